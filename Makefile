@@ -1,0 +1,75 @@
+# Every verb says what it does and works again at once when called twice. `make help` lists them.
+SHELL := /bin/bash
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ENGINE := .venv/bin/python
+ZIP := dist/swimdiff_qgis-$(VERSION).zip
+
+# An environment is complete when the stamp named after the content of its list is there: a changed list makes a new name.
+hash = $(shell cat $(1) | sha256sum | cut -c1-16)
+ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt)
+PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
+
+.PHONY: help setup system demo qgis test test-fast lint types bench stage package gate docs clean clean-all
+
+help: ## lists the verbs
+	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
+
+system:
+	@bash tools/setup_qgis.sh
+
+$(ENGINE_STAMP):
+	@bash tools/setup_engine.sh $@
+
+$(PLUGIN_STAMP): | system
+	@bash tools/setup_plugin_tests.sh $@
+
+setup: system $(ENGINE_STAMP) $(PLUGIN_STAMP) ## installs QGIS where missing, makes .venv (engine and tools) and .venv-qgis (tests in QGIS's Python)
+	@echo "setup: ready. The engine's Python is $(ENGINE)."
+
+demo: setup stage ## makes the sample pair, detects its change through QGIS, draws the map
+	@$(ENGINE) tools/demo.py
+
+qgis: setup stage ## opens QGIS with the plugin and the sample project
+	@$(ENGINE) tools/open_qgis.py
+
+test: setup stage ## runs every test: engine, contract and architecture, then the plugin in real QGIS
+	@bash tools/run_tests.sh
+
+test-fast: setup stage ## runs the tests that are not marked slow
+	@bash tools/run_tests.sh -m "not slow"
+
+lint: $(ENGINE_STAMP) ## checks the code with ruff
+	@echo "lint: ruff over the whole tree"
+	@$(ENGINE) -m ruff check .
+
+types: $(ENGINE_STAMP) ## checks the engine's types with mypy, strictly
+	@echo "types: mypy --strict over engine/"
+	@$(ENGINE) -m mypy
+
+bench: $(ENGINE_STAMP) ## runs every benchmark, one after the other; this takes long
+	@for file in benchmarks/*.py; do echo "== $$file"; $(ENGINE) "$$file" || exit 1; done
+
+stage: ## lays the plugin out in build/plugins/swimdiff_qgis, as in the zip
+	@/usr/bin/env python3 tools/package.py stage build/plugins
+
+package: ## builds dist/swimdiff_qgis-VERSION.zip, which QGIS installs
+	@/usr/bin/env python3 tools/package.py zip $(ZIP)
+
+gate: package $(ENGINE_STAMP) ## checks the zip as the plugin repository does: rules, bandit, detect-secrets
+	@$(ENGINE) tools/upload_gate.py $(ZIP)
+
+docs: $(ENGINE_STAMP) ## writes docs/parameters.md and the translation template anew
+	@$(ENGINE) tools/parameters_page.py
+	@$(ENGINE) tools/translations.py
+
+clean: ## removes what was built, and caches; the environments stay
+	@echo "clean: build, dist and caches"
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find engine swimdiff_qgis tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+clean-all: clean ## removes the environments as well
+	@echo "clean-all: .venv and .venv-qgis"
+	@rm -rf .venv .venv-qgis

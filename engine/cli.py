@@ -1,0 +1,147 @@
+"""Door 2: the command line, made from the same job definitions as the Processing dialogs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from types import FrameType
+
+from engine import __version__
+from engine.contract.errors import EXIT_STATUS, ErrorCode
+from engine.contract.jobs import JOBS
+from engine.contract.parameters import Parameter, Value, parameters
+from engine.failures import failure
+
+PROGRESS_INTERVAL_S = 0.5
+
+
+class TerminalObserver:
+    """Writes progress and warnings to stderr; an interrupt from the keyboard cancels."""
+
+    def __init__(self, quiet: bool, verbose: bool) -> None:
+        self._quiet = quiet
+        self._verbose = verbose
+        self._stop = threading.Event()
+        self._started_s = time.monotonic()
+        self._shown_s = 0.0
+        self._line = ""
+
+    def progress(self, fraction: float, text: str) -> None:
+        """Rewrites one line on a terminal, and says nothing to a file or a pipe."""
+        now_s = time.monotonic()
+        if self._quiet or not sys.stderr.isatty() or (fraction < 1.0 and now_s - self._shown_s < PROGRESS_INTERVAL_S):
+            return
+        self._shown_s = now_s
+        elapsed_s = now_s - self._started_s
+        left = f", {elapsed_s * (1 - fraction) / fraction:.0f} s left" if 0.02 < fraction < 1.0 else ""
+        line = f"{fraction:4.0%} {text}{left}"
+        sys.stderr.write("\r" + line.ljust(len(self._line)))
+        self._line = line
+        sys.stderr.flush()
+
+    def metric(self, name: str, value: float, step: int) -> None:
+        """Shows a metric where details were asked for."""
+        self.log("debug", f"{name} = {value:.6g} at {step}")
+
+    def log(self, level: str, text: str) -> None:
+        """Shows warnings and errors; the rest where details were asked for."""
+        if level in ("warning", "error") or self._verbose:
+            self.end_line()
+            sys.stderr.write(f"{level}: {text}\n")
+
+    def end_line(self) -> None:
+        """Leaves the progress line, so that what follows starts on its own."""
+        if self._line:
+            sys.stderr.write("\n")
+            self._line = ""
+
+    def cancelled(self) -> bool:
+        """Says whether an interrupt came."""
+        return self._stop.is_set()
+
+    def interrupt(self, number: int, frame: FrameType | None) -> None:
+        """Handles a signal: the first one asks the job to stop at a safe place, the second one ends at once."""
+        if self._stop.is_set():
+            raise KeyboardInterrupt
+        self._stop.set()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one job from the command line.
+
+    Args:
+        arguments: the words after the program's name; None takes them from the process.
+
+    Returns:
+        The exit status: 0 when everything is written and verified, else one that tells the class of error.
+    """
+    options = vars(_parser().parse_args(arguments))
+    name, quiet, verbose, as_json = (options.pop(key) for key in ("job", "quiet", "verbose", "json"))
+    observer = TerminalObserver(quiet, verbose)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, observer.interrupt)
+    try:
+        from engine.jobs import run_named
+
+        values: dict[str, Value] = {key: value for key, value in options.items() if value is not None}
+        result = run_named(name, values, observer)
+    except BaseException as error:
+        observer.end_line()
+        failed = failure(error)
+        if verbose:
+            sys.stderr.write(failed.traceback)
+        sys.stderr.write(f"error: {failed.message}\n" + (f"hint: {failed.hint}\n" if failed.hint else ""))
+        return EXIT_STATUS[ErrorCode(failed.code)]
+    observer.end_line()
+    sys.stdout.write(json.dumps(result, indent=2) + "\n" if as_json else _as_text(result))
+    return 0
+
+
+def _as_text(result: dict[str, object]) -> str:
+    return "".join(f"{key}: {value}\n" for key, value in result.items() if not isinstance(value, (list, dict)))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m engine", description="Change detection on rasters of any size.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="job", required=True, metavar="JOB")
+    for name, job_type in JOBS.items():
+        help_text = (job_type.__doc__ or "").strip()
+        command = commands.add_parser(name, help=help_text, description=help_text)
+        for described in parameters(job_type):
+            _add(command, described)
+        command.add_argument("--quiet", action="store_true", help="Show no progress.")
+        command.add_argument("--verbose", action="store_true", help="Show the log, and tracebacks of errors.")
+        command.add_argument("--json", action="store_true", help="Write the result as JSON.")
+    return parser
+
+
+def _add(command: argparse.ArgumentParser, described: Parameter) -> None:
+    """Adds a flag, or a positional argument for a required input."""
+    unit = f" Unit: {described.unit}." if described.unit else ""
+    default = "" if described.default in ("", None) else f" Default: {described.default}."
+    help_text = (described.help + unit + default).replace("%", "%%")
+    if described.kind == "boolean":
+        command.add_argument(described.flag, action=argparse.BooleanOptionalAction, default=None, help=help_text)
+        return
+    kinds = {"number": float, "integer": int}
+    value_type = kinds.get(described.kind, str)
+    choices = described.choices or None
+    if described.required and described.name != "out":
+        command.add_argument(described.name, metavar=described.name.upper(), type=value_type, help=help_text)
+        return
+    command.add_argument(
+        described.flag,
+        dest=described.name,
+        type=value_type,
+        choices=choices,
+        required=described.required,
+        default=None,
+        metavar=None if choices else (described.unit or described.kind).upper(),
+        help=help_text,
+    )

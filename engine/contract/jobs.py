@@ -1,0 +1,311 @@
+"""The jobs that the engine does: frozen dataclasses whose field metadata is the one definition of their parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+from .parameters import parameter
+
+
+@dataclass(frozen=True)
+class PairSettings:
+    """Two rasters and the method that compares them."""
+
+    before: str = parameter(
+        "raster", "", "Before", "Raster of the first date. Its grid is the grid of the result.", required=True
+    )
+    after: str = parameter(
+        "raster",
+        "",
+        "After",
+        "Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.",
+        required=True,
+    )
+    method: str = parameter(
+        "choice",
+        "fused",
+        "Method",
+        "How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively "
+        "re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: distance "
+        "between the feature maps of an encoder. fused: several scores joined, the most accurate on average.",
+        choices=("cva", "irmad", "deep", "fused"),
+        choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
+    )
+
+
+@dataclass(frozen=True)
+class ThresholdSettings:
+    """How scores become classes."""
+
+    threshold: str = parameter(
+        "threshold",
+        "auto",
+        "Threshold",
+        "auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did "
+        "best where change is rare. It can be moved afterwards without scoring again.",
+    )
+    minimum_area_px: int = parameter(
+        "integer",
+        4,
+        "Minimum mapping unit",
+        "Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike.",
+        unit="px",
+        minimum=1,
+        maximum=256,
+    )
+    false_alarm_rate: float = parameter(
+        "number",
+        0.01,
+        "False alarm rate",
+        "For the robust rule: share of the unchanged pixels that may be called changed.",
+        minimum=0.00001,
+        maximum=0.5,
+        advanced=True,
+    )
+    percentile: float = parameter(
+        "number",
+        97.0,
+        "Percentile",
+        "For the percentile rule: this share of the pixels is called unchanged.",
+        unit="%",
+        minimum=0.0,
+        maximum=100.0,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class ChangeSettings(ThresholdSettings, PairSettings):
+    """Everything that decides what a change score will be: two rasters and how to compare them."""
+
+    before_bands: str = parameter(
+        "text",
+        "",
+        "Bands of before",
+        "Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or "
+        "colour where the files say so, else by order.",
+        advanced=True,
+    )
+    after_bands: str = parameter(
+        "text", "", "Bands of after", "As many bands as chosen for before, in the same order.", advanced=True
+    )
+    reference: str = parameter(
+        "choice",
+        "before",
+        "Grid from",
+        "Which of the two gives the CRS and the cell size of the result.",
+        choices=("before", "after"),
+        choice_labels=("Before", "After"),
+        advanced=True,
+    )
+    crs: str = parameter(
+        "text", "", "CRS of the result", "Such as EPSG:32631. Empty: that of the grid's raster.", advanced=True
+    )
+    cell_size: float = parameter(
+        "number",
+        0.0,
+        "Cell size of the result",
+        "In units of the CRS. 0: that of the grid's raster.",
+        minimum=0.0,
+        advanced=True,
+    )
+    extent: str = parameter(
+        "text",
+        "intersection",
+        "Extent of the result",
+        "intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.",
+        advanced=True,
+    )
+    resampling: str = parameter(
+        "choice",
+        "bilinear",
+        "Resampling",
+        "How the raster that does not lie on the grid is interpolated.",
+        choices=("nearest", "bilinear", "cubic"),
+        choice_labels=("Nearest", "Bilinear", "Cubic"),
+        advanced=True,
+    )
+    correct_shift: bool = parameter(
+        "boolean",
+        False,
+        "Correct the shift",
+        "Move the second date by the shift that was estimated between the two. The shift is always shown; above half "
+        "a pixel there is a warning.",
+        advanced=True,
+    )
+    normalisation: str = parameter(
+        "choice",
+        "invariant",
+        "Radiometric normalisation",
+        "none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).",
+        choices=("none", "moments", "invariant"),
+        choice_labels=("None", "Mean and spread", "Invariant pixels"),
+        advanced=True,
+    )
+    context: str = parameter(
+        "choice",
+        "gaussian",
+        "Spatial context",
+        "none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.",
+        choices=("none", "gaussian"),
+        choice_labels=("None", "Gaussian"),
+        advanced=True,
+    )
+    context_px: float = parameter(
+        "number", 2.0, "Size of the context", "Standard deviation.", unit="px", minimum=0.0, maximum=16.0, advanced=True
+    )
+    tolerance_px: int = parameter(
+        "integer",
+        0,
+        "Tolerance for misregistration",
+        "A pixel counts as unchanged if it fits any pixel of the other date within this distance.",
+        unit="px",
+        minimum=0,
+        maximum=3,
+        advanced=True,
+    )
+    encoder: str = parameter(
+        "file",
+        "",
+        "Encoder",
+        "Encoder file (.safetensors with its card beside it) for deep and fused. Empty: a fixed random encoder.",
+        advanced=True,
+    )
+    before_nodata: float | None = parameter(
+        "number", None, "Nodata of before", "A value that means no data, beside what the file declares.", advanced=True
+    )
+    after_nodata: float | None = parameter(
+        "number", None, "Nodata of after", "A value that means no data, beside what the file declares.", advanced=True
+    )
+    before_date: str = parameter(
+        "text", "", "Date of before", "Such as 2018-10-13. Empty: from the file, if it says.", advanced=True
+    )
+    after_date: str = parameter(
+        "text", "", "Date of after", "Such as 2020-10-13. Empty: from the file, if it says.", advanced=True
+    )
+    ungeoreferenced: bool = parameter(
+        "boolean",
+        False,
+        "Images without georeference",
+        "Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels.",
+        advanced=True,
+    )
+    allow_indirect: bool = parameter(
+        "boolean",
+        False,
+        "Allow virtual and remote files",
+        "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
+        advanced=True,
+    )
+    window_px: int = parameter(
+        "integer",
+        1024,
+        "Window",
+        "Edge of the square windows that are computed at a time. Does not change the result.",
+        unit="px",
+        minimum=64,
+        maximum=4096,
+        advanced=True,
+    )
+    device: str = parameter(
+        "choice",
+        "auto",
+        "Device",
+        "Where the encoder runs.",
+        choices=("auto", "cpu", "cuda", "mps"),
+        choice_labels=("Automatic", "CPU", "NVIDIA GPU", "Apple GPU"),
+        advanced=True,
+    )
+    threads: int = parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
+    seed: int = parameter(
+        "integer",
+        0,
+        "Seed",
+        "Of everything random: the encoder where none is given.",
+        minimum=0,
+        maximum=2**31 - 1,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class DetectChange(ChangeSettings):
+    """Scores the change between two rasters and writes score, classes, polygons and a report into a folder."""
+
+    out: str = parameter(
+        "folder",
+        "",
+        "Output folder",
+        "Receives score.tif, change.tif, change.gpkg, report.html and result.json.",
+        required=True,
+    )
+    raster_format: str = parameter(
+        "choice",
+        "geotiff",
+        "Raster format",
+        "geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.",
+        choices=("geotiff", "cog"),
+        choice_labels=("GeoTIFF", "Cloud-optimised GeoTIFF"),
+        advanced=True,
+    )
+    compression: str = parameter(
+        "choice",
+        "zstd",
+        "Compression",
+        "Of the rasters. zstd is faster; deflate opens in older programs.",
+        choices=("zstd", "deflate"),
+        choice_labels=("ZSTD", "DEFLATE"),
+        advanced=True,
+    )
+    resume: bool = parameter(
+        "boolean",
+        True,
+        "Resume",
+        "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class PlanChange(ChangeSettings):
+    """Says what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing."""
+
+
+@dataclass(frozen=True)
+class _ResultFolder:
+    """A result that is there already."""
+
+    result: str = parameter("folder", "", "Result folder", "Output folder of a finished detect-change.", required=True)
+
+
+@dataclass(frozen=True)
+class ApplyThreshold(ThresholdSettings, _ResultFolder):
+    """Writes classes, polygons and report of a finished result anew, with another threshold; the scores stay."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Makes a georeferenced pair of synthetic rasters with known change."""
+
+    out: str = parameter("folder", "", "Output folder", "Receives before.tif, after.tif, truth.tif.", required=True)
+    size_px: int = parameter(
+        "integer", 1024, "Size", "Width and height of the pair.", unit="px", minimum=128, maximum=16384
+    )
+    seed: int = parameter("integer", 0, "Seed", "Of the landscape.", minimum=0, maximum=2**31 - 1)
+
+
+@dataclass(frozen=True)
+class SelfTest:
+    """Runs a tiny job with a known answer, to show that the engine works."""
+
+
+Job = Union[DetectChange, PlanChange, ApplyThreshold, Sample, SelfTest]
+
+JOBS: dict[str, type[Job]] = {
+    "detect-change": DetectChange,
+    "plan-change": PlanChange,
+    "apply-threshold": ApplyThreshold,
+    "sample": Sample,
+    "self-test": SelfTest,
+}

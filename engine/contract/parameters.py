@@ -1,0 +1,175 @@
+"""From a job's dataclass to everything that is made of it: parameters, validation, JSON, a fingerprint."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, Union
+
+from .errors import ParameterError
+
+Value = Union[str, float, int, bool, None]
+KINDS = ("raster", "file", "folder", "choice", "text", "threshold", "number", "integer", "boolean")
+JobType = TypeVar("JobType")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One field of a job, as the Processing dialog, the command line and the reference page need it.
+
+    `default` is None where a number is optional. `unit` is a short symbol such as px or m.
+    """
+
+    name: str
+    kind: str
+    default: Value
+    label: str
+    help: str
+    unit: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+    choice_labels: tuple[str, ...] = ()
+    advanced: bool = False
+    required: bool = False
+
+    @property
+    def flag(self) -> str:
+        """The command line's flag, such as --minimum-area-px."""
+        return "--" + self.name.replace("_", "-")
+
+    @property
+    def processing_name(self) -> str:
+        """The name in the Processing toolbox, such as MINIMUM_AREA_PX."""
+        return self.name.upper()
+
+
+def parameter(kind: str, default: Value, label: str, help: str, **details: Any) -> Any:
+    """Makes a dataclass field that carries a Parameter in its metadata.
+
+    Args:
+        kind: one of KINDS.
+        default: the value that is used when none is given; None means "not given".
+        label: a few words for a form.
+        help: what it does and why the default is what it is.
+        **details: the other fields of Parameter.
+    """
+    if kind not in KINDS:
+        raise ParameterError(f"Unknown kind of parameter: {kind}.", f"Use one of {', '.join(KINDS)}.")
+    described = Parameter(name="", kind=kind, default=default, label=label, help=help, **details)
+    return dataclasses.field(default=default, metadata={"parameter": described})
+
+
+def parameters(job: Any) -> tuple[Parameter, ...]:
+    """Lists the parameters of a job class or of a job, in the order of its fields."""
+    return tuple(dataclasses.replace(field.metadata["parameter"], name=field.name) for field in dataclasses.fields(job))
+
+
+def to_dict(job: Any) -> dict[str, Value]:
+    """Gives the job's values by name, ready for JSON."""
+    return {described.name: getattr(job, described.name) for described in parameters(job)}
+
+
+def from_dict(job_type: type[JobType], values: Mapping[str, Any]) -> JobType:
+    """Builds and validates a job.
+
+    Raises:
+        ParameterError: for an unknown name, a value of the wrong type or out of bounds.
+    """
+    known = {described.name: described for described in parameters(job_type)}
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise ParameterError(f"Unknown parameter: {', '.join(unknown)}.", f"Known are {', '.join(known)}.")
+    job = job_type(**{name: _converted(known[name], value) for name, value in values.items()})
+    validate(job)
+    return job
+
+
+def validate(job: Any) -> None:
+    """Checks each value against its parameter's kind, bounds and choices.
+
+    Raises:
+        ParameterError: naming the first parameter that does not fit, its value and what would fit.
+    """
+    for described in parameters(job):
+        _check(described, getattr(job, described.name))
+
+
+def fingerprint_text(job: Any, leave_out: tuple[str, ...] = ()) -> str:
+    """Gives a stable text of the job's values; equal texts mean equal results for equal inputs."""
+    values = {name: value for name, value in to_dict(job).items() if name not in leave_out}
+    return json.dumps(values, sort_keys=True, ensure_ascii=True)
+
+
+def _converted(described: Parameter, value: Any) -> Value:
+    if value is None or (value == "" and described.default is None):
+        return described.default if described.default is None else value
+    if described.kind == "number" and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if described.kind == "integer" and isinstance(value, float) and value.is_integer():
+        return int(value)
+    if described.kind == "threshold" and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return repr(float(value))
+    return value  # type: ignore[no-any-return]
+
+
+def _check(described: Parameter, value: Any) -> None:
+    if value is None and described.default is None and not described.required:
+        return
+    expected = {"number": (float, int), "integer": (int,), "boolean": (bool,)}.get(described.kind, (str,))
+    if not isinstance(value, expected) or (isinstance(value, bool) and bool not in expected):
+        raise ParameterError(f"{described.name} is {value!r}, which is not a {described.kind}.", described.help)
+    if described.required and value == "":
+        raise ParameterError(f"{described.name} is missing.", described.help)
+    if described.choices and value not in described.choices:
+        raise ParameterError(
+            f"{described.name} is {value!r}, which is not a choice.", f"Choose one of {', '.join(described.choices)}."
+        )
+    if described.kind == "threshold":
+        parse_threshold(str(value), described.name)
+    if described.kind in ("number", "integer"):
+        _check_bounds(described, float(value))
+
+
+def _check_bounds(described: Parameter, value: float) -> None:
+    low = -math.inf if described.minimum is None else described.minimum
+    high = math.inf if described.maximum is None else described.maximum
+    if not low <= value <= high or math.isnan(value):
+        unit = f" {described.unit}" if described.unit else ""
+        raise ParameterError(
+            f"{described.name} is {value}{unit}, out of its bounds.", f"Give a value from {low} to {high}{unit}."
+        )
+
+
+THRESHOLD_RULES = ("auto", "robust", "yen", "triangle", "otsu", "percentile")
+
+
+def parse_threshold(text: str, name: str = "threshold") -> tuple[str, float | None]:
+    """Splits a threshold into its rule and, for a fixed one, its value.
+
+    Args:
+        text: one of THRESHOLD_RULES, or a number between 0 and 1 such as 0.42.
+        name: the parameter's name for the message.
+
+    Returns:
+        The rule ("fixed" for a number) and the number, or None for a rule.
+
+    Raises:
+        ParameterError: where it is neither.
+    """
+    text = text.strip().lower()
+    if text in THRESHOLD_RULES:
+        return text, None
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0.0 <= value <= 1.0:
+        raise ParameterError(
+            f"{name} is {text!r}, which is neither a rule nor a number between 0 and 1.",
+            f"Give one of {', '.join(THRESHOLD_RULES)}, or a number such as 0.4.",
+        )
+    return "fixed", value

@@ -1,0 +1,28 @@
+"""Fixtures that every ring of the tests may use; standard library and pytest only, since QGIS's Python reads it too."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """Real imagery with truth, which lies beside the checkout; SWIMDIFF_DATA names another place."""
+    folder = Path(os.environ.get("SWIMDIFF_DATA", ROOT.parent / "shared" / "data"))
+    if not folder.is_dir():
+        message = f"The test imagery is not at {folder}; set SWIMDIFF_DATA."
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    return folder

@@ -1,0 +1,169 @@
+"""From a job's dataclass to parameters, validation and JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.contract.errors import ErrorCode, ParameterError
+from engine.contract.jobs import JOBS, ApplyThreshold, DetectChange, PlanChange, Sample
+from engine.contract.parameters import (
+    KINDS,
+    THRESHOLD_RULES,
+    Parameter,
+    fingerprint_text,
+    from_dict,
+    parameter,
+    parameters,
+    parse_threshold,
+    to_dict,
+)
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=40)
+
+
+def fitting(described: Parameter) -> st.SearchStrategy[Any]:
+    """Draws values that a parameter takes."""
+    if described.choices:
+        return st.sampled_from(described.choices)
+    if described.kind == "boolean":
+        return st.booleans()
+    if described.kind == "integer":
+        return st.integers(
+            int(described.minimum if described.minimum is not None else -(2**40)),
+            int(described.maximum if described.maximum is not None else 2**40),
+        )
+    if described.kind == "number":
+        numbers = st.floats(described.minimum, described.maximum, allow_nan=False, allow_infinity=False)
+        return numbers if described.default is not None else st.none() | numbers
+    if described.kind == "threshold":
+        return st.sampled_from(THRESHOLD_RULES) | st.floats(0.0, 1.0).map(repr)
+    return TEXT
+
+
+@st.composite
+def jobs(draw: st.DrawFn) -> Any:
+    """Draws a valid job of any kind."""
+    job_type = draw(st.sampled_from(list(JOBS.values())))
+    return job_type(**{described.name: draw(fitting(described)) for described in parameters(job_type)})
+
+
+@given(jobs())
+def test_a_job_survives_its_way_through_json(job: Any) -> None:
+    back = from_dict(type(job), json.loads(json.dumps(to_dict(job))))
+    assert back == job
+    assert fingerprint_text(back) == fingerprint_text(job)
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_each_field_is_described(name: str) -> None:
+    for described in parameters(JOBS[name]):
+        assert described.kind in KINDS
+        assert described.label and described.label[0].isupper()
+        assert described.help.endswith("."), f"{described.name}: help is a sentence"
+        assert len(described.choices) == len(described.choice_labels)
+        assert described.flag == "--" + described.name.replace("_", "-")
+        assert described.processing_name == described.name.upper()
+        if described.kind == "choice":
+            assert described.default in described.choices
+        if described.minimum is not None and described.default is not None:
+            assert described.minimum <= described.default
+        if described.maximum is not None and described.default is not None:
+            assert described.default <= described.maximum
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_defaults_fit_once_the_required_values_are_given(name: str) -> None:
+    required = {described.name: "x" for described in parameters(JOBS[name]) if described.required}
+    job = from_dict(JOBS[name], required)
+    assert to_dict(job) == {**{d.name: d.default for d in parameters(JOBS[name])}, **required}
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_each_required_value_is_asked_for_by_name(name: str) -> None:
+    names = [described.name for described in parameters(JOBS[name]) if described.required]
+    for missing in names:
+        with pytest.raises(ParameterError, match=f"{missing} is missing"):
+            from_dict(JOBS[name], {other: "x" for other in names if other != missing})
+
+
+def test_a_job_cannot_be_changed() -> None:
+    job = Sample(out="folder")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        job.seed = 3  # type: ignore[misc]
+
+
+def test_plan_and_detection_share_what_decides_the_score() -> None:
+    planned = {described.name for described in parameters(PlanChange)}
+    detected = {described.name for described in parameters(DetectChange)}
+    assert planned < detected
+    assert detected - planned == {"out", "raster_format", "compression", "resume"}
+
+
+PAIR = {"before": "a.tif", "after": "b.tif", "out": "o"}
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"befor": "a"}, "Unknown parameter: befor"),
+        ({"window_px": 63}, "window_px is 63"),
+        ({"window_px": 512.5}, "not a integer"),
+        ({"window_px": True}, "not a integer"),
+        ({"false_alarm_rate": math.nan}, "false_alarm_rate"),
+        ({"percentile": 100.5}, "percentile is 100.5 %"),
+        ({"percentile": "97"}, "not a number"),
+        ({"resume": 1}, "not a boolean"),
+        ({"method": "magic"}, "method is 'magic'"),
+        ({"threshold": "1.5"}, "threshold"),
+        ({"threshold": "nan"}, "threshold"),
+        ({"threshold": ""}, "threshold"),
+        ({"before": 3}, "not a raster"),
+        ({"before": None}, "before"),
+    ],
+)
+def test_what_does_not_fit_is_refused_by_name(values: dict[str, Any], words: str) -> None:
+    with pytest.raises(ParameterError) as refused:
+        from_dict(DetectChange, {**PAIR, **values})
+    assert words in refused.value.message
+    assert refused.value.hint
+    assert refused.value.code is ErrorCode.PARAMETER
+
+
+def test_numbers_are_taken_as_forms_and_command_lines_give_them() -> None:
+    job = from_dict(DetectChange, {**PAIR, "cell_size": 20, "window_px": 512.0, "threshold": 0.4, "before_nodata": ""})
+    assert (job.cell_size, job.window_px, job.threshold, job.before_nodata) == (20.0, 512, "0.4", None)
+    assert isinstance(job.window_px, int) and isinstance(job.cell_size, float)
+
+
+@given(st.floats(0.0, 1.0))
+def test_a_fixed_threshold_keeps_its_value(value: float) -> None:
+    assert parse_threshold(repr(value)) == ("fixed", value)
+
+
+@given(st.floats().filter(lambda value: not 0.0 <= value <= 1.0))
+def test_a_fixed_threshold_out_of_bounds_is_refused(value: float) -> None:
+    with pytest.raises(ParameterError):
+        parse_threshold(repr(value))
+
+
+@pytest.mark.parametrize("rule", THRESHOLD_RULES)
+def test_rules_are_taken_in_any_case(rule: str) -> None:
+    assert parse_threshold(f" {rule.upper()} ") == (rule, None)
+
+
+def test_an_unknown_kind_is_refused_when_the_job_is_written() -> None:
+    with pytest.raises(ParameterError, match="Unknown kind"):
+        parameter("colour", "", "Colour", "Of something.")
+
+
+def test_the_fingerprint_leaves_out_what_does_not_change_the_result() -> None:
+    first, second = ApplyThreshold(result="a"), ApplyThreshold(result="b")
+    assert fingerprint_text(first) != fingerprint_text(second)
+    assert fingerprint_text(first, ("result",)) == fingerprint_text(second, ("result",))

@@ -1,0 +1,180 @@
+"""The worker as a real child process: protocol, cancel, parent gone, noise on stdout."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from engine.contract.messages import PROTOCOL, Cancel, Done, Failed, Hello, Message, Ping, Progress, Run, decode, encode
+
+BOOT = (
+    "import sys; sys.path.insert(0, sys.argv[1]); import runpy; runpy.run_module('engine.worker', run_name='__main__')"
+)
+# A job module that behaves as the test wants, put in the place of a real one.
+PATCH = (
+    "import sys, time, os, types; sys.path.insert(0, sys.argv[1])\n"
+    "module = types.ModuleType('engine.jobs.self_test')\n"
+    "def run(job, observer):\n"
+    "    {body}\n"
+    "    return {{'ok': True}}\n"
+    "module.run = run\n"
+    "import engine.jobs; sys.modules['engine.jobs.self_test'] = module\n"
+    "import runpy; runpy.run_module('engine.worker', run_name='__main__')"
+)
+
+
+class Worker:
+    """A started worker with its two pipes."""
+
+    def __init__(self, root: Path, code: str = BOOT) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-c", code, str(root)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def send(self, message: Message) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(encode(message))
+        self.process.stdin.flush()
+
+    def receive(self) -> Message:
+        assert self.process.stdout is not None
+        return decode(self.process.stdout.readline())
+
+    def until(self, kind: type) -> Message:
+        while True:
+            message = self.receive()
+            if isinstance(message, kind):
+                return message
+
+    def end(self) -> int:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        return self.process.wait(timeout=20)
+
+
+def with_job(root: Path, body: str) -> Worker:
+    return Worker(root, PATCH.format(body=body.replace("\n", "\n    ")))
+
+
+def test_hello_comes_first_and_tells_the_protocol(root: Path) -> None:
+    worker = Worker(root)
+    hello = worker.receive()
+    assert isinstance(hello, Hello)
+    assert hello.protocol == PROTOCOL
+    assert worker.end() != 0
+
+
+def test_an_unknown_job_fails_with_its_choices(root: Path) -> None:
+    worker = Worker(root)
+    worker.send(Run("fly", {}))
+    failed = worker.until(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.code == "parameter"
+    assert "detect-change" in failed.hint
+    worker.end()
+
+
+def test_what_a_job_prints_does_not_reach_the_protocol(root: Path) -> None:
+    worker = with_job(root, "print('noise'); os.write(1, b'raw noise\\n')")
+    worker.receive()
+    worker.send(Run("self-test", {}))
+    done = worker.receive()
+    assert done == Done({"ok": True})
+    assert worker.end() == 0
+    assert worker.process.stderr is not None
+    assert b"raw noise" in worker.process.stderr.read()
+
+
+def test_progress_carries_the_remaining_time(root: Path) -> None:
+    worker = with_job(root, "time.sleep(0.3); observer.progress(0.5, 'half')")
+    worker.send(Run("self-test", {}))
+    progress = worker.until(Progress)
+    assert isinstance(progress, Progress)
+    assert progress.text == "half"
+    assert progress.remaining_s == pytest.approx(0.35, abs=0.3)
+    worker.end()
+
+
+def test_ping_is_answered_during_a_job(root: Path) -> None:
+    worker = with_job(root, "time.sleep(1.0)")
+    worker.receive()
+    worker.send(Run("self-test", {}))
+    worker.send(Ping())
+    assert "listens" in str(worker.receive())
+    worker.end()
+
+
+def test_a_garbage_line_is_passed_over(root: Path) -> None:
+    worker = with_job(root, "pass")
+    worker.receive()
+    assert worker.process.stdin is not None
+    worker.process.stdin.write(b"\xff\xfe not json\n")
+    worker.send(Run("self-test", {}))
+    assert isinstance(worker.until(Done), Done)
+    worker.end()
+
+
+@pytest.mark.parametrize(
+    "body", ["while not observer.cancelled(): time.sleep(0.02)\nraise KeyboardInterrupt", "time.sleep(60)"]
+)
+def test_cancel_is_answered_even_by_a_job_that_ignores_it(root: Path, body: str) -> None:
+    worker = with_job(root, body)
+    worker.receive()
+    worker.send(Run("self-test", {}))
+    time.sleep(0.3)
+    worker.send(Cancel())
+    failed = worker.until(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.code == "cancelled"
+    worker.process.wait(timeout=10)  # the job itself would last a minute
+
+
+def test_the_worker_ends_when_its_parent_is_gone(root: Path) -> None:
+    worker = with_job(root, "time.sleep(60)")
+    worker.receive()
+    worker.send(Run("self-test", {}))
+    assert worker.end() != 0
+
+
+def test_a_crash_in_the_job_becomes_a_message_with_the_traceback(root: Path) -> None:
+    worker = with_job(root, "raise ZeroDivisionError('no reason')")
+    worker.send(Run("self-test", {}))
+    failed = worker.until(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.code == "internal"
+    assert "no reason" in failed.message
+    assert "ZeroDivisionError" in failed.traceback
+    worker.end()
+
+
+def test_a_library_that_is_missing_becomes_a_message(root: Path) -> None:
+    worker = with_job(root, "raise ImportError('torch')")
+    worker.send(Run("self-test", {}))
+    failed = worker.until(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.code == "engine_broken"
+    worker.end()
+
+
+def test_hello_does_not_wait_for_torch(root: Path) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import engine.worker; "
+        "sys.exit(any(name in sys.modules for name in ('torch', 'numpy', 'rasterio')))"
+    )
+    assert subprocess.run([sys.executable, "-I", "-c", code, str(root)], check=False).returncode == 0
+
+
+def test_a_closed_stdout_ends_the_worker(root: Path) -> None:
+    worker = with_job(root, "while True: observer.log('info', 'x' * 1000)")
+    worker.receive()
+    worker.send(Run("self-test", {}))
+    assert worker.process.stdout is not None
+    worker.process.stdout.close()
+    assert worker.process.wait(timeout=20) != 0
