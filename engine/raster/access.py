@@ -1,0 +1,143 @@
+"""Which files are opened, with which drivers and settings."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import rasterio
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.raster.info import FILES_ONLY, Access
+
+# Formats that hold their own pixels. VRT, GTI, WMS, STAC and the like name other files or hosts and are left out.
+SAFE_DRIVERS = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI", "EHdr", "PNG", "JPEG", "BMP", "AAIGrid", "SAGA", "RMF")
+INDIRECT_DRIVERS = ("VRT", "GTI")
+
+# GDAL's own cache of decoded blocks. Ours (blocks.py) sees to it that each block is asked for once, so GDAL's needs
+# room for one read only; its default of 5 % of the machine's memory would break the memory bound.
+GDAL_CACHE_BYTES = 64 * 2**20
+
+# rasterio wraps most of GDAL's errors into its own, and lets some through, at closing for one.
+GDAL_ERRORS = (RasterioError, CPLE_BaseError)
+
+_INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<WMS_", b"<WMTS", b"<WCS_GDAL")
+_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+._-]+:")  # two characters at least: C: is a drive
+_REMEDY = (
+    "Make a plain GeoTIFF of it (gdal_translate), or set allow_indirect if you trust it and everything it refers to."
+)
+
+
+def gdal_options(access: Access) -> dict[str, str | int]:
+    """Settings under which every file is opened.
+
+    Args:
+        access: what may be opened.
+    """
+    options: dict[str, str | int] = {
+        "GDAL_VRT_ENABLE_PYTHON": "NO",  # pixel functions in Python are code of whoever wrote the VRT
+        "GDAL_CACHEMAX": GDAL_CACHE_BYTES,
+        "GTIFF_POINT_GEO_IGNORE": "NO",
+    }
+    if not access.allow_indirect:
+        # No file has this ending, so GDAL's network file systems answer nothing, whatever a side file asks for.
+        options["CPL_VSIL_CURL_ALLOWED_EXTENSIONS"] = ".allow_indirect_is_off"
+    return options
+
+
+def is_indirect_path(path: str) -> bool:
+    """Says whether a path names something else than a file of this machine: URL, /vsi path, driver string."""
+    slashed = path.replace("\\", "/")
+    if slashed.lower().startswith("/vsi") or "://" in path:
+        return True
+    return bool(_SCHEME.match(path)) and not os.path.isfile(path)
+
+
+def check_path(path: str, access: Access) -> str:
+    """Refuses paths that policy or the file system rules out.
+
+    Args:
+        path: as the person gave it.
+        access: what may be opened.
+
+    Returns:
+        The absolute path, or the path as it is where it is indirect and allowed.
+
+    Raises:
+        InputError: missing, empty, a folder, unreadable, or indirect without leave.
+    """
+    if not path or "\0" in path:
+        raise InputError(ErrorCode.INPUT_MISSING, "No raster was given.", "Choose a raster file.")
+    if is_indirect_path(path) or path.lstrip().startswith("<"):
+        if not access.allow_indirect:
+            raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is not a file on this machine.", _REMEDY)
+        return path
+    absolute = os.path.abspath(path)
+    if os.path.isdir(absolute):
+        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is a folder.", "Choose a raster file in it.")
+    if not os.path.exists(absolute):
+        raise InputError(ErrorCode.INPUT_MISSING, f"{path} does not exist.", "Check the path.")
+    if not os.path.isfile(absolute):
+        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is not a regular file.", "Choose a raster file.")
+    try:
+        with open(absolute, "rb") as stream:
+            head = stream.read(4096)
+    except OSError as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
+        ) from error
+    if not head:
+        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{path} has zero bytes.", "Copy or download the file again.")
+    if not access.allow_indirect:
+        _check_content(path, absolute, head)
+    return absolute
+
+
+def _check_content(path: str, absolute: str, head: bytes) -> None:
+    """Refuses what calls itself a raster but refers to other files; the name's ending proves nothing."""
+    if any(mark in head for mark in _INDIRECT_CONTENT):
+        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} refers to other files or hosts (a virtual raster).", _REMEDY)
+    for ending in (".ovr", ".msk", ".aux.xml"):
+        side = absolute + ending
+        if not os.path.isfile(side):
+            continue
+        with open(side, "rb") as stream:
+            content = stream.read(2**20)
+        # GDAL opens .ovr and .msk with any driver, and OVERVIEW_FILE in .aux.xml may name any file or host.
+        if any(mark in content for mark in _INDIRECT_CONTENT) or b"OVERVIEW_FILE" in content:
+            raise InputError(ErrorCode.INPUT_REFUSED, f"{side} beside {path} refers to other files.", _REMEDY)
+
+
+def open_raster(path: str, access: Access) -> DatasetReader:
+    """Opens a checked path with an own handle and the drivers that policy allows; call inside `gdal_environment`.
+
+    Raises:
+        InputError: GDAL cannot open it.
+    """
+    drivers = [*SAFE_DRIVERS, *(INDIRECT_DRIVERS if access.allow_indirect else ())]
+    try:
+        # rasterio.open takes one driver only; the class behind it takes a list, and opens with no other.
+        return DatasetReader(path, driver=drivers, sharing=False)
+    except (*GDAL_ERRORS, OSError, ValueError) as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE,
+            f"{path} cannot be opened as a raster: {_first_line(error)}",
+            "It may be cut off, damaged, or of a format that is not read. Formats read: " + ", ".join(drivers) + ".",
+        ) from error
+
+
+def _first_line(error: BaseException) -> str:
+    """The first line of an error's text, since GDAL's may be long."""
+    return (str(error).splitlines() or [type(error).__name__])[0][:300]
+
+
+@contextmanager
+def gdal_environment(access: Access = FILES_ONLY, **more: str | int) -> Iterator[None]:
+    """GDAL's settings for this thread: policy, cache size."""
+    with rasterio.Env(**{**gdal_options(access), **more}):
+        yield

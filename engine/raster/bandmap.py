@@ -1,0 +1,154 @@
+"""Which band of one date is compared with which band of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.raster.info import BandInfo, RasterInfo
+
+
+@dataclass(frozen=True)
+class BandMapping:
+    """Pairs of bands, and how they were found.
+
+    Args:
+        pairs: band numbers in before and after, from 1.
+        how: name, wavelength, colour, order or chosen.
+        text: the pairs in words, to be shown.
+        roles: what each pair shows, such as red, or None where it is not known.
+    """
+
+    pairs: tuple[tuple[int, int], ...]
+    how: str
+    text: str
+    roles: tuple[str | None, ...] = ()
+
+
+def band_mapping(
+    before: RasterInfo, after: RasterInfo, before_bands: str = "", after_bands: str = ""
+) -> BandMapping:
+    """Matches the bands of two rasters.
+
+    By choice where bands are given; else by role (description, wavelength or colour), where every band of the raster
+    with fewer bands finds its like; else by order, which needs equal counts.
+
+    Args:
+        before: first date.
+        after: second date.
+        before_bands: numbers, names or roles, separated by commas; empty for all.
+        after_bands: likewise; empty for those that match `before_bands`.
+
+    Raises:
+        InputError: bands cannot be matched.
+        ParameterError: a chosen band does not exist.
+    """
+    for info in (before, after):
+        if info.has_palette:
+            raise InputError(
+                ErrorCode.INPUT_UNSUPPORTED,
+                f"{info.path} is a paletted image: its values are colour numbers, which cannot be compared.",
+                "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
+            )
+    first = _chosen(before, before_bands, "before_bands") if before_bands.strip() else list(before.bands)
+    second = _chosen(after, after_bands, "after_bands") if after_bands.strip() else list(after.bands)
+    if before_bands.strip() and after_bands.strip():
+        if len(first) != len(second):
+            raise ParameterError(
+                f"before_bands names {len(first)} bands, after_bands {len(second)}.", "Name as many for both."
+            )
+        return _mapping(list(zip(first, second, strict=True)), "chosen")
+    chosen = bool(before_bands.strip() or after_bands.strip())
+    pairs = _by_role(first, second, require=first if before_bands.strip() else second if after_bands.strip() else None)
+    if pairs is not None:
+        evidence = {b.how for pair in pairs for b in pair}
+        how = next(h for h in ("colour", "wavelength", "name") if h in evidence)  # the weakest evidence counts
+        return _mapping(pairs, "chosen" if chosen else how)
+    if chosen:
+        pairs = _same_numbers(first, second, bool(before_bands.strip()))
+        if pairs is not None and len(before.bands) == len(after.bands):
+            return _mapping(pairs, "chosen")
+    elif len(first) == len(second):
+        return _mapping(list(zip(first, second, strict=True)), "order")
+    raise InputError(
+        ErrorCode.BANDS,
+        f"The bands cannot be matched: {before.path} has {len(before.bands)} ({_names(before.bands)}), {after.path} "
+        f"has {len(after.bands)} ({_names(after.bands)}).",
+        "Name the bands to compare in before_bands and after_bands, such as 1,2,3 and 3,2,1.",
+    )
+
+
+def _names(bands: Sequence[BandInfo]) -> str:
+    names = [b.name for b in bands]
+    return ", ".join(names if len(names) <= 8 else [*names[:7], "..."])
+
+
+def _chosen(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
+    found: list[BandInfo] = []
+    for part in (p.strip() for p in text.split(",")):
+        band = _find(info.bands, part)
+        if band is None:
+            raise ParameterError(
+                f"{field}: {info.path} has no band {part!r}.",
+                f"It has 1 to {len(info.bands)}: {_names(info.bands)}.",
+            )
+        found.append(band)
+    return found
+
+
+def _find(bands: Sequence[BandInfo], part: str) -> BandInfo | None:
+    wanted = part.lower()
+    tests = (
+        lambda b: part.isdigit() and b.index == int(part),
+        lambda b: b.name.lower() == wanted,
+        lambda b: wanted in b.name.lower().split(),
+        lambda b: b.role == wanted,
+    )
+    for test in tests:
+        for band in bands:
+            if test(band):
+                return band
+    return None
+
+
+def _by_role(
+    first: Sequence[BandInfo], second: Sequence[BandInfo], require: Sequence[BandInfo] | None
+) -> list[tuple[BandInfo, BandInfo]] | None:
+    """Pairs of equal roles; None where roles are doubtful, or a band that must be matched finds none."""
+    by_role: dict[str, BandInfo] = {}
+    for band in second:
+        if band.role is not None and band.role in by_role:
+            return None
+        if band.role is not None:
+            by_role[band.role] = band
+    roles = [b.role for b in first if b.role is not None]
+    if len(set(roles)) != len(roles):
+        return None
+    pairs = [(b, by_role[b.role]) for b in first if b.role in by_role]
+    needed = len(require) if require is not None else min(len(first), len(second))
+    return pairs if pairs and len(pairs) >= needed else None
+
+
+def _same_numbers(
+    first: Sequence[BandInfo], second: Sequence[BandInfo], first_chosen: bool
+) -> list[tuple[BandInfo, BandInfo]] | None:
+    chosen, other = (first, second) if first_chosen else (second, first)
+    by_index = {b.index: b for b in other}
+    if any(b.index not in by_index for b in chosen):
+        return None
+    pairs = [(b, by_index[b.index]) for b in chosen]
+    return pairs if first_chosen else [(b, a) for a, b in pairs]
+
+
+def _mapping(pairs: Sequence[tuple[BandInfo, BandInfo]], how: str) -> BandMapping:
+    shown = [
+        f"{b.index} {b.name}" if (b.index, b.name) == (a.index, a.name) else f"{b.index} {b.name} - {a.index} {a.name}"
+        for b, a in pairs
+    ]
+    return BandMapping(
+        tuple((b.index, a.index) for b, a in pairs),
+        how,
+        f"{len(pairs)} bands by {how}: " + "; ".join(shown) if how != "chosen" else "Bands chosen: " + "; ".join(shown),
+        tuple(b.role if b.role is not None else a.role for b, a in pairs),
+    )

@@ -1,0 +1,256 @@
+"""Describes a raster from its header, and refuses what cannot be used, before a pixel is read."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import os
+import re
+import warnings
+
+import numpy as np
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import NotGeoreferencedWarning
+from rasterio.io import DatasetReader
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.raster.access import INDIRECT_DRIVERS, check_path, gdal_environment, open_raster
+from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
+from engine.raster.roles import role_from_name, role_from_wavelength, wavelength_from_text
+
+__all__ = ["Access", "BandInfo", "RasterInfo", "describe", "fingerprint"]
+
+# A hundred times the largest mosaics met (10 Gpx). More is a damaged or hostile header.
+MAX_PIXELS = 10**12
+MAX_SIDE_PX = 10**7
+# Hyperspectral sensors have up to about 500 bands.
+MAX_BANDS = 1000
+# A block is decoded whole, so it must fit beside everything else into 1.5 GiB.
+MAX_BLOCK_BYTES = 256 * 2**20
+# Blocks whose place in the file is compared with the file's length; enough to see a cut-off end, cheap on any size.
+_PLACE_SAMPLES = 256
+
+_COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue: "blue"}
+# The last one is often the date of processing, so the file's name comes before it.
+_DATE_TAGS = (
+    "ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "SENSING_TIME", "acquisition_date", "datetime",
+    "TIFFTAG_DATETIME",
+)  # fmt: skip
+
+
+def describe(
+    path: str, access: Access = FILES_ONLY, *, nodata: float | None = None, ungeoreferenced: bool = False
+) -> RasterInfo:
+    """Reads a raster's header.
+
+    Args:
+        path: raster file.
+        access: what may be opened.
+        nodata: value that means no data, in place of what the file declares.
+        ungeoreferenced: accept a raster without CRS; its coordinates are then its own.
+
+    Raises:
+        InputError: the raster cannot be used; the code tells why, the hint what to do.
+    """
+    checked = check_path(path, access)
+    with gdal_environment(access), warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with open_raster(checked, access) as dataset:
+            _check_size(path, dataset)
+            _check_type(path, dataset)
+            _check_georeference(path, dataset, ungeoreferenced)
+            _check_complete(path, checked, dataset)
+            return _info(checked, dataset, nodata)
+
+
+def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo:
+    interpretations = dataset.colorinterp
+    alpha = [i for i in dataset.indexes if interpretations[i - 1] == ColorInterp.alpha]
+    indexes = [i for i in dataset.indexes if i not in alpha]
+    if not indexes:
+        raise InputError(ErrorCode.BANDS, f"{path} has no band beside alpha.", "Choose a raster with image bands.")
+    declared = tuple(nodata if nodata is not None else dataset.nodatavals[i - 1] for i in indexes)
+    palette = any(interpretations[i - 1] == ColorInterp.palette for i in indexes)
+    flags = dataset.mask_flag_enums[indexes[0] - 1]
+    has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+    crs = dataset.crs
+    return RasterInfo(
+        path=path,
+        driver=dataset.driver,
+        width=dataset.width,
+        height=dataset.height,
+        dtype=dataset.dtypes[indexes[0] - 1],
+        crs_wkt=crs.to_wkt() if crs else None,
+        transform=dataset.transform,
+        nodata=declared,
+        bands=tuple(_band(dataset, i) for i in indexes),
+        block_shape=dataset.block_shapes[indexes[0] - 1],
+        has_mask=has_mask,
+        size_bytes=os.path.getsize(path) if os.path.isfile(path) else 0,
+        acquired=_acquired(path, dataset),
+        alpha_band=alpha[0] if alpha else 0,
+        scales=tuple(dataset.scales[i - 1] for i in indexes),
+        offsets=tuple(dataset.offsets[i - 1] for i in indexes),
+        pixel_interleaved=dataset.count > 1 and _interleave(dataset) == "PIXEL",
+        file_band_count=dataset.count,
+        has_palette=palette,
+        indirect=dataset.driver in INDIRECT_DRIVERS or not os.path.isfile(path),
+    )
+
+
+def _interleave(dataset: DatasetReader) -> str:
+    return str(dataset.tags(ns="IMAGE_STRUCTURE").get("INTERLEAVE", "BAND")).upper()
+
+
+def _band(dataset: DatasetReader, index: int) -> BandInfo:
+    description = (dataset.descriptions[index - 1] or "").strip()
+    name = description or f"band {index}"
+    tags = dataset.tags(index)
+    image_tags = dataset.tags(index, ns="IMAGERY")
+    wavelength = None
+    if "CENTRAL_WAVELENGTH_UM" in image_tags:
+        wavelength = wavelength_from_text(image_tags["CENTRAL_WAVELENGTH_UM"], "micrometers")
+    for key in ("wavelength", "WAVELENGTH", "central_wavelength"):
+        if wavelength is None and key in tags:
+            unit = tags.get("wavelength_units", dataset.tags().get("wavelength_units", ""))
+            wavelength = wavelength_from_text(tags[key], unit)
+    if wavelength is None:
+        wavelength = wavelength_from_text(description)
+    role = role_from_name(description)
+    if role is not None:
+        return BandInfo(index, name, role, wavelength, "name")
+    if wavelength is not None:
+        return BandInfo(index, name, role_from_wavelength(wavelength), wavelength, "wavelength")
+    colour = _COLOURS.get(dataset.colorinterp[index - 1])
+    return BandInfo(index, name, colour, None, "colour" if colour else "")
+
+
+def _check_size(path: str, dataset: DatasetReader) -> None:
+    width, height, count = dataset.width, dataset.height, dataset.count
+    if count == 0:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, f"{path} has no band of its own.", "Choose one of its sub-datasets as a file."
+        )
+    too_many = count > MAX_BANDS
+    if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE_PX or too_many:
+        raise InputError(
+            ErrorCode.INPUT_REFUSED,
+            f"{path} claims {width} x {height} pixels in {count} bands, which no imagery has.",
+            "The file is damaged, or cut it into parts first.",
+        )
+    rows, columns = dataset.block_shapes[0]
+    bands = count if _interleave(dataset) == "PIXEL" else 1
+    block_bytes = rows * columns * np.dtype(_numpy_type(dataset.dtypes[0])).itemsize * bands
+    if block_bytes > MAX_BLOCK_BYTES:
+        raise InputError(
+            ErrorCode.INPUT_REFUSED,
+            f"{path} is stored in blocks of {columns} x {rows} pixels ({block_bytes / 2**20:.0f} MiB), which do not "
+            f"fit into the memory bound.",
+            "Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif",
+        )
+
+
+def _numpy_type(name: str) -> str:
+    return {"complex_int16": "complex64"}.get(name, name)
+
+
+def _check_type(path: str, dataset: DatasetReader) -> None:
+    for name in dataset.dtypes:
+        if "complex" in name:
+            raise InputError(
+                ErrorCode.INPUT_UNSUPPORTED,
+                f"{path} holds complex numbers ({name}).",
+                "Make a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.",
+            )
+
+
+def _check_georeference(path: str, dataset: DatasetReader, ungeoreferenced: bool) -> None:
+    transform = dataset.transform
+    placed = not transform.is_identity
+    if not placed and dataset.gcps[0]:
+        raise InputError(
+            ErrorCode.NO_CRS,
+            f"{path} is placed by ground control points only.",
+            "Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster > Georeferencer.",
+        )
+    if not placed and dataset.rpcs is not None:
+        raise InputError(
+            ErrorCode.NO_CRS,
+            f"{path} is placed by a sensor model (RPC) only.",
+            "Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif",
+        )
+    if not all(math.isfinite(v) for v in transform[:6]) or transform.determinant == 0:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, f"{path} has cells without an area.", "Georeference the file anew."
+        )
+    if not dataset.crs and not ungeoreferenced:
+        raise InputError(
+            ErrorCode.NO_CRS,
+            f"{path} has no coordinate reference system.",
+            "Assign one (QGIS: Raster > Projections > Assign projection), or set `ungeoreferenced` to compare two "
+            "images without georeference pixel by pixel.",
+        )
+
+
+def _check_complete(path: str, checked: str, dataset: DatasetReader) -> None:
+    """Compares where a TIFF's blocks lie with the file's length: a cut-off file opens without a word."""
+    if dataset.driver != "GTiff" or not os.path.isfile(checked):
+        return
+    length = os.path.getsize(checked)
+    rows, columns = dataset.block_shapes[0]
+    across, down = -(-dataset.width // columns), -(-dataset.height // rows)
+    count = across * down
+    step = max(1, count // _PLACE_SAMPLES)
+    for number in sorted({*range(0, count, step), count - 1}):
+        row, column = divmod(number, across)
+        for band in (1, dataset.count):
+            start = dataset.get_tag_item(f"BLOCK_OFFSET_{column}_{row}", "TIFF", bidx=band)
+            size = dataset.get_tag_item(f"BLOCK_SIZE_{column}_{row}", "TIFF", bidx=band)
+            if start and size and int(start) + int(size) > length:
+                raise InputError(
+                    ErrorCode.INPUT_UNREADABLE,
+                    f"{path} is cut off: its block at row {row * rows}, column {column * columns} lies behind the end.",
+                    "Copy or download the file again.",
+                )
+
+
+def _acquired(path: str, dataset: DatasetReader) -> str | None:
+    tags = {**dataset.tags(), **dataset.tags(ns="IMAGERY")}
+    for key in _DATE_TAGS[:-1]:
+        if (date := _date(tags.get(key, ""))) is not None:
+            return date
+    stem = os.path.splitext(os.path.basename(path))[0]
+    if (date := _date(stem)) is not None:
+        return date
+    if re.fullmatch(r"(19|20)\d\d", stem):
+        return stem
+    return _date(tags.get(_DATE_TAGS[-1], ""))
+
+
+def _date(text: str) -> str | None:
+    """ISO date in a text, from 1960 (first land imagery from space) to 2099."""
+    found = re.search(r"(?<!\d)(19[6-9]\d|20\d\d)([-_:/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)", text)
+    return f"{found.group(1)}-{found.group(3)}-{found.group(4)}" if found else None
+
+
+def fingerprint(path: str) -> dict[str, str | int | float]:
+    """Tells whether a file is still the one that was read: size, time, hashes of its head and of sampled parts.
+
+    Args:
+        path: file of this machine; anything else gets a hash of the path alone.
+    """
+    if not os.path.isfile(path):
+        return {"path_sha256": hashlib.sha256(path.encode()).hexdigest()}
+    status = os.stat(path)
+    head, parts = hashlib.sha256(), hashlib.sha256()
+    with open(path, "rb") as stream:
+        head.update(stream.read(65536))
+        for sixteenth in range(1, 17):  # spread evenly, the last at the end
+            stream.seek(max(0, (status.st_size * sixteenth) // 16 - 4096))
+            parts.update(stream.read(4096))
+    return {
+        "size_bytes": status.st_size,
+        "modified_ns": status.st_mtime_ns,
+        "head_sha256": head.hexdigest(),
+        "parts_sha256": parts.hexdigest(),
+    }

@@ -1,0 +1,123 @@
+"""Output folders: made, checked for room, and what a failed write means."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from engine.contract.errors import ErrorCode, OutputError
+
+# What result.json, a lock and a failure report need even when the rasters fill the rest.
+RESERVE_BYTES = 2**20
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def prepare_folder(folder: Path) -> None:
+    """Makes an output folder, and shows that it can be written to.
+
+    Raises:
+        OutputError: it cannot be made or written to.
+    """
+    hint = "Choose another output folder, or change its permissions."
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".swimdiff.probe-{os.getpid()}"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except FileExistsError as error:
+        raise OutputError(ErrorCode.OUTPUT_UNWRITABLE, f"{folder} is a file, not a folder.", hint) from error
+    except OSError as error:
+        raise failed_write(folder, error) from error
+
+
+def free_bytes(folder: Path) -> int:
+    """Free space for this user where a folder is, or will be."""
+    place = folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return shutil.disk_usage(place).free
+
+
+def check_space(folder: Path, needed_bytes: int) -> None:
+    """Refuses to begin what will not fit.
+
+    Args:
+        folder: where results go.
+        needed_bytes: what they may take at worst.
+
+    Raises:
+        OutputError: with both figures.
+    """
+    free = free_bytes(folder)
+    if free < needed_bytes + RESERVE_BYTES:
+        raise disk_full(folder, needed_bytes + RESERVE_BYTES, free)
+
+
+def disk_full(folder: Path, needed_bytes: int | None, free: int | None = None) -> OutputError:
+    """The error of a full disk."""
+    left = free_bytes(folder) if free is None else free
+    needed = f"{_size(needed_bytes)} are needed, " if needed_bytes is not None else ""
+    return OutputError(
+        ErrorCode.DISK_FULL,
+        f"The disk of {folder} is full: {needed}{_size(left)} are free.",
+        "Free some space or choose a folder on another disk, then run the job again; finished windows are kept.",
+    )
+
+
+def failed_write(path: Path, error: BaseException | None, needed_bytes: int | None = None) -> OutputError:
+    """Names why a write failed.
+
+    GDAL hides the system's reason, so a disk without room for what was left to write counts as full.
+
+    Args:
+        path: file or folder that was written to.
+        error: what was raised, if anything.
+        needed_bytes: what the whole file may take at worst.
+    """
+    folder = path if path.is_dir() else path.parent
+    chain: list[BaseException] = []
+    while error is not None and error not in chain:
+        chain.append(error)
+        error = error.__cause__ or error.__context__
+    numbers = {e.errno for e in chain if isinstance(e, OSError)}
+    texts = " ".join(str(e) for e in chain)
+    written = path.stat().st_size if path.is_file() else 0
+    left = free_bytes(folder)
+    if numbers & _FULL or "No space left" in texts or left < max((needed_bytes or 0) - written, 65536):
+        return disk_full(folder, needed_bytes, left)
+    reason = texts.splitlines()[0][:200] if texts else "it does not read back as it was written"
+    return OutputError(
+        ErrorCode.OUTPUT_UNWRITABLE,
+        f"{path} cannot be written: {reason}.",
+        "Check the folder, its permissions and its disk, or choose another one.",
+    )
+
+
+def refuse_inputs_as_outputs(outputs: Iterable[Path], inputs: Iterable[str]) -> None:
+    """Refuses a run that would overwrite what it reads.
+
+    Raises:
+        OutputError: naming the file.
+    """
+    sources = [Path(i) for i in inputs if os.path.isfile(i)]
+    for output in outputs:
+        for source in sources:
+            same = output.exists() and os.path.samefile(output, source)
+            if same or os.path.abspath(output) == os.path.abspath(source):
+                raise OutputError(
+                    ErrorCode.OUTPUT_CONFLICT,
+                    f"The result {output} would overwrite the input {source}.",
+                    "Choose another output folder.",
+                )
+
+
+def _size(count: int) -> str:
+    value = float(count)
+    for unit in ("bytes", "KiB", "MiB", "GiB"):
+        if value < 1024 or unit == "GiB":
+            break
+        value /= 1024
+    return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:.1f} {unit}"

@@ -1,0 +1,319 @@
+"""The common grid that both dates are brought onto: which CRS, cell size, origin and extent."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from affine import Affine
+from pyproj import Geod
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.transform import array_bounds
+from rasterio.warp import calculate_default_transform, transform_bounds
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.raster.info import RasterInfo
+
+# Pixels closer than this to a lattice are taken to lie on it: files store coordinates with rounding errors, and a
+# hundredth of a pixel moves no grey value by more than the noise of a sensor.
+ON_GRID_PX = 0.01
+# One row or column of overlap is an accident of rounding, not an area to compare.
+MINIMUM_OVERLAP_PX = 2
+# As for input files: more is a slip of the cell size.
+MAX_GRID_PX = 10**12
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A north-up lattice of pixels.
+
+    Args:
+        crs_wkt: None for images without georeference.
+        transform: pixel to CRS coordinates, of upper left corners; x grows with columns, y falls with rows.
+        width: columns, at least 1.
+        height: rows, at least 1.
+    """
+
+    crs_wkt: str | None
+    transform: Affine
+    width: int
+    height: int
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width."""
+        return self.height, self.width
+
+    @property
+    def size_px(self) -> int:
+        """Number of pixels."""
+        return self.height * self.width
+
+    @property
+    def bounds(self) -> Bounds:
+        """xmin, ymin, xmax, ymax in CRS units."""
+        west, south, east, north = array_bounds(self.height, self.width, self.transform)
+        return west, south, east, north
+
+    @property
+    def cell_size(self) -> tuple[float, float]:
+        """Width and height of a cell in CRS units."""
+        return self.transform.a, -self.transform.e
+
+    @property
+    def geographic(self) -> bool:
+        """Coordinates are degrees."""
+        return self.crs_wkt is not None and bool(CRS.from_wkt(self.crs_wkt).is_geographic)
+
+    @property
+    def unit(self) -> str:
+        """Name of the CRS's unit; px where there is no CRS."""
+        if self.crs_wkt is None:
+            return "px"
+        return str(CRS.from_wkt(self.crs_wkt).units_factor[0])
+
+    @property
+    def cell_size_m(self) -> tuple[float, float] | None:
+        """Width and height of the cell in the middle of the grid, in metres on the ground; None without a CRS."""
+        if self.crs_wkt is None:
+            return None
+        crs = CRS.from_wkt(self.crs_wkt)
+        x_size, y_size = self.cell_size
+        if not crs.is_geographic:
+            factor = float(crs.units_factor[1])
+            return x_size * factor, y_size * factor
+        lon, lat = self.transform @ (self.width / 2, self.height / 2)
+        geod = Geod(ellps="WGS84")
+        _, _, east_m = geod.inv(lon - x_size / 2, lat, lon + x_size / 2, lat)
+        _, _, north_m = geod.inv(lon, lat - y_size / 2, lon, lat + y_size / 2)
+        return float(east_m), float(north_m)
+
+    @property
+    def crs_name(self) -> str:
+        """Short name of the CRS: its EPSG code where it has one, else its own name."""
+        if self.crs_wkt is None:
+            return "no CRS"
+        crs = CRS.from_wkt(self.crs_wkt)
+        code = crs.to_epsg()
+        return f"EPSG:{code}" if code else self.crs_wkt.split('"')[1]
+
+    def describe(self) -> str:
+        """One line for people: size, cell, CRS."""
+        x_size, y_size = self.cell_size
+        cell = f"{x_size:g} x {y_size:g} {self.unit}"
+        metres = self.cell_size_m
+        if metres is not None and self.unit not in ("metre", "meter", "m"):
+            cell += f" (about {metres[0]:.2f} x {metres[1]:.2f} m)"
+        return f"{self.width} x {self.height} px, cell {cell}, {self.crs_name}"
+
+
+def common_grid(
+    before: RasterInfo,
+    after: RasterInfo,
+    *,
+    reference: str = "before",
+    crs: str = "",
+    cell_size: float = 0.0,
+    extent: str = "intersection",
+) -> Grid:
+    """The grid that both dates are brought onto.
+
+    Where the reference is north-up and neither CRS nor cell size is chosen, the grid lies on its pixels, so that it is
+    read without resampling. A flipped reference gives the same pixels turned north-up; a rotated one gives a north-up
+    grid of its cell size over its bounds.
+
+    Args:
+        before: first date.
+        after: second date.
+        reference: before or after: whose CRS, cell size and origin are taken.
+        crs: another CRS for the grid, such as EPSG:32631.
+        cell_size: edge of square cells in units of the grid's CRS; 0 takes that of the reference.
+        extent: intersection, before, after, union, or xmin,ymin,xmax,ymax in the grid's CRS.
+
+    Raises:
+        InputError: the two do not overlap, or only one of them is georeferenced.
+        ParameterError: crs, extent or reference cannot be understood.
+    """
+    if reference not in ("before", "after"):
+        raise ParameterError(f"reference is {reference!r}.", "Choose before or after.")
+    if not (math.isfinite(cell_size) and cell_size >= 0):
+        raise ParameterError(f"cell_size is {cell_size}.", "Give 0 or a positive number in units of the CRS.")
+    _check_same_footing(before, after, crs)
+    base = before if reference == "before" else after
+    crs_wkt, lattice, base_size = _lattice(base, crs, cell_size)
+    boxes = {
+        name: _pixel_box(info, crs_wkt, lattice, base_size if info is base else None)
+        for name, info in (("before", before), ("after", after))
+    }
+    _check_overlap(before, after, boxes)
+    box = _choose(extent, boxes, lattice)
+    left, top, right, bottom = box
+    if right <= left or bottom <= top:
+        raise ParameterError(f"extent {extent} holds no pixel of the grid.", "Give a larger extent.")
+    if (right - left) * (bottom - top) > MAX_GRID_PX:
+        raise ParameterError(
+            f"The grid would have {right - left} x {bottom - top} pixels.", "Check cell_size, in units of the CRS."
+        )
+    return Grid(crs_wkt, lattice @ Affine.translation(left, top), right - left, bottom - top)
+
+
+def _check_same_footing(before: RasterInfo, after: RasterInfo, crs: str) -> None:
+    if (before.crs_wkt is None) != (after.crs_wkt is None):
+        without = before if before.crs_wkt is None else after
+        raise InputError(
+            ErrorCode.NO_CRS,
+            f"{without.path} has no coordinate reference system, the other raster has one.",
+            "Georeference it first (QGIS: Raster > Georeferencer, or Assign projection).",
+        )
+    if before.crs_wkt is not None:
+        return
+    if crs:
+        raise ParameterError("crs is given, but the rasters have no CRS to come from.", "Leave crs empty.")
+    plain = before.transform.is_identity and after.transform.is_identity
+    if plain and (before.width, before.height) != (after.width, after.height):
+        raise InputError(
+            ErrorCode.NO_CRS,
+            f"{before.path} ({before.width} x {before.height} px) and {after.path} ({after.width} x {after.height} px) "
+            f"have no georeference and differ in size.",
+            "Images without georeference are compared pixel by pixel: cut them to one size, or georeference them.",
+        )
+
+
+def _lattice(base: RasterInfo, crs: str, cell_size: float) -> tuple[str | None, Affine, tuple[int, int] | None]:
+    """CRS, lattice anchored at the reference's upper left corner, and the reference's size on it where exact."""
+    t, crs_wkt = base.transform, base.crs_wkt
+    if base.crs_wkt is None and t.is_identity:
+        # Image coordinates: y falls with rows here as in every grid, from 0 downwards.
+        t = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+    wanted = _parse_crs(crs)
+    if wanted is not None and wanted != CRS.from_wkt(base.crs_wkt or ""):
+        try:
+            lattice, width, height = calculate_default_transform(
+                CRS.from_wkt(base.crs_wkt or ""),
+                wanted,
+                base.width,
+                base.height,
+                *_bounds(base),
+                resolution=cell_size or None,
+            )
+        except RasterioError as error:
+            raise InputError(
+                ErrorCode.NO_OVERLAP, f"{base.path} lies outside of the area of {crs}.", "Choose another crs."
+            ) from error
+        if width is None or height is None:
+            raise ParameterError(f"No grid in {crs} could be made for {base.path}.", "Choose another crs.")
+        return wanted.to_wkt(), lattice, (int(width), int(height))
+    if t.b == 0 and t.d == 0 and not cell_size:
+        x0 = t.c if t.a > 0 else t.c + t.a * base.width
+        y0 = t.f if t.e < 0 else t.f + t.e * base.height
+        return crs_wkt, Affine(abs(t.a), 0.0, x0, 0.0, -abs(t.e), y0), (base.width, base.height)
+    west, _, _, north = _bounds(base)
+    x_size = cell_size or math.hypot(t.a, t.d)
+    y_size = cell_size or math.hypot(t.b, t.e)
+    return crs_wkt, Affine(x_size, 0.0, west, 0.0, -y_size, north), None
+
+
+def _parse_crs(crs: str) -> CRS | None:
+    if not crs.strip():
+        return None
+    try:
+        return CRS.from_user_input(crs)
+    except (CRSError, ValueError) as error:
+        raise ParameterError(f"crs {crs!r} is not known.", "Give an authority code such as EPSG:32631.") from error
+
+
+def placement(info: RasterInfo) -> Affine:
+    """Pixel to CRS coordinates of a raster; an image without any has y falling with rows, as grids do."""
+    if info.crs_wkt is None and info.transform.is_identity:
+        return Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+    return info.transform
+
+
+def _bounds(info: RasterInfo) -> Bounds:
+    """Bounds of a raster in its own CRS, whatever its rotation."""
+    t = placement(info)
+    corners = [t @ (x, y) for x in (0, info.width) for y in (0, info.height)]
+    xs, ys = [c[0] for c in corners], [c[1] for c in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, exact: tuple[int, int] | None) -> Bounds:
+    """A raster's bounds in pixels of the lattice: left, top, right, bottom."""
+    if exact is not None:
+        return 0.0, 0.0, float(exact[0]), float(exact[1])
+    west, south, east, north = _bounds(info)
+    if crs_wkt is not None and info.crs_wkt is not None:
+        source, target = CRS.from_wkt(info.crs_wkt), CRS.from_wkt(crs_wkt)
+        if source != target:
+            try:
+                # 101 points an edge: edges bend between CRSs; the default of 21 can miss the bow of a wide scene.
+                west, south, east, north = transform_bounds(source, target, west, south, east, north, densify_pts=101)
+            except RasterioError as error:
+                raise _no_overlap(info.path, "cannot be brought into the CRS of the grid") from error
+    if not all(math.isfinite(v) for v in (west, south, east, north)):
+        raise _no_overlap(info.path, "lies outside of the area of the grid's CRS")
+    left, top = ~lattice @ (west, north)
+    right, bottom = ~lattice @ (east, south)
+    return left, top, right, bottom
+
+
+def _no_overlap(path: str, why: str) -> InputError:
+    return InputError(
+        ErrorCode.NO_OVERLAP, f"{path} {why}.", "Check that both rasters show the same place and carry the right CRS."
+    )
+
+
+def _check_overlap(before: RasterInfo, after: RasterInfo, boxes: dict[str, Bounds]) -> None:
+    b, a = boxes["before"], boxes["after"]
+    for low, high in ((0, 2), (1, 3)):
+        shared = _floor(min(b[high], a[high])) - _ceil(max(b[low], a[low]))
+        if shared <= 0:
+            raise _no_overlap(f"{before.path} and {after.path}", "do not overlap")
+        smaller = min(b[high] - b[low], a[high] - a[low])
+        # An image of one row that lies within the other is compared; a single shared edge row of larger ones is not.
+        if shared < MINIMUM_OVERLAP_PX and smaller >= MINIMUM_OVERLAP_PX:
+            raise _no_overlap(f"{before.path} and {after.path}", "share one row or column of pixels only")
+
+
+def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine) -> tuple[int, int, int, int]:
+    """Whole pixels of the extent. An intersection rounds inwards, so that each pixel is covered by both."""
+    b, a = boxes["before"], boxes["after"]
+    if extent == "intersection":
+        return (
+            _ceil(max(b[0], a[0])),
+            _ceil(max(b[1], a[1])),
+            _floor(min(b[2], a[2])),
+            _floor(min(b[3], a[3])),
+        )
+    if extent == "union":
+        return _floor(min(b[0], a[0])), _floor(min(b[1], a[1])), _ceil(max(b[2], a[2])), _ceil(max(b[3], a[3]))
+    if extent in boxes:
+        left, top, right, bottom = boxes[extent]
+        return _floor(left), _floor(top), _ceil(right), _ceil(bottom)
+    try:
+        numbers = [float(part) for part in extent.split(",")]
+        west, south, east, north = numbers
+    except ValueError as error:
+        raise ParameterError(
+            f"extent {extent!r} is not understood.", "Give intersection, before, after, union or xmin,ymin,xmax,ymax."
+        ) from error
+    if not all(math.isfinite(n) for n in numbers) or east <= west or north <= south:
+        raise ParameterError(f"extent {extent} is empty.", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
+    left, top = ~lattice @ (west, north)
+    right, bottom = ~lattice @ (east, south)
+    chosen = _floor(left), _floor(top), _ceil(right), _ceil(bottom)
+    for box, name in ((b, "before"), (a, "after")):
+        if min(chosen[2], box[2]) <= max(chosen[0], box[0]) or min(chosen[3], box[3]) <= max(chosen[1], box[1]):
+            raise _no_overlap(f"The extent {extent}", f"does not overlap with {name}")
+    return chosen
+
+
+def _floor(value: float) -> int:
+    return math.floor(value + ON_GRID_PX)
+
+
+def _ceil(value: float) -> int:
+    return math.ceil(value - ON_GRID_PX)

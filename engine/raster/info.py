@@ -1,0 +1,105 @@
+"""What is known about a raster file before a pixel of it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from affine import Affine
+
+FloatArray = npt.NDArray[np.float32]
+BoolArray = npt.NDArray[np.bool_]
+AnyArray = npt.NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Access:
+    """What may be opened.
+
+    Args:
+        allow_indirect: open VRT and tile index files, /vsi paths and URLs, which can refer to other files and hosts.
+    """
+
+    allow_indirect: bool = False
+
+
+FILES_ONLY = Access()
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """One band of a raster.
+
+    Args:
+        index: position in the file, from 1.
+        name: its description, or `band 3` where the file has none.
+        role: what it shows, as told by description, wavelength or colour: blue, green, red, nir, swir1 ...
+        wavelength_nm: centre wavelength, where the file says it.
+        how: which of them told the role: name, wavelength, colour, or empty.
+    """
+
+    index: int
+    name: str
+    role: str | None = None
+    wavelength_nm: float | None = None
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """A raster file as its header tells it; alpha bands are left out of `bands`.
+
+    Args:
+        path: absolute path.
+        transform: pixel to CRS coordinates, of the upper left corners of pixels.
+        nodata: one value a band of `bands`, None where none is declared.
+        block_shape: rows and columns of the blocks that the file is stored in.
+        alpha_band: number of the alpha band in the file, 0 where there is none.
+        scales: factor of each band, `offsets` its summand: physical value = stored * scale + offset.
+        pixel_interleaved: a block of the file holds all bands, so that reading one decodes all.
+        file_band_count: number of bands in the file, alpha bands among them.
+        acquired: ISO date of acquisition, from the tags or the file's name.
+    """
+
+    path: str
+    driver: str
+    width: int
+    height: int
+    dtype: str
+    crs_wkt: str | None
+    transform: Affine
+    nodata: tuple[float | None, ...]
+    bands: tuple[BandInfo, ...]
+    block_shape: tuple[int, int]
+    has_mask: bool
+    size_bytes: int
+    acquired: str | None = None
+    alpha_band: int = 0
+    scales: tuple[float, ...] = ()
+    offsets: tuple[float, ...] = ()
+    pixel_interleaved: bool = False
+    file_band_count: int = 0
+    has_palette: bool = False
+    indirect: bool = False
+
+    @property
+    def north_up(self) -> bool:
+        """Rows go south and columns east: neither rotated nor flipped."""
+        t = self.transform
+        return bool(t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0)
+
+    def nodata_of(self, index: int) -> float | None:
+        """Declared nodata of the band with this number in the file."""
+        for band, value in zip(self.bands, self.nodata, strict=True):
+            if band.index == index:
+                return value
+        return None
+
+    def scale_of(self, index: int) -> tuple[float, float]:
+        """Scale and offset of the band with this number in the file."""
+        for position, band in enumerate(self.bands):
+            if band.index == index and position < len(self.scales):
+                return self.scales[position], self.offsets[position]
+        return 1.0, 0.0

@@ -1,0 +1,104 @@
+"""Small pictures of rasters of any size, gathered from the windows of the scoring pass without a second reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.raster.info import FloatArray
+from engine.raster.windows import Tile, Window
+
+ByteArray = npt.NDArray[np.uint8]
+
+MAXIMUM_EDGE_PX = 640  # what a report shows side by side; keeps it to a few megabytes
+STRETCH_PERCENT = (2.0, 98.0)  # the usual stretch of a viewer: the tails are clouds and deep shadow
+RED, GREEN, BLUE = "red", "green", "blue"
+
+
+def picture_shape(height: int, width: int) -> tuple[int, int]:
+    """Gives the height and width of a picture of a raster, with its longer edge at most MAXIMUM_EDGE_PX."""
+    scale = min(1.0, MAXIMUM_EDGE_PX / max(height, width))
+    return max(1, round(height * scale)), max(1, round(width * scale))
+
+
+class Sampler:
+    """Picks the raster's pixels that a picture shows: the centre of each of the picture's cells."""
+
+    def __init__(self, height: int, width: int) -> None:
+        self.shape = picture_shape(height, width)
+        self._rows = ((np.arange(self.shape[0]) + 0.5) * height / self.shape[0]).astype(np.int64)
+        self._cols = ((np.arange(self.shape[1]) + 0.5) * width / self.shape[1]).astype(np.int64)
+
+    def pick(self, window: Window) -> tuple[slice, slice, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Says which part of the picture lies in a window, and which of the window's pixels it shows.
+
+        Returns:
+            Row and column slices of the picture; row and column numbers relative to the window.
+        """
+        rows = slice(*np.searchsorted(self._rows, (window.row, window.row + window.height)))
+        cols = slice(*np.searchsorted(self._cols, (window.col, window.col + window.width)))
+        return rows, cols, self._rows[rows] - window.row, self._cols[cols] - window.col
+
+
+class PairPictures:
+    """Quick looks of both dates in one file that survives an interrupted run.
+
+    Args:
+        path: the file; it is made where it does not exist or has another size.
+        height: of the common grid, in pixels.
+        width: of the common grid, in pixels.
+        bands: positions (from 0) of the three bands shown as red, green, blue, or of one band.
+    """
+
+    def __init__(self, path: Path, height: int, width: int, bands: tuple[int, ...]) -> None:
+        self._sampler = Sampler(height, width)
+        self._bands = list(bands)
+        shape = (2, len(bands), *self._sampler.shape)
+        size_bytes = int(np.prod(shape)) * 4
+        fresh = not path.exists() or path.stat().st_size != size_bytes
+        self._values = np.memmap(path, np.float32, "w+" if fresh else "r+", shape=shape)
+        if fresh:
+            self._values[:] = np.nan
+
+    def add(self, tile: Tile) -> None:
+        """Takes over what the pictures show of a tile's core."""
+        rows, cols, inner_rows, inner_cols = self._sampler.pick(tile.core)
+        if not len(inner_rows) or not len(inner_cols):
+            return
+        at_rows = inner_rows + tile.core.row - tile.outer.row
+        at_cols = inner_cols + tile.core.col - tile.outer.col
+        picked = np.ix_(np.asarray(self._bands), at_rows, at_cols)
+        valid = tile.valid[np.ix_(at_rows, at_cols)]
+        for position, image in enumerate((tile.before, tile.after)):
+            self._values[position, :, rows, cols] = np.where(valid, image[picked], np.nan)
+
+    def images(self) -> tuple[ByteArray, ByteArray]:
+        """Gives both pictures as [h, w, 4] RGBA, each date stretched on its own, as a viewer would show it."""
+        before, after = (np.asarray(part) for part in self._values)
+        return stretched(before), stretched(after)
+
+    def close(self) -> None:
+        """Writes what is left to the file."""
+        self._values.flush()
+
+
+def stretched(bands: FloatArray) -> ByteArray:
+    """Turns [C, h, w] values into an RGBA picture [h, w, 4]; NaN becomes transparent. One band gives grey."""
+    valid = np.isfinite(bands).all(axis=0)
+    picture = np.zeros((*bands.shape[1:], 4), np.uint8)
+    for channel in range(3):
+        band = bands[channel if bands.shape[0] >= 3 else 0]
+        low, high = np.percentile(band[valid], STRETCH_PERCENT) if valid.any() else (0.0, 1.0)
+        scaled = (band - low) / (high - low if high > low else 1.0)
+        picture[..., channel] = np.where(valid, np.clip(np.nan_to_num(scaled), 0.0, 1.0) * 255.0, 0.0)
+    picture[..., 3] = valid * 255
+    return picture
+
+
+def shown_bands(roles: tuple[str | None, ...]) -> tuple[int, ...]:
+    """Chooses the bands to show from their roles: true colour where known, else the first three, else the first."""
+    if all(colour in roles for colour in (RED, GREEN, BLUE)):
+        return roles.index(RED), roles.index(GREEN), roles.index(BLUE)
+    return (0, 1, 2) if len(roles) >= 3 else (0,)

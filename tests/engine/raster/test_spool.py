@@ -1,0 +1,155 @@
+"""The spool keeps finished windows through kills, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.contract.errors import OutputError
+from engine.raster.spool import DATA_NAME, JOURNAL_NAME, Spool
+from engine.raster.windows import Window, split, windows_between
+
+SHAPE = (50, 70)
+
+
+def windows(step: int = 20) -> list[Window]:
+    return list(windows_between(split(SHAPE[0], step), split(SHAPE[1], step)))
+
+
+def values(window: Window) -> np.ndarray:
+    result = np.random.default_rng(window.row * 1000 + window.col).random(window.shape, np.float32)
+    result[0, 0] = np.nan
+    return result
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    with Spool.open(tmp_path / "s", SHAPE, "key") as spool:
+        for window in windows():
+            assert not spool.done(window)
+            spool.write(window, values(window))
+        assert spool.complete
+        spool.verify()
+        whole = spool.read(Window(0, 0, *SHAPE))
+        for window in windows():
+            np.testing.assert_array_equal(whole[window.slices_in(Window(0, 0, *SHAPE))], values(window))
+            np.testing.assert_array_equal(spool.read(window), values(window))
+
+
+def test_finished_windows_are_there_again(tmp_path: Path) -> None:
+    first, second, *_ = windows()
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(first, values(first))
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.windows == (first,) and not spool.done(second) and not spool.complete
+        spool.write(second, values(second))
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.done_px == first.size_px + second.size_px
+        np.testing.assert_array_equal(spool.read(first), values(first))
+
+
+@pytest.mark.parametrize(("shape", "key"), [(SHAPE, "other"), ((50, 71), "key")])
+def test_another_run_begins_anew(tmp_path: Path, shape: tuple[int, int], key: str) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(windows()[0], values(windows()[0]))
+    with Spool.open(tmp_path, shape, key) as spool:
+        assert spool.windows == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(cut=st.integers(0, 400))
+def test_a_journal_cut_anywhere_opens(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
+    folder = tmp_path_factory.mktemp("spool")
+    with Spool.open(folder, SHAPE, "key") as spool:
+        for window in windows():
+            spool.write(window, values(window))
+        whole = spool.windows
+    journal = folder / JOURNAL_NAME
+    content = journal.read_bytes()
+    journal.write_bytes(content[: max(0, len(content) - cut)])
+    with Spool.open(folder, SHAPE, "key") as spool:
+        assert spool.windows == whole[: len(spool.windows)]
+        spool.verify()
+        missing = [w for w in windows() if not spool.done(w)]
+        for window in missing:
+            spool.write(window, values(window))
+        assert spool.complete
+    with Spool.open(folder, SHAPE, "key") as spool:
+        assert spool.complete
+
+
+def test_pixels_lost_after_their_line_was_written_are_not_done(tmp_path: Path) -> None:
+    first, second, *_ = windows()
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(first, values(first))
+        spool.write(second, values(second))
+    with (tmp_path / DATA_NAME).open("r+b") as stream:
+        stream.write(bytes(16))
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.windows == (second,)
+
+
+def test_change_of_the_data_is_found(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(windows()[0], values(windows()[0]))
+        with (tmp_path / DATA_NAME).open("r+b") as stream:
+            stream.seek(4)
+            stream.write(b"\xff\xff\xff\x3f")
+        with pytest.raises(OutputError, match="does not read back"):
+            spool.verify()
+
+
+def test_wrong_shapes_are_refused(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        with pytest.raises(ValueError, match="do not fit"):
+            spool.write(Window(0, 0, 5, 5), np.zeros((5, 6), np.float32))
+        with pytest.raises(ValueError, match="do not fit"):
+            spool.write(Window(48, 0, 5, 5), np.zeros((5, 5), np.float32))
+
+
+WRITE_FOREVER = """
+import sys, numpy as np
+from pathlib import Path
+from engine.raster.spool import Spool
+from engine.raster.windows import Window
+with Spool.open(Path(sys.argv[1]), (4000, 3000), "key") as spool:
+    for row in range(0, 4000, 10):
+        for col in range(0, 3000, 100):
+            window = Window(row, col, 10, 100)
+            spool.write(window, np.full(window.shape, row + col, np.float32))
+            print(row, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kill -9 is a signal")
+def test_killed_half_way(tmp_path: Path, root: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", WRITE_FOREVER, str(tmp_path)], cwd=root, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    while int(process.stdout.readline()) < 100:
+        pass
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    with Spool.open(tmp_path, (4000, 3000), "key") as spool:
+        assert 300 < len(spool.windows) < 12_000
+        for window in spool.windows:
+            assert (spool.read(window) == window.row + window.col).all()
+
+
+def test_time_is_not_in_the_files(tmp_path: Path) -> None:
+    """Two equal runs leave equal bytes."""
+    for name in ("a", "b"):
+        with Spool.open(tmp_path / name, SHAPE, "key") as spool:
+            for window in windows():
+                spool.write(window, values(window))
+        time.sleep(0.01)
+    for name in (DATA_NAME, JOURNAL_NAME):
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
