@@ -126,12 +126,12 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     except (*GDAL_ERRORS, OSError, ValueError) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{path} cannot be opened as a raster: {_first_line(error)}",
+            f"{path} cannot be opened as a raster: {first_line(error)}",
             "It may be cut off, damaged, or of a format that is not read. Formats read: " + ", ".join(drivers) + ".",
         ) from error
 
 
-def _first_line(error: BaseException) -> str:
+def first_line(error: BaseException) -> str:
     """The first line of an error's text, since GDAL's may be long."""
     return (str(error).splitlines() or [type(error).__name__])[0][:300]
 

@@ -180,16 +180,14 @@ def _representable(value: float, dtype: np.dtype[np.generic]) -> bool:
     return bool(np.isfinite(value) and value == int(value) and limits.min <= value <= limits.max)
 
 
-def as_float(unit_data: AnyArray, scales: Sequence[tuple[float, float]]) -> FloatArray:
-    """Stored values as float32 physical values.
+def to_physical(values: FloatArray, scales: Sequence[tuple[float, float]]) -> None:
+    """Turns stored values into physical ones, in place.
 
     Args:
-        unit_data: [C, h, w].
+        values: [C, h, w].
         scales: factor and summand of each band.
     """
-    values = unit_data.astype(np.float32)
     for band, (scale, offset) in zip(values, scales, strict=True):
         if (scale, offset) != (1.0, 0.0):
             np.multiply(band, np.float32(scale), out=band)
             np.add(band, np.float32(offset), out=band)
-    return values

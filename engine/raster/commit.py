@@ -44,6 +44,11 @@ class Commit:
         self._files.setdefault(name, None)
         return self._partial(name)
 
+    def current(self, name: str) -> Path:
+        """Where the newest content of a name is: what this run has written, else what stands there already."""
+        partial = self._partial(name)
+        return partial if partial.exists() else self._folder / name
+
     def add(self, name: str, verify: Callable[[Path], None]) -> None:
         """Says that a file is written, and how to verify it.
 

@@ -14,7 +14,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.access import INDIRECT_DRIVERS, check_path, gdal_environment, open_raster
+from engine.raster.access import GDAL_ERRORS, INDIRECT_DRIVERS, check_path, first_line, gdal_environment, open_raster
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.roles import role_from_name, role_from_wavelength, wavelength_from_text
 
@@ -55,12 +55,21 @@ def describe(
     checked = check_path(path, access)
     with gdal_environment(access), warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        with open_raster(checked, access) as dataset:
-            _check_size(path, dataset)
-            _check_type(path, dataset)
-            _check_georeference(path, dataset, ungeoreferenced)
-            _check_complete(path, checked, dataset)
-            return _info(checked, dataset, nodata)
+        try:
+            with open_raster(checked, access) as dataset:
+                _check_size(path, dataset)
+                _check_type(path, dataset)
+                _check_georeference(path, dataset, ungeoreferenced)
+                _check_complete(path, checked, dataset)
+                return _info(checked, dataset, nodata)
+        except InputError:
+            raise
+        except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:  # what damaged headers were seen to raise
+            raise InputError(
+                ErrorCode.INPUT_UNREADABLE,
+                f"{path} has a damaged header: {first_line(error)}",
+                "Copy or download the file again.",
+            ) from error
 
 
 def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo:
@@ -73,14 +82,13 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
     palette = any(interpretations[i - 1] == ColorInterp.palette for i in indexes)
     flags = dataset.mask_flag_enums[indexes[0] - 1]
     has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
-    crs = dataset.crs
     return RasterInfo(
         path=path,
         driver=dataset.driver,
         width=dataset.width,
         height=dataset.height,
         dtype=dataset.dtypes[indexes[0] - 1],
-        crs_wkt=crs.to_wkt() if crs else None,
+        crs_wkt=_wkt(dataset),
         transform=dataset.transform,
         nodata=declared,
         bands=tuple(_band(dataset, i) for i in indexes),
@@ -183,13 +191,20 @@ def _check_georeference(path: str, dataset: DatasetReader, ungeoreferenced: bool
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED, f"{path} has cells without an area.", "Georeference the file anew."
         )
-    if not dataset.crs and not ungeoreferenced:
+    if _wkt(dataset) is None and not ungeoreferenced:
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{path} has no coordinate reference system.",
+            f"{path} has no coordinate reference system with a place on the Earth.",
             "Assign one (QGIS: Raster > Projections > Assign projection), or set `ungeoreferenced` to compare two "
             "images without georeference pixel by pixel.",
         )
+
+
+def _wkt(dataset: DatasetReader) -> str | None:
+    """The CRS; a local one, as of a building site, has no place on the Earth and counts as none."""
+    text = dataset.crs.to_wkt() if dataset.crs else ""
+    local = text.startswith(("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS"))
+    return str(text) if text and not local else None
 
 
 def _check_complete(path: str, checked: str, dataset: DatasetReader) -> None:

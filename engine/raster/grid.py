@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from affine import Affine
 from pyproj import Geod
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import CRSError
 from rasterio.transform import array_bounds
 from rasterio.warp import calculate_default_transform, transform_bounds
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.raster.access import GDAL_ERRORS
 from engine.raster.info import RasterInfo
+from engine.raster.placement import ON_GRID_PX, placement
 
-# Pixels closer than this to a lattice are taken to lie on it: files store coordinates with rounding errors, and a
-# hundredth of a pixel moves no grey value by more than the noise of a sensor.
-ON_GRID_PX = 0.01
 # One row or column of overlap is an accident of rounding, not an area to compare.
 MINIMUM_OVERLAP_PX = 2
 # As for input files: more is a slip of the cell size.
@@ -199,7 +198,7 @@ def _lattice(base: RasterInfo, crs: str, cell_size: float) -> tuple[str | None, 
                 *_bounds(base),
                 resolution=cell_size or None,
             )
-        except RasterioError as error:
+        except GDAL_ERRORS as error:
             raise InputError(
                 ErrorCode.NO_OVERLAP, f"{base.path} lies outside of the area of {crs}.", "Choose another crs."
             ) from error
@@ -225,13 +224,6 @@ def _parse_crs(crs: str) -> CRS | None:
         raise ParameterError(f"crs {crs!r} is not known.", "Give an authority code such as EPSG:32631.") from error
 
 
-def placement(info: RasterInfo) -> Affine:
-    """Pixel to CRS coordinates of a raster; an image without any has y falling with rows, as grids do."""
-    if info.crs_wkt is None and info.transform.is_identity:
-        return Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
-    return info.transform
-
-
 def _bounds(info: RasterInfo) -> Bounds:
     """Bounds of a raster in its own CRS, whatever its rotation."""
     t = placement(info)
@@ -251,7 +243,7 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, exact: tu
             try:
                 # 101 points an edge: edges bend between CRSs; the default of 21 can miss the bow of a wide scene.
                 west, south, east, north = transform_bounds(source, target, west, south, east, north, densify_pts=101)
-            except RasterioError as error:
+            except GDAL_ERRORS as error:
                 raise _no_overlap(info.path, "cannot be brought into the CRS of the grid") from error
     if not all(math.isfinite(v) for v in (west, south, east, north)):
         raise _no_overlap(info.path, "lies outside of the area of the grid's CRS")

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from engine.raster.disk import failed_write
 from engine.raster.info import FloatArray
 from engine.raster.windows import Tile, Window
 
@@ -43,24 +44,32 @@ class Sampler:
 
 
 class PairPictures:
-    """Quick looks of both dates in one file that survives an interrupted run.
+    """Quick looks of both dates, kept in a file so that they survive an interrupted run.
 
     Args:
         path: the file; it is made where it does not exist or has another size.
         height: of the common grid, in pixels.
         width: of the common grid, in pixels.
         bands: positions (from 0) of the three bands shown as red, green, blue, or of one band.
+
+    Raises:
+        OutputError: the file cannot be made.
     """
 
     def __init__(self, path: Path, height: int, width: int, bands: tuple[int, ...]) -> None:
+        self._path = path
         self._sampler = Sampler(height, width)
-        self._bands = list(bands)
-        shape = (2, len(bands), *self._sampler.shape)
-        size_bytes = int(np.prod(shape)) * 4
-        fresh = not path.exists() or path.stat().st_size != size_bytes
-        self._values = np.memmap(path, np.float32, "w+" if fresh else "r+", shape=shape)
-        if fresh:
-            self._values[:] = np.nan
+        self._bands = np.asarray(bands)
+        self._values = np.full((2, len(bands), *self._sampler.shape), np.nan, np.float32)
+        known = path.read_bytes() if path.is_file() else b""
+        if len(known) == self._values.nbytes:
+            self._values = np.frombuffer(known, np.float32).reshape(self._values.shape).copy()
+        try:
+            # Written as a whole at first, so that a full disk shows here. A memory map would die of it, not raise.
+            path.write_bytes(self._values.data)
+            self._file = path.open("r+b", buffering=0)
+        except OSError as error:
+            raise failed_write(path, error, self._values.nbytes) from error
 
     def add(self, tile: Tile) -> None:
         """Takes over what the pictures show of a tile's core."""
@@ -69,19 +78,29 @@ class PairPictures:
             return
         at_rows = inner_rows + tile.core.row - tile.outer.row
         at_cols = inner_cols + tile.core.col - tile.outer.col
-        picked = np.ix_(np.asarray(self._bands), at_rows, at_cols)
+        picked = np.ix_(self._bands, at_rows, at_cols)
         valid = tile.valid[np.ix_(at_rows, at_cols)]
         for position, image in enumerate((tile.before, tile.after)):
             self._values[position, :, rows, cols] = np.where(valid, image[picked], np.nan)
+        self._keep(rows)
+
+    def _keep(self, rows: slice) -> None:
+        """Writes rows of both pictures to the file."""
+        row_bytes = self._values.strides[2]
+        try:
+            for number, band in enumerate(self._values.reshape(-1, *self._sampler.shape)):
+                self._file.seek(number * band.nbytes + rows.start * row_bytes)
+                self._file.write(np.ascontiguousarray(band[rows]).data)
+        except OSError as error:
+            raise failed_write(self._path, error) from error
 
     def images(self) -> tuple[ByteArray, ByteArray]:
         """Gives both pictures as [h, w, 4] RGBA, each date stretched on its own, as a viewer would show it."""
-        before, after = (np.asarray(part) for part in self._values)
-        return stretched(before), stretched(after)
+        return stretched(self._values[0]), stretched(self._values[1])
 
     def close(self) -> None:
-        """Writes what is left to the file."""
-        self._values.flush()
+        """Closes the file; the pictures stay."""
+        self._file.close()
 
 
 def stretched(bands: FloatArray) -> ByteArray:

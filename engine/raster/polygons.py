@@ -144,7 +144,7 @@ class PolygonBuilder:
             label = self._next + position - 1
             self._parent[label] = label
             self._areas[label] = Area(
-                [shapely.transform(polygon, lambda xy: xy + (window.col, window.row))],
+                [shapely.transform(polygon, lambda xy: xy + np.array((window.col, window.row)))],
                 int(pixels[position]),
                 float(area_m2[position]),
                 float(sums[position]),

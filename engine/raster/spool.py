@@ -159,13 +159,11 @@ class Spool:
             window, checksum = Window(*line["window"]), int(line["crc"])
             if zlib.crc32(np.ascontiguousarray(self.read(window), _VALUE).data) == checksum:
                 self._done[window] = checksum
-        # The journal is written anew, so that a torn last line cannot merge with the next one.
-        fresh = journal.with_suffix(".new")
-        with fresh.open("wb") as stream:
-            stream.write(_line(header))
-            for window, checksum in self._done.items():
-                stream.write(_line(_record(window, checksum)))
-        os.replace(fresh, journal)
+        wanted = b"".join([_line(header), *(_line(_record(w, checksum)) for w, checksum in self._done.items())])
+        if not journal.is_file() or journal.read_bytes() != wanted:  # a torn last line would merge with the next one
+            fresh = journal.with_suffix(".new")
+            fresh.write_bytes(wanted)
+            os.replace(fresh, journal)
         self._journal = journal.open("ab")
 
     def _put(self, window: Window, stored: FloatArray) -> None:

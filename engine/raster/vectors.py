@@ -25,6 +25,8 @@ SQUARE_METRES_A_HECTARE = 10_000.0
 FIELDS = ("area_m2", "area_ha", "pixels", "mean_score", "max_score", "before_date", "after_date")
 # Steps of pixels lie within this distance of the line that they stand for.
 SIMPLIFY_PX = 1.0
+# The newest that the GDAL of QGIS 3.22 reads without a warning.
+PACKAGE_VERSION = "1.2"
 # GeoPackages note when they were changed. A fixed date lets equal runs give equal bytes; result.json has the true one.
 FIXED_DATE = "2000-01-01T00:00:00.000Z"
 
@@ -104,6 +106,7 @@ class PolygonFile:
                 driver="GPKG",
                 geometry_type="MultiPolygon",
                 append=self._started,
+                dataset_options={} if self._started else {"VERSION": PACKAGE_VERSION},
             )
         self._started = True
         self.count += len(areas)

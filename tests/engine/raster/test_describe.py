@@ -102,6 +102,12 @@ def test_no_crs(tmp_path: Path) -> None:
     assert describe(str(path), ungeoreferenced=True).crs_wkt is None
 
 
+def test_local_crs(tmp_path: Path) -> None:
+    path = rasters.write(tmp_path / "a.tif", replace(PLAIN, crs='LOCAL_CS["site",UNIT["metre",1]]'))
+    refused(path, ErrorCode.NO_CRS)
+    assert describe(str(path), ungeoreferenced=True).crs_wkt is None
+
+
 def test_ground_control_points_only(tmp_path: Path) -> None:
     path = tmp_path / "gcp.tif"
     points = [GroundControlPoint(r, c, 15 + c / 1e4, 45 - r / 1e4) for r, c in ((0, 0), (0, 50), (50, 0), (50, 50))]

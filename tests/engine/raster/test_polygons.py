@@ -142,7 +142,7 @@ def test_a_package_reads_back_with_areas_dates_and_crs(tmp_path: Path) -> None:
     assert shapely.is_valid(polygons).all()
     assert shapely.area(polygons).sum() == pytest.approx(sum(area.pixels for area in areas) * 100, rel=0.1)
     tree = shapely.STRtree(polygons)
-    one, other = tree.query(polygons, predicate="overlaps")
+    one, _other = tree.query(polygons, predicate="overlaps")
     assert len(one) == 0, "simplified neighbours overlap"
 
 

@@ -323,7 +323,8 @@ def test_damaged_block_is_named(tmp_path: Path) -> None:
     content = bytearray(after.read_bytes())
     content[start : start + 50] = bytes(50)
     after.write_bytes(content)
-    with open_pair(before, after) as reader, pytest.raises(InputError, match="rows 192 to 255, columns 128 to 191") as caught:
+    where = "rows 192 to 255, columns 128 to 191"
+    with open_pair(before, after) as reader, pytest.raises(InputError, match=where) as caught:
         list(reader.tiles(100))
     assert caught.value.code is ErrorCode.INPUT_UNREADABLE and "after.tif" in caught.value.message
 

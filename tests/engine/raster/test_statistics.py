@@ -76,7 +76,8 @@ def test_band_percentiles_of_many_tiles() -> None:
     rng = np.random.default_rng(0)
     found, seen = Percentiles(2, limit=5000), []
     for _ in range(40):
-        values, valid = rng.normal([[[5.0]], [[100.0]]], 2.0, (2, 20, 31)).astype(np.float32), rng.random((20, 31)) > 0.3
+        values = rng.normal([[[5.0]], [[100.0]]], 2.0, (2, 20, 31)).astype(np.float32)
+        valid = rng.random((20, 31)) > 0.3
         found.add(values, valid)
         seen.append(values[:, valid])
     expected = np.percentile(np.concatenate(seen, axis=1), [2, 50, 98], axis=1).T

@@ -21,6 +21,7 @@ from engine.raster.disk import check_space, prepare_folder, refuse_inputs_as_out
 from engine.raster.grid import Grid
 from engine.raster.lock import LOCK_NAME, FolderLock
 from engine.raster.pam import SIDE_SUFFIX, categories_xml
+from engine.raster.spool import Spool
 from engine.raster.windows import Window
 from engine.raster.writer import Layout, RasterWriter, overview_factors
 from tests.engine.rasters import NORTH_UP
@@ -253,6 +254,18 @@ def test_full_disk_for_text(small_disk: Path) -> None:
         write_text(commit, "report.html", "x" * 6 * 2**20)
         commit.publish()
     assert caught.value.code is ErrorCode.DISK_FULL and os.listdir(small_disk) == []
+
+
+def test_full_disk_for_the_spool(small_disk: Path) -> None:
+    with Spool.open(small_disk / "spool", (2000, 1000), "key") as spool:
+        with pytest.raises(OutputError) as caught:
+            for row in range(0, 2000, 100):
+                spool.write(Window(row, 0, 100, 1000), np.ones((100, 1000), np.float32))
+        assert caught.value.code is ErrorCode.DISK_FULL and "finished windows are kept" in caught.value.hint
+        kept = spool.windows
+    assert 5 < len(kept) < 11
+    with Spool.open(small_disk / "spool", (2000, 1000), "key") as spool:
+        assert spool.windows == kept
 
 
 def test_room_is_checked_up_front(small_disk: Path) -> None:

@@ -1,0 +1,57 @@
+"""Where to compute, and in which precision."""
+
+from __future__ import annotations
+
+import os
+from contextlib import AbstractContextManager, nullcontext
+
+import torch
+
+from engine.contract.errors import ParameterError
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def pick_device(name: str) -> torch.device:
+    """Finds the device of this name.
+
+    Args:
+        name: auto takes an NVIDIA GPU, then an Apple GPU, then the CPU.
+
+    Raises:
+        ParameterError: where it is unknown, or not there.
+    """
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if name == "auto":
+        return torch.device(next(device for device, usable in there.items() if usable))
+    kind = name.split(":")[0]
+    if kind not in there:
+        raise ParameterError(f"device is {name!r}.", f"Choose one of {', '.join(DEVICES)}.")
+    if not there[kind]:
+        raise ParameterError(f"device {name} is not there.", "Choose auto or cpu.")
+    return torch.device(name)
+
+
+def describe_device(device: torch.device) -> str:
+    """Names the device for people."""
+    if device.type == "cuda":
+        return f"{torch.cuda.get_device_name(device)} (cuda)"
+    if device.type == "mps":
+        return "Apple GPU (mps)"
+    return f"CPU, {torch.get_num_threads()} threads of {os.cpu_count()} cores"
+
+
+def has_fast_bfloat16(device: torch.device) -> bool:
+    """Says whether bfloat16 is faster than float32 there: on tensor cores and on CPUs with AMX, else it is slower."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device)[0] >= 8
+    if device.type == "cpu":
+        return bool(torch.cpu.get_capabilities().get("amx_bf16", False))
+    return False
+
+
+def fast_precision(device: torch.device) -> AbstractContextManager[object]:
+    """A context in which networks run in bfloat16 where that is faster."""
+    if has_fast_bfloat16(device):
+        return torch.autocast(device.type, dtype=torch.bfloat16)
+    return nullcontext()

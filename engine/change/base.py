@@ -1,0 +1,89 @@
+"""What every detector of change offers."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from torch import Tensor
+
+from engine.change.maps import PairMaps
+from engine.change.normalise import BandScale
+from engine.change.survey import Survey
+from engine.observer import Observer
+
+
+@dataclass(frozen=True)
+class DetectorSettings:
+    """Plain values from which a detector is built.
+
+    Args:
+        band_count: bands of each date.
+        encoder: path of an encoder file; empty for none.
+        seed: of everything random.
+        device: auto, cpu, cuda or mps.
+    """
+
+    band_count: int
+    encoder: str = ""
+    seed: int = 0
+    device: str = "cpu"
+
+
+class Detector(ABC):
+    """Scores how much each pixel changed. The same pixel gets the same score whatever window it is scored in.
+
+    Attributes:
+        halo_px: pixels around a window that its scores depend on.
+        align_px: window origins must be multiples of it.
+    """
+
+    halo_px: int = 0
+    align_px: int = 1
+
+    @abstractmethod
+    def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:
+        """Learns from the pair what unchanged pixels look like.
+
+        Args:
+            survey: sample of the pair, and the pair for those who need all of it.
+            scale: of the bands.
+            observer: hears of the progress, and may cancel.
+        """
+
+    @abstractmethod
+    def state(self) -> dict[str, Tensor]:
+        """What was fitted, to be kept for a resumed run."""
+
+    @abstractmethod
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        """Takes what `state` gave."""
+
+    @abstractmethod
+    def raw(self, maps: PairMaps) -> Tensor:
+        """Scores a tile.
+
+        Args:
+            maps: its pixels.
+
+        Returns:
+            [h, w] float32, at least 0, any value where not valid.
+        """
+
+    @abstractmethod
+    def describe(self) -> str:
+        """One line for people."""
+
+
+class UnfittedDetector(Detector):
+    """A detector that has nothing to learn beyond the scale of the bands."""
+
+    def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:
+        """See Detector."""
+
+    def state(self) -> dict[str, Tensor]:
+        """See Detector."""
+        return {}
+
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        """See Detector."""

@@ -1,0 +1,82 @@
+"""A tile made ready for detectors: both dates standardised, and their local means, each computed once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import torch
+from torch import Tensor
+
+from engine.change.normalise import BandScale
+from engine.change.smooth import MaskedMean
+from engine.raster.windows import Tile
+
+# Width of "local" for detectors that look at a pixel's surroundings. Two pixels is what a point spread function and the
+# misregistration of usual products smear, and the smoothing that was measured to be worth most.
+LOCAL_SIGMA_PX = 2.0
+
+
+class PairMaps:
+    """Both dates of a tile, standardised.
+
+    Args:
+        tile: aligned pixels.
+        scale: of the bands.
+        device: where to compute.
+    """
+
+    def __init__(self, tile: Tile, scale: BandScale, device: torch.device) -> None:
+        self.before_raw = torch.from_numpy(tile.before).to(device)
+        self.after_raw = torch.from_numpy(tile.after).to(device)
+        self.valid = torch.from_numpy(tile.valid).to(device)
+        self.all_valid = bool(tile.valid.all())
+        self.scale = scale
+
+    @classmethod
+    def of_tensors(cls, before: Tensor, after: Tensor, valid: Tensor, scale: BandScale) -> PairMaps:
+        """Maps of pixels that are on the device already.
+
+        Args:
+            before: [C, h, w], 0 where not valid.
+            after: likewise.
+            valid: [h, w] booleans.
+            scale: of the bands.
+        """
+        maps = cls.__new__(cls)
+        maps.before_raw, maps.after_raw, maps.valid, maps.scale = before, after, valid, scale
+        maps.all_valid = bool(valid.all())
+        return maps
+
+    @property
+    def band_count(self) -> int:
+        """C."""
+        return int(self.before_raw.shape[0])
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width."""
+        return int(self.valid.shape[0]), int(self.valid.shape[1])
+
+    @cached_property
+    def standardised(self) -> tuple[Tensor, Tensor]:
+        """[C, h, w] each, 0 where not valid."""
+        return self.scale.apply(self.before_raw, self.after_raw, None if self.all_valid else self.valid)
+
+    @cached_property
+    def local_mean(self) -> MaskedMean:
+        """Averages maps of this tile over the local neighbourhood."""
+        return MaskedMean(self.valid, LOCAL_SIGMA_PX)
+
+    @cached_property
+    def means(self) -> tuple[Tensor, Tensor]:
+        """Local means of the standardised bands, [C, h, w] each."""
+        before, after = self.standardised
+        return self.local_mean(before), self.local_mean(after)
+
+    def masked(self, score: Tensor) -> Tensor:
+        """Sets NaN where there is no data, in place.
+
+        Args:
+            score: [h, w].
+        """
+        return score if self.all_valid else score.masked_fill_(~self.valid, float("nan"))

@@ -1,0 +1,80 @@
+"""Weighted means and covariances of many pixels: float32 products of blocks, joined in float64."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+# Pixels in a block: a block of a dozen variables stays in a core's cache, and its float32 sum keeps six digits.
+BLOCK_PX = 2**15
+
+
+@dataclass
+class PairSums:
+    """Sums over weighted pixels of V variables that were centred and scaled to about one before.
+
+    Args:
+        weight: sum of the weights.
+        first: [V] float64, weighted sum.
+        second: [V, V] float64, weighted sum of outer products.
+    """
+
+    weight: float
+    first: Tensor
+    second: Tensor
+
+    @classmethod
+    def empty(cls, count: int) -> PairSums:
+        """Sums over no pixel."""
+        return cls(0.0, torch.zeros(count, dtype=torch.float64), torch.zeros((count, count), dtype=torch.float64))
+
+    def add(self, values: Tensor, weights: Tensor | None = None) -> None:
+        """Takes one block.
+
+        Args:
+            values: [V, N] float32, of the order of one.
+            weights: [N] float32.
+        """
+        weighted = values if weights is None else values * weights
+        self.weight += float(values.shape[1]) if weights is None else float(weights.sum(dtype=torch.float64))
+        self.first += weighted.sum(dim=1).to("cpu", torch.float64)
+        self.second += (weighted @ values.T).to("cpu", torch.float64)
+
+    def add_with_ones(self, values: Tensor, weights: Tensor | None = None) -> None:
+        """Takes one block whose last row is ones, so that one product holds all sums.
+
+        Args:
+            values: [V + 1, N] float32.
+            weights: [N] float32.
+        """
+        products = ((values if weights is None else values * weights) @ values.T).to("cpu", torch.float64)
+        self.weight += float(products[-1, -1])
+        self.first += products[:-1, -1]
+        self.second += products[:-1, :-1]
+
+    @property
+    def mean(self) -> Tensor:
+        """[V] float64."""
+        return self.first / max(self.weight, 1e-12)
+
+    @property
+    def covariance(self) -> Tensor:
+        """[V, V] float64."""
+        mean = self.mean
+        return self.second / max(self.weight, 1e-12) - torch.outer(mean, mean)
+
+
+def weighted_moments(values: Tensor, weights: Tensor | None = None) -> PairSums:
+    """Sums over all columns, block by block.
+
+    Args:
+        values: [V, N] float32, of the order of one.
+        weights: [N] float32.
+    """
+    sums = PairSums.empty(values.shape[0])
+    for start in range(0, values.shape[1], BLOCK_PX):
+        part = slice(start, start + BLOCK_PX)
+        sums.add(values[:, part], None if weights is None else weights[part])
+    return sums

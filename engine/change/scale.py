@@ -1,0 +1,108 @@
+"""From raw scores to 0 to 1, the same way for windows, thresholds and histograms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.raster.statistics import Histogram
+
+Doubles = npt.NDArray[np.float64]
+FloatArray = npt.NDArray[np.float32]
+
+# A pixel that scores this many times the median stands in the middle of the scale. Eight puts the typical unchanged
+# pixel at 0.11 and leaves the upper half of a slider to change.
+MEDIANS_AT_HALF = 8.0
+
+
+# Fine enough for percentiles and logarithms of small scores; thresholds of a histogram's shape join four to one.
+SCORE_BINS = 1024
+
+
+@dataclass(frozen=True)
+class ScoreHistogram:
+    """How many pixels have which score.
+
+    Args:
+        counts: [n] pixels in equal bins of 0 to 1; may be fractions.
+    """
+
+    counts: Doubles
+
+    @property
+    def centres(self) -> Doubles:
+        """[n] scores in the middle of the bins."""
+        number = len(self.counts)
+        return (np.arange(number, dtype=np.float64) + 0.5) / number
+
+    def coarse(self, bins: int) -> ScoreHistogram:
+        """The same in fewer bins, where they divide the number; else unchanged."""
+        number = len(self.counts)
+        if number <= bins or number % bins:
+            return self
+        return ScoreHistogram(self.counts.reshape(bins, -1).sum(axis=1))
+
+    def percentile(self, percent: float) -> float:
+        """Score below which this share of the pixels lies; NaN where there are none.
+
+        Args:
+            percent: 0 to 100.
+        """
+        total = float(self.counts.sum())
+        if total <= 0:
+            return float("nan")
+        below = np.concatenate([[0.0], np.cumsum(self.counts)]) / total
+        edges = np.linspace(0.0, 1.0, len(self.counts) + 1)
+        rising = np.concatenate([[True], np.diff(below) > 0])
+        return float(np.interp(min(max(percent / 100.0, 0.0), 1.0), below[rising], edges[rising]))
+
+
+@dataclass(frozen=True)
+class ScoreScale:
+    """score = raw / (raw + half): monotone, 0 at 0, 0.5 at `half`, below 1.
+
+    Counting in medians makes scores of different scenes and methods alike, and a single outlier cannot squeeze them.
+
+    Args:
+        half: raw score that becomes 0.5, above 0.
+    """
+
+    half: float
+
+    @classmethod
+    def fit(cls, histogram: Histogram) -> ScoreScale:
+        """Fits the scale.
+
+        Args:
+            histogram: of the raw scores.
+        """
+        median = histogram.median
+        if not median > 0:  # more than half of the pixels are equal, or there are none
+            known = np.flatnonzero(histogram.counts[1:])
+            median = float(histogram.edges[min(known[0], len(histogram.edges) - 1)]) if len(known) else 1.0
+        return cls(MEDIANS_AT_HALF * median)
+
+    def apply(self, raw: FloatArray) -> FloatArray:
+        """Scales an array; NaN stays.
+
+        Args:
+            raw: at least 0.
+        """
+        result: FloatArray = raw / (raw + np.float32(self.half))
+        return result
+
+    def undo(self, score: float) -> float:
+        """Gives the raw score; infinite at 1."""
+        return float("inf") if score >= 1.0 else self.half * score / (1.0 - score)
+
+    def scaled(self, histogram: Histogram) -> ScoreHistogram:
+        """Histogram of the scores 0 to 1 from that of the raw ones.
+
+        Args:
+            histogram: of raw scores; the pixels of a bin are shared out over the score bins that it covers.
+        """
+        edges = np.concatenate([[0.0], histogram.edges / (histogram.edges + self.half), [1.0]])
+        below = np.concatenate([[0.0], np.cumsum(histogram.counts)])
+        return ScoreHistogram(np.diff(np.interp(np.linspace(0.0, 1.0, SCORE_BINS + 1), edges, below)))

@@ -1,0 +1,154 @@
+"""From a tile of both dates to raw scores: normalisation, detector, tolerance and spatial context together."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from engine.backbones.device import describe_device, pick_device
+from engine.change.base import DetectorSettings
+from engine.change.detectors import build_detector
+from engine.change.maps import PairMaps
+from engine.change.normalise import NORMALISATIONS, BandScale, fit_scale
+from engine.change.smooth import MaskedMean, radius_px
+from engine.change.survey import Survey
+from engine.change.tolerance import tolerant_score
+from engine.contract.errors import ParameterError
+from engine.observer import Observer, raise_if_cancelled
+from engine.raster.reader import PairReader
+from engine.raster.windows import Tile
+
+FloatArray = npt.NDArray[np.float32]
+
+CONTEXTS = ("none", "gaussian")
+
+
+class Scorer:
+    """Scores pairs of one kind. Fit it, or load what an earlier run fitted, before scoring.
+
+    Args:
+        method: name of a detector.
+        band_count: compared bands.
+        normalisation: none, moments or invariant.
+        context: none or gaussian.
+        context_px: standard deviation of the context.
+        tolerance_px: radius within which a pixel may fit the other date.
+        encoder: path of an encoder file; empty for none.
+        device: auto, cpu, cuda or mps.
+        seed: of everything random.
+
+    Raises:
+        ParameterError: for a choice that is not offered.
+        ModelError: where the encoder file cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        method: str = "fused",
+        band_count: int,
+        normalisation: str = "invariant",
+        context: str = "gaussian",
+        context_px: float = 2.0,
+        tolerance_px: int = 0,
+        encoder: str = "",
+        device: str = "auto",
+        seed: int = 0,
+    ) -> None:
+        if context not in CONTEXTS:
+            raise ParameterError(f"context is {context!r}.", f"Choose one of {', '.join(CONTEXTS)}.")
+        if normalisation not in NORMALISATIONS:
+            raise ParameterError(f"normalisation is {normalisation!r}.", f"Choose one of {', '.join(NORMALISATIONS)}.")
+        self.band_count = band_count
+        self.device = pick_device(device)
+        self._normalisation = normalisation
+        self._sigma_px = context_px if context == "gaussian" else 0.0
+        self._tolerance_px = tolerance_px
+        settings = DetectorSettings(band_count, encoder, seed, str(self.device))
+        self._detector = build_detector(method, settings)
+        self._scale: BandScale | None = None
+        self.align_px = self._detector.align_px
+        needed = self._detector.halo_px + tolerance_px + radius_px(self._sigma_px)
+        self.halo_px = -(-needed // self.align_px) * self.align_px
+
+    @property
+    def text(self) -> str:
+        """How change is scored, for people."""
+        parts = [self._detector.describe(), f"normalisation {self._normalisation}"]
+        if self._sigma_px > 0:
+            parts.append(f"gaussian context {self._sigma_px:g} px")
+        if self._tolerance_px:
+            parts.append(f"tolerance {self._tolerance_px} px")
+        return ", ".join(parts)
+
+    @property
+    def device_text(self) -> str:
+        """The device, for people."""
+        return describe_device(self.device)
+
+    def fit(self, pair: PairReader, observer: Observer) -> None:
+        """Learns from the pair what unchanged pixels look like.
+
+        Args:
+            pair: both dates.
+            observer: hears of the progress, and may cancel.
+
+        Raises:
+            InputError: where no pixel is valid in both dates.
+            JobCancelled: where the observer asks for it.
+        """
+        with torch.inference_mode():
+            survey = Survey(pair, self._detector_halo(), self.device, observer)
+            observer.progress(0.3, "Measuring both dates")
+            self._scale = fit_scale(self._normalisation, *survey.pixels(4 * self.band_count))
+            raise_if_cancelled(observer)
+            self._detector.fit(survey, self._scale, observer)
+        observer.progress(1.0, "Measured both dates")
+
+    def state(self) -> dict[str, Tensor]:
+        """What was fitted, to be kept for a resumed run."""
+        state = {f"scale.{key}": value.detach().cpu().clone() for key, value in self._fitted().state().items()}
+        state.update({f"detector.{k}": v.detach().cpu().clone() for k, v in self._detector.state().items()})
+        return state
+
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        """Takes what `state` gave."""
+        parts: dict[str, dict[str, Tensor]] = {"scale": {}, "detector": {}}
+        for key, value in state.items():
+            part, name = key.split(".", 1)
+            parts[part][name] = value.to(self.device)
+        self._scale = BandScale.from_state(parts["scale"])
+        self._detector.load_state(parts["detector"])
+
+    def score(self, tile: Tile) -> FloatArray:
+        """Scores a tile.
+
+        Args:
+            tile: with a halo of at least `halo_px` wherever the grid goes on, its origin a multiple of `align_px`.
+
+        Returns:
+            [h, w] over the core, at least 0; NaN where there is no data.
+        """
+        rows, cols = tile.core_slices
+        if not tile.valid[rows, cols].any():
+            return np.full(tile.core.shape, np.nan, np.float32)
+        with torch.inference_mode():
+            maps = PairMaps(tile, self._fitted(), self.device)
+            score = tolerant_score(self._detector, maps, self._tolerance_px)
+            if self._sigma_px > 0:
+                if not maps.all_valid:
+                    score.mul_(maps.valid)
+                score = MaskedMean(maps.valid, self._sigma_px)(score)
+            result: FloatArray = maps.masked(score)[rows, cols].contiguous().cpu().numpy()
+            return result
+
+    def _detector_halo(self) -> int:
+        align = self._detector.align_px
+        return -(-self._detector.halo_px // align) * align
+
+    def _fitted(self) -> BandScale:
+        if self._scale is None:
+            raise RuntimeError("Scorer is used before it was fitted")
+        return self._scale

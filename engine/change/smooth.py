@@ -1,0 +1,73 @@
+"""Gaussian means that leave out pixels without data, and give the same whatever the window."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+def radius_px(sigma_px: float) -> int:
+    """Reach of the kernel: three deviations hold 99.7 % of a Gaussian."""
+    return math.ceil(3.0 * sigma_px) if sigma_px > 0 else 0
+
+
+def kernel(sigma_px: float) -> list[float]:
+    """Weights of the kernel, [2 * radius + 1], sum 1."""
+    if sigma_px <= 0:
+        return [1.0]
+    reach = radius_px(sigma_px)
+    weights = [math.exp(-0.5 * (k / sigma_px) ** 2) for k in range(-reach, reach + 1)]
+    total = sum(weights)
+    return [weight / total for weight in weights]
+
+
+def blur(values: Tensor, sigma_px: float) -> Tensor:
+    """Weighted sum over the neighbourhood; what lies outside counts as 0.
+
+    Args:
+        values: [..., h, w].
+        sigma_px: standard deviation.
+    """
+    if sigma_px <= 0:
+        return values
+    # Shifted slices added in place: three to ten times as fast on a CPU as a convolution with one channel a group.
+    weights, reach = kernel(sigma_px), radius_px(sigma_px)
+    height, width = values.shape[-2:]
+    padded = functional.pad(values, (reach, reach, reach, reach))
+    down = padded[..., :height, :] * weights[0]
+    for number in range(1, len(weights)):
+        down.add_(padded[..., number : number + height, :], alpha=weights[number])
+    across = down[..., :width] * weights[0]
+    for number in range(1, len(weights)):
+        across.add_(down[..., number : number + width], alpha=weights[number])
+    return across
+
+
+class MaskedMean:
+    """Gaussian means over the pixels that hold data; computes the weights once for all maps of a tile.
+
+    Source: Knutsson, Westin, Normalized and differential convolution, CVPR 1993.
+
+    Args:
+        valid: [h, w] booleans.
+        sigma_px: standard deviation.
+    """
+
+    def __init__(self, valid: Tensor, sigma_px: float) -> None:
+        self._sigma_px = sigma_px
+        weight = blur(valid.to(torch.float32), sigma_px)
+        # A pixel far from all data has weight 0 and gets the mean 0; it is not valid itself.
+        self._inverse = weight.clamp_(min=1e-6).reciprocal_()
+
+    def __call__(self, values: Tensor) -> Tensor:
+        """Averages.
+
+        Args:
+            values: [..., h, w], 0 where not valid.
+        """
+        if self._sigma_px <= 0:
+            return values
+        return blur(values, self._sigma_px).mul_(self._inverse)

@@ -1,0 +1,194 @@
+"""Thresholds for change that is rare: from a histogram of scores to the score above which a pixel counts as changed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.change.scale import ScoreHistogram, ScoreScale
+from engine.contract.errors import ParameterError
+from engine.raster.statistics import Histogram
+
+Doubles = npt.NDArray[np.float64]
+
+SHAPE_BINS = 256  # the usual number, which the rules of Yen and the triangle were made for
+# `auto` asks the robust rule for one false alarm in a thousand: changes make up some per cent, alarms should be fewer.
+AUTO_FALSE_ALARM_RATE = 1e-3
+MAD_TO_DEVIATION = 1.4826  # of a normal distribution
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """From which score on a pixel counts as changed.
+
+    Args:
+        value: 0 to 1.
+        rule: which rule gave it.
+        text: one line for people.
+    """
+
+    value: float
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a rule is given.
+
+    Args:
+        scores: histogram of the scores 0 to 1.
+        false_alarm_rate: 0 to 1.
+        percentile: 0 to 100.
+    """
+
+    scores: ScoreHistogram
+    false_alarm_rate: float
+    percentile: float
+
+
+def otsu(counts: Doubles, centres: Doubles) -> float:
+    """Centre of the bin that parts two masses with the largest variance between them.
+
+    Source: Otsu, A threshold selection method from gray-level histograms, 1979.
+    """
+    below, above = np.cumsum(counts), np.cumsum(counts[::-1])[::-1]
+    mean_below = np.cumsum(counts * centres) / np.maximum(below, 1e-30)
+    mean_above = (np.cumsum((counts * centres)[::-1]) / np.maximum(np.cumsum(counts[::-1]), 1e-30))[::-1]
+    between = below[:-1] * above[1:] * (mean_below[:-1] - mean_above[1:]) ** 2
+    return float(centres[int(np.argmax(between))])
+
+
+def yen(counts: Doubles, centres: Doubles) -> float:
+    """Centre of the bin with the largest correlation criterion.
+
+    Source: Yen, Chang, Chang, A new criterion for automatic multilevel thresholding, 1995.
+    """
+    # Behind the last pixel the criterion is 0 / 0, and rounding would decide.
+    counts = counts[: int(np.flatnonzero(counts)[-1]) + 1]
+    share = counts / counts.sum()
+    below = np.cumsum(share)
+    below_squares = np.cumsum(share**2)
+    above_squares = np.cumsum(share[::-1] ** 2)[::-1]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        criterion = np.log((below[:-1] * (1.0 - below[:-1])) ** 2 / (below_squares[:-1] * above_squares[1:]))
+    return float(centres[int(np.argmax(np.where(np.isnan(criterion), -np.inf, criterion)))])
+
+
+def triangle(counts: Doubles, centres: Doubles) -> float:
+    """Centre of the bin farthest below the line from the peak to the end of the upper tail.
+
+    Source: Zack, Rogers, Latt, Automatic measurement of sister chromatid exchange frequency, 1977.
+    Differs: the upper tail is taken even where it is the shorter one, since that is where change is.
+    """
+    peak, last = int(np.argmax(counts)), int(np.flatnonzero(counts)[-1])
+    if last <= peak:
+        return float(centres[peak])
+    # How far the counts lie below the line, from the end inwards; the first of equal ones is the one nearest the end.
+    inwards = counts[last:peak:-1]
+    line = counts[peak] * (np.arange(last - peak) / (last - peak))
+    return float(centres[last - int(np.argmax(line - inwards))])
+
+
+def robust(scores: ScoreHistogram, false_alarm_rate: float) -> float:
+    """Score that unchanged pixels pass at a stated rate.
+
+    The unchanged pixels are the bulk, and their raw scores, lengths of many small differences, are close to log-normal.
+    The median and the median absolute deviation of the log score describe the bulk and do not see rare change. The
+    logit of a score is the log of its raw one, up to a constant.
+    """
+    logs = np.log(scores.centres) - np.log1p(-scores.centres)
+    middle = _weighted_median(logs, scores.counts)
+    order = np.argsort(np.abs(logs - middle), kind="stable")
+    spread = _weighted_median(np.abs(logs - middle)[order], scores.counts[order]) * MAD_TO_DEVIATION
+    exponent = middle + NormalDist().inv_cdf(1.0 - false_alarm_rate) * spread
+    return 1.0 / (1.0 + math.exp(-exponent))
+
+
+def _weighted_median(values: Doubles, weights: Doubles) -> float:
+    """Of ascending values."""
+    below = np.cumsum(weights)
+    return float(values[int(np.searchsorted(below, below[-1] / 2.0))])
+
+
+def _shape(rule: Callable[[Doubles, Doubles], float]) -> Callable[[Wish], float]:
+    """A rule that looks at the histogram's shape, on bins that hold enough pixels each."""
+
+    def find(wish: Wish) -> float:
+        coarse = wish.scores.coarse(SHAPE_BINS)
+        return rule(coarse.counts, coarse.centres)
+
+    return find
+
+
+def _auto(wish: Wish) -> float:
+    """The middle of three rules: each fails on some scenes, seldom two on the same one, and the middle one is sane."""
+    rules = (_shape(yen)(wish), _shape(triangle)(wish), robust(wish.scores, AUTO_FALSE_ALARM_RATE))
+    return sorted(rules)[1]
+
+
+THRESHOLDS: dict[str, Callable[[Wish], float]] = {
+    "auto": _auto,
+    "robust": lambda wish: robust(wish.scores, wish.false_alarm_rate),
+    "yen": _shape(yen),
+    "triangle": _shape(triangle),
+    "otsu": _shape(otsu),
+    "percentile": lambda wish: wish.scores.percentile(wish.percentile),
+}
+TEXTS = {
+    "auto": "the middle one of the rules Yen, triangle and robust",
+    "robust": "passed by {false_alarm_rate:g} of the unchanged pixels",
+    "yen": "largest correlation after Yen",
+    "triangle": "triangle method",
+    "otsu": "largest variance between classes after Otsu",
+    "percentile": "percentile {percentile:g} of the scores",
+}
+
+
+def choose(
+    histogram: Histogram,
+    scale: ScoreScale,
+    rule: str = "auto",
+    false_alarm_rate: float = 0.01,
+    percentile: float = 97.0,
+) -> Threshold:
+    """Finds the threshold.
+
+    Args:
+        histogram: of the raw scores.
+        scale: from raw to 0 to 1.
+        rule: a name of THRESHOLDS, or a number from 0 to 1.
+        false_alarm_rate: share of the unchanged pixels that may be called changed, for robust.
+        percentile: share of the pixels that are called unchanged, in per cent.
+
+    Returns:
+        The score from which on a pixel counts as changed; 1, which none reaches, where the scores do not differ.
+
+    Raises:
+        ParameterError: for an unknown rule, or a number outside of 0 to 1.
+    """
+    if rule not in THRESHOLDS:
+        return _fixed(rule)
+    if np.count_nonzero(histogram.counts) < 2:
+        return Threshold(1.0, rule, "none: all scores are equal, nothing stands out")
+    wish = Wish(scale.scaled(histogram), false_alarm_rate, percentile)
+    found = min(max(THRESHOLDS[rule](wish), 0.0), 1.0)
+    text = TEXTS[rule].format(false_alarm_rate=false_alarm_rate, percentile=percentile)
+    return Threshold(found, rule, f"{found:.3f}, {text}")
+
+
+def _fixed(rule: str) -> Threshold:
+    try:
+        value = float(rule)
+    except ValueError:
+        value = math.nan
+    if not 0.0 <= value <= 1.0:
+        raise ParameterError(
+            f"threshold is {rule!r}.", f"Choose one of {', '.join(THRESHOLDS)}, or a number from 0 to 1."
+        )
+    return Threshold(value, "fixed", f"{value:.3f}, chosen by hand")

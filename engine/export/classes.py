@@ -1,0 +1,155 @@
+"""One pass from top to bottom over the scores: classes, polygons, areas, quick looks, and the score raster itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.export.scores import SCORE_NODATA, FloatArray, Scores
+from engine.observer import Observer, raise_if_cancelled
+from engine.raster.areas import CellAreas
+from engine.raster.grid import Grid
+from engine.raster.pictures import Sampler
+from engine.raster.polygons import PolygonBuilder
+from engine.raster.sieve import halo_px, remove_small
+from engine.raster.vectors import PolygonFile
+from engine.raster.windows import Window
+from engine.raster.writer import BLOCK_PX, Layout, RasterWriter
+
+UNCHANGED, CHANGED, CLASS_NODATA = 0, 1, 255
+CLASS_NAMES = ("No change", "Change")
+# Okabe and Ito's vermilion against a pale grey: told apart by all common kinds of colour vision, and in print.
+CLASS_COLOURS = {UNCHANGED: (222, 226, 230, 255), CHANGED: (213, 94, 0, 255), CLASS_NODATA: (0, 0, 0, 0)}
+POLYGON_COLUMNS_PX = 4096  # columns that are turned into polygons at a time
+HISTOGRAM_BINS = 256
+
+ClassArray = npt.NDArray[np.uint8]
+
+
+@dataclass
+class Summary:
+    """What the pass counted.
+
+    Args:
+        pixels: number by class value.
+        area_m2: by class value; pixels where the grid has no CRS.
+        polygons: number of changed areas.
+        histogram: counts of scores in HISTOGRAM_BINS equal bins from 0 to 1.
+        score_picture: [h, w] for the report, NaN nodata.
+        changed_picture: [h, w].
+    """
+
+    pixels: dict[int, int]
+    area_m2: dict[int, float]
+    polygons: int
+    histogram: npt.NDArray[np.int64]
+    score_picture: FloatArray
+    changed_picture: npt.NDArray[np.bool_]
+
+
+def score_layout(compression: str, cog: bool, threads: int) -> Layout:
+    """Says how score.tif is stored."""
+    return Layout(
+        dtype="float32",
+        nodata=SCORE_NODATA,
+        descriptions=("Change score",),
+        compression=compression,
+        cog=cog,
+        overviews="average",
+        threads=threads,
+    )
+
+
+def change_layout(compression: str, cog: bool, threads: int) -> Layout:
+    """Says how change.tif is stored."""
+    return Layout(
+        dtype="uint8",
+        nodata=CLASS_NODATA,
+        descriptions=("Change",),
+        colours=CLASS_COLOURS,
+        categories=CLASS_NAMES,
+        compression=compression,
+        cog=cog,
+        overviews="nearest",
+        threads=threads,
+    )
+
+
+def write_classes(
+    scores: Scores,
+    grid: Grid,
+    threshold: float,
+    minimum_px: int,
+    change: RasterWriter,
+    polygons: PolygonFile,
+    observer: Observer,
+    score: RasterWriter | None = None,
+) -> Summary:
+    """Writes the rasters and polygons of a result.
+
+    Args:
+        scores: of the whole grid.
+        grid: where they lie.
+        threshold: a pixel is changed from this score on.
+        minimum_px: smallest changed area that is kept.
+        change: receives the classes.
+        polygons: receives the changed areas.
+        observer: hears of every row of blocks, and may cancel between two.
+        score: receives the scores, where they are not a raster already.
+
+    Raises:
+        OutputError: the disk is full, or a file cannot be written.
+        JobCancelled: between two rows of blocks.
+    """
+    cells, builder, sampler = CellAreas(grid), PolygonBuilder(grid.width), Sampler(grid.height, grid.width)
+    summary = Summary(
+        pixels=dict.fromkeys(CLASS_COLOURS, 0),
+        area_m2=dict.fromkeys(CLASS_COLOURS, 0.0),
+        polygons=0,
+        histogram=np.zeros(HISTOGRAM_BINS, np.int64),
+        score_picture=np.full(sampler.shape, np.nan, np.float32),
+        changed_picture=np.zeros(sampler.shape, np.bool_),
+    )
+    halo = halo_px(minimum_px)
+    for row in range(0, grid.height, BLOCK_PX):
+        raise_if_cancelled(observer)
+        core = Window(row, 0, min(BLOCK_PX, grid.height - row), grid.width)
+        outer = core.grow(halo, grid.shape)
+        surrounding = scores.read(outer)
+        inner = core.slices_in(outer)
+        changed = remove_small(surrounding >= np.float32(threshold), minimum_px)[inner]
+        values = surrounding[inner]
+        classes = np.where(np.isnan(values), CLASS_NODATA, changed).astype(np.uint8)
+        if score is not None:
+            score.write(core, np.where(np.isnan(values), np.float32(SCORE_NODATA), values))
+        change.write(core, classes)
+        _draw(builder, core, changed, values, cells)
+        polygons.add(list(builder.take_finished(last=core.row_stop == grid.height)))
+        _count(summary, core, classes, values, cells)
+        rows, cols, inner_rows, inner_cols = sampler.pick(core)
+        summary.score_picture[rows, cols] = values[np.ix_(inner_rows, inner_cols)]
+        summary.changed_picture[rows, cols] = changed[np.ix_(inner_rows, inner_cols)]
+        observer.progress(core.row_stop / grid.height, "Writing the maps")
+    summary.polygons = polygons.count
+    return summary
+
+
+def _draw(
+    builder: PolygonBuilder, core: Window, changed: npt.NDArray[np.bool_], values: FloatArray, cells: CellAreas
+) -> None:
+    for col in range(0, core.width, POLYGON_COLUMNS_PX):
+        part = Window(core.row, col, core.height, min(POLYGON_COLUMNS_PX, core.width - col))
+        place = part.slices_in(core)
+        builder.add(part, changed[place], values[place], cells.rows_m2(part))
+
+
+def _count(summary: Summary, core: Window, classes: ClassArray, values: FloatArray, cells: CellAreas) -> None:
+    row_m2 = cells.rows_m2(core)
+    for value in summary.pixels:
+        in_row = np.count_nonzero(classes == value, axis=1)
+        summary.pixels[value] += int(in_row.sum())
+        summary.area_m2[value] += float(in_row @ row_m2)
+    valid = values[np.isfinite(values)]
+    summary.histogram += np.histogram(valid, HISTOGRAM_BINS, (0.0, 1.0))[0]

@@ -1,0 +1,36 @@
+"""The composition root: each job puts the parts of the engine together and knows no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+from engine.contract.errors import ParameterError
+from engine.contract.jobs import JOBS
+from engine.contract.parameters import from_dict
+from engine.observer import Observer
+
+Result = dict[str, Any]
+
+
+def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Result:
+    """Validates and runs a job.
+
+    Args:
+        name: a name in JOBS, such as detect-change.
+        values: the job's fields.
+        observer: who listens, and who may cancel.
+
+    Returns:
+        Paths and small facts, ready for JSON.
+
+    Raises:
+        SwimdiffError: with message and hint for a person.
+    """
+    if name not in JOBS:
+        raise ParameterError(f"Unknown job: {name}.", f"Known are {', '.join(JOBS)}.")
+    job = from_dict(JOBS[name], values)
+    # Modules carry the jobs' names and are loaded when needed: a plan does not wait for the report's libraries.
+    run: Callable[[Any, Observer], Result] = import_module(f"engine.jobs.{name.replace('-', '_')}").run
+    return run(job, observer)

@@ -1,0 +1,105 @@
+"""`detect-change`: from two rasters to scores, classes, polygons and a report."""
+
+from __future__ import annotations
+
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from engine.change.scale import ScoreScale
+from engine.change.threshold import choose
+from engine.contract.jobs import DetectChange
+from engine.export.scores import SpooledScores
+from engine.jobs.pair import Pair, describe_pair, grid_facts, input_facts, open_pair, pair_warnings, shift_facts
+from engine.jobs.result import RESULT_NAMES, Request, Storage, publish
+from engine.jobs.run import (
+    find_shift,
+    histogram_facts,
+    load_or_fit,
+    needed_bytes,
+    provenance,
+    run_key,
+    scored_histogram,
+    use_threads,
+    working_folder,
+)
+from engine.jobs.scorers import build_scorer
+from engine.observer import Observer, SpanObserver
+from engine.predict import score_pair
+from engine.raster.commit import remove_partials
+from engine.raster.disk import check_space, prepare_folder, refuse_inputs_as_outputs
+from engine.raster.lock import FolderLock
+from engine.raster.pictures import PairPictures, shown_bands
+from engine.raster.spool import Spool
+
+WORK_FOLDER = ".partial"
+
+
+def run(job: DetectChange, observer: Observer) -> dict[str, Any]:
+    """Detects change and writes the result's files.
+
+    Raises:
+        SwimdiffError: with message and hint; no file stands under a final name then, and none that stood there changed.
+    """
+    started_s = time.monotonic()
+    threads = use_threads(job.threads)
+    pair = describe_pair(job)
+    folder = Path(job.out).absolute()
+    refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], [job.before, job.after])
+    prepare_folder(folder)
+    with FolderLock(folder):
+        remove_partials(folder)
+        key = run_key(job, pair)
+        work = folder / WORK_FOLDER
+        if not job.resume:
+            Spool.remove(work)
+        storage = Storage(job.compression, job.raster_format == "cog", threads)
+        check_space(folder, needed_bytes(pair, storage, spool_exists=work.exists()))
+        with working_folder(work), Spool.open(work, pair.grid.shape, key) as spool:
+            result = _detect(job, pair, spool, storage, folder, started_s, observer)
+        Spool.remove(work)
+    return result
+
+
+def _detect(
+    job: DetectChange, pair: Pair, spool: Spool, storage: Storage, folder: Path, started_s: float, observer: Observer
+) -> dict[str, Any]:
+    shift = find_shift(job, pair, SpanObserver(observer, 0.0, 0.05))
+    shift_said = shift_facts(pair, shift, job.correct_shift)
+    warnings = pair_warnings(pair, shift_said)
+    for warning in warnings:
+        observer.log("warning", warning)
+    scorer = build_scorer(job, pair)
+    pictures = PairPictures(spool.folder / "pictures.raw", *pair.grid.shape, shown_bands(pair.mapping.roles))
+    with closing(pictures), open_pair(pair, job, shift if job.correct_shift else None) as reader:
+        load_or_fit(scorer, reader, spool, SpanObserver(observer, 0.05, 0.2))
+        score_pair(reader, scorer, spool, pictures, job.window_px, SpanObserver(observer, 0.2, 0.75))
+    histogram = scored_histogram(spool, pair)
+    scale = ScoreScale.fit(histogram)
+    facts = {
+        "job": "detect-change",
+        "before": input_facts(pair.before, job.before_date),
+        "after": input_facts(pair.after, job.after_date),
+        "grid": grid_facts(pair.grid),
+        "bands": {"text": pair.mapping.text, "how": pair.mapping.how, "pairs": [list(p) for p in pair.mapping.pairs]},
+        "shift": shift_said,
+        "method": {"name": job.method, "text": scorer.text},
+        "device": scorer.device_text,
+        "raw_scores": histogram_facts(histogram, scale),
+        "warnings": warnings,
+        "seconds": time.monotonic() - started_s,
+        "storage": {"compression": storage.compression, "cog": storage.cog},
+        "provenance": provenance(job, pair, scorer),
+    }
+    request = Request(
+        folder=folder,
+        scores=SpooledScores(spool, scale),
+        grid=pair.grid,
+        threshold=choose(histogram, scale, job.threshold, job.false_alarm_rate, job.percentile),
+        minimum_px=job.minimum_area_px,
+        storage=storage,
+        write_score=True,
+        pictures=pictures.images(),
+    )
+    return publish(request, facts, SpanObserver(observer, 0.75, 1.0))

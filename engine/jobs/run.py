@@ -1,0 +1,165 @@
+"""What the jobs that score share: threads, the shift, a fitted scorer, the key of a run and its provenance."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import torch
+from safetensors.torch import load_file, save_file
+
+from engine import __version__
+from engine.change.coregister import Shift, estimate_shift
+from engine.change.scale import ScoreScale
+from engine.change.scorer import Scorer
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.jobs import ChangeSettings, DetectChange
+from engine.contract.parameters import fingerprint_text, to_dict
+from engine.export.classes import change_layout, score_layout
+from engine.jobs.pair import Pair, open_pair
+from engine.jobs.result import Storage
+from engine.observer import Observer
+from engine.raster.describe import fingerprint
+from engine.raster.disk import failed_write
+from engine.raster.reader import PairReader
+from engine.raster.spool import Spool
+from engine.raster.statistics import Histogram
+from engine.raster.windows import Window
+from engine.raster.writer import worst_case_bytes
+
+# Neither where a result goes, nor how it is stored, nor its threshold changes a score.
+NOT_IN_KEY = ("out", "resume", "threshold", "false_alarm_rate", "percentile", "minimum_area_px") + (
+    "raster_format",
+    "compression",
+    "before_date",
+    "after_date",
+    "threads",
+)
+SPOOL_BYTES_PER_PX = 4
+# Polygons of a busy scene and the report; the rasters are counted exactly.
+OTHER_BYTES_PER_PX = 1
+HISTOGRAM_ROWS_PX = 256
+
+
+def use_threads(count: int) -> int:
+    """Sets the number of computing threads; 0 takes one for each core that this process may use."""
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    threads = count or available
+    torch.set_num_threads(threads)
+    return threads
+
+
+def find_shift(job: ChangeSettings, pair: Pair, observer: Observer) -> Shift:
+    """Estimates how far the second date lies off the first."""
+    observer.progress(0.0, "Estimating the shift between the dates")
+    with open_pair(pair, job) as reader:
+        return estimate_shift(reader, observer)
+
+
+def load_or_fit(scorer: Scorer, reader: PairReader, spool: Spool, observer: Observer) -> None:
+    """Fits a scorer, or takes over the fit of the run that is resumed, so that both give the same bytes."""
+    path = spool.folder / "fit.safetensors"
+    if path.exists() and spool.windows:
+        scorer.load_state(load_file(path))
+        return
+    observer.progress(0.0, "Measuring both dates")
+    scorer.fit(reader, observer)
+    try:
+        save_file({name: value.contiguous() for name, value in scorer.state().items()}, path)
+    except OSError as error:
+        raise failed_write(path, error) from error
+
+
+def scored_histogram(spool: Spool, pair: Pair) -> Histogram:
+    """Counts the raw scores of the whole grid.
+
+    Raises:
+        InputError: where not one pixel has data in both dates.
+    """
+    histogram = Histogram()
+    for row in range(0, spool.shape[0], HISTOGRAM_ROWS_PX):
+        height = min(HISTOGRAM_ROWS_PX, spool.shape[0] - row)
+        histogram.add(spool.read(Window(row, 0, height, spool.shape[1])))
+    if histogram.total == 0:
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"{pair.before.path} and {pair.after.path} have no pixel with data in both.",
+            "Check their nodata values and masks, and that the two overlap where they have data.",
+        )
+    return histogram
+
+
+def histogram_facts(histogram: Histogram, scale: ScoreScale) -> dict[str, Any]:
+    """Keeps what a threshold is chosen from, so that it can be chosen anew without the raw scores."""
+    filled = np.flatnonzero(histogram.counts)
+    first, stop = int(filled[0]), int(filled[-1]) + 1
+    return {"half": scale.half, "first_bin": first, "counts": [int(count) for count in histogram.counts[first:stop]]}
+
+
+def histogram_from_facts(facts: dict[str, Any]) -> tuple[Histogram, ScoreScale]:
+    """Undoes `histogram_facts`."""
+    histogram = Histogram()
+    counts = facts["counts"]
+    histogram.counts[facts["first_bin"] : facts["first_bin"] + len(counts)] = counts
+    return histogram, ScoreScale(facts["half"])
+
+
+def run_key(job: DetectChange, pair: Pair) -> str:
+    """Names inputs, parameters and version; a run resumes only one of the same name."""
+    parts = [
+        __version__,
+        fingerprint_text(job, NOT_IN_KEY),
+        fingerprint(pair.before.path),
+        fingerprint(pair.after.path),
+    ]
+    if job.encoder:
+        parts.append(fingerprint(job.encoder))
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def needed_bytes(pair: Pair, storage: Storage, spool_exists: bool) -> int:
+    """What a run may write at worst."""
+    options = (storage.compression, storage.cog, storage.threads)
+    rasters = sum(worst_case_bytes(pair.grid, layout(*options)) for layout in (score_layout, change_layout))
+    spool = 0 if spool_exists else SPOOL_BYTES_PER_PX * pair.grid.size_px
+    return rasters + spool + OTHER_BYTES_PER_PX * pair.grid.size_px
+
+
+def provenance(job: DetectChange, pair: Pair, scorer: Scorer) -> dict[str, Any]:
+    """Says what the result was made from and with."""
+    return {
+        "inputs": {info.path: fingerprint(info.path) for info in (pair.before, pair.after)},
+        "parameters": to_dict(job),
+        "seed": job.seed,
+        "device": scorer.device_text,
+        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
+        "versions": {
+            "engine": __version__,
+            "python": platform.python_version(),
+            "torch": str(torch.__version__),
+            "rasterio": rasterio.__version__,
+            "gdal": rasterio.__gdal_version__,
+        },
+    }
+
+
+@contextmanager
+def working_folder(folder: Path) -> Iterator[None]:
+    """Keeps a working folder for a resumed run where something was finished in it, else removes it."""
+    try:
+        yield
+    except BaseException:
+        journal = folder / "journal.jsonl"
+        # One line is the header: nothing is finished yet.
+        if not journal.exists() or journal.read_bytes().count(b"\n") < 2:
+            Spool.remove(folder)
+        raise

@@ -1,0 +1,1 @@
+"""What a person looks at after a run: quick looks, a histogram, one HTML file."""

@@ -1,0 +1,1 @@
+"""What the Processing toolbox offers; one file a verb."""

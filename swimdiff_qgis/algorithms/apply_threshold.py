@@ -1,0 +1,20 @@
+"""Writes classes, polygons and report of a finished result anew with another threshold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import layers
+from .detect_change import ChangeResultAlgorithm
+
+
+class ApplyThreshold(ChangeResultAlgorithm):
+    """swimdiff:applythreshold."""
+
+    job_name = "apply-threshold"
+    label = "Apply threshold"
+
+    def show(self, project: Any) -> None:
+        """Reads the layers of the result anew where they are in the project, else adds them."""
+        if not layers.refresh(project, self.result["folder"]):
+            layers.add_result(self.result, project)

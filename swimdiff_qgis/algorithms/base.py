@@ -1,0 +1,201 @@
+"""One job of the engine as a Processing algorithm: its parameters, its run in another process, its three endings."""
+
+from __future__ import annotations
+
+import html
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, Mapping, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterBlockFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+
+from .. import settings, sources
+from ..contract import errors, jobs
+from ..contract import parameters as contract_parameters
+from ..locations import resource
+from ..worker import environment
+from . import parameters as processing_parameters
+from .relay import Relay
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms. A subclass names its job and turns the engine's answer into outputs.
+
+    QGIS prepares on the main thread, where layers may be looked at; it processes on another one, where they may not:
+    there are only paths, texts and numbers by then.
+    """
+
+    job_name = ""
+    label = ""
+    group_label = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: Dict[str, Any] = {}
+        self._sources: Dict[str, sources.LayerSource] = {}
+        self._python = ""
+        self.result: Dict[str, Any] = {}
+
+    @property
+    def described(self) -> Tuple[Any, ...]:
+        """The job's parameters."""
+        return contract_parameters.parameters(jobs.JOBS[self.job_name])
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives the algorithm's outputs for the engine's answer."""
+        raise NotImplementedError
+
+    # What QGIS asks ------------------------------------------------------------------------------------------------
+
+    def createInstance(self) -> EngineAlgorithm:
+        """Makes another one; each run has its own."""
+        return type(self)()
+
+    def name(self) -> str:
+        """The id without the provider: the job's name without its hyphen."""
+        return self.job_name.replace("-", "")
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return QCoreApplication.translate("algorithms", self.label)
+
+    def group(self) -> str:
+        """The toolbox's group."""
+        return QCoreApplication.translate("algorithms", self.group_label)
+
+    def groupId(self) -> str:
+        """The group's id."""
+        return self.group_label.lower().replace(" ", "_")
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(resource("icons", "swimdiff.svg")))
+
+    def shortHelpString(self) -> str:
+        """The job's own description and that of each parameter, from the contract."""
+        translated = processing_parameters.translated
+        text = " ".join((jobs.JOBS[self.job_name].__doc__ or "").split())
+        items = "".join(
+            f"<p><b>{html.escape(translated(one.label))}</b><br>{html.escape(translated(one.help))}</p>"
+            for one in self.described
+        )
+        return f"<p>{html.escape(translated(text))}</p>{items}"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares a parameter for each field of the job."""
+        for one in self.described:
+            self.addParameter(processing_parameters.definition(one))
+
+    def canExecute(self) -> Tuple[bool, str]:
+        """Says whether the engine's Python is there, and else how to set one up."""
+        try:
+            environment.find_python(settings.PYTHON.get())
+        except errors.EngineError as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
+        """Checks what QGIS checks, then the layers, then the job's own bounds."""
+        for one in self.described:
+            problem = _unreadable(parameters.get(one.processing_name)) if one.kind == "raster" else ""
+            if problem and self.parameterAsRasterLayer(parameters, one.processing_name, context) is None:
+                return False, f"{one.label}: {problem}"
+        answer = super().checkParameterValues(parameters, context)
+        if not answer[0]:
+            return answer
+        try:
+            self._read(parameters, context)
+        except errors.SwimdiffError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Reads parameters and layers, on the main thread."""
+        try:
+            self._values, self._sources = self._read(parameters, context)
+        except errors.SwimdiffError as error:
+            raise QgsProcessingException(text_of(error)) from error
+        self._python = settings.PYTHON.get()
+        return True
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Runs the job in a process of its own and waits for it, on a thread of QGIS's task manager."""
+        folder = Path(tempfile.mkdtemp(prefix="swimdiff-"))
+        try:
+            values = {**self._values, **self._export(folder, feedback)}
+            client = environment.make_client(self._python)
+            self.result = client.run(self.job_name, values, Relay(feedback), feedback.isCanceled)
+        except errors.SwimdiffError as error:
+            raise QgsProcessingException(text_of(error)) from error
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        for warning in self.result.get("warnings", ()):
+            feedback.pushWarning(str(warning))
+        if self.result.get("summary"):
+            feedback.pushInfo(str(self.result["summary"]))
+        return self.outputs(self.result)
+
+    # ---------------------------------------------------------------------------------------------------------------
+
+    def _read(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[Dict[str, Any], Dict[str, sources.LayerSource]]:
+        values = processing_parameters.plain_values(self, self.described, parameters, context)
+        found: Dict[str, sources.LayerSource] = {}
+        for one in self.described:
+            if one.kind == "raster":
+                layer = self.parameterAsRasterLayer(parameters, one.processing_name, context)
+                source = sources.describe(layer)
+                found[one.name] = source
+                values[one.name] = source.path or source.name
+                field = f"{one.name}_nodata"
+                if source.nodata is not None and field in values and values[field] is None:
+                    values[field] = source.nodata
+        contract_parameters.from_dict(jobs.JOBS[self.job_name], values)
+        return values, found
+
+    def _export(self, folder: Path, feedback: QgsProcessingFeedback) -> Dict[str, str]:
+        """Writes the layers that have no file of their own, and gives their paths."""
+        paths = {}
+        for name, source in self._sources.items():
+            if source.export is None:
+                continue
+            feedback.pushInfo(_tr("“{}” is exported first: {}.").format(source.name, source.reason))
+            block_feedback = QgsRasterBlockFeedback()
+            # This thread has no event loop, so the main thread itself has to set the flag that the writer looks at.
+            feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
+            path = folder / f"{name}.tif"
+            source.export.write(path, block_feedback)
+            paths[name] = str(path)
+        return paths
+
+
+def text_of(error: Any) -> str:
+    """Gives message and hint as a person reads them."""
+    return "\n".join(part for part in (error.message, error.hint) if part)
+
+
+def _unreadable(value: Any) -> str:
+    """Says why a file cannot be used as a raster; empty where it is no file, or where it may be one."""
+    if not isinstance(value, str) or not Path(value).is_file():
+        return ""
+    if Path(value).stat().st_size == 0:
+        return _tr("{} is empty (0 bytes). Get the file again.").format(value)
+    return _tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.").format(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

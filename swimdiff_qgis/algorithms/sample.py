@@ -1,0 +1,31 @@
+"""Makes a pair of synthetic rasters with known change, to try the plugin on."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+from qgis.core import QgsProcessingOutputRasterLayer
+
+from .base import EngineAlgorithm
+
+
+class SamplePair(EngineAlgorithm):
+    """swimdiff:samplepair."""
+
+    job_name = "sample"
+    label = "Make a sample pair"
+    group_label = "Tools"
+
+    def name(self) -> str:
+        """The id without the provider."""
+        return "samplepair"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares parameters and outputs."""
+        super().initAlgorithm(configuration)
+        for name, label in (("BEFORE", "Before"), ("AFTER", "After"), ("TRUTH", "Truth")):
+            self.addOutput(QgsProcessingOutputRasterLayer(name, label))
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives the three paths."""
+        return {name: result[name.lower()] for name in ("BEFORE", "AFTER", "TRUTH")} | {"OUT": result["folder"]}

@@ -1,0 +1,45 @@
+"""Checks the engine: its Python, its libraries, a tiny job with a known answer."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingOutputString
+
+from ..contract import errors
+from ..worker import environment
+from .base import EngineAlgorithm, text_of
+
+
+class CheckEngine(EngineAlgorithm):
+    """swimdiff:selftest."""
+
+    job_name = "self-test"
+    label = "Check the engine"
+    group_label = "Tools"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares the output."""
+        super().initAlgorithm(configuration)
+        self.addOutput(QgsProcessingOutputString("TEXT", "What was found"))
+
+    def canExecute(self) -> Any:
+        """Always: what is wrong is what it tells."""
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Names the Python that is used, then runs the self-test."""
+        try:
+            python = environment.find_python(self._python)
+            feedback.pushInfo(f"{python.path} ({python.source})")
+            text = environment.health_check(environment.make_client(self._python), feedback.isCanceled)
+        except errors.SwimdiffError as error:
+            raise QgsProcessingException(text_of(error)) from error
+        feedback.pushInfo(text)
+        return self.outputs({"text": text})
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives the words."""
+        return {"TEXT": result["text"]}

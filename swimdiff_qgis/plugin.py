@@ -1,0 +1,130 @@
+"""The plugin: what it adds to QGIS, and that it takes all of it away again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QPushButton
+
+from .locations import resource
+from .provider import SwimdiffProvider
+
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class SwimdiffPlugin:
+    """Adds the Processing provider, and in the window of QGIS a dock, its action and a page in the options.
+
+    Args:
+        iface: QGIS's interface; None in qgis_process.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: Any = None
+        self._action: Any = None
+        self._options: Any = None
+        self._dock: Any = None
+        self._session: Any = None
+
+    def initProcessing(self) -> None:
+        """Adds the algorithms; all that qgis_process needs."""
+        self._provider = SwimdiffProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Adds what is seen. The dock itself is made when it is first opened, so that QGIS starts no slower."""
+        self.initProcessing()
+        self._action = QAction(
+            QIcon(str(resource("icons", "swimdiff.svg"))), _tr("Change Detection"), self._iface.mainWindow()
+        )
+        self._action.setObjectName("swimdiffToggleDock")
+        self._action.setCheckable(True)
+        self._action.setToolTip(_tr("<b>Change Detection</b><br>Finds what changed between two raster layers"))
+        self._action.triggered.connect(self._toggle)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu(_tr("Change Detection"), self._action)
+        from .ui.options_factory import OptionsFactory
+
+        self._options = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Takes everything away: running jobs and their processes, dock, action, options page, algorithms."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        from .worker.client import stop_all
+
+        stop_all()
+        if self._dock is not None:
+            self._iface.removeDockWidget(self._dock)
+            self._dock.close()
+            self._dock.deleteLater()
+            self._dock = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._action is not None:
+            self._iface.removeToolBarIcon(self._action)
+            self._iface.removePluginRasterMenu(_tr("Change Detection"), self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def open_dock(self) -> Any:
+        """Shows the dock and gives it."""
+        self._toggle(True)
+        return self._dock
+
+    @property
+    def session(self) -> Any:
+        """What drives the dock; None before it was opened."""
+        return self._session
+
+    def _toggle(self, visible: bool) -> None:
+        if self._dock is None and visible:
+            self._make_dock()
+        if self._dock is not None:
+            self._dock.setUserVisible(visible)
+
+    def _make_dock(self) -> None:
+        from .ui.dock import ChangeDock
+        from .ui.session import Session, engine_missing
+
+        window = self._iface.mainWindow()
+        self._dock = ChangeDock(self._iface.iconSize(True), window)
+        self._dock.setToggleVisibilityAction(self._action)
+        self._session = Session(self._dock, self._iface)
+        self._session.optionsRequested.connect(self._open_options)
+        if not window.restoreDockWidget(self._dock):  # where the person had put it before
+            self._iface.addDockWidget(RIGHT, self._dock)
+        missing = engine_missing()
+        if missing:
+            self._warn(missing)
+
+    def _warn(self, text: str) -> None:
+        bar = self._iface.messageBar()
+        message, _, hint = text.partition("\n")
+        item = bar.createMessage(_tr("Change Detection"), message)
+        item.setToolTip(hint)
+        button = QPushButton(_tr("Engine options…"))
+        button.clicked.connect(self._open_options)
+        item.layout().addWidget(button)
+        from .compat import core_value
+
+        bar.pushWidget(item, core_value("Qgis.MessageLevel.Warning", "Qgis.Warning"))
+
+    def _open_options(self) -> None:
+        from .ui.options_factory import PAGE
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SwimdiffPlugin", text)

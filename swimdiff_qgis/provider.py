@@ -1,0 +1,40 @@
+"""The plugin's place in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.apply_threshold import ApplyThreshold
+from .algorithms.detect_change import DetectChange
+from .algorithms.plan_change import PlanChange
+from .algorithms.sample import SamplePair
+from .algorithms.self_test import CheckEngine
+from .locations import plugin_version, resource
+
+ALGORITHMS = (DetectChange, ApplyThreshold, PlanChange, SamplePair, CheckEngine)
+
+
+class SwimdiffProvider(QgsProcessingProvider):
+    """Provider `swimdiff`."""
+
+    def id(self) -> str:
+        """The first half of each algorithm's id."""
+        return "swimdiff"
+
+    def name(self) -> str:
+        """The name in the toolbox."""
+        return "SwiMDiff"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(resource("icons", "swimdiff.svg")))
+
+    def versionInfo(self) -> str:
+        """The plugin's version."""
+        return plugin_version()
+
+    def loadAlgorithms(self) -> None:
+        """Adds one of each."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,98 @@
+"""Writes a layer that is no plain file, as QGIS sees it, into a GeoTIFF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Tuple
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDataProvider,
+    QgsProviderRegistry,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterPipe,
+    QgsRasterRange,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .compat import core_value
+from .contract import errors
+
+_SUCCESS = ("Qgis.RasterFileWriterResult.Success", "QgsRasterFileWriter.WriterError.NoError")
+
+
+@dataclass(frozen=True)
+class RasterExport:
+    """What is written before the engine can read a layer; texts and numbers only, so that any thread may write it.
+
+    Args:
+        uri: of the layer's data.
+        provider: key of the provider that reads it.
+        crs: the CRS that the layer has in QGIS, as WKT; empty for none.
+        nodata: for each band, the ranges (from, to) that the person declared to be no data.
+        drop_nodata: whether the person switched the nodata value of the file off.
+        bands: description and colour interpretation of each band, which QGIS's writer leaves out.
+    """
+
+    uri: str
+    provider: str
+    crs: str
+    nodata: Tuple[Tuple[Tuple[float, float], ...], ...]
+    drop_nodata: bool
+    bands: Tuple[Tuple[str, int], ...]
+
+    def write(self, path: Path, feedback: Optional[QgsRasterBlockFeedback] = None) -> None:
+        """Writes a GeoTIFF.
+
+        Raises:
+            InputError: where the data cannot be opened again.
+            OutputError: where the file cannot be written whole.
+            JobCancelled: where the feedback was cancelled.
+        """
+        # A provider of our own, opened here: copies of some providers of QGIS 3.22 give uninitialised pixels.
+        options = QgsDataProvider.ProviderOptions()
+        provider = QgsProviderRegistry.instance().createProvider(self.provider, self.uri, options)
+        if provider is None or not provider.isValid():
+            message = _tr("{} cannot be opened for the export.").format(self.uri)
+            remedy = _tr("Export the layer yourself and choose the file.")
+            raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, remedy)
+        for band, ranges in enumerate(self.nodata, start=1):
+            provider.setUserNoDataValue(band, [QgsRasterRange(low, high) for low, high in ranges])
+            provider.setUseSourceNoDataValue(band, not self.drop_nodata)
+        crs = QgsCoordinateReferenceSystem()
+        crs.createFromWkt(self.crs)
+        size, extent = (provider.xSize(), provider.ySize()), provider.extent()
+        pipe = QgsRasterPipe()
+        pipe.set(provider)  # which owns it from now on
+        writer = QgsRasterFileWriter(str(path))
+        writer.setOutputFormat("GTiff")
+        writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+        answer = writer.writeRaster(pipe, *size, extent, crs, QgsCoordinateTransformContext(), feedback)
+        if feedback is not None and feedback.isCanceled():
+            raise errors.JobCancelled()
+        if answer != core_value(*_SUCCESS):
+            raise errors.OutputError(
+                errors.ErrorCode.OUTPUT_UNWRITABLE,
+                _tr("The layer could not be exported to {} (error {}).").format(path, answer),
+                _tr("Free some space, or export the layer yourself and choose the file."),
+            )
+        self._finish(path)
+
+    def _finish(self, path: Path) -> None:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        for number in range(1, dataset.RasterCount + 1):
+            if self.drop_nodata:
+                dataset.GetRasterBand(number).DeleteNoDataValue()
+            if len(self.bands) == dataset.RasterCount:
+                description, colour = self.bands[number - 1]
+                dataset.GetRasterBand(number).SetDescription(description)
+                dataset.GetRasterBand(number).SetColorInterpretation(colour)
+        dataset.FlushCache()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sources", text)

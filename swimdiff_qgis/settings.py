@@ -1,0 +1,47 @@
+"""All settings of the plugin, under one prefix and typed in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, Tuple, TypeVar
+
+from qgis.core import QgsSettings
+
+PREFIX = "swimdiff/"
+Value = TypeVar("Value", str, int, float, bool)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[Value]):
+    """One setting: its name below the prefix, what it is when unset, and its meaning."""
+
+    name: str
+    default: Value
+    meaning: str
+
+    def get(self) -> Value:
+        """Reads the value; one of another type (an edited file, an older version) counts as unset."""
+        stored = QgsSettings().value(PREFIX + self.name, self.default)
+        kind = type(self.default)
+        if kind is bool:
+            return str(stored).lower() in ("true", "1")  # type: ignore[return-value]  # QSettings keeps text
+        try:
+            return kind(stored)
+        except (TypeError, ValueError):
+            return self.default
+
+    def set(self, value: Value) -> None:
+        """Stores the value."""
+        QgsSettings().setValue(PREFIX + self.name, value)
+
+    def forget(self) -> None:
+        """Goes back to the default."""
+        QgsSettings().remove(PREFIX + self.name)
+
+
+PYTHON = Setting("python", "", "The Python that has the engine's libraries; empty: looked for.")
+LAST_FOLDER = Setting("last_folder", "", "Where the last result was written.")
+METHOD = Setting("method", "", "The method chosen last in the dock; empty: the default of the job.")
+THREADS = Setting("threads", 0, "Threads of a job started from the dock; 0: one for each core.")
+
+ALL: Tuple[Setting, ...] = (PYTHON, LAST_FOLDER, METHOD, THREADS)

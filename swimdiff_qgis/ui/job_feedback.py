@@ -1,0 +1,74 @@
+"""What an algorithm says while it runs in another thread, kept so that the main thread can read it at its own pace."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+
+from qgis.core import QgsProcessingFeedback
+
+LOG_LINES = 2000  # enough for any job, and bounded for one that floods
+
+
+class JobFeedback(QgsProcessingFeedback):
+    """Collects texts and errors; emits nothing across threads, so that a flood of messages cannot stall the window."""
+
+    def __init__(self) -> None:
+        super().__init__(False)  # the dock shows what goes wrong; QGIS's log gets it from the task
+        self._lock = threading.Lock()
+        self._lines: deque[str] = deque(maxlen=LOG_LINES)
+        self._errors: list[str] = []
+        self._text = ""
+        self._began_s = time.monotonic()
+
+    def setProgressText(self, text: str) -> None:
+        """Takes what is being done now."""
+        with self._lock:
+            self._text = text
+        self._add(text)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        """Takes an error; the last one tells why a job failed."""
+        with self._lock:
+            self._errors.append(error)
+        self._add(error)
+
+    def pushInfo(self, info: str) -> None:
+        """Takes a line for the log."""
+        self._add(info)
+
+    def pushWarning(self, warning: str) -> None:
+        """Takes a warning for the log."""
+        self._add(warning)
+
+    def pushDebugInfo(self, info: str) -> None:
+        """Takes a line that helps the authors."""
+        self._add(info)
+
+    def pushCommandInfo(self, info: str) -> None:
+        """Takes a command line."""
+        self._add(info)
+
+    def pushConsoleInfo(self, info: str) -> None:
+        """Takes a line of a program's output."""
+        self._add(info)
+
+    def text(self) -> str:
+        """What is being done now."""
+        with self._lock:
+            return self._text
+
+    def last_error(self) -> str:
+        """The last error; "" where there was none."""
+        with self._lock:
+            return self._errors[-1] if self._errors else ""
+
+    def log(self) -> str:
+        """All lines so far, each with the seconds since the start."""
+        with self._lock:
+            return "\n".join(self._lines)
+
+    def _add(self, line: str) -> None:
+        with self._lock:
+            self._lines.append(f"[{time.monotonic() - self._began_s:7.1f} s] {line}")

@@ -1,0 +1,119 @@
+"""The page in QGIS's Options dialog: which Python computes, whether it works, and how many threads it takes."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from ..contract import errors
+from ..settings import PYTHON, THREADS
+from ..worker.environment import VARIABLE, find_python
+from .banner import Banner
+from .engine_check import EngineCheck
+from .options_factory import PAGE
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Options of the plugin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        self._check: EngineCheck | None = None
+        self.python = QgsFileWidget()
+        self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.python.setDialogTitle(self.tr("Python of the engine"))
+        self.python.setFilePath(PYTHON.get())
+        self.python.lineEdit().setPlaceholderText(self.tr("Found automatically"))
+        self.python.setToolTip(self.tr("A Python 3.10 or newer with the engine's libraries. It is never QGIS's own."))
+        self.check = QPushButton(self.tr("&Check"))
+        self.check.setToolTip(self.tr("Starts the engine and does a tiny job with a known answer"))
+        self.used = QLabel()
+        self.used.setWordWrap(True)
+        self.used.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer = Banner()
+        self.threads = QSpinBox()
+        self.threads.setRange(0, 256)
+        self.threads.setSpecialValueText(self.tr("All ({})").format(os.cpu_count() or 1))
+        self.threads.setValue(THREADS.get())
+        self.threads.setToolTip(self.tr("How many threads a job started from the dock uses"))
+        self.check.clicked.connect(self.start_check)
+        self.python.fileChanged.connect(self._show_used)
+        self._lay_out()
+        self._show_used()
+
+    def apply(self) -> None:
+        """Stores the options; called by the dialog's OK."""
+        PYTHON.set(self.python.filePath().strip())
+        THREADS.set(self.threads.value())
+
+    def start_check(self) -> None:
+        """Checks the Python that is filled in."""
+        self.stop_check()
+        self.check.setEnabled(False)
+        self.answer.show_message("info", self.tr("Checking… the first start can take half a minute."))
+        self._check = EngineCheck(self.python.filePath().strip())
+        self._check.taskCompleted.connect(self._checked)
+        self._check.taskTerminated.connect(self._checked)
+        QgsApplication.taskManager().addTask(self._check)
+
+    def stop_check(self) -> None:
+        """Drops a check that is on its way."""
+        check, self._check = self._check, None
+        if check is not None:
+            check.taskCompleted.disconnect(self._checked)
+            check.taskTerminated.disconnect(self._checked)
+            check.cancel()
+
+    def hideEvent(self, event: Any) -> None:
+        """Drops the check when the dialog is closed."""
+        if not self.window().isVisible():
+            self.stop_check()
+        super().hideEvent(event)
+
+    def _checked(self) -> None:
+        check, self._check = self._check, None
+        self.check.setEnabled(True)
+        if check is None:
+            return
+        if check.passed:
+            self.answer.show_message("done", self.tr("The engine works."), check.text)
+        else:
+            message, _, hint = check.text.partition("\n")
+            self.answer.show_message("failed", message, hint, check.text)
+
+    def _show_used(self, *_: Any) -> None:
+        try:
+            found = find_python(self.python.filePath().strip())
+        except errors.SwimdiffError as error:
+            self.used.setText(f"{error.message} {error.hint}")
+            return
+        text = self.tr("Used: {} (from {})").format(found.path, found.source)
+        self.used.setText(text)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.python, 1)
+        row.addWidget(self.check)
+        engine = QGroupBox(self.tr("Engine"))
+        form = QFormLayout(engine)
+        label = QLabel(self.tr("&Python"))
+        label.setBuddy(self.python.lineEdit())
+        form.addRow(label, row)
+        form.addRow("", self.used)
+        form.addRow("", self.answer)
+        form.addRow(self.tr("&Threads"), self.threads)
+        note = QLabel(
+            self.tr("The engine runs in a process of its own. The environment variable {} goes before this option.").format(VARIABLE)
+        )
+        note.setWordWrap(True)
+        form.addRow("", note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(engine)
+        column.addStretch(1)

@@ -1,0 +1,36 @@
+"""Where the next result goes when the person has not said so: a new folder beside the project, else among the documents."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from .result_file import NAME
+
+LONGEST_NAME = 60  # of a folder; two layer names can be long, and Windows allows 260 characters for a whole path
+
+
+def parent_folder(project_folder: str, documents_folder: str) -> Path:
+    """Gives the folder that takes the results: beside a saved project that may be written to, else the documents."""
+    if project_folder and os.access(project_folder, os.W_OK):
+        return Path(project_folder)
+    return Path(documents_folder or Path.home()) / "SwiMDiff"
+
+
+def suggest(parent: Path, before: str, after: str) -> Path:
+    """Names a folder without a result in it.
+
+    A folder of a run that did not come to its end is suggested again, so that the next run resumes it.
+    """
+    name = f"change-{_plain(before)}-{_plain(after)}"[:LONGEST_NAME].rstrip("-.")
+    number = 1
+    while True:
+        folder = parent / (name if number == 1 else f"{name}-{number}")
+        if not (folder / NAME).exists():
+            return folder
+        number += 1
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w.]+", "-", name).strip("-.") or "layer"

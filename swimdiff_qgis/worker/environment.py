@@ -1,0 +1,170 @@
+"""Finds the Python that has the engine's libraries, and says how the engine is started with it.
+
+Never QGIS's own Python: `sys.executable` is QGIS itself on Windows and macOS, and its libraries clash with rasterio's.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Dict, List, Mapping, Optional
+
+from ..contract import errors
+from ..locations import engine_root, is_checkout, resource
+from .client import PATIENCE, Patience, WorkerClient
+
+VARIABLE = "SWIMDIFF_PYTHON"
+
+# The engine's folder comes in as an argument, so that -I (no user packages, no PYTHON* variables) can stay.
+_BOOT = (
+    "import sys; sys.path.insert(0, sys.argv[1]); import runpy; runpy.run_module('engine.worker', run_name='__main__')"
+)
+
+# Variables that a program needs to find its files, its language, its devices and the network. What QGIS sets for its
+# own Python, GDAL and PROJ, and what a shell may preload, stays out: it breaks the engine's copies of these libraries.
+_ALLOWED = """
+    PATH HOME USER LOGNAME USERNAME USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES
+    SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
+    TEMP TMP TMPDIR LANG LANGUAGE LC_ALL LC_CTYPE LC_MESSAGES TZ XDG_CACHE_HOME XDG_RUNTIME_DIR
+    CUDA_VISIBLE_DEVICES CUDA_DEVICE_ORDER NVIDIA_VISIBLE_DEVICES OMP_NUM_THREADS MKL_NUM_THREADS OPENBLAS_NUM_THREADS
+    HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
+"""
+
+
+@dataclass(frozen=True)
+class EnginePython:
+    """The Python of the engine.
+
+    Args:
+        path: of the program.
+        source: who named it, in words.
+    """
+
+    path: Path
+    source: str
+
+
+def user_data_folder() -> Path:
+    """Gives the folder for data of this user's programs, by the habits of the system."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+
+
+def installed_environment(data_folder: Optional[Path] = None) -> Path:
+    """Gives the folder of the environment that an installer makes, whether it is there or not."""
+    return (data_folder or user_data_folder()) / "swimdiff" / "environment"
+
+
+def find_python(
+    setting: str = "",
+    data_folder: Optional[Path] = None,
+    variables: Optional[Mapping[str, str]] = None,
+    root: Optional[Path] = None,
+) -> EnginePython:
+    """Finds the engine's Python: the variable, the setting, the checkout's .venv, the installed environment.
+
+    Args:
+        setting: the option `swimdiff/python`; empty where it is not set.
+        data_folder: where user data lies; None: as the system has it.
+        variables: the environment; None: that of this process.
+        root: the folder that contains engine/; None: that of this plugin.
+
+    Raises:
+        EngineError: ENGINE_MISSING, with the steps that set one up. A Python that was named and is not there is an
+            error too: to take another one silently would hide the mistake.
+    """
+    variables = os.environ if variables is None else variables
+    root = engine_root() if root is None else root
+    for named, source in (
+        (variables.get(VARIABLE, ""), f"the environment variable {VARIABLE}"),
+        (setting, "the options of the plugin"),
+    ):
+        if named.strip():
+            path = Path(named.strip()).expanduser()
+            if not path.is_file():
+                raise errors.EngineError(
+                    errors.ErrorCode.ENGINE_MISSING,
+                    f"The engine's Python named by {source} is not there: {path}.",
+                    f"Correct it or remove it. {setup_hint(data_folder)}",
+                )
+            return EnginePython(path.absolute(), source)
+    for folder in (root, *root.parents):
+        # Only a folder that holds the engine's source is a checkout; any other .venv belongs to something else.
+        if (folder / "engine" / "contract").is_dir() and _python_of(folder / ".venv").is_file():
+            return EnginePython(_python_of(folder / ".venv"), "the checkout")
+    installed = _python_of(installed_environment(data_folder))
+    if installed.is_file():
+        return EnginePython(installed, "the installed environment")
+    raise errors.EngineError(
+        errors.ErrorCode.ENGINE_MISSING,
+        "The engine's Python was not found. It is kept apart from QGIS and has to be set up once.",
+        setup_hint(data_folder),
+    )
+
+
+def setup_hint(data_folder: Optional[Path] = None) -> str:
+    """Says how an environment for the engine is made."""
+    if is_checkout():
+        return f"Run `make setup` in {engine_root()}."
+    folder = installed_environment(data_folder)
+    return (
+        f'Make an environment with Python 3.10 or newer: `python3 -m venv "{folder}"`, then '
+        f'`"{_python_of(folder)}" -m pip install -r "{resource("locks", "engine.txt")}"`. It is found there. '
+        f"An environment at another place is named in the options or by the variable {VARIABLE}."
+    )
+
+
+def child_environment(variables: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
+    """Gives the engine's environment: what is on the allow-list, and nothing else.
+
+    Args:
+        variables: the environment to choose from; None: that of this process.
+    """
+    variables = os.environ if variables is None else variables
+    allowed = frozenset(_ALLOWED.split())
+    return {name: value for name, value in variables.items() if name.upper() in allowed}
+
+
+def start_command(python: Path, root: Optional[Path] = None) -> List[str]:
+    """Gives the argument list that starts a worker."""
+    return [str(python), "-I", "-c", _BOOT, str(engine_root() if root is None else root)]
+
+
+def make_client(setting: str = "", patience: Patience = PATIENCE) -> WorkerClient:
+    """Makes a client for one job with the Python that is found.
+
+    Raises:
+        EngineError: ENGINE_MISSING, where there is none.
+    """
+    return WorkerClient(start_command(find_python(setting).path), child_environment(), patience)
+
+
+def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda: False) -> str:
+    """Runs the engine's self-test: it imports its libraries and does a tiny job with a known answer.
+
+    Returns:
+        What was found, in words.
+
+    Raises:
+        EngineError: saying what is wrong, with the steps that set up a right environment.
+    """
+    try:
+        result = client.run("self-test", {}, is_cancelled=is_cancelled)
+    except errors.JobCancelled:
+        raise
+    except errors.SwimdiffError as error:
+        raise errors.EngineError(error.code, error.message, f"{error.hint} {setup_hint()}".strip()) from error
+    facts = ", ".join(f"{name} {value}" for name, value in result.items() if name not in ("ok", "text"))
+    text = str(result.get("text") or facts)
+    if result.get("ok") is not True:
+        raise errors.EngineError(errors.ErrorCode.ENGINE_BROKEN, f"The engine's self-test failed: {text}", setup_hint())
+    return text
+
+
+def _python_of(environment: Path) -> Path:
+    return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"

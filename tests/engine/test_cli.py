@@ -1,0 +1,62 @@
+"""The command line: made from the job definitions, one message and a hint on errors, exit codes by class."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.cli import main
+from engine.contract.errors import EXIT_STATUS, ErrorCode
+from engine.contract.jobs import JOBS
+from engine.contract.parameters import parameters
+
+
+def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "engine", *arguments], cwd=root, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_every_parameter_of_every_job_is_in_its_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([name, "--help"])
+    assert ended.value.code == 0
+    shown = capsys.readouterr().out
+    for described in parameters(JOBS[name]):
+        assert described.flag in shown or described.name.upper() in shown
+
+
+def test_a_wrong_input_gives_one_message_a_hint_and_no_traceback(root: Path, tmp_path: Path) -> None:
+    ended = run(root, "detect-change", "a.tif", "b.tif", "--out", str(tmp_path / "out"))
+    assert ended.returncode == EXIT_STATUS[ErrorCode.INPUT_MISSING]
+    lines = ended.stderr.strip().splitlines()
+    assert lines[0].startswith("error: ")
+    assert "a.tif" in lines[0]
+    assert lines[1].startswith("hint: ")
+    assert "Traceback" not in ended.stderr
+    assert not ended.stdout
+
+
+def test_a_parameter_out_of_bounds_is_refused(root: Path, tmp_path: Path) -> None:
+    ended = run(root, "detect-change", "a.tif", "b.tif", "--out", str(tmp_path), "--window-px", "1")
+    assert ended.returncode == 2
+    assert "window_px" in ended.stderr
+
+
+def test_exit_statuses_differ_by_class() -> None:
+    assert len(set(EXIT_STATUS.values())) == len(ErrorCode)
+    assert 0 not in EXIT_STATUS.values()
+    assert 1 not in EXIT_STATUS.values()
+
+
+def test_the_result_can_be_had_as_json(root: Path) -> None:
+    ended = run(root, "self-test", "--json", "--quiet")
+    assert ended.returncode == 0, ended.stderr
+    result = json.loads(ended.stdout)
+    assert result["ok"] is True
+    assert set(result["versions"]) >= {"torch", "torchvision", "rasterio", "pyogrio"}

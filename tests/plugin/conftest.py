@@ -1,0 +1,63 @@
+"""QGIS itself, once for all tests of the plugin, without a screen and with a profile of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def qgis_app() -> Iterator[Any]:
+    """A running QGIS application with the plugin's provider and QGIS's own algorithms."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    profile = tempfile.mkdtemp(prefix="swimdiff-profile-")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication, QSettings
+
+    QCoreApplication.setOrganizationName("swimdiff-tests")
+    QCoreApplication.setApplicationName("swimdiff-tests")
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, profile)
+    application = QgsApplication.instance() or QgsApplication([], True)
+    application.initQgis()
+    yield application
+    # exitQgis crashes in many builds when Python still holds layers; the process ends soon anyway.
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app: Any) -> Any:
+    """The plugin's Processing provider, registered."""
+    from qgis.core import QgsApplication
+
+    from swimdiff_qgis.provider import SwimdiffProvider
+
+    made = SwimdiffProvider()
+    QgsApplication.processingRegistry().addProvider(made)
+    return made
+
+
+@pytest.fixture
+def project(qgis_app: Any) -> Iterator[Any]:
+    """An empty project."""
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def engine_python(root: Path) -> str:
+    """The real engine's Python, for tests that run it."""
+    named = os.environ.get("SWIMDIFF_PYTHON") or str(root / ".venv" / "bin" / "python")
+    if not Path(named).is_file():
+        message = "The engine's Python is missing; run make setup or set SWIMDIFF_PYTHON."
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    return named

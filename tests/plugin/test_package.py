@@ -1,0 +1,173 @@
+"""The zip that people install: its rules, its bytes, and a job run from it in an empty profile of real QGIS."""
+
+from __future__ import annotations
+
+import configparser
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COMPULSORY = (
+    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
+)  # fmt: skip
+RESULTS = ("score.tif", "change.tif", "change.gpkg", "report.html", "result.json")
+
+
+def tool(name: str) -> ModuleType:
+    """Loads a script of tools/ as a module."""
+    spec = importlib.util.spec_from_file_location(f"tools_{name}", str(ROOT / "tools" / f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+package = tool("package")
+in_qgis = tool("in_qgis")
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip, built from the checkout."""
+    return package.write_zip(tmp_path_factory.mktemp("dist") / f"swimdiff_qgis-{package.version()}.zip")
+
+
+def engine_python() -> str:
+    """The engine's Python of this machine."""
+    return os.environ.get("SWIMDIFF_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
+
+
+def test_the_zip_keeps_the_rules_of_the_plugin_repository(archive: Path) -> None:
+    package.check_zip(archive)
+    assert archive.stat().st_size <= 25_000_000
+    with zipfile.ZipFile(str(archive)) as opened:
+        entries = opened.infolist()
+    names = {entry.filename for entry in entries}
+    assert {name.split("/")[0] for name in names} == {"swimdiff_qgis"}
+    for name in ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "engine/contract/jobs.py"):
+        assert f"swimdiff_qgis/{name}" in names
+    assert not [name for name in names if re.search(r"\.pyc$|__pycache__|/tests/|\.git|\.so$|\.dll$|\.sh$", name)]
+    assert not [entry.filename for entry in entries if (entry.external_attr >> 16) & 0o111]
+
+
+def test_the_same_sources_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
+    again = package.write_zip(tmp_path / "again.zip")
+    assert hashlib.sha256(again.read_bytes()).digest() == hashlib.sha256(archive.read_bytes()).digest()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "mode", "words"),
+    [
+        ("swimdiff_qgis/engine/__pycache__/a.pyc", b"", 0o644, "does not belong"),
+        ("swimdiff_qgis/tests/test_a.py", b"", 0o644, "does not belong"),
+        ("swimdiff_qgis/lib.so", b"", 0o644, "does not belong"),
+        ("swimdiff_qgis/run.py", b"", 0o755, "run bit"),
+        ("other/a.py", b"", 0o644, "top folders"),
+        ("swimdiff_qgis/.hidden/a.py", b"", 0o644, "does not belong"),
+        ("swimdiff_qgis/big.json", os.urandom(26_000_000), 0o644, "bytes are more"),
+    ],
+)
+def test_a_zip_that_breaks_a_rule_is_refused(
+    archive: Path, tmp_path: Path, name: str, content: bytes, mode: int, words: str
+) -> None:
+    broken = tmp_path / "broken.zip"
+    shutil.copyfile(str(archive), str(broken))
+    entry = zipfile.ZipInfo(name, package.EPOCH)
+    entry.external_attr = mode << 16
+    with zipfile.ZipFile(str(broken), "a") as opened:
+        opened.writestr(entry, content)
+    with pytest.raises(package.PackageError, match=words):
+        package.check_zip(broken)
+
+
+def test_metadata_is_what_the_plugin_repository_asks_for(archive: Path) -> None:
+    with zipfile.ZipFile(str(archive)) as opened:
+        text = opened.read("swimdiff_qgis/metadata.txt").decode("utf-8")
+        names = set(opened.namelist())
+    metadata = configparser.ConfigParser()  # as QGIS reads it
+    metadata.optionxform = str
+    metadata.read_string(text)
+    values = dict(metadata["general"])
+    for name in COMPULSORY:
+        assert values[name].strip(), name
+    assert values["qgisMinimumVersion"] == "3.22" and values["qgisMaximumVersion"] == "4.99"
+    assert values["hasProcessingProvider"] == "yes"
+    assert values["category"] == "Raster"
+    assert "plugin" not in values["name"].lower()
+    assert "environment" in values["about"] and "torch" in values["about"]
+    assert f"swimdiff_qgis/{values['icon']}" in names
+    assert f"swimdiff_qgis/{values['icon']}".endswith(".svg")
+
+
+def test_each_resource_that_the_plugin_names_is_in_the_zip(archive: Path) -> None:
+    with zipfile.ZipFile(str(archive)) as opened:
+        names = set(opened.namelist())
+    named: list[str] = []
+    for path in sorted((ROOT / "swimdiff_qgis").rglob("*.py")):
+        for found in re.finditer(r"resource\(((?:\s*\"[^\"]+\",?\s*)+)\)", path.read_text(encoding="utf-8")):
+            named.append("/".join(re.findall(r"\"([^\"]+)\"", found.group(1))))
+    assert named
+    for name in named:
+        assert f"swimdiff_qgis/resources/{name}" in names, name
+
+
+def test_staging_lays_out_what_the_zip_holds(archive: Path, tmp_path: Path) -> None:
+    package.stage(tmp_path)
+    package.stage(tmp_path)
+    laid = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+    with zipfile.ZipFile(str(archive)) as opened:
+        assert laid == set(opened.namelist())
+
+
+def run(command: list[str], values: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Runs a program of QGIS and shows what it said where it fails."""
+    done = subprocess.run(
+        command, env=values, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=600
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
+    return done
+
+
+@pytest.mark.slow
+def test_the_installed_zip_runs_a_job_in_an_empty_profile(archive: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home with a space and é"
+    plugins = home / ".local" / "share" / "QGIS" / "QGIS3" / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(str(archive)) as opened:
+        opened.extractall(str(plugins))
+    values = in_qgis.environment(home, plugins=None)
+    values["SWIMDIFF_PYTHON"] = engine_python()
+    values.pop("QGIS_PLUGINPATH", None)
+    sample = tmp_path / "sample"
+    # The engine that was installed makes the pair, too.
+    run(
+        [engine_python(), "-m", "engine", "sample", "--out", str(sample), "--size-px", "256"],
+        {**os.environ, "PYTHONPATH": str(plugins / "swimdiff_qgis")},
+    )
+    program = in_qgis.qgis_process()
+    in_qgis.enable_plugin(values)
+    in_qgis.enable_plugin(values)  # a second time is no error
+    assert "swimdiff:detectchange" in run([program, "list"], values).stdout
+    result = tmp_path / "result"
+    said = run(
+        [program, "run", "swimdiff:detectchange", "--", f"BEFORE={sample / 'before.tif'}",
+         f"AFTER={sample / 'after.tif'}", f"OUT={result}", "METHOD=cva"],
+        values,
+    )  # fmt: skip
+    assert [name for name in RESULTS if not (result / name).is_file()] == [], said.stdout + said.stderr
+    facts = json.loads((result / "result.json").read_text(encoding="utf-8"))
+    for name in RESULTS[:-1]:
+        content = (result / name).read_bytes()
+        assert facts["files"][name]["sha256"] == hashlib.sha256(content).hexdigest()
+    assert not list(result.glob("*partial*"))

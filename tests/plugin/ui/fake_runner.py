@@ -1,0 +1,44 @@
+"""Stands for JobRunner where a test decides how a job goes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from swimdiff_qgis.ui.job_runner import Ending, Outcome
+
+
+class FakeRunner(QObject):
+    """Notes what is started; the test ends it."""
+
+    progressed = pyqtSignal(float, str)
+    ended = pyqtSignal(object)
+    made: list[FakeRunner] = []
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running = False
+        self.started: list[tuple[str, dict[str, Any]]] = []
+        self.cancels = 0
+        self.closed = False
+        FakeRunner.made.append(self)
+
+    def start(self, algorithm: str, parameters: dict[str, Any]) -> None:
+        """Notes the job."""
+        self.started.append((algorithm, parameters))
+        self.running = True
+
+    def cancel(self) -> None:
+        """Notes the wish."""
+        self.cancels += 1
+
+    def close(self, wait_s: float = 0.0) -> None:
+        """Notes the end."""
+        self.closed = True
+        self.running = False
+
+    def end(self, ending: str, **values: Any) -> None:
+        """Ends the job."""
+        self.running = False
+        self.ended.emit(Outcome(Ending(ending), **values))

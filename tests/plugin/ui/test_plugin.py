@@ -1,0 +1,126 @@
+"""The plugin comes, and goes without a trace."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+KEPT: list = []  # the registry does not keep the Python half of a provider alive
+
+
+@pytest.fixture
+def plugin(qgis_app: Any, interface: Any, project: Any, fake_engine: Path) -> Any:
+    from qgis.core import QgsApplication
+
+    from swimdiff_qgis import classFactory
+
+    # The provider of another fixture would answer to the same name; it comes back for the tests after this one.
+    registry = QgsApplication.processingRegistry()
+    held = registry.providerById("swimdiff") is not None
+    if held:
+        registry.removeProvider("swimdiff")
+    made = classFactory(interface)
+    made.initGui()
+    yield made
+    if made._action is not None:
+        made.unload()
+    if held:
+        from swimdiff_qgis.provider import SwimdiffProvider
+
+        KEPT.append(SwimdiffProvider())
+        registry.addProvider(KEPT[-1])
+
+
+def test_the_package_imports_nothing_before_it_is_asked(root: Path) -> None:
+    tree = ast.parse((root / "swimdiff_qgis" / "__init__.py").read_text())
+    imports = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    assert [node.module for node in imports if isinstance(node, ast.ImportFrom)] == ["__future__", "typing"]
+
+
+def test_the_dock_is_made_when_it_is_asked_for(plugin: Any, interface: Any) -> None:
+    from qgis.core import QgsApplication
+
+    assert QgsApplication.processingRegistry().algorithmById("swimdiff:detectchange") is not None
+    assert plugin._dock is None
+    interface.window.show()
+    plugin._action.trigger()
+    assert plugin._dock in interface.added
+    assert plugin._dock.isVisible()
+    plugin._action.trigger()
+    assert not plugin._dock.isVisible()
+
+
+def test_the_tools_lead_to_the_options(plugin: Any, interface: Any) -> None:
+    from swimdiff_qgis.ui.options_factory import PAGE
+
+    plugin.open_dock().options.trigger()
+    assert interface.options_pages == [PAGE]
+
+
+def test_nothing_stays_behind(plugin: Any, interface: Any, make_layer: Any, until: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+    from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+    from swimdiff_qgis.worker import client
+
+    dock = plugin.open_dock()
+    dock.inputs.set_pair(make_layer("a"), make_layer("b"))
+    dock.inputs.folder.setFilePath(str(tmp_path / "slow-15-x"))
+    dock.detect.click()
+    until(lambda: len(client._RUNNING) == 1)
+    plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert interface.added == []
+    assert len(client._RUNNING) == 0
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+    assert QgsApplication.processingRegistry().providerById("swimdiff") is None
+    assert interface.window.findChildren(QDockWidget) == []
+    assert [one for one in interface.window.findChildren(QAction) if one.objectName().startswith("swimdiff")] == []
+    make_layer("late")
+
+
+def test_a_missing_engine_is_told_with_a_way_to_the_options(
+    plugin: Any, interface: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    from swimdiff_qgis.ui.options_factory import PAGE
+
+    monkeypatch.setenv("SWIMDIFF_PYTHON", str(tmp_path / "gone"))
+    plugin.open_dock()
+    item = interface.bar.currentItem()
+    assert str(tmp_path / "gone") in item.text()
+    item.findChild(QPushButton).click()
+    assert interface.options_pages == [PAGE]
+
+
+def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
+    plugin: Any, until: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from swimdiff_qgis.settings import PYTHON, THREADS
+    from swimdiff_qgis.ui.options_factory import PAGE
+
+    monkeypatch.delenv("SWIMDIFF_PYTHON")
+    page = plugin._options.createWidget(None)
+    assert page.objectName() == PAGE
+    page.python.setFilePath(str(tmp_path / "gone"))
+    page.start_check()
+    until(page.check.isEnabled)
+    assert page.answer.kind == "failed"
+    page.python.setFilePath(str(fake_engine))
+    assert str(fake_engine) in page.used.text()
+    page.start_check()
+    assert not page.check.isEnabled()
+    until(page.check.isEnabled)
+    assert page.answer.kind == "done"
+    assert "all well" in page.answer.hint.text()
+    assert PYTHON.get() == ""
+    page.threads.setValue(3)
+    page.apply()
+    assert (PYTHON.get(), THREADS.get()) == (str(fake_engine), 3)
+    PYTHON.forget()
+    THREADS.forget()

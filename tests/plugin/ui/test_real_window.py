@@ -1,0 +1,42 @@
+"""The whole way in the real window of QGIS with the real engine, on a screen in memory."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def drive(root: Path, engine_python: str) -> Any:
+    for program in ("qgis", "xvfb-run"):
+        if shutil.which(program) is None:
+            pytest.fail(f"{program} is missing; make setup installs it.")
+    spec = importlib.util.spec_from_file_location("drive_qgis", root / "tools" / "drive_qgis.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.drive
+
+
+@pytest.mark.slow
+def test_from_the_sample_to_an_applied_threshold(drive: Any, root: Path, engine_python: str, tmp_path: Path) -> None:
+    plugins = tmp_path / "plugins"
+    subprocess.run([sys.executable, str(root / "tools" / "package.py"), "stage", str(plugins)], check=True)
+    scene = root / "tests" / "plugin" / "ui" / "scene_whole_way.py"
+    log = drive(scene, tmp_path, plugins=plugins, variables={"SWIMDIFF_PYTHON": engine_python}, limit_s=280)
+    lines = log.splitlines()
+    # Nothing that clashes with QGIS's own libraries came into its process, and nothing stayed there.
+    assert "foreign modules: []" in lines
+    assert "after unload: []" in lines
+    assert "detect: done" in lines
+    assert "apply: done" in lines
+    assert "cancel: cancelled" in lines
+    assert "resumed: done" in lines
+    shares = [float(line.split()[1]) for line in lines if line.startswith("changed_share ")]
+    assert shares[1] < shares[0], "a higher threshold should leave less change in change.tif"

@@ -1,0 +1,140 @@
+"""The widgets by themselves: they fit a narrow dock, the keyboard reaches them, the line can be dragged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def shown_parts(dock: Any) -> list:
+    from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider
+
+    kinds = (QAbstractButton, QComboBox, QLabel, QSlider)
+    return [widget for kind in kinds for widget in dock.findChildren(kind) if widget.isVisible()]
+
+
+@pytest.fixture
+def full_dock(dock: Any, make_result: Any) -> Any:
+    from swimdiff_qgis.ui.result_file import read_result
+
+    dock.result.show_result(read_result(make_result("a-result-with-a-rather-long-name-" * 3)))
+    dock.set_result_visible(True)
+    dock.banner.show_message("failed", "Something /with/a/very/long/path/" + "x/" * 60, "A hint.", "details", options=True)
+    dock.plan.setText("A plan of some length. " * 8)
+    return dock
+
+
+@pytest.mark.parametrize("points", [9, 18])
+def test_nothing_is_cut_off_in_a_narrow_dock(full_dock: Any, qgis_app: Any, points: int) -> None:
+    from qgis.PyQt.QtCore import QPoint
+
+    font = full_dock.font()
+    font.setPointSize(points)
+    full_dock.setFont(font)
+    width = 300 * points // 9
+    full_dock.resize(width, 1200)
+    for _ in range(5):
+        qgis_app.processEvents()
+    assert full_dock.width() == width
+    for widget in shown_parts(full_dock):
+        left = widget.mapTo(full_dock, QPoint(0, 0)).x()
+        assert 0 <= left
+        assert left + widget.width() <= width, f"{widget} {widget.accessibleName()} reaches out of the dock"
+
+
+def test_every_control_says_what_it_is(full_dock: Any) -> None:
+    from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider
+
+    buddies = {label.buddy() for label in full_dock.findChildren(QLabel) if label.buddy() is not None}
+    inputs = full_dock.inputs
+    assert {inputs.before, inputs.after, inputs.method, inputs.folder.lineEdit(), full_dock.result.slider} <= buddies
+    for widget in (inputs.before, inputs.after, inputs.method, inputs.swap, full_dock.detect, full_dock.progress.cancel):
+        assert widget.toolTip()
+    for button in (inputs.swap, full_dock.banner.dismiss):
+        assert button.accessibleName()
+    assert isinstance(full_dock.result.slider, QSlider)
+    assert isinstance(full_dock.detect, QAbstractButton)
+    assert isinstance(inputs.before, QComboBox)
+
+
+def test_the_keyboard_comes_along_in_the_order_of_the_work(full_dock: Any) -> None:
+    order, widget = [], full_dock.inputs.before
+    while True:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is full_dock.inputs.before:
+            break
+    inputs, result = full_dock.inputs, full_dock.result
+    wanted = [inputs.before, inputs.after, inputs.swap, inputs.method, full_dock.detect, result.slider, result.field, result.apply]
+    positions = [order.index(one) for one in wanted]
+    assert positions == sorted(positions)
+
+
+def test_the_line_is_dragged(full_dock: Any, qgis_app: Any) -> None:
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    result = full_dock.result
+    qgis_app.processEvents()
+    moved: list = []
+    result.thresholdMoved.connect(moved.append)
+    chart = result.histogram
+    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() // 2, chart.height() // 2))
+    assert moved[-1] == pytest.approx(0.5, abs=0.02)
+    QTest.mouseMove(chart, QPoint(chart.width() * 2, 10))
+    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() // 2, 10))
+    assert result.slider.value() == round(result.threshold * 1000)
+    assert result.field.value() == pytest.approx(result.threshold, abs=0.001)
+
+
+def test_the_slider_obeys_the_keyboard(full_dock: Any) -> None:
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    before = full_dock.result.threshold
+    QTest.keyClick(full_dock.result.slider, Qt.Key.Key_Right)
+    assert full_dock.result.threshold > before
+
+
+def test_the_histogram_shows_the_colour_of_change_above_the_line(full_dock: Any, qgis_app: Any) -> None:
+    from qgis.PyQt.QtGui import QColor
+
+    from swimdiff_qgis.styles import CHANGE_COLOUR
+
+    chart = full_dock.result.histogram
+    qgis_app.processEvents()
+
+    def orange(threshold: float) -> int:
+        chart.set_threshold(threshold)
+        image = chart.grab().toImage()
+        wanted = QColor(CHANGE_COLOUR).rgb()
+        return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+
+    assert orange(0.2) > orange(0.8) > 0
+    assert orange(1.0) == 0
+
+
+def test_markup_in_a_message_stays_text(dock: Any) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    dock.banner.show_message("failed", "<b>a.tif</b>")
+    assert dock.banner.message.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_preview_takes_the_newest_and_waits_for_the_map(qgis_app: Any, until: Any) -> None:
+    from swimdiff_qgis.ui.threshold_preview import ThresholdPreview
+
+    shown: list = []
+    drawing = [False]
+    preview = ThresholdPreview(shown.append, lambda: drawing[0])
+    for step in range(100):
+        preview.request(step / 100)
+    until(lambda: bool(shown))
+    assert shown == [0.99]
+    drawing[0] = True
+    preview.request(0.1)
+    until(lambda: len(shown) == 2)  # a map that is never done is interrupted after a while
+    preview.request(0.2)
+    preview.stop()
+    assert shown == [0.99, 0.1]

@@ -1,0 +1,123 @@
+"""Where the engine's Python is looked for, and what it is given."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from swimdiff_qgis.contract import errors
+from swimdiff_qgis.worker import environment
+from swimdiff_qgis.worker.client import WorkerClient
+
+FAKE = Path(__file__).with_name("fake_worker.py")
+
+
+def make_python(folder: Path) -> Path:
+    path = folder / "bin" / "python"
+    path.parent.mkdir(parents=True)
+    path.write_text("")
+    return path
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> dict:
+    """A checkout with its .venv, a staged plugin inside it, and an installed environment."""
+    checkout = tmp_path / "checkout"
+    staged = checkout / "build" / "plugins" / "swimdiff_qgis"
+    for folder in (checkout, staged):
+        (folder / "engine" / "contract").mkdir(parents=True)
+    return {
+        "root": checkout,
+        "staged": staged,
+        "data": tmp_path / "data",
+        "venv": make_python(checkout / ".venv"),
+        "installed": make_python(tmp_path / "data" / "swimdiff" / "environment"),
+        "named": make_python(tmp_path / "named"),
+        "option": make_python(tmp_path / "option"),
+    }
+
+
+def find(places: dict, setting: object = "", root: str = "root", **variables: object) -> Path:
+    texts = {name: str(value) for name, value in variables.items()}
+    return environment.find_python(str(setting), places["data"], texts, places[root]).path
+
+
+def test_the_order(places: dict) -> None:
+    assert find(places, places["option"], SWIMDIFF_PYTHON=places["named"]) == places["named"]
+    assert find(places, places["option"]) == places["option"]
+    assert find(places) == places["venv"]
+    assert find(places, root="staged") == places["venv"]
+    places["venv"].unlink()
+    assert find(places) == places["installed"]
+
+
+def test_a_venv_above_that_belongs_to_something_else_is_left_alone(places: dict, tmp_path: Path) -> None:
+    make_python(tmp_path / ".venv")
+    places["venv"].unlink()
+    assert find(places, root="staged") == places["installed"]
+
+
+@pytest.mark.parametrize("how", ["variable", "setting"])
+def test_a_named_python_that_is_missing_is_an_error(places: dict, how: str) -> None:
+    with pytest.raises(errors.EngineError, match="/no/such/python") as caught:
+        find(
+            places,
+            "/no/such/python" if how == "setting" else "",
+            **{"SWIMDIFF_PYTHON": "/no/such/python"} if how == "variable" else {},
+        )
+    assert caught.value.code is errors.ErrorCode.ENGINE_MISSING
+
+
+def test_nothing_found_says_how_to_set_one_up(places: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+    places["venv"].unlink()
+    places["installed"].unlink()
+    with pytest.raises(errors.EngineError) as caught:
+        find(places)
+    assert "make setup" in caught.value.hint
+    monkeypatch.setattr(environment, "is_checkout", lambda: False)
+    hint = environment.setup_hint(places["data"])
+    assert str(places["installed"]) in hint
+    assert "engine.txt" in hint
+    assert "SWIMDIFF_PYTHON" in hint
+
+
+def test_the_environment_is_an_allow_list() -> None:
+    given = {"PATH": "p", "HOME": "h", "CUDA_VISIBLE_DEVICES": "0", "SystemRoot": "w", "https_proxy": "x"}
+    kept_out = (
+        "PYTHONPATH",
+        "PYTHONHOME",
+        "PROJ_LIB",
+        "PROJ_DATA",
+        "GDAL_DATA",
+        "QGIS_PREFIX_PATH",
+        "LD_PRELOAD",
+        "SECRET",
+    )
+    assert environment.child_environment({**given, **dict.fromkeys(kept_out, "bad")}) == given
+
+
+def test_the_command_is_isolated_and_never_qgis_itself(tmp_path: Path) -> None:
+    command = environment.start_command(Path("/somewhere/python"), tmp_path)
+    assert command[:2] == ["/somewhere/python", "-I"]
+    assert command[-1] == str(tmp_path)
+
+
+def test_the_command_starts_a_worker_that_lies_in_a_strange_place(tmp_path: Path) -> None:
+    package = tmp_path / "Straße mit Leer'zeichen" / "engine"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    (package / "worker.py").write_text(
+        FAKE.read_text(encoding="utf-8").split("if __name__")[0] + "good('')\n", encoding="utf-8"
+    )
+    command = environment.start_command(Path(sys.executable), package.parent)
+    assert WorkerClient(command, environment.child_environment()).run("sample", {"out": "x"})["values"] == {"out": "x"}
+
+
+def test_health_check_names_the_remedy() -> None:
+    broken = WorkerClient([sys.executable, "-I", str(FAKE), "dies_early"], {"PATH": os.environ["PATH"]})
+    with pytest.raises(errors.EngineError, match="No module named") as caught:
+        environment.health_check(broken)
+    assert "make setup" in caught.value.hint

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Makes .venv, the engine's environment with the development tools, from the pinned lists. Argument: the stamp to leave.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/system_packages.sh
+stamp=$1
+
+# The pinned libraries need Python 3.11; ensurepip is what a Debian Python lacks without its venv package.
+suitable() {
+    "$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
+}
+
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-} python3 python3.11 python3.12 python3.13 python3.14 /usr/bin/python3; do
+        if suitable "$candidate"; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+python=$(find_python) || {
+    install_packages "Python and its venv module" python3 python3-venv
+    # An older system has a newer Python beside its own.
+    python=$(find_python) || install_packages "Python 3.11" python3.11 python3.11-venv
+    python=$(find_python) || {
+        echo "setup: no Python 3.11 or newer with venv was found; name one: make setup PYTHON=/path/to/python3" >&2
+        exit 1
+    }
+}
+
+if ! suitable .venv/bin/python; then
+    echo "setup: making .venv with $("$python" --version) ($python)"
+    "$python" -m venv --clear .venv
+fi
+echo "setup: installing the engine's libraries and the development tools into .venv (about 2 GB; minutes on a first run)"
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement resources/locks/development.txt
+.venv/bin/python -c 'import torch, rasterio, pyogrio, shapely, pyproj, safetensors, matplotlib, jinja2'
+rm -f .venv/.complete-*
+touch "$stamp"
