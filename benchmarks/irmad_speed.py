@@ -19,7 +19,7 @@ from scipy.linalg import eigh
 from scipy.stats import chi2
 
 from benchmarks.common import make_pair
-from engine.change.irmad import MOST_PASSES, SETTLED, IrMad
+from engine.change.irmad import SETTLED, IrMad
 from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale, fit_scale
 from engine.change.survey import Survey
@@ -34,18 +34,19 @@ Doubles = npt.NDArray[np.float64]
 FASTER_TO_REACH, DIFFERENCE_TO_REACH = 20.0, 1e-4
 
 
-def textbook(before: Doubles, after: Doubles) -> tuple[Doubles, int]:
+def textbook(before: Doubles, after: Doubles, rounds: int) -> tuple[Doubles, int]:
     """Chi-square sum of the standardised differences, and the rounds it took.
 
     Args:
         before: [N, C].
         after: [N, C].
+        rounds: after which it stops.
     """
     bands = before.shape[1]
     weights = np.ones(before.shape[0])
     previous = np.zeros(bands)
     squared = np.zeros(before.shape[0])
-    for number in range(MOST_PASSES):
+    for number in range(rounds):
         stacked = np.hstack([before, after])
         mean = np.average(stacked, axis=0, weights=weights)
         covariance = np.cov(stacked, rowvar=False, aweights=weights, ddof=0)
@@ -60,7 +61,7 @@ def textbook(before: Doubles, after: Doubles) -> tuple[Doubles, int]:
             return squared, number + 1
         previous = correlation
         weights = chi2.sf(squared, bands)
-    return squared, MOST_PASSES
+    return squared, rounds
 
 
 def main() -> None:
@@ -86,7 +87,7 @@ def main() -> None:
             streaming_s = time.perf_counter() - started_s
     before, after = (image[:, whole.valid].T.astype(np.float64) for image in (whole.before, whole.after))
     started_s = time.perf_counter()
-    squared, rounds = textbook(before, after)
+    squared, rounds = textbook(before, after, detector.passes)
     textbook_s = time.perf_counter() - started_s
     expected, found = np.sqrt(squared), scores[whole.valid]
     difference = float(np.max(np.abs(found - expected) / (1.0 + expected)))

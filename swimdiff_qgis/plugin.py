@@ -110,9 +110,9 @@ class SwimdiffPlugin:
 
     def _warn(self, text: str) -> None:
         bar = self._iface.messageBar()
-        message, _, hint = text.partition("\n")
-        item = bar.createMessage(_tr("Change Detection"), message)
-        item.setToolTip(hint)
+        # One line is all that the bar shows; the options page says the rest.
+        item = bar.createMessage(_tr("Change Detection"), _tr("The engine that does the computing is not set up yet."))
+        item.setToolTip(text)
         button = QPushButton(_tr("Engine options…"))
         button.clicked.connect(self._open_options)
         item.layout().addWidget(button)

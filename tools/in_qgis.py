@@ -38,6 +38,9 @@ def environment(home: Path, *, plugins: Path | None = PLUGINS, screen: bool = Fa
         run.chmod(0o700)  # Qt refuses a run folder that others may read
         values.update(XDG_RUNTIME_DIR=str(run), QT_QPA_PLATFORM="offscreen")
     values.update(HOME=str(home), XDG_CACHE_HOME=str(home / "cache"))
+    if not any(values.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        # Without a locale Qt takes file names for ASCII and does not find those with an accent.
+        values["LANG"] = "C.UTF-8"
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         values.pop(name, None)
     if plugins is not None:

@@ -23,6 +23,7 @@ PASS_WINDOW_PX = 1024
 KEPT_BYTES = 128 * 2**20  # standardised pixels of a small pair, kept from pass to pass
 # Share of the largest variance below which a direction of the bands holds nothing but rounding.
 SMALLEST_VARIANCE = 1e-9
+LARGEST_CONDITION = 1e6  # of a basis that float32 can still go through
 
 
 def chi_square_survival(value: Tensor, degrees: int) -> Tensor:
@@ -35,6 +36,8 @@ def chi_square_survival(value: Tensor, degrees: int) -> Tensor:
     Source: Abramowitz, Stegun, Handbook of mathematical functions, 26.4.4 and 26.4.5.
     """
     half = value.mul_(0.5)
+    if degrees == 2:
+        return half.neg_().exp_()
     if degrees % 2 == 0:
         total = torch.ones_like(half)
         for k in range(degrees // 2 - 1, 0, -1):  # Horner: 1 + h (1 + h/2 (1 + h/3 ...))
@@ -73,6 +76,32 @@ def canonical_differences(sums: PairSums, bands: int) -> tuple[Tensor, Tensor, T
     return weights, -(weights @ mean), correlation
 
 
+def stable_basis(sums: PairSums, bands: int) -> Tensor:
+    """Variables in which float32 sums lose nothing: standardised sums and differences of the canonical variates.
+
+    Bands are alike and dates are alike, so that what counts is a small difference of large sums; in this basis, taken
+    from a sample, the covariance is near the identity.
+
+    Args:
+        sums: of [before, after], 2C variables, of a sample.
+        bands: C.
+
+    Returns:
+        [2C, 2C] float32; the identity where the sample has directions without variance.
+    """
+    covariance = sums.covariance
+    left, right = _whitening(covariance[:bands, :bands]), _whitening(covariance[bands:, bands:])
+    u, correlation, vh = torch.linalg.svd(left @ covariance[:bands, bands:] @ right.T)
+    a, b = u.T @ left, vh @ right
+    apart, together = (2.0 * (1.0 - correlation)).clamp(min=1e-9).sqrt(), (2.0 * (1.0 + correlation)).sqrt()
+    basis = torch.cat([torch.cat([a, -b], dim=1) / apart[:, None], torch.cat([a, b], dim=1) / together[:, None]]).to(
+        torch.float32
+    )
+    # Written so that a condition that is not a number counts as too large.
+    usable = bool(torch.isfinite(basis).all()) and float(torch.linalg.cond(basis.double())) <= LARGEST_CONDITION
+    return basis if usable else torch.eye(2 * bands)
+
+
 def _whitening(covariance: Tensor) -> Tensor:
     """[C, C] map to variables of covariance one; directions without variance go to zero."""
     values, vectors = torch.linalg.eigh(covariance)
@@ -93,21 +122,30 @@ class IrMad(Detector):
 
     def __init__(self, band_count: int) -> None:
         self._bands = band_count
+        self._basis: Tensor | None = None
         self._affine: Tensor | None = None
         self.passes = 0
 
     def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:
         """See Detector."""
         previous = torch.zeros(self._bands, dtype=torch.float64)
-        blocks = Blocks(survey, scale)
+        sample = torch.cat(scale.apply(*survey.pixels(2 * self._bands), None)).to("cpu", torch.float64)
+        start = PairSums(float(sample.shape[1]), sample.sum(dim=1), sample @ sample.T)
+        self._basis = stable_basis(start, self._bands).to(survey.device)
+        inverse = torch.linalg.inv(self._basis.to("cpu", torch.float64))
+        blocks = Blocks(survey, scale, self._basis)
+        # Memory fresh from the system costs four times what is computed in it; the buffers serve all blocks of a size.
+        rooms: dict[int, tuple[Tensor, Tensor]] = {}
         for number in range(MOST_PASSES):
             sums = PairSums.empty(2 * self._bands)
             for block, finished in blocks:
                 raise_if_cancelled(observer)
-                sums.add_with_ones(block, None if number == 0 else self._unchanged(block))
+                rooms.setdefault(block.shape[1], (torch.empty_like(block[: self._bands]), torch.empty_like(block)))
+                differences, room = rooms[block.shape[1]]
+                sums.add_with_ones(block, None if number == 0 else self._unchanged(block, differences), room)
                 observer.progress((number + finished) / MOST_PASSES, f"IR-MAD, pass {number + 1}")
-            weights, offset, correlation = canonical_differences(sums, self._bands)
-            self._affine = torch.cat([weights, offset[:, None]], dim=1).to(survey.device, torch.float32)
+            weights, offset, correlation = canonical_differences(sums.mapped(inverse), self._bands)
+            self._affine = torch.cat([weights @ inverse, offset[:, None]], dim=1).to(survey.device, torch.float32)
             self.passes = number + 1
             moved = float((correlation - previous).abs().max())
             observer.metric("irmad_correlation_step", moved, number)
@@ -115,31 +153,34 @@ class IrMad(Detector):
                 break
             previous = correlation
 
-    def _unchanged(self, block: Tensor) -> Tensor:
-        return chi_square_survival(self._squared(block), self._bands)
+    def _unchanged(self, block: Tensor, room: Tensor) -> Tensor:
+        return chi_square_survival(self._squared(block, room), self._bands)
 
-    def _squared(self, block: Tensor) -> Tensor:
+    def _squared(self, block: Tensor, room: Tensor | None = None) -> Tensor:
+        """Sum of the squared standardised differences, [N]; `room` is [C, N] that may be written to."""
         if self._affine is None:
             raise RuntimeError("IrMad is used before it was fitted")
-        return (self._affine.to(block.device) @ block).square_().sum(dim=0)
+        return torch.mm(self._affine.to(block.device), block, out=room).square_().sum(dim=0)
 
     def state(self) -> dict[str, Tensor]:
         """See Detector."""
-        if self._affine is None:
+        if self._basis is None or self._affine is None:
             raise RuntimeError("IrMad is used before it was fitted")
-        return {"affine": self._affine}
+        return {"basis": self._basis, "affine": self._affine}
 
     def load_state(self, state: dict[str, Tensor]) -> None:
         """See Detector."""
-        self._affine = state["affine"]
+        self._basis, self._affine = state["basis"], state["affine"]
 
     def raw(self, maps: PairMaps) -> Tensor:
         """See Detector."""
+        if self._basis is None:
+            raise RuntimeError("IrMad is used before it was fitted")
         before, after = (values.flatten(1) for values in (maps.before_raw, maps.after_raw))
         result = torch.empty(before.shape[1], device=maps.valid.device)
         for start in range(0, before.shape[1], BLOCK_PX):
             part = slice(start, start + BLOCK_PX)
-            result[part] = self._squared(with_ones(maps.scale, before[:, part], after[:, part]))
+            result[part] = self._squared(with_ones(maps.scale, self._basis, before[:, part], after[:, part]))
         return result.sqrt_().view(maps.shape)
 
     def describe(self) -> str:
@@ -147,14 +188,15 @@ class IrMad(Detector):
         return "iteratively re-weighted multivariate alteration detection"
 
 
-def with_ones(scale: BandScale, before: Tensor, after: Tensor) -> Tensor:
-    """Standardised variables and a row of ones, [2C + 1, N]: one product then holds means and offsets too."""
+def with_ones(scale: BandScale, basis: Tensor, before: Tensor, after: Tensor) -> Tensor:
+    """Variables of the basis and a row of ones, [2C + 1, N]: one product then holds means and offsets too."""
     bands = before.shape[0]
-    block = torch.empty((2 * bands + 1, before.shape[1]), device=before.device)
-    torch.sub(before, scale.before_mean.to(before.device)[:, None], out=block[:bands])
-    torch.sub(after, scale.after_mean.to(before.device)[:, None], out=block[bands:-1])
+    centred = torch.empty((2 * bands, before.shape[1]), device=before.device)
+    torch.sub(before, scale.before_mean.to(before.device)[:, None], out=centred[:bands])
+    torch.sub(after, scale.after_mean.to(before.device)[:, None], out=centred[bands:])
     deviations = torch.cat([scale.before_deviation, scale.after_deviation]).to(before.device)
-    block[:-1].mul_(deviations.reciprocal()[:, None])
+    block = torch.empty((2 * bands + 1, before.shape[1]), device=before.device)
+    torch.mm(basis.to(before.device) / deviations, centred, out=block[:-1])
     block[-1] = 1.0
     return block
 
@@ -165,10 +207,11 @@ class Blocks:
     Args:
         survey: knows the pair.
         scale: of the bands.
+        basis: [2C, 2C], see stable_basis.
     """
 
-    def __init__(self, survey: Survey, scale: BandScale) -> None:
-        self._survey, self._scale = survey, scale
+    def __init__(self, survey: Survey, scale: BandScale, basis: Tensor) -> None:
+        self._survey, self._scale, self._basis = survey, scale, basis
         grid = survey.pair.grid
         self._grid_px = grid.height * grid.width
         size_bytes = self._grid_px * (2 * survey.pair.band_count + 1) * 4
@@ -200,4 +243,4 @@ class Blocks:
         tensors = [torch.from_numpy(image).to(self._survey.device) for image in images]
         for start in range(0, tensors[0].shape[1], BLOCK_PX):
             part = slice(start, start + BLOCK_PX)
-            yield with_ones(self._scale, tensors[0][:, part], tensors[1][:, part])
+            yield with_ones(self._scale, self._basis, tensors[0][:, part], tensors[1][:, part])

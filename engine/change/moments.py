@@ -9,6 +9,7 @@ from torch import Tensor
 
 # Pixels in a block: a block of a dozen variables stays in a core's cache, and its float32 sum keeps six digits.
 BLOCK_PX = 2**15
+SUMMED_PX = 2**10  # pixels in one float32 sum
 
 
 @dataclass
@@ -42,17 +43,33 @@ class PairSums:
         self.first += weighted.sum(dim=1).to("cpu", torch.float64)
         self.second += (weighted @ values.T).to("cpu", torch.float64)
 
-    def add_with_ones(self, values: Tensor, weights: Tensor | None = None) -> None:
+    def add_with_ones(self, values: Tensor, weights: Tensor | None = None, room: Tensor | None = None) -> None:
         """Takes one block whose last row is ones, so that one product holds all sums.
 
         Args:
             values: [V + 1, N] float32.
             weights: [N] float32.
+            room: [V + 1, N] that may be written to; a fresh one costs more than the products.
         """
-        products = ((values if weights is None else values * weights) @ values.T).to("cpu", torch.float64)
+        weighted = values if weights is None else torch.mul(values, weights, out=room)
+        rows, count = values.shape
+        if count % SUMMED_PX == 0:
+            # One call for many short sums, which then join in float64: a long float32 sum drifts by 1e-5.
+            left, right = (part.view(rows, -1, SUMMED_PX).permute(1, 0, 2) for part in (weighted, values))
+            products = torch.bmm(left, right.transpose(1, 2)).sum(dim=0, dtype=torch.float64).cpu()
+        else:
+            products = (weighted @ values.T).to("cpu", torch.float64)
         self.weight += float(products[-1, -1])
         self.first += products[:-1, -1]
         self.second += products[:-1, :-1]
+
+    def mapped(self, matrix: Tensor) -> PairSums:
+        """Sums of `matrix` times the variables.
+
+        Args:
+            matrix: [V, V] float64.
+        """
+        return PairSums(self.weight, matrix @ self.first, matrix @ self.second @ matrix.T)
 
     @property
     def mean(self) -> Tensor:

@@ -90,7 +90,9 @@ class ScoreScale:
         Args:
             raw: at least 0.
         """
-        result: FloatArray = raw / (raw + np.float32(self.half))
+        # Each step keeps the order even after rounding; raw / (raw + half) does not.
+        half = np.float32(self.half)
+        result: FloatArray = np.float32(1.0) - half / (raw + half)
         return result
 
     def undo(self, score: float) -> float:

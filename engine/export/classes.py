@@ -15,8 +15,8 @@ from engine.raster.pictures import Sampler
 from engine.raster.polygons import PolygonBuilder
 from engine.raster.sieve import halo_px, remove_small
 from engine.raster.vectors import PolygonFile
-from engine.raster.windows import Window
-from engine.raster.writer import BLOCK_PX, Layout, RasterWriter
+from engine.raster.windows import Window, row_stripes
+from engine.raster.writer import Layout, RasterWriter
 
 UNCHANGED, CHANGED, CLASS_NODATA = 0, 1, 255
 CLASS_NAMES = ("No change", "Change")
@@ -113,9 +113,8 @@ def write_classes(
         changed_picture=np.zeros(sampler.shape, np.bool_),
     )
     halo = halo_px(minimum_px)
-    for row in range(0, grid.height, BLOCK_PX):
+    for core in row_stripes(grid.shape):
         raise_if_cancelled(observer)
-        core = Window(row, 0, min(BLOCK_PX, grid.height - row), grid.width)
         outer = core.grow(halo, grid.shape)
         surrounding = scores.read(outer)
         inner = core.slices_in(outer)

@@ -33,7 +33,7 @@ from engine.raster.disk import failed_write
 from engine.raster.reader import PairReader
 from engine.raster.spool import Spool
 from engine.raster.statistics import Histogram
-from engine.raster.windows import Window
+from engine.raster.windows import row_stripes
 from engine.raster.writer import worst_case_bytes
 
 # Neither where a result goes, nor how it is stored, nor its threshold changes a score.
@@ -47,7 +47,6 @@ NOT_IN_KEY = ("out", "resume", "threshold", "false_alarm_rate", "percentile", "m
 SPOOL_BYTES_PER_PX = 4
 # Polygons of a busy scene and the report; the rasters are counted exactly.
 OTHER_BYTES_PER_PX = 1
-HISTOGRAM_ROWS_PX = 256
 
 
 def use_threads(count: int) -> int:
@@ -86,9 +85,8 @@ def scored_histogram(spool: Spool, pair: Pair) -> Histogram:
         InputError: where not one pixel has data in both dates.
     """
     histogram = Histogram()
-    for row in range(0, spool.shape[0], HISTOGRAM_ROWS_PX):
-        height = min(HISTOGRAM_ROWS_PX, spool.shape[0] - row)
-        histogram.add(spool.read(Window(row, 0, height, spool.shape[1])))
+    for window in row_stripes(spool.shape):
+        histogram.add(spool.read(window))
     if histogram.total == 0:
         raise InputError(
             ErrorCode.NO_VALID_DATA,

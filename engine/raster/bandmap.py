@@ -26,9 +26,7 @@ class BandMapping:
     roles: tuple[str | None, ...] = ()
 
 
-def band_mapping(
-    before: RasterInfo, after: RasterInfo, before_bands: str = "", after_bands: str = ""
-) -> BandMapping:
+def band_mapping(before: RasterInfo, after: RasterInfo, before_bands: str = "", after_bands: str = "") -> BandMapping:
     """Matches the bands of two rasters.
 
     By choice where bands are given; else by role (description, wavelength or colour), where every band of the raster

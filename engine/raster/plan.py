@@ -217,9 +217,7 @@ def _span(length: int, unit: int, fitting: bool) -> int:
     return round_up(length, unit) + (0 if fitting else unit)
 
 
-def plan_sample(
-    grid_shape: tuple[int, int], count: int, size_px: int, halo_px: int
-) -> Iterator[list[TileWindow]]:
+def plan_sample(grid_shape: tuple[int, int], count: int, size_px: int, halo_px: int) -> Iterator[list[TileWindow]]:
     """Windows spread evenly over a grid, the same for the same grid; all of it where it is small.
 
     Args:
@@ -239,9 +237,7 @@ def plan_sample(
         row_starts, col_starts = _spread(height, size_px, down), _spread(width, size_px, across)
     for row in row_starts:
         yield [
-            tile_window(
-                Window(row, col, min(size_px, height - row), min(size_px, width - col)), halo_px, 1, grid_shape
-            )
+            tile_window(Window(row, col, min(size_px, height - row), min(size_px, width - col)), halo_px, 1, grid_shape)
             for col in col_starts
         ]
 

@@ -21,6 +21,9 @@ from engine.raster.windows import Tile, Window
 
 # Decoded pixels of both dates. With torch, its buffers and the report's figures the engine then stays under 1.5 GiB.
 READER_MEMORY_BYTES = 320 * 2**20
+# How far reading runs ahead: little more than a pass needs at least, so that memory hardly grows with the raster.
+AHEAD_BYTES = 192 * 2**20
+AHEAD_SHARE = 1.15
 # A pair whose pixels take less than this stays in memory, so that the passes after the first read nothing.
 KEEP_BYTES = 64 * 2**20
 
@@ -127,7 +130,8 @@ class PairReader:
         if skip is not None:
             unwanted = skip
             rows = ([t for t in row if not unwanted(t.core)] for row in rows)
-        return self._stream(rows)
+        ahead_bytes = max(int(plan.peak_bytes * AHEAD_SHARE), AHEAD_BYTES)
+        return self._stream(rows, min(ahead_bytes, self._memory_bytes))
 
     def sample(self, count: int = 64, size_px: int = 256, halo_px: int = 0) -> Iterator[Tile]:
         """Tiles spread evenly over the grid, the same for the same grid; all of it where it is small.
@@ -137,7 +141,8 @@ class PairReader:
             size_px: edge of their cores.
             halo_px: pixels around each core.
         """
-        return self._stream(plan_sample(self.grid.shape, count, size_px, halo_px))
+        rows = plan_sample(self.grid.shape, count, size_px, halo_px)
+        return self._stream(rows, min(AHEAD_BYTES, self._memory_bytes))
 
     def _open_sources(self) -> tuple[Source, Source]:
         """Sources of both dates; their files are opened at the first read, in the thread that reads."""
@@ -150,14 +155,12 @@ class PairReader:
             ),
         )
 
-    def _stream(self, rows: Iterable[list[TileWindow]]) -> Iterator[Tile]:
+    def _stream(self, rows: Iterable[list[TileWindow]], ahead_bytes: int) -> Iterator[Tile]:
         sources = self._open_sources()
         kept = self._kept or (None, None)
-        caches = tuple(
-            UnitCache(keep, source.announce) for source, keep in zip(sources, kept, strict=True)
-        )
+        caches = tuple(UnitCache(keep, source.announce) for source, keep in zip(sources, kept, strict=True))
         allow_indirect = self.before.indirect or self.after.indirect
-        ahead = ReadAhead(sources, caches, rows, self._memory_bytes, Access(allow_indirect))
+        ahead = ReadAhead(sources, caches, rows, ahead_bytes, Access(allow_indirect))
         try:
             ahead.start()
             while (place := ahead.wait()) is not None:

@@ -46,9 +46,7 @@ class DirectSource:
         offset: row and column in the file of the grid's first pixel.
     """
 
-    def __init__(
-        self, info: RasterInfo, bands: Sequence[int], offset: tuple[int, int], counter: DecodeCounter
-    ) -> None:
+    def __init__(self, info: RasterInfo, bands: Sequence[int], offset: tuple[int, int], counter: DecodeCounter) -> None:
         self._reader = BlockReader(info, bands, counter)
         self._offset = offset
         self._lattice, shape = file_units(info, len(bands), offset, "file")

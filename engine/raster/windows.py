@@ -130,3 +130,17 @@ def windows_between(rows: Sequence[int], cols: Sequence[int]) -> Iterator[Window
     for top, bottom in itertools.pairwise(rows):
         for left, right in itertools.pairwise(cols):
             yield Window(top, left, bottom - top, right - left)
+
+
+def row_stripes(grid_shape: tuple[int, int], size_px: int = 2**21) -> Iterator[Window]:
+    """Windows of full width from top to bottom, of about equally many pixels however wide the grid is.
+
+    Args:
+        grid_shape: rows and columns.
+        size_px: most pixels of a stripe of more than one row. Two million take eight megabytes as float32, so that the
+            dozen copies that a computation makes stay below what the engine's libraries take.
+    """
+    height, width = grid_shape
+    rows = max(1, size_px // width)
+    for row in range(0, height, rows):
+        yield Window(row, 0, min(rows, height - row), width)

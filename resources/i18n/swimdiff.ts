@@ -319,7 +319,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>The engine runs in a process of its own. The environment variable {} goes before this option.</source>
+        <source>The engine runs in a process of its own. The variable {} goes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Writes change raster, polygons and report anew with this threshold. Scores are not computed again.</source>
+        <source>Writes change raster, polygons and report with this threshold. Scores are not computed again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,6 +549,11 @@
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
         <source>Engine options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
+        <source>The engine that does the computing is not set up yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1102,6 +1107,39 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/phrases.py"/>
         <source>{} min {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan_text</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>about {:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>about {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>about {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>shift {:.1f} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{:.1f} GB memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

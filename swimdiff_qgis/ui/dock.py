@@ -52,7 +52,7 @@ class ChangeDock(QgsDockWidget):
         self.plan = QLabel()
         self.plan.setWordWrap(True)
         self.plan.setTextFormat(Qt.TextFormat.RichText)
-        self.plan.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.plan.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.plan.setAccessibleName(self.tr("What will be done"))
         self.plan.linkActivated.connect(self.linkActivated)
         self.detect = QPushButton(self.tr("&Detect change"))

@@ -138,5 +138,6 @@ class HistogramWidget(QWidget):
         size = plot.top() * 0.8
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
-        handle = [QPointF(x - size * 0.7, plot.top() - size), QPointF(x + size * 0.7, plot.top() - size), QPointF(x, plot.top())]
+        corners = ((x - size * 0.7, plot.top() - size), (x + size * 0.7, plot.top() - size), (x, plot.top()))
+        handle = [QPointF(*corner) for corner in corners]
         painter.drawPolygon(QPolygonF(handle))

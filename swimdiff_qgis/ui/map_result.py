@@ -30,7 +30,7 @@ def find_group(folder: Path) -> Any:
 def show(folder: Path) -> Any:
     """Gives the group of a result; loads it where it is not in the project."""
     group = find_group(folder) or layers.add_result(paths_of(folder), QgsProject.instance())
-    # The legend in words is worth its place. A group that was empty when it came is drawn closed, though it counts as open.
+    # The legend in words is worth its place. A group that was empty when it came is drawn closed, but counts as open.
     group.setExpanded(False)
     group.setExpanded(True)
     return group

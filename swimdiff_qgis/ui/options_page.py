@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ..contract import errors
 from ..settings import PYTHON, THREADS
@@ -101,18 +101,22 @@ class OptionsPage(QgsOptionsPageWidget):
         row.addWidget(self.python, 1)
         row.addWidget(self.check)
         engine = QGroupBox(self.tr("Engine"))
-        form = QFormLayout(engine)
-        label = QLabel(self.tr("&Python"))
-        label.setBuddy(self.python.lineEdit())
-        form.addRow(label, row)
-        form.addRow("", self.used)
-        form.addRow("", self.answer)
-        form.addRow(self.tr("&Threads"), self.threads)
+        form = QGridLayout(engine)  # a form layout gives wrapped labels the height of a narrow column
+        python, threads = QLabel(self.tr("&Python")), QLabel(self.tr("&Threads"))
+        python.setBuddy(self.python.lineEdit())
+        threads.setBuddy(self.threads)
         note = QLabel(
-            self.tr("The engine runs in a process of its own. The environment variable {} goes before this option.").format(VARIABLE)
+            self.tr("The engine runs in a process of its own. The variable {} goes first.").format(VARIABLE)
         )
         note.setWordWrap(True)
-        form.addRow("", note)
+        form.addWidget(python, 0, 0)
+        form.addLayout(row, 0, 1)
+        form.addWidget(self.used, 1, 1)
+        form.addWidget(self.answer, 2, 1)
+        form.addWidget(threads, 3, 0)
+        form.addWidget(self.threads, 3, 1)
+        form.addWidget(note, 4, 1)
+        form.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(engine)

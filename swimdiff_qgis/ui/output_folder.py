@@ -1,4 +1,4 @@
-"""Where the next result goes when the person has not said so: a new folder beside the project, else among the documents."""
+"""Where the next result goes when nobody has said so: a new folder beside the project, else among the documents."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 
@@ -27,6 +29,14 @@ def duration(seconds: float) -> str:
     if seconds < 3600:
         return tr("{} min {} s").format(int(seconds // 60), int(seconds % 60))
     return tr("{:.1f} h").format(seconds / 3600)
+
+
+def short_path(path: str | Path) -> str:
+    """Writes a path with ~ for the person's home folder."""
+    try:
+        return str(Path("~") / Path(path).relative_to(Path.home()))
+    except ValueError:  # it lies elsewhere
+        return str(path)
 
 
 def breakable(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The plan of a run in the length of a dock: what decides whether one presses the button. The rest is in the tool tip."""
+"""The plan of a run in the length of a dock: what decides whether one presses the button. The tool tip has the rest."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class ResultPanel(QWidget):
         self.share.setToolTip(self.tr("Before areas below the minimum mapping unit are dropped"))
         self.apply = QPushButton(self.tr("A&pply"))
         self.apply.setToolTip(
-            self.tr("Writes change raster, polygons and report anew with this threshold. Scores are not computed again.")
+            self.tr("Writes change raster, polygons and report with this threshold. Scores are not computed again.")
         )
         self.reset = QPushButton(self.tr("&Reset"))
         self.reset.setToolTip(self.tr("Goes back to the threshold of the files"))
@@ -168,7 +168,7 @@ def _wrapped(bold: bool = False) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     font = label.font()
     font.setBold(bold)
     label.setFont(font)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QStandardPaths, Qt, QUrl, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -49,6 +50,7 @@ class Session(QObject):
         self._result: ChangeResult | None = None
         self._after: Callable[[Outcome], None] = self._show_ending
         self._dialog: Any = None
+        self._planned_for: tuple[Any, ...] = ()  # what the plan that is shown, or being made, is about
         self.runner = make_runner(self)
         self.runner.progressed.connect(self._progressed)
         self.runner.ended.connect(self._ended)
@@ -66,7 +68,7 @@ class Session(QObject):
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
             signal.disconnect(self._layers_changed)
-        if self._dialog is not None:
+        if self._dialog is not None and not sip.isdeleted(self._dialog):
             self._dialog.close()
 
     def _connect(self) -> None:
@@ -81,7 +83,7 @@ class Session(QObject):
         dock.advanced.triggered.connect(self._open_advanced)
         dock.options.triggered.connect(self.optionsRequested)
         dock.linkActivated.connect(lambda link: self.load_sample() if link == "sample" else None)
-        dock.shown.connect(self._choice_changed)
+        dock.shown.connect(lambda: None if self._planned_for == self._pair_key() else self._choice_changed())
         dock.result.thresholdMoved.connect(self._preview.request)
         dock.result.applyRequested.connect(self.apply)
         dock.result.reportRequested.connect(self._open_report)
@@ -103,7 +105,8 @@ class Session(QObject):
         complete = before is not None and after is not None and before.id() != after.id()
         self._dock.detect.setEnabled(complete)
         self.planner.stop()
-        inputs.set_suggested_folder(str(self._suggested()) if complete else self.tr("New folder"))
+        self._planned_for = ()
+        inputs.set_suggested_folder(phrases.short_path(self._suggested()) if complete else self.tr("New folder"))
         if self.runner.running:
             return
         if before is None or after is None:
@@ -114,6 +117,7 @@ class Session(QObject):
             self._say(self.tr("Before and after are the same layer. Choose two."))
         elif self._dock.isVisible():
             self._say(self.tr("Working out what will be done…"))
+            self._planned_for = self._pair_key()
             self.planner.request(self._pair_values())
 
     def _planned(self, outcome: Outcome) -> None:
@@ -139,6 +143,10 @@ class Session(QObject):
         parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
         return output_folder.suggest(parent, inputs.before.currentLayer().name(), inputs.after.currentLayer().name())
 
+    def _pair_key(self) -> tuple[Any, ...]:
+        inputs = self._dock.inputs
+        return inputs.before.currentLayer(), inputs.after.currentLayer(), inputs.chosen_method()
+
     def _pair_values(self) -> dict[str, Any]:
         inputs = self._dock.inputs
         return {
@@ -153,7 +161,11 @@ class Session(QObject):
     def detect(self) -> None:
         """Scores the chosen pair."""
         folder = Path(self._dock.inputs.folder.filePath().strip() or self._suggested())
-        self._start(DETECT, {**self._pair_values(), "OUT": str(folder)}, lambda outcome: self._detected(outcome, Path(outcome.results.get("OUT") or folder)))
+
+        def done(outcome: Outcome) -> None:
+            self._detected(outcome, Path(outcome.results.get("OUT") or folder))
+
+        self._start(DETECT, {**self._pair_values(), "OUT": str(folder)}, done)
 
     def apply(self, threshold: float) -> None:
         """Writes classes, polygons and report of the shown result anew."""
@@ -203,6 +215,7 @@ class Session(QObject):
 
         self._after = after
         if self.planner.stop():
+            self._planned_for = ()
             self._say("")  # a plan that was not made in time is not missed any more
         self._dock.banner.hide()
         self._dock.set_busy(True)
@@ -237,11 +250,12 @@ class Session(QObject):
         if self.show_result(folder):
             self._dock.inputs.folder.setFilePath("")
             took = self.tr("Done in {}.").format(phrases.duration(outcome.seconds))
-            self._dock.banner.show_message("done", took, self.tr("Written to {}").format(folder))
+            self._dock.banner.show_message("done", took, self.tr("Written to {}").format(phrases.short_path(folder)))
 
     def _applied(self, before: ChangeResult) -> None:
         if self.show_result(before.folder):
-            self._dock.banner.show_message("done", self.tr("Threshold applied."), self.tr("The scores stayed as they are."))
+            said = self.tr("Threshold applied."), self.tr("The scores stayed as they are.")
+            self._dock.banner.show_message("done", *said)
 
     def show_result(self, folder: Path) -> bool:
         """Shows a result folder on the map and in the dock; says so where it cannot be shown."""
@@ -301,8 +315,17 @@ class Session(QObject):
         if len(values) == 3:
             values["OUT"] = inputs.folder.filePath().strip() or str(self._suggested())
         self._dialog = processing.createAlgorithmDialog(DETECT, values)
-        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._dialog.destroyed.connect(self._forget_dialog)
+        self._dialog.algorithmFinished.connect(self._advanced_finished)
         self._dialog.show()
+
+    def _advanced_finished(self, successful: bool, results: dict[str, Any]) -> None:
+        if successful and results.get("OUT"):
+            self._dock.banner.hide()
+            self.show_result(Path(results["OUT"]))
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
 
 def engine_missing() -> str:

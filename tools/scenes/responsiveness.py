@@ -77,7 +77,8 @@ def steps():
     yield lambda: not session.runner.running
     cancel_s = time.perf_counter() - pressed_s
     say(f"{dock.banner.kind}: {dock.banner.message.text()}")
-    (FOLDER / "stalls.json").write_text(json.dumps({"stalls_ms": pulse.longest, "cancel_s": cancel_s}), encoding="utf-8")
+    figures = {"stalls_ms": pulse.longest, "cancel_s": cancel_s}
+    (FOLDER / "stalls.json").write_text(json.dumps(figures), encoding="utf-8")
 
 
 play(steps)

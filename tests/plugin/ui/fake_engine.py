@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """A program that stands for the engine's Python: it speaks the protocol and gives small real results at once.
 
-Its arguments, which would start the engine, are passed over. FAKE_SECONDS in the output folder's name ("slow-3") makes a job
-take that long; "fails" in it makes it fail.
+Its arguments, which would start the engine, are passed over. "slow-3" in the output folder's name makes a job take
+three seconds; "fails" in it makes it fail.
 """
 
 from __future__ import annotations
@@ -76,12 +76,8 @@ def result(folder, threshold, minimum_area_px):
     (folder / "result.json").write_text(json.dumps(facts), encoding="utf-8")
     names = {"score": "score.tif", "change": "change.tif", "polygons": "change.gpkg", "report": "report.html"}
     paths = {name: str(folder / file) for name, file in names.items()}
-    return {"folder": str(folder), **paths, "result": str(folder / "result.json"), "threshold": threshold, **facts_of(facts)}
-
-
-def facts_of(facts):
-    """Gives the small facts of an answer."""
-    return {"summary": facts["summary"], "warnings": facts["warnings"]}
+    small = {"summary": facts["summary"], "warnings": facts["warnings"], "threshold": threshold}
+    return {"folder": str(folder), **paths, "result": str(folder / "result.json"), **small}
 
 
 def steps(folder):

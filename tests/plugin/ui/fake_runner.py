@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -14,7 +14,7 @@ class FakeRunner(QObject):
 
     progressed = pyqtSignal(float, str)
     ended = pyqtSignal(object)
-    made: list[FakeRunner] = []
+    made: ClassVar[list[FakeRunner]] = []
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -55,10 +55,10 @@ def steps():
     say(f"resumed: {dock.banner.kind}")
     foreign = {"torch", "rasterio", "pyogrio", "shapely", "engine"} & {name.split(".")[0] for name in sys.modules}
     say(f"foreign modules: {sorted(foreign)}")
-    del dock, session, one
     qgis.utils.unloadPlugin("swimdiff_qgis")
     yield 0.5
-    left = [dock.objectName() for dock in iface.mainWindow().findChildren(QDockWidget) if "wimdiff" in dock.objectName()]
+    docks = [one.objectName() for one in iface.mainWindow().findChildren(QDockWidget)]
+    left = [name for name in docks if "wimdiff" in name]
     left += [one.id() for one in QgsApplication.processingRegistry().providers() if one.id() == "swimdiff"]
     left += [name for name in sys.modules if name.startswith("swimdiff_qgis.ui")]
     say(f"after unload: {left}")

@@ -106,6 +106,11 @@ def test_durations_in_words(seconds: float, text: str) -> None:
     assert phrases.duration(seconds) == text
 
 
+def test_the_home_folder_is_a_tilde() -> None:
+    assert phrases.short_path(Path.home() / "a" / "b") == str(Path("~/a/b"))
+    assert phrases.short_path("/elsewhere/a") == "/elsewhere/a"
+
+
 def test_a_long_path_can_wrap_and_loses_nothing() -> None:
     shown = phrases.breakable("/a/b_c-d")
     assert "\u200b" in shown

@@ -93,7 +93,8 @@ def test_a_missing_engine_is_told_with_a_way_to_the_options(
     monkeypatch.setenv("SWIMDIFF_PYTHON", str(tmp_path / "gone"))
     plugin.open_dock()
     item = interface.bar.currentItem()
-    assert str(tmp_path / "gone") in item.text()
+    assert "not set up" in item.text()
+    assert str(tmp_path / "gone") in item.toolTip()
     item.findChild(QPushButton).click()
     assert interface.options_pages == [PAGE]
 

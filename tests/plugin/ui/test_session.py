@@ -183,7 +183,9 @@ def test_the_map_follows_the_threshold_and_comes_back(session: Any, dock: Any, m
     assert not dock.result.apply.isEnabled()
 
 
-def test_a_group_that_was_removed_does_no_harm(session: Any, dock: Any, make_result: Any, project: Any, until: Any) -> None:
+def test_a_group_that_was_removed_does_no_harm(
+    session: Any, dock: Any, make_result: Any, project: Any, until: Any
+) -> None:
     session.show_result(make_result())
     project.clear()
     shown: list = []

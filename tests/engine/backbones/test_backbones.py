@@ -1,0 +1,138 @@
+"""Encoders: the tolerant import, maps and their reach, files and what is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from engine.backbones.bands import select_bands
+from engine.backbones.resnet import MAPS, ResNet18
+from engine.backbones.vision import plain_nms, torchvision
+from engine.backbones.weights import Card, card_path, load_encoder, random_encoder, save_encoder
+from engine.contract.errors import ModelError
+from tests.engine.change.pairs import fitted, open_pair, score_all
+from tests.engine.rasters import Fake, write_pair
+
+CARD = Card("resnet18", ("red", "green", "blue"), licence="none", trained="not at all")
+
+
+def test_torchvision_opens_beside_any_torch() -> None:
+    assert torchvision.__version__
+    boxes = torch.tensor([[0.0, 0.0, 10.0, 10.0], [1.0, 1.0, 10.0, 10.0], [20.0, 20.0, 30.0, 30.0]])
+    scores = torch.tensor([0.8, 0.9, 0.5])
+    assert plain_nms(boxes, scores, 0.5).tolist() == [1, 2]
+    assert torch.ops.torchvision.nms(boxes, scores, 0.5).tolist() == [1, 2]
+
+
+@pytest.mark.parametrize("bands", [1, 5])
+@pytest.mark.parametrize("size", [(64, 96), (57, 71)])
+def test_maps_have_the_stated_shape(bands: int, size: tuple[int, int]) -> None:
+    encoder = random_encoder(bands, 0)
+    with torch.inference_mode():
+        found = encoder.features(torch.rand(1, bands, *size), [info.name for info in MAPS])
+    for info in MAPS:
+        cells = tuple(-(-edge // info.stride_px) for edge in size)
+        assert found[info.name].shape == (1, info.channels, *cells)
+
+
+@pytest.mark.parametrize("info", MAPS[:3], ids=lambda info: info.name)
+def test_cells_lie_where_stated_and_reach_as_far(info: object) -> None:
+    encoder = random_encoder(2, 0)
+    assert hasattr(info, "name")
+    image = torch.zeros(1, 2, 256, 256, requires_grad=True)
+    image = (torch.rand(1, 2, 256, 256) * 0 + torch.randn(1, 2, 256, 256)).requires_grad_()
+    row = 128 // info.stride_px
+    encoder.features(image, [info.name])[info.name][0, :, row, row].sum().backward()
+    touched = (image.grad.abs().sum(dim=(0, 1)) > 0).nonzero()
+    low, high = touched.min(dim=0).values - 128, touched.max(dim=0).values - 128
+    assert int(low.min()) >= -info.reach_px and int(high.max()) <= info.reach_px
+    assert int(high.max()) > info.reach_px - info.stride_px
+
+
+def test_the_same_seed_gives_the_same_weights() -> None:
+    state = torch.random.get_rng_state()
+    first, second, other = (random_encoder(3, seed).network.conv1.weight for seed in (4, 4, 5))
+    assert torch.equal(first, second) and not torch.equal(first, other)
+    assert torch.equal(state, torch.random.get_rng_state())
+
+
+def test_a_saved_encoder_comes_back(tmp_path: Path) -> None:
+    encoder = random_encoder(3, 1)
+    save_encoder(tmp_path / "a.safetensors", encoder, CARD)
+    loaded, card = load_encoder(tmp_path / "a.safetensors")
+    assert card == CARD
+    images = torch.rand(1, 3, 40, 40)
+    with torch.inference_mode():
+        assert torch.equal(loaded(images), encoder(images))
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda path: card_path(path).unlink(),
+        lambda path: card_path(path).write_text("[]"),
+        lambda path: card_path(path).write_text("{"),
+        lambda path: path.write_bytes(b"garbage"),
+        lambda path: path.write_bytes(path.read_bytes()[:1000]),
+        lambda path: path.unlink(),
+        lambda path: edit(path, architecture="vgg"),
+        lambda path: edit(path, bands=["red"]),
+        lambda path: edit(path, bands=[]),
+        lambda path: edit(path, maps=["layer9"]),
+        lambda path: edit(path, normalisation="fixed", mean=[1.0], deviation=[0.0]),
+    ],
+)
+def test_a_spoiled_file_is_a_named_error(tmp_path: Path, spoil: object) -> None:
+    path = tmp_path / "a.safetensors"
+    save_encoder(path, random_encoder(3, 1), CARD)
+    assert callable(spoil)
+    spoil(path)
+    with pytest.raises(ModelError, match=r"a\.(safetensors|json)") as caught:
+        load_encoder(path)
+    assert caught.value.hint
+
+
+def edit(path: Path, **changes: object) -> None:
+    """Changes entries of a card."""
+    content = json.loads(card_path(path).read_text())
+    card_path(path).write_text(json.dumps({**content, **changes}))
+
+
+def test_pickled_weights_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="foreign code"):
+        try:
+            load_encoder(tmp_path / "a.pth")
+        except ModelError as error:
+            raise ModelError(error.hint) from error
+
+
+def test_bands_are_found_by_role_or_order() -> None:
+    wanted = ("red", "green", "blue")
+    assert select_bands(wanted, ("blue", "green", "red", "nir"), "m") == (2, 1, 0)
+    assert select_bands(wanted, (None, None, None), "m") == (0, 1, 2)
+    with pytest.raises(ModelError, match="red, green, blue"):
+        select_bands(wanted, ("red", None, None, None), "m")
+
+
+@pytest.mark.parametrize("method", ["deep", "fused"])
+@pytest.mark.parametrize("fixed", [False, True])
+def test_detectors_use_the_file(tmp_path: Path, method: str, fixed: bool) -> None:
+    fake = Fake(bands=4, descriptions=("B02", "B03", "B04", "B08"))
+    moments = {"normalisation": "fixed", "mean": (2000.0,) * 3, "deviation": (900.0,) * 3} if fixed else {}
+    path = tmp_path / "rgb.safetensors"
+    save_encoder(path, random_encoder(3, 1), Card("resnet18", CARD.bands, **moments))
+    pair = open_pair(*write_pair(tmp_path / "pair", fake))
+    scorer = fitted(pair, method, encoder=str(path))
+    whole, tiled = score_all(pair, scorer), score_all(pair, scorer, 64)
+    assert "rgb.safetensors" in scorer.text
+    assert abs(whole - tiled).max() < 1e-3
+    bare = score_all(pair, fitted(pair, method))
+    assert abs(whole - bare).max() > 1e-3
+
+
+def test_an_unknown_map_is_refused() -> None:
+    with pytest.raises(ValueError, match="layer9"):
+        ResNet18(3).features(torch.rand(1, 3, 8, 8), ["layer9"])
