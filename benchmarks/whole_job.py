@@ -1,4 +1,4 @@
-"""What does the job cost beyond its parts? Reading every block once, bare computation on arrays, and writing, over the job.
+"""What does the job cost beyond its parts? Reading every block once, bare computation and writing, over the job.
 
     .venv/bin/python benchmarks/whole_job.py [--mpx 100] [--methods cva deep]
 
@@ -160,8 +160,8 @@ def main() -> None:
             read_s, compute_s, write_s = np.diff(marks)
             ratio = (marks[-1] - marks[0]) / whole_s
             print(
-                f"{method}  {options.mpx:g} Mpx  reading {read_s:.1f} s, computing {compute_s:.1f} s, writing {write_s:.1f} s, "
-                f"job {whole_s:.1f} s  ratio {ratio:.2f} (to reach: 0.75)",
+                f"{method}  {options.mpx:g} Mpx  reading {read_s:.1f} s, computing {compute_s:.1f} s, "
+                f"writing {write_s:.1f} s, job {whole_s:.1f} s  ratio {ratio:.2f} (to reach: 0.75)",
                 flush=True,
             )
 

@@ -162,7 +162,7 @@ def _heartbeat(channel: Channel) -> None:
         time.sleep(HEARTBEAT_S)
         used_s, cpu_s = time.process_time() - cpu_s, time.process_time()
         if used_s > HEARTBEAT_CPU_S and time.monotonic() - channel.last_sent_s > HEARTBEAT_S:
-            channel.send(Log("debug", "Still working."))
+            channel.send(Log("debug", ""))
 
 
 if __name__ == "__main__":

@@ -110,11 +110,11 @@ def load_encoder(path: Path) -> tuple[ResNet18, Card]:
     """
     if path.suffix != ".safetensors":
         raise ModelError(f"{path} is no .safetensors file.", "Other formats can run foreign code and are not read.")
+    if not path.is_file():
+        raise ModelError(f"The encoder {path} is missing.", "Choose a file that is there.")
     card = load_card(path)
     try:
         weights = load_file(path)
-    except FileNotFoundError:
-        raise ModelError(f"{path} is missing.", "Choose a file that is there.") from None
     except (OSError, SafetensorError) as error:
         raise ModelError(f"{path} cannot be read: {error}", "Get the file anew.") from error
     encoder = ARCHITECTURES[card.architecture](len(card.bands))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator
 
 import torch
@@ -12,6 +13,7 @@ from engine.change.base import Detector
 from engine.change.maps import PairMaps
 from engine.change.moments import BLOCK_PX, PairSums
 from engine.change.normalise import BandScale
+from engine.change.parallel import Cores
 from engine.change.survey import Survey
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import BoolArray, FloatArray
@@ -124,6 +126,7 @@ class IrMad(Detector):
         self._bands = band_count
         self._basis: Tensor | None = None
         self._affine: Tensor | None = None
+        self._rooms = threading.local()
         self.passes = 0
 
     def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:
@@ -131,30 +134,46 @@ class IrMad(Detector):
         previous = torch.zeros(self._bands, dtype=torch.float64)
         sample = torch.cat(scale.apply(*survey.pixels(2 * self._bands), None)).to("cpu", torch.float64)
         start = PairSums(float(sample.shape[1]), sample.sum(dim=1), sample @ sample.T)
-        self._basis = stable_basis(start, self._bands).to(survey.device)
-        inverse = torch.linalg.inv(self._basis.to("cpu", torch.float64))
+        deviations = torch.cat([scale.before_deviation, scale.after_deviation]).cpu()
+        # Rounded once, here: its inverse is taken from what float32 holds, so that no rounding repeats in each pass.
+        basis = stable_basis(start, self._bands) / deviations
+        inverse = torch.linalg.inv(basis.double()) / deviations.double()[:, None]
+        self._basis = basis.to(survey.device)
         blocks = Blocks(survey, scale, self._basis)
-        # Memory fresh from the system costs four times what is computed in it; the buffers serve all blocks of a size.
-        rooms: dict[int, tuple[Tensor, Tensor]] = {}
-        for number in range(MOST_PASSES):
-            sums = PairSums.empty(2 * self._bands)
-            for block, finished in blocks:
-                raise_if_cancelled(observer)
-                rooms.setdefault(block.shape[1], (torch.empty_like(block[: self._bands]), torch.empty_like(block)))
-                differences, room = rooms[block.shape[1]]
-                sums.add_with_ones(block, None if number == 0 else self._unchanged(block, differences), room)
-                observer.progress((number + finished) / MOST_PASSES, f"IR-MAD, pass {number + 1}")
-            weights, offset, correlation = canonical_differences(sums.mapped(inverse), self._bands)
-            self._affine = torch.cat([weights @ inverse, offset[:, None]], dim=1).to(survey.device, torch.float32)
-            self.passes = number + 1
-            moved = float((correlation - previous).abs().max())
-            observer.metric("irmad_correlation_step", moved, number)
-            if moved < SETTLED:
-                break
-            previous = correlation
+        with Cores(survey.device) as cores:
+            for number in range(MOST_PASSES):
+                sums = PairSums.empty(2 * self._bands)
+                for part, finished in cores.map(self._sums if number else self._first_sums, blocks):
+                    raise_if_cancelled(observer)
+                    sums.merge(part)
+                    observer.progress((number + finished) / MOST_PASSES, f"IR-MAD, pass {number + 1}")
+                weights, offset, correlation = canonical_differences(sums.mapped(inverse), self._bands)
+                self._affine = torch.cat([weights @ inverse, offset[:, None]], dim=1).to(survey.device, torch.float32)
+                self.passes = number + 1
+                moved = float((correlation - previous).abs().max())
+                observer.metric("irmad_correlation_step", moved, number)
+                if moved < SETTLED:
+                    break
+                previous = correlation
 
-    def _unchanged(self, block: Tensor, room: Tensor) -> Tensor:
-        return chi_square_survival(self._squared(block, room), self._bands)
+    def _first_sums(self, given: tuple[Tensor, float]) -> tuple[PairSums, float]:
+        """Sums of a block whose pixels all count as unchanged."""
+        sums = PairSums.empty(2 * self._bands)
+        sums.add_with_ones(given[0])
+        return sums, given[1]
+
+    def _sums(self, given: tuple[Tensor, float]) -> tuple[PairSums, float]:
+        """Sums of a block, weighted by the probability that a pixel did not change."""
+        block, finished = given
+        # Memory fresh from the system costs four times what is computed in it; a thread's buffers serve all its blocks.
+        rooms: dict[int, tuple[Tensor, Tensor]] = self._rooms.__dict__.setdefault("of_size", {})
+        if block.shape[1] not in rooms:
+            rooms[block.shape[1]] = torch.empty_like(block[: self._bands]), torch.empty_like(block)
+        differences, weighted = rooms[block.shape[1]]
+        unchanged = chi_square_survival(self._squared(block, differences), self._bands)
+        sums = PairSums.empty(2 * self._bands)
+        sums.add_with_ones(block, unchanged, weighted)
+        return sums, finished
 
     def _squared(self, block: Tensor, room: Tensor | None = None) -> Tensor:
         """Sum of the squared standardised differences, [N]; `room` is [C, N] that may be written to."""
@@ -194,9 +213,8 @@ def with_ones(scale: BandScale, basis: Tensor, before: Tensor, after: Tensor) ->
     centred = torch.empty((2 * bands, before.shape[1]), device=before.device)
     torch.sub(before, scale.before_mean.to(before.device)[:, None], out=centred[:bands])
     torch.sub(after, scale.after_mean.to(before.device)[:, None], out=centred[bands:])
-    deviations = torch.cat([scale.before_deviation, scale.after_deviation]).to(before.device)
     block = torch.empty((2 * bands + 1, before.shape[1]), device=before.device)
-    torch.mm(basis.to(before.device) / deviations, centred, out=block[:-1])
+    torch.mm(basis.to(before.device), centred, out=block[:-1])
     block[-1] = 1.0
     return block
 
@@ -207,7 +225,7 @@ class Blocks:
     Args:
         survey: knows the pair.
         scale: of the bands.
-        basis: [2C, 2C], see stable_basis.
+        basis: [2C, 2C], from centred bands to the variables of stable_basis.
     """
 
     def __init__(self, survey: Survey, scale: BandScale, basis: Tensor) -> None:

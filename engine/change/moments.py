@@ -9,7 +9,7 @@ from torch import Tensor
 
 # Pixels in a block: a block of a dozen variables stays in a core's cache, and its float32 sum keeps six digits.
 BLOCK_PX = 2**15
-SUMMED_PX = 2**10  # pixels in one float32 sum
+SUMMED_PX = 2**9  # pixels in one float32 sum
 
 
 @dataclass
@@ -62,6 +62,12 @@ class PairSums:
         self.weight += float(products[-1, -1])
         self.first += products[:-1, -1]
         self.second += products[:-1, :-1]
+
+    def merge(self, other: PairSums) -> None:
+        """Takes the pixels that another one has seen."""
+        self.weight += other.weight
+        self.first += other.first
+        self.second += other.second
 
     def mapped(self, matrix: Tensor) -> PairSums:
         """Sums of `matrix` times the variables.

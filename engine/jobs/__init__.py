@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
+from engine.allocator import keep_memory_flat
 from engine.contract.errors import ParameterError
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import from_dict
@@ -31,6 +32,7 @@ def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Resul
     if name not in JOBS:
         raise ParameterError(f"Unknown job: {name}.", f"Known are {', '.join(JOBS)}.")
     job = from_dict(JOBS[name], values)
+    keep_memory_flat()
     # Modules carry the jobs' names and are loaded when needed: a plan does not wait for the report's libraries.
     run: Callable[[Any, Observer], Result] = import_module(f"engine.jobs.{name.replace('-', '_')}").run
     return run(job, observer)

@@ -21,11 +21,12 @@ from engine.jobs.run import (
     provenance,
     run_key,
     scored_histogram,
+    spans,
     use_threads,
     working_folder,
 )
 from engine.jobs.scorers import build_scorer
-from engine.observer import Observer, SpanObserver
+from engine.observer import Observer
 from engine.predict import score_pair
 from engine.raster.commit import remove_partials
 from engine.raster.disk import check_space, prepare_folder, refuse_inputs_as_outputs
@@ -65,7 +66,8 @@ def run(job: DetectChange, observer: Observer) -> dict[str, Any]:
 def _detect(
     job: DetectChange, pair: Pair, spool: Spool, storage: Storage, folder: Path, started_s: float, observer: Observer
 ) -> dict[str, Any]:
-    shift = find_shift(job, pair, SpanObserver(observer, 0.0, 0.05))
+    shift_span, fit_span, score_span, write_span = spans(job, pair, observer)
+    shift = find_shift(job, pair, shift_span)
     shift_said = shift_facts(pair, shift, job.correct_shift)
     warnings = pair_warnings(pair, shift_said)
     for warning in warnings:
@@ -73,8 +75,8 @@ def _detect(
     scorer = build_scorer(job, pair)
     pictures = PairPictures(spool.folder / "pictures.raw", *pair.grid.shape, shown_bands(pair.mapping.roles))
     with closing(pictures), open_pair(pair, job, shift if job.correct_shift else None) as reader:
-        load_or_fit(scorer, reader, spool, SpanObserver(observer, 0.05, 0.2))
-        score_pair(reader, scorer, spool, pictures, job.window_px, SpanObserver(observer, 0.2, 0.75))
+        load_or_fit(scorer, reader, spool, fit_span)
+        score_pair(reader, scorer, spool, pictures, job.window_px, score_span)
     histogram = scored_histogram(spool, pair)
     scale = ScoreScale.fit(histogram)
     facts = {
@@ -102,4 +104,4 @@ def _detect(
         write_score=True,
         pictures=pictures.images(),
     )
-    return publish(request, facts, SpanObserver(observer, 0.75, 1.0))
+    return publish(request, facts, write_span)

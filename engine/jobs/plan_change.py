@@ -16,7 +16,7 @@ from engine.observer import Observer, SilentObserver, SpanObserver
 from engine.raster.grid import Grid
 from engine.raster.reader import READER_MEMORY_BYTES
 
-TRIAL_PX = 512  # edge of the piece in the middle that is really computed, to know this machine's speed
+TRIAL_PX = 256  # edge of the piece in the middle that is really computed, to know this machine's speed
 LIBRARIES_BYTES = 450 * 2**20  # torch, GDAL and the report's libraries, seen with benchmarks/memory.py
 # Buffers of a window while it is computed: about thirty float32 values a pixel and band.
 WINDOW_BYTES_PER_BAND_PX = 120

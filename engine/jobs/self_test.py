@@ -90,4 +90,9 @@ def _versions() -> dict[str, Any]:
         "gdal": rasterio.__gdal_version__,
         "pyogrio": pyogrio.__version__,
     }
-    return {"versions": versions, "devices": devices, "text": ", ".join(f"{k} {v}" for k, v in versions.items())}
+    return {"versions": versions, "devices": devices, "text": _text(versions, devices)}
+
+
+def _text(versions: dict[str, str], devices: list[str]) -> str:
+    """One line for people."""
+    return ", ".join(f"{name} {version}" for name, version in versions.items()) + "; devices: " + ", ".join(devices)

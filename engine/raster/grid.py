@@ -102,9 +102,11 @@ class Grid:
     def describe(self) -> str:
         """One line for people: size, cell, CRS."""
         x_size, y_size = self.cell_size
-        cell = f"{x_size:g} x {y_size:g} {self.unit}"
+        metric = self.unit in ("metre", "meter", "m")
+        unit = "m" if metric else self.unit
+        cell = f"{x_size:g} {unit}" if x_size == y_size else f"{x_size:g} x {y_size:g} {unit}"
         metres = self.cell_size_m
-        if metres is not None and self.unit not in ("metre", "meter", "m"):
+        if metres is not None and not metric:
             cell += f" (about {metres[0]:.2f} x {metres[1]:.2f} m)"
         return f"{self.width} x {self.height} px, cell {cell}, {self.crs_name}"
 

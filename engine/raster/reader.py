@@ -19,11 +19,9 @@ from engine.raster.sources import Source, open_source
 from engine.raster.warp import RESAMPLINGS
 from engine.raster.windows import Tile, Window
 
-# Decoded pixels of both dates. With torch, its buffers and the report's figures the engine then stays under 1.5 GiB.
+# Decoded pixels of both dates, which reading ahead fills whatever the size of the raster, so that memory stays flat.
+# With torch, its buffers and the report's figures the engine then stays under 1.5 GiB.
 READER_MEMORY_BYTES = 320 * 2**20
-# How far reading runs ahead: little more than a pass needs at least, so that memory hardly grows with the raster.
-AHEAD_BYTES = 192 * 2**20
-AHEAD_SHARE = 1.15
 # A pair whose pixels take less than this stays in memory, so that the passes after the first read nothing.
 KEEP_BYTES = 64 * 2**20
 
@@ -130,8 +128,7 @@ class PairReader:
         if skip is not None:
             unwanted = skip
             rows = ([t for t in row if not unwanted(t.core)] for row in rows)
-        ahead_bytes = max(int(plan.peak_bytes * AHEAD_SHARE), AHEAD_BYTES)
-        return self._stream(rows, min(ahead_bytes, self._memory_bytes))
+        return self._stream(rows)
 
     def sample(self, count: int = 64, size_px: int = 256, halo_px: int = 0) -> Iterator[Tile]:
         """Tiles spread evenly over the grid, the same for the same grid; all of it where it is small.
@@ -142,7 +139,7 @@ class PairReader:
             halo_px: pixels around each core.
         """
         rows = plan_sample(self.grid.shape, count, size_px, halo_px)
-        return self._stream(rows, min(AHEAD_BYTES, self._memory_bytes))
+        return self._stream(rows)
 
     def _open_sources(self) -> tuple[Source, Source]:
         """Sources of both dates; their files are opened at the first read, in the thread that reads."""
@@ -155,12 +152,12 @@ class PairReader:
             ),
         )
 
-    def _stream(self, rows: Iterable[list[TileWindow]], ahead_bytes: int) -> Iterator[Tile]:
+    def _stream(self, rows: Iterable[list[TileWindow]]) -> Iterator[Tile]:
         sources = self._open_sources()
         kept = self._kept or (None, None)
         caches = tuple(UnitCache(keep, source.announce) for source, keep in zip(sources, kept, strict=True))
         allow_indirect = self.before.indirect or self.after.indirect
-        ahead = ReadAhead(sources, caches, rows, ahead_bytes, Access(allow_indirect))
+        ahead = ReadAhead(sources, caches, rows, self._memory_bytes, Access(allow_indirect))
         try:
             ahead.start()
             while (place := ahead.wait()) is not None:

@@ -35,7 +35,7 @@ class Relay:
             if text != self._shown:  # each new text is a line in the dialog's log
                 self._shown = text
                 self._feedback.setProgressText(text)
-        elif isinstance(event, messages.Log):
+        elif isinstance(event, messages.Log) and event.text:  # a sign of life has no text
             self._levels.get(event.level, self._feedback.pushInfo)(event.text)
         elif isinstance(event, messages.Metric):
             self._feedback.pushInfo(f"{event.name} {event.step}: {event.value:g}")

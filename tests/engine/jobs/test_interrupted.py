@@ -19,12 +19,13 @@ from engine.observer import SilentObserver
 from tests.engine.jobs.conftest import changed_scene, no_final_file, scene, write_raster
 
 COMPARED = ("score.tif", "change.tif")
+FAST = ("--method", "cva", "--window-px", "64")
 
 
 @pytest.fixture
 def wide_pair(tmp_path: Path) -> tuple[Path, Path]:
     """A pair of so many windows that a run can be stopped between two of them."""
-    images = [np.tile(image, (1, 4, 4)) for image in (scene(), changed_scene())]
+    images = [np.tile(image, (1, 3, 3)) for image in (scene(), changed_scene())]
     return write_raster(tmp_path / "a.tif", images[0]), write_raster(tmp_path / "b.tif", images[1])
 
 
@@ -34,8 +35,7 @@ def values(pair: tuple[Path, Path], out: Path, **more: object) -> dict[str, obje
 
 def start(pair: tuple[Path, Path], out: Path, root: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "engine", "detect-change", str(pair[0]), str(pair[1]), "--out", str(out)]
-        + ["--method", "cva", "--window-px", "64"],
+        [sys.executable, "-m", "engine", "detect-change", str(pair[0]), str(pair[1]), "--out", str(out), *FAST],
         cwd=root,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
