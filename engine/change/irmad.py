@@ -41,8 +41,9 @@ def chi_square_survival(value: Tensor, degrees: int) -> Tensor:
     if degrees == 2:
         return half.neg_().exp_()
     if degrees % 2 == 0:
-        total = torch.ones_like(half)
-        for k in range(degrees // 2 - 1, 0, -1):  # Horner: 1 + h (1 + h/2 (1 + h/3 ...))
+        last = degrees // 2 - 1
+        total = half.div(last).add_(1.0)
+        for k in range(last - 1, 0, -1):  # Horner: 1 + h (1 + h/2 (1 + h/3 ...))
             total.mul_(half).div_(k).add_(1.0)
         return total.mul_(half.neg_().exp_())
     result = torch.erfc(half.sqrt())

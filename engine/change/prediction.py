@@ -20,6 +20,9 @@ RIDGE = 1e-3  # of variables of variance one: keeps bands that repeat each other
 # The covariance of the residual plus its own mean variance: half way between whitening, which lifts the noise of
 # directions in which nothing varies, and plain lengths, which let seasons rule.
 SHRINKAGE = 1.0
+SMALLEST_VARIANCE = 1e-5  # of bands scaled to a spread of about 1, whose float32 products are exact to about 1e-6
+# Half of the pixels of one image against itself have no residual at all; a scale of zero would drown the rest.
+SMALLEST_MEDIAN = 1e-6
 
 
 @dataclass(frozen=True)
@@ -72,14 +75,15 @@ def _solve(variables: Tensor, bands: int, weights: Tensor | None) -> Direction:
         - covariance[target, source] @ slope
         + slope.T @ covariance[source, source] @ slope
     )
-    mean_variance = residual.diagonal().mean().clamp(min=1e-12)
-    residual = (residual + residual.T) / 2 + SHRINKAGE * mean_variance * torch.eye(bands, dtype=torch.float64)
+    # Where both dates are constant nothing is left over, and rounding makes it negative: the floor stands above that.
+    added = (SHRINKAGE * residual.diagonal().mean()).clamp(min=SMALLEST_VARIANCE)
+    residual = (residual + residual.T) / 2 + added * torch.eye(bands, dtype=torch.float64)
     whitening = torch.linalg.inv(torch.linalg.cholesky(residual))
     affine = whitening @ torch.cat([torch.eye(bands, dtype=torch.float64), -slope.T], dim=1)
     offset = -affine @ mean[:, None]
     found = Direction(_as_float(affine, variables), _as_float(offset, variables))
     median = float(found.squared(variables).median())
-    factor = max(median, 1e-12) ** -0.5
+    factor = max(median, SMALLEST_MEDIAN) ** -0.5
     return Direction(_as_float(affine * factor, variables), _as_float(offset * factor, variables))
 
 

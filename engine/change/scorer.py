@@ -137,6 +137,9 @@ class Scorer:
         with torch.inference_mode():
             maps = PairMaps(tile, self._fitted(), self.device)
             score = tolerant_score(self._detector, maps, self._tolerance_px)
+            # What is equal in every band did not change. Scores are relative, so that without this the rounding of one
+            # image against itself, or of the empty parts of two scenes, would be stretched to a map of changes.
+            score.masked_fill_((maps.before_raw == maps.after_raw).all(dim=0), 0.0)
             if self._sigma_px > 0:
                 if not maps.all_valid:
                     score.mul_(maps.valid)

@@ -35,6 +35,11 @@ from engine.raster.pictures import PairPictures, shown_bands
 from engine.raster.spool import Spool
 
 WORK_FOLDER = ".partial"
+MOSTLY_EQUAL = 0.5  # from here on the typical score is zero, and nothing can be counted in it
+EQUAL_WARNING = (
+    "{:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no data "
+    "in before_nodata and after_nodata."
+)
 
 
 def run(job: DetectChange, observer: Observer) -> dict[str, Any]:
@@ -79,6 +84,9 @@ def _detect(
         score_pair(reader, scorer, spool, pictures, job.window_px, score_span)
     histogram = scored_histogram(spool, pair)
     scale = ScoreScale.fit(histogram)
+    if histogram.counts[0] > MOSTLY_EQUAL * histogram.total:
+        warnings.append(EQUAL_WARNING.format(histogram.counts[0] / histogram.total))
+        observer.log("warning", warnings[-1])
     facts = {
         "job": "detect-change",
         "before": input_facts(pair.before, job.before_date),

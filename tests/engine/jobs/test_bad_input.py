@@ -253,3 +253,30 @@ def test_values_that_are_no_numbers_become_nodata_and_do_not_spread(tmp_path: Pa
     expected = np.zeros(classes.shape, bool)
     expected[5:9, 5:9] = expected[30:33, 40:44] = expected[100, 100] = True
     np.testing.assert_array_equal(classes == 255, expected)
+
+
+@pytest.mark.parametrize("method", ["cva", "irmad", "deep", "fused"])
+def test_one_image_against_itself_shows_no_change(tmp_path: Path, method: str) -> None:
+    image = scene()
+    image[:, 40:] = 0  # most of a scene may be one value, as outside of a swath
+    one, other = (write_raster(tmp_path / f"{name}.tif", image) for name in ("one", "other"))
+    result = run_named(
+        "detect-change",
+        {"before": str(one), "after": str(other), "out": str(tmp_path / "out"), "method": method},
+        SilentObserver(),
+    )
+    assert changed_share(result) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("method", ["cva", "irmad", "deep", "fused"])
+def test_mostly_empty_scenes_work(tmp_path: Path, method: str) -> None:
+    images = [scene(), changed_scene()]
+    for image in images:
+        image[:, 40:] = 0
+    paths = [write_raster(tmp_path / f"{number}.tif", image) for number, image in enumerate(images)]
+    result = run_named(
+        "detect-change",
+        {"before": str(paths[0]), "after": str(paths[1]), "out": str(tmp_path / "out"), "method": method},
+        SilentObserver(),
+    )
+    assert Path(result["report"]).exists()
