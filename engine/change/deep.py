@@ -115,7 +115,9 @@ class EncoderDistance(Detector):
             if isinstance(module, torch.nn.BatchNorm2d):
                 module.momentum = None  # a plain mean over all tiles
         for _, maps in survey.maps(scale):
-            self._features(maps)
+            # One cell has no spread. Then the norms stay as they were drawn, which changes no more than the scale.
+            if maps.shape[0] > self.align_px or maps.shape[1] > self.align_px:
+                self._features(maps)
         self._encoder.eval()
 
     def state(self) -> dict[str, Tensor]:
