@@ -50,7 +50,7 @@ types: $(ENGINE_STAMP) ## checks the engine's types with mypy, strictly
 	@$(ENGINE) -m mypy
 
 bench: $(ENGINE_STAMP) ## runs every benchmark, one after the other; this takes long
-	@for file in $$(grep -l __main__ benchmarks/*.py); do echo "== $$file"; PYTHONPATH=. nice $(ENGINE) "$$file" || exit 1; done
+	@for name in $$(cd benchmarks && grep -l __main__ *.py); do echo "== $$name"; nice $(ENGINE) -m benchmarks.$${name%.py} || exit 1; done
 
 stage: ## lays the plugin out in build/plugins/swimdiff_qgis, as in the zip
 	@/usr/bin/env python3 tools/package.py stage build/plugins

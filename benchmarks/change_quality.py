@@ -1,6 +1,6 @@
 """How well is change found without labels? A method a row, on pairs with truth, through the code that the job uses.
 
-Run: python -m benchmarks.change_quality --data ../shared/data [--methods fused cva] [--sets oscd] [--correct-shift]
+    .venv/bin/python -m benchmarks.change_quality [--methods fused cva] [--sets oscd] [--correct-shift]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Is each block decoded once? Bytes decoded over bytes in the files, per pass, tiled and striped.
 
-    .venv/bin/python benchmarks/decoding.py [--mpx 100] [--halo 16 128]
+    .venv/bin/python -m benchmarks.decoding [--mpx 100] [--halo 16 128]
 
 Two figures a row. Decoded: pixels of the blocks that the reader asked its files for, over all pixels of the files.
 From disk: bytes that this process read while the pass ran (rchar of /proc/self/io), over the size of both files; it
@@ -16,11 +16,9 @@ import tempfile
 from pathlib import Path
 
 import rasterio
-from common import ROOT, make_pair
 from rasterio.transform import Affine
 
-sys.path.insert(0, str(ROOT))
-
+from benchmarks.common import make_pair
 from engine.raster import reader as reader_module
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe

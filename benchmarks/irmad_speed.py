@@ -2,7 +2,7 @@
 
 The textbook version holds all pixels in float64 and follows Nielsen (2007) line by line with numpy and scipy.
 
-Run: python -m benchmarks.irmad_speed [--size 1500] [--bands 4] [--threads 0]
+    .venv/bin/python -m benchmarks.irmad_speed [--size 1500] [--bands 4] [--threads 0]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Does the engine's memory stay flat? Peak resident memory from 25 Mpx to 1 Gpx, each in a process of its own.
 
-.venv/bin/python benchmarks/memory.py [--methods cva fused] [--mpx 25 100 1000]
+.venv/bin/python -m benchmarks.memory [--methods cva fused] [--mpx 25 100 1000]
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import math
 import tempfile
 from pathlib import Path
 
-from common import make_pair, run_engine
+from benchmarks.common import make_pair, run_engine
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """Does the window of QGIS stay alive? The longest stall of its main thread in each phase of a job; the plugin's load.
 
-Usage: qgis_responsiveness.py [EDGE_PX]   edge of the square pair that is compared (default 2048)
+    .venv/bin/python -m benchmarks.qgis_responsiveness [EDGE_PX]   edge of the pair (default 2048)
 To reach: at most 100 ms; the plugin loads within 0.1 s (of computing, so that other work on the machine does not
 count); a cancel ends within 2 s.
 """

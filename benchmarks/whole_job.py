@@ -1,6 +1,6 @@
 """What does the job cost beyond its parts? Reading every block once, bare computation and writing, over the job.
 
-    .venv/bin/python benchmarks/whole_job.py [--mpx 100] [--methods cva deep]
+    .venv/bin/python -m benchmarks.whole_job [--mpx 100] [--methods cva deep]
 
 The parts run one after the other in this process, on arrays in memory, without journal, spool, verification or report.
 """
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import math
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -17,10 +16,8 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from common import ROOT, make_pair
 
-sys.path.insert(0, str(ROOT))
-
+from benchmarks.common import make_pair
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
 from engine.contract.jobs import DetectChange
