@@ -195,7 +195,7 @@ def _write_pictures(request: Request, summary: Summary, facts: dict[str, Any], c
     pictures = {
         "before": png(before),
         "after": png(after),
-        "score": score_picture(summary.score_picture),
+        "score": score_picture(summary.score_picture, request.threshold.value),
         "change": change_picture(after, summary.changed_picture),
         "histogram": histogram_picture(histogram["edges"], histogram["counts"], request.threshold.value),
     }

@@ -16,12 +16,17 @@ SCORE_COLOURS = "viridis"  # even steps look even, also to the colour-blind and 
 CHANGE_COLOUR = (213, 94, 0)  # vermilion of Okabe and Ito's palette: told apart by all common kinds of colour vision
 
 
-def score_picture(score: FloatArray) -> bytes:
-    """Draws a score [h, w] (0 to 1, NaN nodata) as PNG."""
+def score_picture(score: FloatArray, threshold: float) -> bytes:
+    """Draws a score as PNG, with the threshold in the middle of the colours, so that both sides of it can be told apart.
+
+    Args:
+        score: [h, w], 0 to 1, NaN nodata.
+        threshold: 0 to 1.
+    """
     import matplotlib
 
     valid = np.isfinite(score)
-    picture = (matplotlib.colormaps[SCORE_COLOURS](np.nan_to_num(score)) * 255).astype(np.uint8)
+    picture = (matplotlib.colormaps[SCORE_COLOURS](np.nan_to_num(score) / (2.0 * max(threshold, 0.01))) * 255).astype(np.uint8)
     picture[..., 3] = valid * 255
     return png(picture)
 

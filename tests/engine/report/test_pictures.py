@@ -84,7 +84,7 @@ def test_changed_pixels_stand_out_from_the_grey_picture() -> None:
 
 def test_nodata_is_transparent_in_the_score_picture() -> None:
     score = np.array([[0.0, 1.0], [0.5, np.nan]], np.float32)
-    alpha = from_png(score_picture(score))[..., 3]
+    alpha = from_png(score_picture(score, 0.5))[..., 3]
     np.testing.assert_array_equal(alpha, [[255, 255], [255, 0]])
 
 
