@@ -54,7 +54,8 @@ def textbook(before: Doubles, after: Doubles, rounds: int) -> tuple[Doubles, int
         s12 = covariance[:bands, bands:]
         eigenvalues, a = eigh(s12 @ np.linalg.solve(s22, s12.T), s11)
         correlation = np.sqrt(np.clip(eigenvalues, 0.0, 1.0))
-        b = np.linalg.solve(s22, s12.T @ a) / correlation
+        b = np.linalg.solve(s22, s12.T @ a)
+        b /= np.sqrt(np.einsum("ij,ik,kj->j", b, s22, b))  # variance one, as those of a
         difference = (before - mean[:bands]) @ a - (after - mean[bands:]) @ b
         squared = np.sum(difference**2 / (2.0 * (1.0 - correlation)), axis=1)
         if np.abs(np.sort(correlation) - np.sort(previous)).max() < SETTLED:

@@ -157,15 +157,15 @@ class IrMad(Detector):
                     break
                 previous = correlation
 
-    def _first_sums(self, given: tuple[Tensor, float]) -> tuple[PairSums, float]:
+    def _first_sums(self, block: Block) -> tuple[PairSums, float]:
         """Sums of a block whose pixels all count as unchanged."""
         sums = PairSums.empty(2 * self._bands)
-        sums.add_with_ones(given[0])
-        return sums, given[1]
+        sums.add_with_ones(block.variables())
+        return sums, block.finished
 
-    def _sums(self, given: tuple[Tensor, float]) -> tuple[PairSums, float]:
+    def _sums(self, given: Block) -> tuple[PairSums, float]:
         """Sums of a block, weighted by the probability that a pixel did not change."""
-        block, finished = given
+        block = given.variables()
         # Memory fresh from the system costs four times what is computed in it; a thread's buffers serve all its blocks.
         rooms: dict[int, tuple[Tensor, Tensor]] = self._rooms.__dict__.setdefault("of_size", {})
         if block.shape[1] not in rooms:
@@ -174,7 +174,7 @@ class IrMad(Detector):
         unchanged = chi_square_survival(self._squared(block, differences), self._bands)
         sums = PairSums.empty(2 * self._bands)
         sums.add_with_ones(block, unchanged, weighted)
-        return sums, finished
+        return sums, given.finished
 
     def _squared(self, block: Tensor, room: Tensor | None = None) -> Tensor:
         """Sum of the squared standardised differences, [N]; `room` is [C, N] that may be written to."""
@@ -233,27 +233,26 @@ class Blocks:
         self._survey, self._scale, self._basis = survey, scale, basis
         grid = survey.pair.grid
         self._grid_px = grid.height * grid.width
-        size_bytes = self._grid_px * (2 * survey.pair.band_count + 1) * 4
-        self._kept: list[Tensor] | None = [] if size_bytes <= KEPT_BYTES else None
+        self._kept: list[Block] = []
+        self._keep = self._grid_px * (2 * survey.pair.band_count + 1) * 4 <= KEPT_BYTES
         self._whole = False
 
-    def __iter__(self) -> Iterator[tuple[Tensor, float]]:
-        """Gives each block and the finished share of the pass."""
-        if self._kept is not None and self._whole:
-            for number, block in enumerate(self._kept):
-                yield block, (number + 1) / len(self._kept)
+    def __iter__(self) -> Iterator[Block]:
+        if self._keep and self._whole:
+            yield from self._kept
             return
         seen_px = 0
         for tile in self._survey.pair.tiles(PASS_WINDOW_PX):
             rows, cols = tile.core_slices
             seen_px += tile.core.size_px
             for block in self._of_tile(tile.before[:, rows, cols], tile.after[:, rows, cols], tile.valid[rows, cols]):
-                if self._kept is not None:
+                block.finished = seen_px / self._grid_px
+                if self._keep:
                     self._kept.append(block)
-                yield block, seen_px / self._grid_px
+                yield block
         self._whole = True
 
-    def _of_tile(self, before: FloatArray, after: FloatArray, valid: BoolArray) -> Iterator[Tensor]:
+    def _of_tile(self, before: FloatArray, after: FloatArray, valid: BoolArray) -> Iterator[Block]:
         bands = before.shape[0]
         if valid.all():
             images = before.reshape(bands, -1), after.reshape(bands, -1)
@@ -262,4 +261,33 @@ class Blocks:
         tensors = [torch.from_numpy(image).to(self._survey.device) for image in images]
         for start in range(0, tensors[0].shape[1], BLOCK_PX):
             part = slice(start, start + BLOCK_PX)
-            yield with_ones(self._scale, self._basis, tensors[0][:, part], tensors[1][:, part])
+            yield Block(self._scale, self._basis, tensors[0][:, part], tensors[1][:, part], self._keep)
+
+
+class Block:
+    """Pixels whose variables are computed where they are needed: on the core that sums them.
+
+    Args:
+        scale: of the bands.
+        basis: see Blocks.
+        before: [C, N].
+        after: likewise.
+        keep: hold the variables in place of the pixels after the first time.
+    """
+
+    def __init__(self, scale: BandScale, basis: Tensor, before: Tensor, after: Tensor, keep: bool) -> None:
+        self._scale, self._basis, self._keep = scale, basis, keep
+        self._pixels: tuple[Tensor, Tensor] | None = (before, after)
+        self._variables: Tensor | None = None
+        self.finished = 0.0
+
+    def variables(self) -> Tensor:
+        """See with_ones, [2C + 1, N]."""
+        if self._variables is not None:
+            return self._variables
+        if self._pixels is None:
+            raise RuntimeError("a block lost its pixels")
+        variables = with_ones(self._scale, self._basis, *self._pixels)
+        if self._keep:
+            self._variables, self._pixels = variables, None
+        return variables

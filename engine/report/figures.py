@@ -17,7 +17,7 @@ CHANGE_COLOUR = (213, 94, 0)  # vermilion of Okabe and Ito's palette: told apart
 
 
 def score_picture(score: FloatArray, threshold: float) -> bytes:
-    """Draws a score as PNG, with the threshold in the middle of the colours, so that both sides of it can be told apart.
+    """Draws a score as PNG, with the threshold in the middle of the colours.
 
     Args:
         score: [h, w], 0 to 1, NaN nodata.
@@ -26,7 +26,8 @@ def score_picture(score: FloatArray, threshold: float) -> bytes:
     import matplotlib
 
     valid = np.isfinite(score)
-    picture = (matplotlib.colormaps[SCORE_COLOURS](np.nan_to_num(score) / (2.0 * max(threshold, 0.01))) * 255).astype(np.uint8)
+    place = np.nan_to_num(score) / (2.0 * max(threshold, 0.01))
+    picture = (matplotlib.colormaps[SCORE_COLOURS](place) * 255).astype(np.uint8)
     picture[..., 3] = valid * 255
     return png(picture)
 

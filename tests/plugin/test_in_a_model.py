@@ -1,4 +1,4 @@
-"""The model designer chains the algorithms: what one makes is the next one's input, and the model stores and reads back."""
+"""The model designer chains the algorithms: what one makes is the next one's input; models store and read back."""
 
 from __future__ import annotations
 

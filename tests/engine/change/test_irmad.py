@@ -39,7 +39,8 @@ def textbook(before: np.ndarray, after: np.ndarray, rounds: int) -> np.ndarray:
         covariance = np.cov(stacked, rowvar=False, aweights=weights, ddof=0)
         s11, s22, s12 = covariance[:bands, :bands], covariance[bands:, bands:], covariance[:bands, bands:]
         squared, a = eigh(s12 @ np.linalg.solve(s22, s12.T), s11)
-        b = np.linalg.solve(s22, s12.T @ a) / np.sqrt(squared)
+        b = np.linalg.solve(s22, s12.T @ a)
+        b /= np.sqrt(np.einsum("ij,ik,kj->j", b, s22, b))
         difference = (before - mean[:bands]) @ a - (after - mean[bands:]) @ b
         total = np.sum(difference**2 / (2.0 * (1.0 - np.sqrt(squared))), axis=1)
         weights = chi2.sf(total, bands)
