@@ -51,7 +51,14 @@ ENGINE_MAY_USE = {
     "markupsafe", "affine", "engine", "__future__",
 }  # fmt: skip
 # Standard library only: these are read before torch, or in QGIS's own Python.
-STANDARD_ONLY = ("engine.contract", "engine.observer", "engine.allocator", "engine.worker", "engine.failures", "engine.cli")
+STANDARD_ONLY = (
+    "engine.contract",
+    "engine.observer",
+    "engine.allocator",
+    "engine.worker",
+    "engine.failures",
+    "engine.cli",
+)
 # One small module imports torchvision, so that its missing operators beside a CPU build of torch are declared once.
 TORCHVISION_DOOR = "engine.backbones.vision"
 
