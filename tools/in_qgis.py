@@ -15,8 +15,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLUGINS = ROOT / "build" / "plugins"
 # Settings of the caller's Python, GDAL or PROJ that would reach into QGIS.
-PROFILE = "QGIS_CUSTOM_CONFIG_PATH"
-UNWANTED = (PROFILE, "PYTHONPATH", "PYTHONHOME", "PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH", "VIRTUAL_ENV")
+PROFILE = "QGIS_CUSTOM_CONFIG_PATH"  # where another QGIS keeps its settings
+UNWANTED = (
+    PROFILE,
+    "PYTHONPATH",
+    "PYTHONHOME",
+    "PROJ_LIB",
+    "PROJ_DATA",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "VIRTUAL_ENV",
+)
 
 
 def environment(home: Path, *, plugins: Path | None = PLUGINS, screen: bool = False) -> dict[str, str]:
