@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Sequence
 from types import FrameType
 
@@ -85,6 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     observer = TerminalObserver(quiet, verbose)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, observer.interrupt)
+    # What libraries warn of is for the log: a person gets messages with a remedy.
+    warnings.showwarning = lambda message, *_: observer.log("debug", str(message))
     try:
         from engine.jobs import run_named
 

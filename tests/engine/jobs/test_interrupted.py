@@ -42,6 +42,15 @@ def start(pair: tuple[Path, Path], out: Path, root: Path) -> subprocess.Popen[by
     )
 
 
+def wait_for_start(process: subprocess.Popen[bytes], out: Path) -> None:
+    """Waits until a run has begun to work in its folder."""
+    deadline_s = time.monotonic() + 60
+    while not (out / ".partial").exists():
+        assert process.poll() is None
+        assert time.monotonic() < deadline_s
+        time.sleep(0.002)
+
+
 class CancelAfter(SilentObserver):
     """Asks the job to stop once so many windows are scored."""
 
@@ -133,11 +142,7 @@ def test_a_failed_run_leaves_an_earlier_result_alone(wide_pair: tuple[Path, Path
 def test_a_second_run_to_the_same_output_is_refused(wide_pair: tuple[Path, Path], tmp_path: Path, root: Path) -> None:
     out = tmp_path / "out"
     first = start(wide_pair, out, root)
-    deadline_s = time.monotonic() + 60
-    while not (out / ".partial").exists():
-        assert first.poll() is None
-        assert time.monotonic() < deadline_s
-        time.sleep(0.002)
+    wait_for_start(first, out)
     with pytest.raises(OutputError) as caught:
         run_named("detect-change", values(wide_pair, out), SilentObserver())
     assert caught.value.code == "output_busy"
@@ -182,11 +187,7 @@ def test_a_read_only_folder_is_named(wide_pair: tuple[Path, Path], small_disk: P
 def test_an_interrupt_from_the_keyboard_cancels(wide_pair: tuple[Path, Path], tmp_path: Path, root: Path) -> None:
     out = tmp_path / "out"
     process = start(wide_pair, out, root)
-    deadline_s = time.monotonic() + 60
-    while not (out / ".partial").exists():
-        assert process.poll() is None
-        assert time.monotonic() < deadline_s
-        time.sleep(0.002)
+    wait_for_start(process, out)
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=60) == 130
     assert process.stderr is not None
