@@ -22,7 +22,7 @@ MOST_PASSES = 30  # the paper stops after 30; most pairs settle in 10 to 20
 # Change of the largest canonical correlation's complement between two passes at which the scores stand still.
 SETTLED = 1e-5
 PASS_WINDOW_PX = 1024
-KEPT_BYTES = 128 * 2**20  # standardised pixels of a small pair, kept from pass to pass
+KEPT_BYTES = 320 * 2**20  # standardised pixels of a pair, kept from pass to pass: ten million of four bands
 # Share of the largest variance below which a direction of the bands holds nothing but rounding.
 SMALLEST_VARIANCE = 1e-9
 LARGEST_CONDITION = 1e6  # of a basis that float32 can still go through
