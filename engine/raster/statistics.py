@@ -1,4 +1,4 @@
-"""Statistics of rasters of any size: sums and histograms that grow block by block and can be joined."""
+"""A histogram of values of any magnitude that grows block by block, with its percentiles."""
 
 from __future__ import annotations
 
@@ -7,65 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.raster.info import BoolArray, FloatArray
+from engine.raster.info import FloatArray
 
 Doubles = npt.NDArray[np.float64]
 Counts = npt.NDArray[np.int64]
-
-
-class Moments:
-    """Mean and covariance of some variables over all pixels seen.
-
-    Each block is summed about its own mean and joined in float64: sums of squares of 16-bit values about zero lose
-    the variance to rounding.
-
-    Source: Chan, Golub, LeVeque, Updating formulae and a pairwise algorithm for computing sample variances, 1979.
-    """
-
-    def __init__(self, count: int) -> None:
-        self.weight = 0.0
-        self.mean: Doubles = np.zeros(count)
-        self._products: Doubles = np.zeros((count, count))
-
-    def add(self, values: FloatArray, weights: FloatArray | None = None) -> None:
-        """Takes pixels.
-
-        Args:
-            values: [C, N].
-            weights: [N], at least 0; 1 each where not given.
-        """
-        block = values.astype(np.float64)
-        weight = float(block.shape[1]) if weights is None else float(weights.sum(dtype=np.float64))
-        if weight <= 0:
-            return
-        mean = block.mean(axis=1) if weights is None else block @ weights.astype(np.float64) / weight
-        block -= mean[:, None]
-        products = block @ block.T if weights is None else (block * weights) @ block.T
-        self._join(weight, mean, products)
-
-    def merge(self, other: Moments) -> None:
-        """Takes the pixels that another one has seen."""
-        if other.weight > 0:
-            self._join(other.weight, other.mean, other._products)
-
-    @property
-    def covariance(self) -> Doubles:
-        """[C, C], divided by the weight."""
-        result: Doubles = self._products / max(self.weight, 1.0)
-        return result
-
-    @property
-    def deviation(self) -> Doubles:
-        """[C] standard deviations."""
-        result: Doubles = np.sqrt(np.maximum(np.diag(self.covariance), 0.0))
-        return result
-
-    def _join(self, weight: float, mean: Doubles, products: Doubles) -> None:
-        total = self.weight + weight
-        step = mean - self.mean
-        self._products = self._products + products + np.outer(step, step) * (self.weight * weight / total)
-        self.mean = self.mean + step * (weight / total)
-        self.weight = total
 
 
 @dataclass(frozen=True)
@@ -144,46 +89,3 @@ class Histogram:
     def median(self) -> float:
         """Value in the middle."""
         return self.percentile(50.0)
-
-
-class Percentiles:
-    """Percentiles of bands from pixels picked evenly, kept in memory up to a limit.
-
-    Args:
-        count: number of bands.
-        limit: values kept a band: 2^20 place a percentile within 0.1 per cent of the ranks.
-    """
-
-    def __init__(self, count: int, limit: int = 2**20) -> None:
-        self._limit = limit
-        self._count = count
-        self._step = 1
-        self._phase = 0
-        self._kept: list[FloatArray] = []
-        self._size = 0
-
-    def add(self, values: FloatArray, valid: BoolArray) -> None:
-        """Takes a tile.
-
-        Args:
-            values: [C, h, w].
-            valid: [h, w].
-        """
-        pixels = values[:, valid]
-        part = pixels[:, self._phase :: self._step]
-        self._phase = (self._phase - pixels.shape[1]) % self._step
-        if part.shape[1] == 0:
-            return
-        self._kept.append(part)
-        self._size += part.shape[1]
-        while self._size > self._limit:
-            joined = np.concatenate(self._kept, axis=1)[:, ::2]
-            self._kept, self._size, self._step = [joined.copy()], joined.shape[1], self._step * 2
-            self._phase = 0
-
-    def percentile(self, percents: list[float]) -> Doubles:
-        """[C, len(percents)]; NaN where no pixel was valid."""
-        if self._size == 0:
-            return np.full((self._count, len(percents)), np.nan)
-        result: Doubles = np.percentile(np.concatenate(self._kept, axis=1).astype(np.float64), percents, axis=1).T
-        return result
