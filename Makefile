@@ -5,14 +5,15 @@ SHELL := /bin/bash
 
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ENGINE := .venv/bin/python
+DATA ?= ../shared/data
 ZIP := dist/swimdiff_qgis-$(VERSION).zip
 
 # An environment is complete when the stamp named after the content of its list is there: a changed list makes a new name.
 hash = $(shell cat $(1) | sha256sum | cut -c1-16)
-ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt)
+ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test test-fast lint types bench stage package gate docs clean clean-all
+.PHONY: help setup system demo qgis test test-fast lint types bench encoder stage package gate docs clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -51,6 +52,9 @@ types: $(ENGINE_STAMP) ## checks the engine's types with mypy, strictly
 
 bench: $(ENGINE_STAMP) ## runs every benchmark, one after the other; this takes long
 	@for name in $$(cd benchmarks && grep -l __main__ *.py); do echo "== $$name"; nice $(ENGINE) -m benchmarks.$${name%.py} || exit 1; done
+
+encoder: $(ENGINE_STAMP) ## trains the encoder that comes with the plugin anew, from the imagery in DATA; hours on a CPU
+	@bash tools/make_encoder.sh $(ENGINE) $(DATA)
 
 stage: ## lays the plugin out in build/plugins/swimdiff_qgis, as in the zip
 	@/usr/bin/env python3 tools/package.py stage build/plugins

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -19,6 +20,7 @@ from engine.contract.parameters import Parameter, Value, parameters
 from engine.failures import failure
 
 PROGRESS_INTERVAL_S = 0.5
+PROCESS_VARIABLE = "RANK"  # torchrun numbers the processes that it starts; the first speaks for all
 
 
 class TerminalObserver:
@@ -66,8 +68,12 @@ class TerminalObserver:
         return self._stop.is_set()
 
     def interrupt(self, number: int, frame: FrameType | None) -> None:
-        """Handles a signal: the first one asks the job to stop at a safe place, the second one ends at once."""
-        if self._stop.is_set():
+        """Handles a signal: the first one asks the job to stop at a safe place, the second one ends at once.
+
+        Of several processes each gets the keyboard's signal and then that of the program that started them: there the
+        second is none of the person's.
+        """
+        if self._stop.is_set() and PROCESS_VARIABLE not in os.environ:
             raise KeyboardInterrupt
         self._stop.set()
 
@@ -83,7 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = vars(_parser().parse_args(arguments))
     name, quiet, verbose, as_json = (options.pop(key) for key in ("job", "quiet", "verbose", "json"))
-    observer = TerminalObserver(quiet, verbose)
+    first = os.environ.get(PROCESS_VARIABLE, "0") == "0"
+    observer = TerminalObserver(quiet or not first, verbose and first)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, observer.interrupt)
     # What libraries warn of is for the log: a person gets messages with a remedy.
@@ -91,7 +98,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from engine.jobs import run_named
 
-        values: dict[str, Value] = {key: value for key, value in options.items() if value is not None}
+        values: dict[str, Value] = {
+            key: "\n".join(value) if isinstance(value, list) else value
+            for key, value in options.items()
+            if value is not None
+        }
         result = run_named(name, values, observer)
     except BaseException as error:
         observer.end_line()
@@ -101,7 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"error: {failed.message}\n" + (f"hint: {failed.hint}\n" if failed.hint else ""))
         return EXIT_STATUS[ErrorCode(failed.code)]
     observer.end_line()
-    sys.stdout.write(json.dumps(result, indent=2) + "\n" if as_json else _as_text(result))
+    if first:
+        sys.stdout.write(json.dumps(result, indent=2) + "\n" if as_json else _as_text(result))
     return 0
 
 
@@ -135,13 +147,17 @@ def _add(command: argparse.ArgumentParser, described: Parameter) -> None:
     kinds = {"number": float, "integer": int}
     value_type = kinds.get(described.kind, str)
     choices = described.choices or None
-    if described.required and described.name != "out":
-        command.add_argument(described.name, metavar=described.name.upper(), type=value_type, help=help_text)
+    several = "+" if described.kind == "sources" else None
+    if described.positional:
+        command.add_argument(
+            described.name, metavar=described.name.upper(), type=value_type, nargs=several, help=help_text
+        )
         return
     command.add_argument(
         described.flag,
         dest=described.name,
         type=value_type,
+        nargs=several,
         choices=choices,
         required=described.required,
         default=None,

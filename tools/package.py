@@ -5,13 +5,17 @@ Usage: package.py stage FOLDER | package.py zip FILE | package.py check FILE
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import re
 import shutil
 import stat
 import sys
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "swimdiff_qgis"
@@ -26,6 +30,7 @@ SUFFIXES = frozenset(
 )  # fmt: skip
 REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "resources/locks/engine.txt")
 FORBIDDEN_PARTS = frozenset({"__pycache__", ".git", "tests", "benchmarks", "tools"})
+MODELS = "resources/models"
 # The oldest time that a zip can hold: the same content gives the same bytes on any day.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -75,6 +80,9 @@ def stage(folder: Path) -> Path:
 def write_zip(path: Path) -> Path:
     """Writes the zip that QGIS installs, then checks it; the same content gives the same bytes."""
     version()
+    faults = model_faults(ROOT)
+    if faults:
+        raise PackageError("; ".join(faults) + ".")
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".partial")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -117,6 +125,53 @@ def check_zip(path: Path) -> None:
             faults.append(f"{entry.filename} has a run bit")
     if faults:
         raise PackageError(f"{path.name}: " + "; ".join(faults) + ".")
+
+
+def check_models(path: Path) -> list[str]:
+    """Unpacks the encoders of a zip, with the code that reads their cards, and lists what is wrong with them."""
+    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.startswith((f"{NAME}/{MODELS}/", f"{NAME}/engine/contract/")):
+                archive.extract(name, scratch)
+        return model_faults(Path(scratch) / NAME)
+
+
+def model_faults(root: Path) -> list[str]:
+    """Lists the encoders whose card is missing, or whose weights are not those that it was written for.
+
+    Args:
+        root: folder that holds `engine` and `resources`.
+    """
+    faults = []
+    for path in sorted((root / MODELS).glob("*.safetensors")):
+        card = _card_module(root)
+        try:
+            stated, found = card.read_card(path), card.weights_checksum(path)
+        except ValueError as error:
+            faults.append(str(error))
+            continue
+        if stated.sha256 != found:
+            faults.append(f"{path.name} does not hold the weights that its card was written for")
+        faults += [
+            f"the card of {path.name} has no {name}" for name in ("name", "licence") if not getattr(stated, name)
+        ]
+    return faults
+
+
+def _card_module(root: Path) -> ModuleType:
+    """Loads the reader of cards from a plugin's folder, under a name of its own."""
+    name, folder = "packed_contract", root / "engine" / "contract"
+    for loaded in [loaded for loaded in sys.modules if loaded == name or loaded.startswith(name + ".")]:
+        del sys.modules[loaded]
+    spec = importlib.util.spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise PackageError(f"{folder} is missing.")
+    package = importlib.util.module_from_spec(spec)
+    sys.modules[name] = package
+    spec.loader.exec_module(package)
+    return importlib.import_module(f"{name}.card")
 
 
 def main(arguments: list[str]) -> int:

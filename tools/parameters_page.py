@@ -41,7 +41,7 @@ def default_of(described: Parameter) -> str:
 
 def flag_of(described: Parameter) -> str:
     """Writes how the command line takes a value: what the job works on stands by position, the rest behind flags."""
-    if described.required and described.name != "out":
+    if described.positional:
         return described.name.upper()
     return described.flag + (f", --no-{described.flag[2:]}" if described.kind == "boolean" else "")
 

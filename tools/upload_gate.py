@@ -1,4 +1,6 @@
-"""Checks a built zip as the plugin repository does: its rules, bandit and detect-secrets; any finding fails.
+"""Checks a built zip as the plugin repository does: its rules, bandit and detect-secrets, and the encoders in it.
+
+Any finding fails.
 
 Usage: upload_gate.py ZIP
 """
@@ -14,7 +16,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from package import PackageError, check_zip
+from package import PackageError, check_models, check_zip
 
 # The one module that may start processes; only there may a finding be set aside, each with its number and a reason.
 LAUNCHER = re.compile(r"swimdiff_qgis/worker/\w+\.py$")
@@ -91,6 +93,7 @@ def main() -> int:
             "bandit": bandit_findings(folder),
             "detect-secrets": secret_findings(folder),
             "exemptions": exemption_findings(folder),
+            "encoders": check_models(archive),
         }
     for scanner, found in findings.items():
         print(f"gate: {scanner}: {len(found)} findings")

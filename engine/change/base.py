@@ -22,12 +22,14 @@ class DetectorSettings:
         encoder: path of an encoder file; empty for none.
         seed: of everything random.
         device: auto, cpu, cuda or mps.
+        without_encoder: why there is no encoder file, for people.
     """
 
     band_count: int
     encoder: str = ""
     seed: int = 0
     device: str = "cpu"
+    without_encoder: str = "no encoder file was given"
 
 
 class Detector(ABC):

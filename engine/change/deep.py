@@ -13,12 +13,13 @@ from torch.nn import functional
 from engine.backbones.bands import select_bands
 from engine.backbones.base import MapInfo
 from engine.backbones.device import fast_precision
-from engine.backbones.resnet import ResNet18
-from engine.backbones.weights import Card, load_encoder, random_encoder
+from engine.backbones.resnet import ResNet
+from engine.backbones.weights import load_encoder, random_encoder
 from engine.change.base import Detector, DetectorSettings
 from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale
 from engine.change.survey import Survey
+from engine.contract.card import Card
 from engine.observer import Observer
 
 # Without training, deeper layers lose the place and tell nothing new: measured, layer2 lowers the average precision.
@@ -67,6 +68,7 @@ class EncoderDistance(Detector):
 
     def __init__(self, settings: DetectorSettings) -> None:
         self._path = settings.encoder
+        self._without_encoder = settings.without_encoder
         self._device = torch.device(settings.device)
         self._card: Card | None = None
         self._places: tuple[int, ...] = tuple(range(settings.band_count))
@@ -75,7 +77,7 @@ class EncoderDistance(Detector):
             names: Sequence[str] = self._card.maps
         else:
             encoder, names = random_encoder(settings.band_count, settings.seed), RANDOM_MAPS
-        self._encoder: ResNet18 = encoder.to(self._device)
+        self._encoder: ResNet = encoder.to(self._device)
         for module in self._encoder.modules():
             if isinstance(module, torch.nn.Conv2d):
                 module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
@@ -191,8 +193,10 @@ class EncoderDistance(Detector):
     def describe(self) -> str:
         """See Detector."""
         names = " and ".join(info.name for info in self._maps)
-        source = Path(self._path).name if self._path else "a random ResNet-18, since no encoder file was given"
-        return f"distance between the maps {names} of {source}"
+        if self._card is None:
+            return f"distance between the maps {names} of a random ResNet-18, since {self._without_encoder}"
+        named = f" ({self._card.name})" if self._card.name else ""
+        return f"distance between the maps {names} of {Path(self._path).name}{named}"
 
 
 def enlarge(cells: Tensor, stride_px: int, shape: tuple[int, int]) -> Tensor:
@@ -211,5 +215,7 @@ def enlarge(cells: Tensor, stride_px: int, shape: tuple[int, int]) -> Tensor:
 
 
 def _role(survey: Survey, place: int) -> str | None:
-    number = survey.pair.bands[place][0]
-    return next((band.role for band in survey.pair.before.bands if band.index == number), None)
+    """What a pair of bands shows, by what either file says, as when the pairs were made."""
+    sides = zip((survey.pair.before, survey.pair.after), survey.pair.bands[place], strict=True)
+    known = (band.role for info, number in sides for band in info.bands if band.index == number)
+    return next((role for role in known if role is not None), None)

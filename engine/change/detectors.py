@@ -22,7 +22,7 @@ def _fused(settings: DetectorSettings) -> Detector:
     if settings.encoder:
         # A random encoder sees much what the other two see: measured on ten cities it costs 0.03 of average precision.
         parts["deep"] = EncoderDistance(settings)
-    return Fused(parts)
+    return Fused(parts, "" if settings.encoder else f"no encoder, since {settings.without_encoder}")
 
 
 DETECTORS: dict[str, Callable[[DetectorSettings], Detector]] = {

@@ -21,10 +21,12 @@ class Fused(Detector):
 
     Args:
         parts: name to detector.
+        note: what else people should know of the choice of parts.
     """
 
-    def __init__(self, parts: dict[str, Detector]) -> None:
+    def __init__(self, parts: dict[str, Detector], note: str = "") -> None:
         self._parts = parts
+        self._note = note
         self._medians: dict[str, float] = {}
         self.halo_px = max(part.halo_px for part in parts.values())
         self.align_px = max(part.align_px for part in parts.values())
@@ -71,7 +73,8 @@ class Fused(Detector):
 
     def describe(self) -> str:
         """See Detector."""
-        return "geometric mean of: " + "; ".join(part.describe() for part in self._parts.values())
+        said = [*(part.describe() for part in self._parts.values()), *([self._note] if self._note else [])]
+        return "geometric mean of: " + "; ".join(said)
 
 
 def _median(scores: Sequence[Tensor]) -> float:

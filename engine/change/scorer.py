@@ -36,6 +36,7 @@ class Scorer:
         context_px: standard deviation of the context.
         tolerance_px: radius within which a pixel may fit the other date.
         encoder: path of an encoder file; empty for none.
+        without_encoder: why there is no encoder file, for people.
         device: auto, cpu, cuda or mps.
         seed: of everything random.
 
@@ -54,6 +55,7 @@ class Scorer:
         context_px: float = 2.0,
         tolerance_px: int = 0,
         encoder: str = "",
+        without_encoder: str = "no encoder file was given",
         device: str = "auto",
         seed: int = 0,
     ) -> None:
@@ -66,7 +68,7 @@ class Scorer:
         self._normalisation = normalisation
         self._sigma_px = context_px if context == "gaussian" else 0.0
         self._tolerance_px = tolerance_px
-        settings = DetectorSettings(band_count, encoder, seed, str(self.device))
+        settings = DetectorSettings(band_count, encoder, seed, str(self.device), without_encoder)
         self._detector = build_detector(method, settings)
         self._scale: BandScale | None = None
         self.align_px = self._detector.align_px

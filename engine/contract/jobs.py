@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
+from .encoders import ImportEncoder
+from .evaluation import Evaluate
 from .parameters import parameter
+from .pretraining import PlanPretraining, Pretrain
 
 
 @dataclass(frozen=True)
@@ -169,7 +172,8 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "file",
         "",
         "Encoder",
-        "Encoder file (.safetensors with its card beside it) for deep and fused. Empty: a fixed random encoder.",
+        "Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits "
+        "the bands. random: fixed random weights for deep, none for fused.",
         advanced=True,
     )
     before_nodata: float | None = parameter(
@@ -222,7 +226,7 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "integer",
         0,
         "Seed",
-        "Of everything random: the encoder where none is given.",
+        "Of everything random: the encoder where its weights are random.",
         minimum=0,
         maximum=2**31 - 1,
         advanced=True,
@@ -300,12 +304,18 @@ class SelfTest:
     """Runs a tiny job with a known answer, to show that the engine works."""
 
 
-Job = Union[DetectChange, PlanChange, ApplyThreshold, Sample, SelfTest]
+Job = Union[
+    DetectChange, PlanChange, ApplyThreshold, Pretrain, PlanPretraining, Evaluate, ImportEncoder, Sample, SelfTest
+]
 
 JOBS: dict[str, type[Job]] = {
     "detect-change": DetectChange,
     "plan-change": PlanChange,
     "apply-threshold": ApplyThreshold,
+    "pretrain": Pretrain,
+    "plan-pretraining": PlanPretraining,
+    "evaluate": Evaluate,
+    "import-encoder": ImportEncoder,
     "sample": Sample,
     "self-test": SelfTest,
 }

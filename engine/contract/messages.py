@@ -23,7 +23,12 @@ class Run:
 
 @dataclass(frozen=True)
 class Cancel:
-    """Command: stop the running job; it is answered within two seconds."""
+    """Command: stop the running job; it is answered within two seconds, or within `grace_s` where that is longer.
+
+    A training that is paused needs the time of a step and of a checkpoint.
+    """
+
+    grace_s: float = 0.0
 
 
 @dataclass(frozen=True)

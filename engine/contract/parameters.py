@@ -12,7 +12,7 @@ from typing import Any, TypeVar, Union
 from .errors import ParameterError
 
 Value = Union[str, float, int, bool, None]
-KINDS = ("raster", "file", "folder", "choice", "text", "threshold", "number", "integer", "boolean")
+KINDS = ("raster", "sources", "file", "folder", "choice", "text", "threshold", "number", "integer", "boolean")
 JobType = TypeVar("JobType")
 
 
@@ -20,7 +20,10 @@ JobType = TypeVar("JobType")
 class Parameter:
     """One field of a job, as the Processing dialog, the command line and the reference page need it.
 
-    `default` is None where a number is optional. `unit` is a short symbol such as px or m.
+    `default` is None where a number is optional. `unit` is a short symbol such as px or m. A value of the kind
+    `sources` is one or more paths, one a line. `by_flag` keeps a required input from standing by position on the
+    command line. `origin` says where the default of a published method comes from: stated by its paper, taken from the
+    line of work that it stands in, or assumed here.
     """
 
     name: str
@@ -35,6 +38,13 @@ class Parameter:
     choice_labels: tuple[str, ...] = ()
     advanced: bool = False
     required: bool = False
+    by_flag: bool = False
+    origin: str = ""
+
+    @property
+    def positional(self) -> bool:
+        """Whether the command line takes it by position: what a job works on."""
+        return self.required and self.name != "out" and not self.by_flag
 
     @property
     def flag(self) -> str:

@@ -18,15 +18,18 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from engine import __version__
+from engine.backbones.catalogue import EncoderChoice, identity
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
+from engine.contract.card import read_card
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs import ChangeSettings, DetectChange
 from engine.contract.parameters import fingerprint_text, to_dict
 from engine.export.classes import change_layout, score_layout
 from engine.jobs.pair import Pair, open_pair
 from engine.jobs.result import Storage
+from engine.jobs.scorers import choose_encoder
 from engine.observer import Observer, SpanObserver
 from engine.raster.describe import fingerprint
 from engine.raster.disk import failed_write
@@ -71,7 +74,8 @@ def spans(job: ChangeSettings, pair: Pair, observer: Observer) -> list[SpanObser
     size_px = pair.grid.size_px
     sampled_px = min(size_px, 3_000_000)
     fit_px = {"cva": sampled_px, "irmad": 20 * size_px, "deep": 3 * sampled_px, "fused": 8 * sampled_px}[job.method]
-    score_px = size_px * (4 if job.method == "deep" else 1)
+    # An encoder's maps take most of the time of the method that uses them.
+    score_px = size_px * (4 if job.method == "deep" or choose_encoder(job, pair).path else 1)
     weights = (500_000, fit_px, score_px, size_px // 2 + 500_000)
     ends = [sum(weights[: count + 1]) / sum(weights) for count in range(len(weights))]
     return [SpanObserver(observer, start, stop) for start, stop in zip([0.0, *ends[:-1]], ends, strict=True)]
@@ -135,12 +139,11 @@ def run_key(job: DetectChange, pair: Pair) -> str:
     """Names inputs, parameters and version; a run resumes only one of the same name."""
     parts = [
         __version__,
-        fingerprint_text(job, NOT_IN_KEY),
+        fingerprint_text(job, (*NOT_IN_KEY, "encoder")),
+        identity(choose_encoder(job, pair)),
         fingerprint(pair.before.path),
         fingerprint(pair.after.path),
     ]
-    if job.encoder:
-        parts.append(fingerprint(job.encoder))
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
@@ -157,6 +160,7 @@ def provenance(job: DetectChange, pair: Pair, scorer: Scorer) -> dict[str, Any]:
     return {
         "inputs": {info.path: fingerprint(info.path) for info in (pair.before, pair.after)},
         "parameters": to_dict(job),
+        "encoder": _encoder_facts(choose_encoder(job, pair)),
         "seed": job.seed,
         "device": scorer.device_text,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -168,6 +172,14 @@ def provenance(job: DetectChange, pair: Pair, scorer: Scorer) -> dict[str, Any]:
             "gdal": rasterio.__gdal_version__,
         },
     }
+
+
+def _encoder_facts(choice: EncoderChoice) -> dict[str, str]:
+    """Says which weights were used."""
+    if not choice.path:
+        return {"none": choice.reason}
+    card = read_card(Path(choice.path))
+    return {"path": choice.path, "name": card.name, "licence": card.licence, "weights_sha256": card.sha256}
 
 
 @contextmanager

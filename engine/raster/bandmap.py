@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.info import BandInfo, RasterInfo
+from engine.raster.roles import role_from_name
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,20 @@ def _find(bands: Sequence[BandInfo], part: str) -> BandInfo | None:
             if test(band):
                 return band
     return None
+
+
+def find_band(info: RasterInfo, part: str) -> BandInfo | None:
+    """Finds a band by number, by name, or by what it shows, so that `B04` of Sentinel-2 also finds a JPEG's red.
+
+    Args:
+        info: the raster.
+        part: one part of a `bands` parameter.
+    """
+    band = _find(info.bands, part)
+    role = role_from_name(part)
+    if band is None and role is not None:
+        band = next((b for b in info.bands if b.role == role), None)
+    return band
 
 
 def _by_role(

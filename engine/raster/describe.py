@@ -72,6 +72,22 @@ def describe(
             ) from error
 
 
+def describe_opened(name: str, dataset: DatasetReader, *, nodata: float | None = None) -> RasterInfo:
+    """Describes a data set that is open already, such as an image in memory; it needs no georeference.
+
+    Args:
+        name: what messages call it.
+        dataset: opened with the allowed drivers.
+        nodata: value that means no data, in place of what the file declares.
+
+    Raises:
+        InputError: it claims a size or a type that is not read.
+    """
+    _check_size(name, dataset)
+    _check_type(name, dataset)
+    return _info(name, dataset, nodata)
+
+
 def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo:
     interpretations = dataset.colorinterp
     alpha = [i for i in dataset.indexes if interpretations[i - 1] == ColorInterp.alpha]

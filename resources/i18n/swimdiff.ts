@@ -35,69 +35,64 @@
     </message>
 </context>
 <context>
-    <name>ChangeDock</name>
+    <name>ChangePage</name>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>&amp;Detect change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Advanced settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Change Detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Chooses and checks the Python that does the computing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Engine options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Load sample project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Makes a pair of images with known change and adds it to the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Open result…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Opens the tool with all its parameters, filled in as here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Shows the result of an earlier run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>Tools of the change detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
         <source>What will be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,6 +141,79 @@
     </message>
 </context>
 <context>
+    <name>ChangeSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Before and after are the same layer. Choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Done in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Folder of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Load the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>The scores stayed as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Threshold applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>What was finished is kept: run again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Working out what will be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Written to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetectChange</name>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
@@ -159,10 +227,71 @@
     </message>
 </context>
 <context>
+    <name>EncoderBox</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>An encoder that has learned nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>Random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>The encoder that comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EngineAlgorithm</name>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/base.py"/>
         <source>“{}” is exported first: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>“{}” was exported by an earlier run, to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evaluate</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>Table of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -180,6 +309,24 @@
     </message>
 </context>
 <context>
+    <name>ImportEncoder</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <source>encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InputsPanel</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
@@ -189,6 +336,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
         <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>&amp;Encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -246,6 +398,11 @@
         <source>Swap before and after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>The encoder that deep and fused look through. The page Models lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -261,10 +418,199 @@
     </message>
 </context>
 <context>
+    <name>LossCurve</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Loss of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>{} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>&amp;Evaluate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>&amp;Use in Detect change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Card of the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Compares images through this encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Deletes the encoder from the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Measures it on labelled images or pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Shows the models folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Tools of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Writes the encoder with its card as one file, to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>{} (comes with the plugin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Delete {} from the models folder? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Encoder (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Encoder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Encoders {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Export the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Exporting {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Importing {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Remove encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Written to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionsPage</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/options_page.py"/>
         <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>&amp;Models folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,12 +645,22 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Folder of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
         <source>Found automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options_page.py"/>
         <source>How many threads a job started from the dock uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>In the QGIS profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,9 +688,288 @@
         <source>Used: {} (from {})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>What lies in this folder is listed under Models. Now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pretrain</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Add the encoder to the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Copies the finished encoder into the models folder, where other tools offer it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Encoder in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PretrainPage</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Pretrain encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Resume pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Use in Detect change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Add the imagery to learn from, or drop layers, folders and files here. No labels are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Advanced settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Chooses and checks the Python that does the computing, and the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Compares images through this encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Engine options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Folder for the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Folder that receives the encoder, the checkpoints, the loss and a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Goes on from the last checkpoint in the output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Open re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Open training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Opens the report in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Opens the tool with all its parameters, filled in as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Pr&amp;eset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Red, green, blue; else all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>S&amp;cene is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Show in &amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Shows an earlier training: its loss, its report and its encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Shows the card of the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Tools of the pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PretrainSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>An archive of images is enough: the encoder learns what their places look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Choose the output folder of a pretraining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Folder of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It can be resumed, also after QGIS was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It could not be copied into the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It goes on with the same sources and settings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It is listed under Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>There is no training in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>This training is not finished. It can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Trained in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>What was trained is kept. To go on with it, choose its folder: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Working out what will be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Written to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressRow</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
         <source>Cancel</source>
@@ -347,12 +982,22 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Pausing: the step is finished and a checkpoint written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
         <source>Progress of the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
         <source>Stops the job. What is finished is kept, and the next run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -370,12 +1015,30 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
         <source>The layer could not be exported to {} (error {}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/raster_export.py"/>
         <source>{} cannot be opened for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <source>{} has nodata settings in QGIS that a file cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <source>Step {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -453,83 +1116,118 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>SourcesList</name>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Before and after are the same layer. Choose two.</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>&amp;Layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Cancelled.</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Add layers, folders, files or zips, or drop them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Adds a folder of rasters or of images, with the folders in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Done in {}.</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Adds raster layers of the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Folder of a result</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Adds rasters, images and zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Load the sample project</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>New folder</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>All raster layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Sample</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Exported before the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Starting the engine…</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>F&amp;iles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>The scores stayed as they are.</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>F&amp;older…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Threshold applied.</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Folder of rasters or images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>What was finished is kept: run again to resume.</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Rasters, images and zips {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Working out what will be done…</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Rasters, images, zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/session.py"/>
-        <source>Written to {}</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Takes the selected lines off the list; deletes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>The project has no raster layers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SwimdiffDock</name>
     <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Change Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/engine_check.py"/>
         <source>Checking the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Pretrain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -558,7 +1256,25 @@
     </message>
 </context>
 <context>
+    <name>algorithms</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>The name of a listed encoder will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>base</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>Choose the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/base.py"/>
         <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
@@ -567,6 +1283,99 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/base.py"/>
         <source>{} is empty (0 bytes). Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>{}: a list of {} paths is too long for one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>card_text</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Ground resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>each band of an image to mean 0 and deviation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>fixed: mean {}; deviation {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>{:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>{}, {:.1f} MB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,10 +1439,53 @@
     </message>
 </context>
 <context>
+    <name>models</name>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>Close the programs that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{} belongs to the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{} cannot be removed: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{} cannot be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parameters</name>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>0: one for each core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, which is opened for plain tensors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A batch is computed in so many parts, to fit a small memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A checkpoint is also written at a pause.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,6 +1496,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>A value that means no data, beside what the file declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A value that means no data, beside what the files declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Accumulated parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,12 +1525,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>As many bands as chosen for before, in the same order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>As other tools list it. Empty: the file's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +1556,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Bands of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,7 +1585,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>CSV file with a column `file` and one column a class with 0 or 1, for images with several labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Cell size of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,7 +1615,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Channels at its first level. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Chosen at random at each step. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Cloud-optimised GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Column of the table that names the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,7 +1645,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Copy the patches once into one file in the output folder, which is read much faster than the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Correct the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Coupling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +1670,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Data in a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Date of after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -758,7 +1685,42 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Diffusion constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Distance of patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Drawn at random, class by class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Edge of a scene where a scene is a grid cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Edge of the augmented views. Empty: the patch's edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Edge of the square patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,17 +1730,47 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Empty: 256 images, or 32 pairs of patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
-        <source>Encoder file (.safetensors with its card beside it) for deep and fused. Empty: a fixed random encoder.</source>
+        <source>Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits the bands. random: fixed random weights for deep, none for fused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Encoder file (.safetensors). Empty: the encoder that comes with the program. random: random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Encoder file to go on from. Empty: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Encoder maps (deep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Equal labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +1785,36 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. fine-tuned: both learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>For the percentile rule: this share of the pixels is called unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -803,7 +1825,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Frozen encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Fused scores (fused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -823,12 +1860,47 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Go on from the last checkpoint of an interrupted run with the same sources and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Grid cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Grid from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Ground resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>How and on what it was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: distance between the feature maps of an encoder. fused: several scores joined, the most accurate on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>How often each patch is seen. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>How often the loss is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,6 +1911,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>IR-MAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Images are resampled to this edge. Empty: as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +1940,56 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Key momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Label table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Laptop overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Learning rate of the denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Linear probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Mean and spread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -873,6 +2005,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Move the second date by the shift that was estimated between the two. The shift is always shown; above half a pixel there is a warning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -883,7 +2020,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Nodata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,7 +2055,32 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Noise levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>None (MoCo v2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Number of keys that are kept; never more than half of the patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Number of optimiser steps; takes the place of the epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Number of repetitions; mean and spread are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,7 +2090,52 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
-        <source>Of everything random: the encoder where none is given.</source>
+        <source>Numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue where the files say which these are, else all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Numbers or names, separated by commas. Empty: those that the encoder's card names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of SGD at a batch of 256; scaled in proportion to the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of SGD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of everything random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of everything random: the encoder where its weights are random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the contrastive loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the encoder, as other tools list it. Empty: the output folder's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the images that it was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,6 +2146,21 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Of the rasters. zstd is faster; deflate opens in older programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the weights, for the encoder's card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>One number a band, separated by commas, for fixed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,7 +2180,52 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Packed cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Paper scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Patches a step, over all processes and accumulated parts. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Patches with a smaller share of pixels with data are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Quick look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,12 +2250,42 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the bands of one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives NAME.safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Receives before.tif, after.tif, truth.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives result.json, metrics.csv, figures.png and report.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Receives score.tif, change.tif, change.gpkg, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>ResNet-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>ResNet-50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,7 +2305,77 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Scene column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Scene table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Scene temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Scene-wide matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Sets what is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the widths and lengths of the publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Share for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Share of the batch that is denoised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Share of the key encoder that stays at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Share of the steps in which the learning rate rises from zero; a cosine follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Share of the training labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Similarity by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,12 +2390,57 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Smallest crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Smallest share of a patch that a view shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Soft labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Spatial context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Steps between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Steps between log lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +2460,51 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>T of the noise schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Temperature of the distribution over entries of the same scene; at most the temperature below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>The first of the repetitions' seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Threads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,7 +2520,97 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Train the denoising task beside the contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Weight of the contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Weight of the diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: left out. none: negatives, as in MoCo v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>What counts as one scene: a file, a folder, a cell of a grid over each raster (for mosaics), or the value of a column of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>What each input shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>What is learned from. The same path as for the test data splits it: images at random, pairs by city. Not needed for change without labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>What the figures are measured on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Where it is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Where it is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Where the encoder runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Where training and test data are the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Which embedding is compared with the queue to weigh entries of the same scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,7 +2625,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Width of the denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Without labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Write the encoder's weights as 16-bit numbers, at half the size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,12 +2665,37 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>k of the nearest neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>lambda_C of the joint loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>lambda_D of the joint loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images, one folder a class. change needs folders that hold before, after and change rasters, one folder a city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>standardised: each band of each image to mean 0 and deviation 1. fixed: by the mean and deviation below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1119,6 +2726,11 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>1 scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
         <source>about {:.1f} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1134,12 +2746,37 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>bands {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
         <source>shift {:.1f} px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
         <source>{:.1f} GB memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{:.1f} keys of the own scene in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{} patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{} steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

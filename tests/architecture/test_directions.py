@@ -19,6 +19,7 @@ ENGINE_LEVELS = (
     ("engine.backbones",),
     ("engine.change", "engine.methods", "engine.tasks"),
     ("engine.train", "engine.runtime"),
+    ("engine.evaluation",),
     # The report's quick looks are gathered while scores and classes stream past, so they stand before those.
     ("engine.report",),
     ("engine.predict", "engine.export"),
@@ -32,7 +33,7 @@ PLUGIN_LEVELS = (
     ("swimdiff_qgis.settings",),
     ("swimdiff_qgis.worker",),
     ("swimdiff_qgis.raster_export",),
-    ("swimdiff_qgis.sources", "swimdiff_qgis.styles"),
+    ("swimdiff_qgis.models", "swimdiff_qgis.sources", "swimdiff_qgis.styles"),
     ("swimdiff_qgis.layers",),
     ("swimdiff_qgis.algorithms",),
     ("swimdiff_qgis.provider",),

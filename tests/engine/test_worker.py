@@ -136,6 +136,24 @@ def test_cancel_is_answered_even_by_a_job_that_ignores_it(root: Path, body: str)
     worker.process.wait(timeout=10)  # the job itself would last a minute
 
 
+def test_a_pause_has_the_time_that_it_is_given(root: Path) -> None:
+    body = (
+        "from engine.contract.errors import JobCancelled\n"
+        "while not observer.cancelled(): time.sleep(0.02)\n"
+        "time.sleep(2.5)\n"
+        "raise JobCancelled('A checkpoint is kept.')"
+    )
+    for grace_s, words in ((60.0, "A checkpoint is kept."), (0.0, "Cancelled.")):
+        worker = with_job(root, body)
+        worker.receive()
+        worker.send(Run("self-test", {}))
+        worker.send(Cancel(grace_s))
+        failed = worker.until(Failed)
+        assert isinstance(failed, Failed)
+        assert (failed.code, failed.message) == ("cancelled", words)
+        worker.process.wait(timeout=20)
+
+
 def test_the_worker_ends_when_its_parent_is_gone(root: Path) -> None:
     worker = with_job(root, "time.sleep(60)")
     worker.receive()

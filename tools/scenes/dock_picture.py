@@ -16,7 +16,7 @@ def steps():
     iface.mainWindow().setGeometry(0, 0, 1440, 900)
     one = plugin()
     yield 0.5
-    dock, session = one.open_dock(), one.session
+    dock, session = one.open_dock().change, one.session.change
     yield 1.0
     shot("1-empty")
     dock.sample.trigger()

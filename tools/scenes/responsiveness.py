@@ -42,7 +42,7 @@ def steps():
     """Plans, runs, shows, moves the slider, cancels."""
     iface.mainWindow().setGeometry(0, 0, 1440, 900)
     one = plugin()
-    dock, session = one.open_dock(), one.session
+    dock, session = one.open_dock().change, one.session.change
     yield 1.0
     pair = [QgsRasterLayer(os.environ[f"SCENE_{name}"], name) for name in ("BEFORE", "AFTER")]
     from qgis.core import QgsProject

@@ -1,8 +1,7 @@
-"""Encoders: the tolerant import, maps and their reach, files and what is refused."""
+"""Encoders: the tolerant import, maps and their reach, bands, use by detectors."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,8 @@ import torch
 from engine.backbones.bands import select_bands
 from engine.backbones.resnet import MAPS, ResNet18
 from engine.backbones.vision import plain_nms, torchvision
-from engine.backbones.weights import Card, card_path, load_encoder, random_encoder, save_encoder
+from engine.backbones.weights import random_encoder, save_encoder
+from engine.contract.card import Card
 from engine.contract.errors import ModelError
 from tests.engine.change.pairs import fitted, open_pair, score_all
 from tests.engine.rasters import Fake, write_pair
@@ -57,56 +57,6 @@ def test_the_same_seed_gives_the_same_weights() -> None:
     first, second, other = (random_encoder(3, seed).network.conv1.weight for seed in (4, 4, 5))
     assert torch.equal(first, second) and not torch.equal(first, other)
     assert torch.equal(state, torch.random.get_rng_state())
-
-
-def test_a_saved_encoder_comes_back(tmp_path: Path) -> None:
-    encoder = random_encoder(3, 1)
-    save_encoder(tmp_path / "a.safetensors", encoder, CARD)
-    loaded, card = load_encoder(tmp_path / "a.safetensors")
-    assert card == CARD
-    images = torch.rand(1, 3, 40, 40)
-    with torch.inference_mode():
-        assert torch.equal(loaded(images), encoder(images))
-
-
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        lambda path: card_path(path).unlink(),
-        lambda path: card_path(path).write_text("[]"),
-        lambda path: card_path(path).write_text("{"),
-        lambda path: path.write_bytes(b"garbage"),
-        lambda path: path.write_bytes(path.read_bytes()[:1000]),
-        lambda path: path.unlink(),
-        lambda path: edit(path, architecture="vgg"),
-        lambda path: edit(path, bands=["red"]),
-        lambda path: edit(path, bands=[]),
-        lambda path: edit(path, maps=["layer9"]),
-        lambda path: edit(path, normalisation="fixed", mean=[1.0], deviation=[0.0]),
-    ],
-)
-def test_a_spoiled_file_is_a_named_error(tmp_path: Path, spoil: object) -> None:
-    path = tmp_path / "a.safetensors"
-    save_encoder(path, random_encoder(3, 1), CARD)
-    assert callable(spoil)
-    spoil(path)
-    with pytest.raises(ModelError, match=r"a\.(safetensors|json)") as caught:
-        load_encoder(path)
-    assert caught.value.hint
-
-
-def edit(path: Path, **changes: object) -> None:
-    """Changes entries of a card."""
-    content = json.loads(card_path(path).read_text())
-    card_path(path).write_text(json.dumps({**content, **changes}))
-
-
-def test_pickled_weights_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="foreign code"):
-        try:
-            load_encoder(tmp_path / "a.pth")
-        except ModelError as error:
-            raise ModelError(error.hint) from error
 
 
 def test_bands_are_found_by_role_or_order() -> None:

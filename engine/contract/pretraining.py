@@ -1,0 +1,381 @@
+"""The jobs that pretrain an encoder on unlabelled imagery."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .parameters import parameter
+
+PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
+
+
+@dataclass(frozen=True)
+class PretrainSources:
+    """Which images are learned from, and how they are cut into patches and scenes."""
+
+    sources: str = parameter(
+        "sources",
+        "",
+        "Sources",
+        "Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the "
+        "bands of one source.",
+        required=True,
+    )
+    bands: str = parameter(
+        "text",
+        "",
+        "Bands",
+        "Numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue where the "
+        "files say which these are, else all bands.",
+    )
+    patch_px: int = parameter(
+        "integer", 64, "Patch", "Edge of the square patches.", unit="px", minimum=16, maximum=1024
+    )
+    stride_px: int | None = parameter(
+        "integer",
+        None,
+        "Distance of patches",
+        "From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.",
+        unit="px",
+        minimum=1,
+        maximum=4096,
+        advanced=True,
+    )
+    scene: str = parameter(
+        "choice",
+        "file",
+        "Scene",
+        "What counts as one scene: a file, a folder, a cell of a grid over each raster (for mosaics), or the value of "
+        "a column of a table.",
+        choices=("file", "folder", "grid", "table"),
+        choice_labels=("File", "Folder", "Grid cell", "Table"),
+    )
+    scene_cell_px: int = parameter(
+        "integer",
+        1024,
+        "Grid cell",
+        "Edge of a scene where a scene is a grid cell.",
+        unit="px",
+        minimum=16,
+        advanced=True,
+    )
+    scene_table: str = parameter(
+        "file",
+        "",
+        "Scene table",
+        "CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.",
+        advanced=True,
+    )
+    scene_field: str = parameter(
+        "text", "scene", "Scene column", "Column of the table that names the scene.", advanced=True
+    )
+    minimum_valid: float = parameter(
+        "number",
+        0.5,
+        "Data in a patch",
+        "Patches with a smaller share of pixels with data are left out.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+    )
+    nodata: float | None = parameter(
+        "number", None, "Nodata", "A value that means no data, beside what the files declare.", advanced=True
+    )
+    cache: bool = parameter(
+        "boolean",
+        True,
+        "Packed cache",
+        "Copy the patches once into one file in the output folder, which is read much faster than the sources.",
+        advanced=True,
+    )
+    allow_indirect: bool = parameter(
+        "boolean",
+        False,
+        "Allow virtual and remote files",
+        "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class PretrainMethod:
+    """How the encoder learns."""
+
+    preset: str = parameter(
+        "choice",
+        "quick-look",
+        "Preset",
+        "Sets what is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. "
+        "gpu: hours on a GPU. paper-scale: the widths and lengths of the publication.",
+        choices=PRESETS,
+        choice_labels=("Quick look", "Laptop overnight", "GPU", "Paper scale"),
+    )
+    backbone: str = parameter(
+        "choice",
+        "resnet18",
+        "Encoder",
+        "Architecture.",
+        choices=("resnet18", "resnet50"),
+        choice_labels=("ResNet-18", "ResNet-50"),
+        origin="assumed",
+    )
+    epochs: float | None = parameter(
+        "number", None, "Epochs", "How often each patch is seen. Empty: from the preset.", minimum=0.001, maximum=100000
+    )
+    steps: int | None = parameter(
+        "integer",
+        None,
+        "Steps",
+        "Number of optimiser steps; takes the place of the epochs.",
+        minimum=1,
+        advanced=True,
+    )
+    batch_size: int | None = parameter(
+        "integer",
+        None,
+        "Batch",
+        "Patches a step, over all processes and accumulated parts. Empty: from the preset.",
+        minimum=2,
+        advanced=True,
+    )
+    accumulation: int = parameter(
+        "integer",
+        1,
+        "Accumulated parts",
+        "A batch is computed in so many parts, to fit a small memory.",
+        minimum=1,
+        maximum=1024,
+        advanced=True,
+    )
+    view_px: int | None = parameter(
+        "integer",
+        None,
+        "View",
+        "Edge of the augmented views. Empty: the patch's edge.",
+        unit="px",
+        minimum=16,
+        maximum=1024,
+        advanced=True,
+    )
+    crop_scale: float = parameter(
+        "number",
+        0.2,
+        "Smallest crop",
+        "Smallest share of a patch that a view shows.",
+        minimum=0.01,
+        maximum=1.0,
+        advanced=True,
+        origin="taken",
+    )
+    scene_labels: str = parameter(
+        "choice",
+        "soft",
+        "Scene-wide matching",
+        "What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: "
+        "left out. none: negatives, as in MoCo v2.",
+        choices=("soft", "hard", "drop", "none"),
+        choice_labels=("Soft labels", "Equal labels", "Left out", "None (MoCo v2)"),
+        advanced=True,
+    )
+    scene_similarity: str = parameter(
+        "choice",
+        "query",
+        "Similarity by",
+        "Which embedding is compared with the queue to weigh entries of the same scene.",
+        choices=("query", "key"),
+        choice_labels=("Query", "Key"),
+        advanced=True,
+        origin="assumed",
+    )
+    scene_temperature: float = parameter(
+        "number",
+        0.05,
+        "Scene temperature",
+        "Temperature of the distribution over entries of the same scene; at most the temperature below.",
+        minimum=0.001,
+        maximum=10.0,
+        advanced=True,
+        origin="assumed",
+    )
+    temperature: float = parameter(
+        "number",
+        0.07,
+        "Temperature",
+        "Of the contrastive loss.",
+        minimum=0.001,
+        maximum=10.0,
+        advanced=True,
+        origin="taken",
+    )
+    queue_size: int = parameter(
+        "integer",
+        16384,
+        "Queue",
+        "Number of keys that are kept; never more than half of the patches.",
+        minimum=2,
+        maximum=1048576,
+        advanced=True,
+        origin="taken",
+    )
+    key_momentum: float = parameter(
+        "number",
+        0.999,
+        "Key momentum",
+        "Share of the key encoder that stays at each step.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="taken",
+    )
+    diffusion: bool = parameter(
+        "boolean", True, "Diffusion constraint", "Train the denoising task beside the contrast.", advanced=True
+    )
+    coupling: bool = parameter(
+        "boolean",
+        True,
+        "Coupling",
+        "The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.",
+        advanced=True,
+    )
+    contrast_weight: float = parameter(
+        "number",
+        1.0,
+        "Weight of the contrast",
+        "lambda_C of the joint loss.",
+        minimum=0.0,
+        advanced=True,
+        origin="assumed",
+    )
+    diffusion_weight: float = parameter(
+        "number",
+        1.0,
+        "Weight of the diffusion",
+        "lambda_D of the joint loss.",
+        minimum=0.0,
+        advanced=True,
+        origin="assumed",
+    )
+    denoiser_width: int | None = parameter(
+        "integer",
+        None,
+        "Width of the denoiser",
+        "Channels at its first level. Empty: from the preset.",
+        minimum=8,
+        maximum=512,
+        advanced=True,
+        origin="assumed",
+    )
+    denoiser_share: float | None = parameter(
+        "number",
+        None,
+        "Share of the batch that is denoised",
+        "Chosen at random at each step. Empty: from the preset.",
+        minimum=0.01,
+        maximum=1.0,
+        advanced=True,
+        origin="assumed",
+    )
+    denoiser_learning_rate: float = parameter(
+        "number",
+        0.0001,
+        "Learning rate of the denoiser",
+        "Of AdamW.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="assumed",
+    )
+    diffusion_steps: int = parameter(
+        "integer",
+        1000,
+        "Noise levels",
+        "T of the noise schedule.",
+        minimum=2,
+        maximum=100000,
+        advanced=True,
+        origin="taken",
+    )
+    learning_rate: float = parameter(
+        "number",
+        0.03,
+        "Learning rate",
+        "Of SGD at a batch of 256; scaled in proportion to the batch.",
+        minimum=0.0,
+        maximum=10.0,
+        advanced=True,
+        origin="taken",
+    )
+    weight_decay: float = parameter(
+        "number", 0.0001, "Weight decay", "Of SGD.", minimum=0.0, maximum=1.0, advanced=True, origin="taken"
+    )
+    warm_up: float = parameter(
+        "number",
+        0.02,
+        "Warm-up",
+        "Share of the steps in which the learning rate rises from zero; a cosine follows.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="assumed",
+    )
+    start_from: str = parameter(
+        "file", "", "Start from", "Encoder file to go on from. Empty: random weights.", advanced=True
+    )
+    device: str = parameter(
+        "choice",
+        "auto",
+        "Device",
+        "Where it is trained.",
+        choices=("auto", "cpu", "cuda", "mps"),
+        choice_labels=("Automatic", "CPU", "NVIDIA GPU", "Apple GPU"),
+        advanced=True,
+    )
+    threads: int = parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
+    seed: int = parameter("integer", 0, "Seed", "Of everything random.", minimum=0, maximum=2**31 - 1, advanced=True)
+
+
+@dataclass(frozen=True)
+class Pretrain(PretrainMethod, PretrainSources):
+    """Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report into a folder."""
+
+    out: str = parameter(
+        "folder",
+        "",
+        "Output folder",
+        "Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.",
+        required=True,
+    )
+    name: str = parameter(
+        "text", "", "Name", "Of the encoder, as other tools list it. Empty: the output folder's name."
+    )
+    licence: str = parameter("text", "", "Licence", "Of the weights, for the encoder's card.", advanced=True)
+    checkpoint_steps: int = parameter(
+        "integer",
+        200,
+        "Steps between checkpoints",
+        "A checkpoint is also written at a pause.",
+        minimum=1,
+        advanced=True,
+    )
+    log_steps: int = parameter(
+        "integer", 10, "Steps between log lines", "How often the loss is recorded.", minimum=1, advanced=True
+    )
+    half_precision: bool = parameter(
+        "boolean",
+        False,
+        "Half precision",
+        "Write the encoder's weights as 16-bit numbers, at half the size.",
+        advanced=True,
+    )
+    resume: bool = parameter(
+        "boolean",
+        True,
+        "Resume",
+        "Go on from the last checkpoint of an interrupted run with the same sources and parameters.",
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class PlanPretraining(PretrainMethod, PretrainSources):
+    """Says what pretrain would do: scenes, patches, steps, minutes, memory, disk. Writes nothing."""

@@ -1,0 +1,1 @@
+"""Unlabelled images as training batches: sources, patches, statistics, packed store, augmentation, loader."""

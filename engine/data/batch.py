@@ -1,0 +1,24 @@
+"""One training batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Two augmented views of N patches, on one device.
+
+    Values are standardised (mean 0, deviation 1 per band, by the statistics of the patch's group); nodata is 0.
+
+    Args:
+        query: [N,C,V,V] float32, first view.
+        key: [N,C,V,V] float32, second view of the same patches.
+        scene: [N] int64, number of each patch's scene.
+    """
+
+    query: Tensor
+    key: Tensor
+    scene: Tensor

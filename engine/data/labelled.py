@@ -1,0 +1,286 @@
+"""Labelled images: one folder a class, or a table with a column a class; out of folders and zips."""
+
+from __future__ import annotations
+
+import csv
+import os
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.raster.access import gdal_environment
+from engine.raster.images import ImageZip, decode_image, describe_image, read_file
+from engine.raster.info import AnyArray, BoolArray, RasterInfo
+
+ENDINGS = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".jp2")
+FILE_COLUMN = "file"
+_ZIP_DATE = (2000, 1, 1, 0, 0, 0)  # the same images make the same zip
+
+
+@dataclass(frozen=True)
+class LabelledImage:
+    """Where an image is and what it shows.
+
+    Args:
+        source: folder or zip.
+        name: its path in there, with forward slashes.
+        labels: numbers of its classes.
+    """
+
+    source: str
+    name: str
+    labels: tuple[int, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """For messages."""
+        return os.path.join(self.source, self.name)
+
+
+@dataclass(frozen=True)
+class LabelledImages:
+    """Images and the classes that they show.
+
+    Args:
+        images: in the order of their names.
+        class_names: in the order of their numbers.
+        several: whether an image may have several labels.
+        unlabelled: images that the table does not name, and that are left out.
+    """
+
+    images: tuple[LabelledImage, ...]
+    class_names: tuple[str, ...]
+    several: bool = False
+    unlabelled: int = 0
+
+    @property
+    def names(self) -> list[str]:
+        """The images' names, which splits are drawn by."""
+        return [image.name for image in self.images]
+
+    @property
+    def groups(self) -> list[str]:
+        """Class of each image; images with the same several labels are one group."""
+        return ["+".join(self.class_names[label] for label in image.labels) for image in self.images]
+
+    @property
+    def targets(self) -> npt.NDArray[np.uint8]:
+        """[N, K], 1 for each class of an image."""
+        targets = np.zeros((len(self.images), len(self.class_names)), np.uint8)
+        for row, image in enumerate(self.images):
+            targets[row, list(image.labels)] = 1
+        return targets
+
+    def part(self, chosen: Sequence[bool] | BoolArray) -> LabelledImages:
+        """Those images that are chosen."""
+        return replace(self, images=tuple(image for image, kept in zip(self.images, chosen, strict=True) if kept))
+
+    def with_classes(self, class_names: Sequence[str]) -> LabelledImages:
+        """The same images with the class numbers of another set, which has all of these classes."""
+        numbers = {name: number for number, name in enumerate(class_names)}
+        images = tuple(
+            replace(image, labels=tuple(numbers[self.class_names[label]] for label in image.labels))
+            for image in self.images
+        )
+        return replace(self, images=images, class_names=tuple(class_names))
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """An image's pixels.
+
+    Args:
+        values: [C, h, w] as the file holds them.
+        valid: [h, w]: the pixel has data.
+        info: as its header tells.
+    """
+
+    values: AnyArray
+    valid: BoolArray
+    info: RasterInfo
+
+
+class ImageReader:
+    """Reads images one by one; a context, use it in one thread."""
+
+    def __init__(self) -> None:
+        self._zips: dict[str, ImageZip] = {}
+
+    def __enter__(self) -> ImageReader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for opened in self._zips.values():
+            opened.close()
+        self._zips.clear()
+
+    def content(self, image: LabelledImage) -> bytes:
+        """The bytes of its file.
+
+        Raises:
+            InputError: it is gone or damaged.
+        """
+        if os.path.isdir(image.source):
+            return read_file(image.path)
+        if image.source not in self._zips:
+            self._zips[image.source] = ImageZip(image.source)
+        return self._zips[image.source].read(image.name)
+
+    def read(self, image: LabelledImage, bands: Sequence[int] = ()) -> Decoded:
+        """Decodes an image.
+
+        Args:
+            image: which one.
+            bands: band numbers from 1; none for all.
+
+        Raises:
+            InputError: it is gone, damaged, or lacks a band.
+        """
+        content = self.content(image)
+        with gdal_environment():
+            info = describe_image(content, image.path)
+            known = [band.index for band in info.bands]
+            wanted = tuple(bands) or tuple(known)
+            if not set(wanted) <= set(known):
+                raise InputError(
+                    ErrorCode.BANDS,
+                    f"{image.path} has {len(known)} bands, and band {max(wanted)} is wanted.",
+                    "Give images that all have the same bands.",
+                )
+            unit = decode_image(content, image.path, info, wanted)
+        valid = np.ones(unit.data.shape[1:], np.bool_) if unit.valid is None else unit.valid
+        return Decoded(unit.data, valid, info)
+
+
+def find_labelled(sources: Sequence[str], table: str = "") -> LabelledImages:
+    """Finds images and their classes.
+
+    Args:
+        sources: folders or zips.
+        table: CSV file with a column `file` and one column a class with 0 or 1; empty: an image's folder is its class.
+
+    Raises:
+        InputError: a source is missing or holds no image, or the images have no class.
+    """
+    found = sorted((image for source in sources for image in _images_of(source)), key=lambda image: image.name)
+    return _from_table(found, table) if table else _from_folders(found)
+
+
+def write_zip(images: Sequence[LabelledImage], path: Path) -> None:
+    """Copies images into a zip, without their labels but with their folders; for pretraining on a part of a set.
+
+    Args:
+        images: what to copy.
+        path: of the new zip.
+    """
+    with ImageReader() as reader, zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as target:
+        for image in images:
+            target.writestr(zipfile.ZipInfo(image.name, _ZIP_DATE), reader.content(image))
+
+
+def _images_of(source: str) -> list[LabelledImage]:
+    path = os.path.abspath(source)
+    if os.path.isdir(path):
+        root = Path(path)
+        names = sorted(
+            place.relative_to(root).as_posix()
+            for place in root.rglob("*")
+            if place.suffix.lower() in ENDINGS and place.is_file() and not _hidden(place.relative_to(root).parts)
+        )
+    elif os.path.isfile(path) and not zipfile.is_zipfile(path):
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, f"{source} is neither a folder nor a zip.", "Give a folder or a zip of images."
+        )
+    else:
+        opened = ImageZip(path)
+        try:
+            names = [member.name for member in opened.members(ENDINGS)]
+        finally:
+            opened.close()
+    if not names:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{source} holds no images.",
+            f"Give a folder or zip with one folder a class, and files that end in {', '.join(ENDINGS)}.",
+        )
+    return [LabelledImage(path, name) for name in names]
+
+
+def _hidden(parts: Sequence[str]) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in parts)
+
+
+def _from_folders(found: Sequence[LabelledImage]) -> LabelledImages:
+    folders = [PurePosixPath(image.name).parent.name for image in found]
+    homeless = next((image for image, folder in zip(found, folders, strict=True) if not folder), None)
+    if homeless is not None:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{homeless.path} lies in no folder that could name its class.",
+            "Put the images of each class into a folder of its name, or give a label table.",
+        )
+    class_names = tuple(sorted(set(folders)))
+    if len(class_names) < 2:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{found[0].source} holds one class only, {class_names[0]}.",
+            "Give images of at least two classes, one folder each.",
+        )
+    numbers = {name: number for number, name in enumerate(class_names)}
+    images = tuple(replace(image, labels=(numbers[folder],)) for image, folder in zip(found, folders, strict=True))
+    return LabelledImages(images, class_names)
+
+
+def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
+    class_names, rows = read_table(table)
+    images = []
+    for image in found:
+        labels = rows.get(image.name, rows.get(PurePosixPath(image.name).name))
+        if labels is not None:
+            images.append(replace(image, labels=labels))
+    if not images:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{table} names none of the {len(found)} images in {found[0].source}.",
+            f"Its column {FILE_COLUMN!r} must hold file names, or paths inside the folder or zip.",
+        )
+    return LabelledImages(tuple(images), class_names, several=True, unlabelled=len(found) - len(images))
+
+
+def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
+    """Reads a label table.
+
+    Args:
+        table: CSV file.
+
+    Returns:
+        The classes, and the numbers of each file's classes.
+
+    Raises:
+        InputError: it is missing, or not of this form.
+    """
+    form = f"It needs a header with {FILE_COLUMN!r} and one column a class, and 0 or 1 in each row."
+    try:
+        with open(table, newline="", encoding="utf-8-sig") as stream:
+            reader = csv.DictReader(stream)
+            class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
+            if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
+                raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table} is no label table.", form)
+            rows = {}
+            for number, row in enumerate(reader, start=2):
+                values = [(row[name] or "").strip() for name in class_names]
+                if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
+                    raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table}, line {number}: {row}.", form)
+                rows[row[FILE_COLUMN].replace("\\", "/")] = tuple(
+                    place for place, value in enumerate(values) if value == "1"
+                )
+    except FileNotFoundError as error:
+        raise InputError(ErrorCode.INPUT_MISSING, f"{table} does not exist.", "Check the path.") from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{table} cannot be read: {error}.", form) from error
+    return class_names, rows

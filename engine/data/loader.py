@@ -1,0 +1,236 @@
+"""Batches of augmented views, made ahead in a thread, the same for the same seed and step."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.data.augment import Strength, draw, render
+from engine.data.batch import Batch
+from engine.data.patches import PatchSet, check_batch
+from engine.data.store import Indices, Patches, PatchStore
+
+PREFETCHED = 3
+# Of the patches read; more is no accident.
+DAMAGED_SHARE = 0.01
+# assumed: cuts glints and clouds, which otherwise carry a batch's statistics; four in a hundred thousand pixels of
+# Sentinel-2 cities lie beyond.
+LARGEST = 10.0
+# Patches that are augmented together: a good size for a core's cache, and a place to stop a large batch.
+_PART = 64
+
+
+class Loader:
+    """Batches by step.
+
+    Each epoch goes through a permutation of its own; a batch may span two epochs. What a batch holds depends on seed
+    and step alone, so a resumed run goes on with the same batches, and the parts of several processes together are the
+    batch that one process would have.
+
+    Args:
+        store: the patches.
+        patch_set: their table and statistics.
+        batch_size: N over all processes.
+        view_px: V.
+        crop_scale: smallest share of a patch's area that a view shows.
+        seed: of order and augmentation.
+        rank: number of this process.
+        world_size: number of processes.
+        device: where the batches are wanted; views are computed there.
+        strength: of the augmentation; None for the defaults.
+
+    Raises:
+        ParameterError: there are fewer patches than a batch takes.
+    """
+
+    def __init__(
+        self,
+        store: PatchStore,
+        patch_set: PatchSet,
+        *,
+        batch_size: int,
+        view_px: int,
+        crop_scale: float,
+        seed: int,
+        rank: int = 0,
+        world_size: int = 1,
+        device: torch.device | str = "cpu",
+        strength: Strength | None = None,
+    ) -> None:
+        check_batch(patch_set, batch_size)
+        self._store, self._set = store, patch_set
+        self._batch_size, self._view_px, self._crop_scale, self._seed = batch_size, view_px, crop_scale, seed
+        self._first = batch_size * rank // world_size
+        self._stop = batch_size * (rank + 1) // world_size
+        self._device = torch.device(device)
+        self._strength = strength
+        self._means = torch.from_numpy(patch_set.means)
+        self._deviations = torch.from_numpy(patch_set.deviations)
+        self._epoch: tuple[int, Indices] | None = None
+        self.waited_s = 0.0
+        self.read = 0
+        self.corrupt = 0
+
+    def batches(self, first_step: int, last_step: int) -> Iterator[Batch]:
+        """Makes the batches of some steps, ahead of their use.
+
+        Args:
+            first_step: from 0.
+            last_step: the first step that is not made.
+
+        Raises:
+            InputError: a file has gone, or more than a hundredth of the patches read is damaged.
+        """
+        ready: queue.Queue[Batch | BaseException | None] = queue.Queue(PREFETCHED)
+        stopped, settled = threading.Event(), threading.Event()
+
+        def put(item: Batch | BaseException | None) -> bool:
+            while not stopped.is_set():
+                try:
+                    ready.put(item, timeout=0.1)
+                    return True
+                except queue.Full:
+                    continue
+            return False
+
+        threads = torch.get_num_threads()
+
+        def work() -> None:
+            # One thread makes batches faster than the rest of a CPU uses them, and leaves it the other cores.
+            torch.set_num_threads(1)
+            settled.set()
+            try:
+                for step in range(first_step, last_step):
+                    made = self._make(step, stopped)
+                    if made is None or not put(made):
+                        return
+                put(None)
+            except BaseException as error:  # whatever it is, the thread that waits must hear of it
+                put(error)
+
+        thread = threading.Thread(target=work, name="loader", daemon=True)
+        thread.start()
+        settled.wait()
+        torch.set_num_threads(threads)  # torch takes the last number for threads that are yet to come
+        try:
+            while True:
+                started_s = time.perf_counter()
+                item = ready.get()
+                self.waited_s += time.perf_counter() - started_s
+                if item is None:
+                    return
+                if isinstance(item, BaseException):
+                    raise item
+                yield item
+        finally:
+            stopped.set()
+            thread.join()
+
+    def batch(self, step: int) -> Batch:
+        """Makes this process's part of the batch of one step.
+
+        Args:
+            step: from 0.
+
+        Raises:
+            InputError: as in `batches`.
+        """
+        made = self._make(step, threading.Event())
+        if made is None:
+            raise RuntimeError("a batch that nobody stopped was stopped")
+        return made
+
+    def _make(self, step: int, stopped: threading.Event) -> Batch | None:
+        """Makes a batch, or None once it is stopped."""
+        indices = self._indices(step)[self._first : self._stop]
+        generator = torch.Generator().manual_seed(_seed_of(self._seed, step))
+        # Drawn for the whole batch, so that the parts of all processes make up one batch.
+        draws = [
+            draw(self._batch_size, self._set.band_count, generator, self._crop_scale, self._strength).part(
+                self._first, self._stop
+            )
+            for _ in range(2)
+        ]
+        views: tuple[list[Tensor], list[Tensor]] = ([], [])
+        kept: list[Indices] = []
+        for start in range(0, len(indices), _PART):
+            if stopped.is_set():
+                return None
+            part, images = self._read(indices[start : start + _PART])
+            kept.append(part)
+            for made, drawn in zip(views, draws, strict=True):
+                made.append(render(images, drawn.part(start, start + len(part)), self._view_px))
+        scene = torch.from_numpy(self._set.patches.scene[np.concatenate(kept)].astype(np.int64))
+        return Batch(torch.cat(views[0]), torch.cat(views[1]), scene.to(self._device))
+
+    def _indices(self, step: int) -> Indices:
+        """Numbers of the patches of a whole batch."""
+        positions = np.arange(step * self._batch_size, (step + 1) * self._batch_size)
+        epochs, places = np.divmod(positions, self._set.count)
+        found = np.empty(len(positions), np.int64)
+        for epoch in np.unique(epochs):
+            chosen = epochs == epoch
+            found[chosen] = self._permutation(int(epoch))[places[chosen]]
+        return found
+
+    def _permutation(self, epoch: int) -> Indices:
+        if self._epoch is None or self._epoch[0] != epoch:
+            self._epoch = (epoch, np.random.default_rng([self._seed, epoch]).permutation(self._set.count))
+        return self._epoch[1]
+
+    def _read(self, indices: Indices) -> tuple[Indices, Tensor]:
+        """Standardised patches on the device; the next good one takes the place of a damaged one."""
+        patches = self._store.read(indices)
+        self.read += len(indices)
+        if bool(patches.damaged.any()):
+            indices, patches = self._replace(indices, patches)
+        groups = torch.from_numpy(self._set.patches.group[indices].astype(np.int64))
+        images, valid = torch.from_numpy(patches.values), torch.from_numpy(patches.valid)
+        if self._device.type == "cuda":
+            images, valid = images.pin_memory(), valid.pin_memory()
+        images = images.to(self._device, non_blocking=True)
+        mean = self._means[groups].to(self._device)[:, :, None, None]
+        deviation = self._deviations[groups].to(self._device)[:, :, None, None]
+        images = images.sub_(mean).div_(deviation).clamp_(-LARGEST, LARGEST)
+        if not bool(patches.valid.all()):
+            images = images * valid.to(self._device)[:, None]
+        return indices, images
+
+    def _replace(self, indices: Indices, patches: Patches) -> tuple[Indices, Patches]:
+        indices = indices.copy()
+        for place in np.flatnonzero(patches.damaged):
+            for _ in range(self._set.count):
+                self.corrupt += 1
+                self._check_damage(int(indices[place]))
+                indices[place] = (indices[place] + 1) % self._set.count
+                other = self._store.read(indices[place : place + 1])
+                self.read += 1
+                if not other.damaged[0]:
+                    patches.values[place], patches.valid[place] = other.values[0], other.valid[0]
+                    break
+        return indices, patches
+
+    def _check_damage(self, index: int) -> None:
+        """One is always forgiven, since a hundredth of the first batch is less than one patch."""
+        if self.corrupt <= max(1.0, DAMAGED_SHARE * self.read):
+            return
+        place = self._set.files[int(self._set.patches.file[index])].entry.place
+        origin = f"{self._store.path}, made from {place}" if self._store.path is not None else place
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE,
+            f"{self.corrupt} of {self.read} patches read so far are damaged, more than one in a hundred, the last one "
+            f"in {origin}.",
+            "Check the disk. Remove the packed file to have it made anew, or copy the images again; then resume.",
+        )
+
+
+def _seed_of(seed: int, step: int) -> int:
+    """A seed of 63 bits from both numbers, so that neighbouring steps share nothing."""
+    return int(np.random.SeedSequence([seed, step, 1]).generate_state(1, np.uint64)[0] >> np.uint64(1))

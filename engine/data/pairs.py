@@ -1,0 +1,224 @@
+"""Pairs of dates with the truth about their change: found in folders, brought onto the grid of the first date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.raster.bandmap import BandMapping, band_mapping
+from engine.raster.describe import describe
+from engine.raster.grid import Grid, common_grid
+from engine.raster.info import BoolArray, FloatArray, RasterInfo
+from engine.raster.reader import PairReader
+from engine.raster.windows import Window
+
+Truth = npt.NDArray[np.int8]  # 1 changed, 0 unchanged, -1 unknown
+
+ENDINGS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".bmp", ".jp2", ".img")
+TRUTH_NAMES = ("change", "truth", "label")
+WINDOW_PX = 1024
+# Whole pairs are held in memory: both dates in three bands take 24 bytes a pixel.
+LARGEST_PAIR_PX = 64 * 2**20
+
+
+@dataclass(frozen=True)
+class ChangePair:
+    """The files of one place.
+
+    Args:
+        name: of the folder.
+        truth: None where the folder has none.
+    """
+
+    name: str
+    before: Path
+    after: Path
+    truth: Path | None
+
+
+@dataclass(frozen=True)
+class DescribedPair:
+    """Both dates as their headers tell them, on one grid."""
+
+    name: str
+    before: RasterInfo
+    after: RasterInfo
+    grid: Grid
+    mapping: BandMapping
+
+    def open(self) -> PairReader:
+        """A reader of both dates."""
+        return PairReader(self.before, self.after, self.grid, self.mapping.pairs)
+
+
+@dataclass(frozen=True)
+class PairPixels:
+    """All pixels of one place.
+
+    Args:
+        name: of the place.
+        before: [C, H, W], 0 where not valid.
+        after: likewise.
+        valid: [H, W]: both dates have data.
+        truth: [H, W], unknown where not valid.
+    """
+
+    name: str
+    before: FloatArray
+    after: FloatArray
+    valid: BoolArray
+    truth: Truth
+
+
+def find_pairs(sources: Sequence[str]) -> tuple[ChangePair, ...]:
+    """Finds folders that hold `before` and `after`, and mostly `change`, as rasters or images of any kind.
+
+    Args:
+        sources: such folders, or folders of such folders.
+
+    Raises:
+        InputError: where a source is missing, or holds no pair.
+    """
+    found: dict[Path, ChangePair] = {}
+    for source in sources:
+        folder = Path(source).absolute()
+        if not folder.is_dir():
+            raise InputError(
+                ErrorCode.INPUT_MISSING if not folder.exists() else ErrorCode.INPUT_UNSUPPORTED,
+                f"{source} is no folder.",
+                "Give a folder of folders that hold before, after and change, one folder a place.",
+            )
+        pairs = [pair for inner in (folder, *sorted(folder.iterdir())) if (pair := _pair_in(inner)) is not None]
+        if not pairs:
+            raise InputError(
+                ErrorCode.INPUT_UNSUPPORTED,
+                f"{source} holds no pair of before and after.",
+                "Name the files before.tif, after.tif and change.tif, one folder a place.",
+            )
+        found.update({pair.before.parent.resolve(): pair for pair in pairs})
+    return tuple(sorted(found.values(), key=lambda pair: (pair.name, str(pair.before))))
+
+
+def describe_pair(pair: ChangePair, bands: str = "") -> DescribedPair:
+    """Reads the headers of both dates.
+
+    Args:
+        pair: its files; without georeference they must be of one size.
+        bands: numbers, names or roles, separated by commas; empty for all that both have.
+
+    Raises:
+        InputError: a raster cannot be used, or the two do not fit each other.
+        ParameterError: a band is not there.
+    """
+    before, after = (describe(str(path), ungeoreferenced=True) for path in (pair.before, pair.after))
+    grid = common_grid(before, after, extent="before")
+    if grid.size_px > LARGEST_PAIR_PX:
+        raise InputError(
+            ErrorCode.INPUT_REFUSED,
+            f"{pair.before} has {grid.size_px / 1e6:,.0f} million pixels, too many for one place.",
+            f"Cut it into places of at most {LARGEST_PAIR_PX / 1e6:,.0f} million pixels.",
+        )
+    return DescribedPair(pair.name, before, after, grid, band_mapping(before, after, bands, bands))
+
+
+def read_truth(pair: ChangePair, described: DescribedPair) -> Truth:
+    """Reads the truth on the pair's grid.
+
+    Args:
+        pair: its files.
+        described: its grid.
+
+    Returns:
+        [H, W]: any value above 0 counts as changed; a declared nodata value other than 0 is unknown.
+
+    Raises:
+        InputError: there is none, or it does not fit the pair.
+    """
+    if pair.truth is None:
+        raise InputError(
+            ErrorCode.INPUT_MISSING,
+            f"{pair.before.parent} has no truth.",
+            "Put change.tif beside before.tif: 1 where it changed, 0 elsewhere.",
+        )
+    info = describe(str(pair.truth), ungeoreferenced=True)
+    before = described.before
+    if info.crs_wkt is None and before.crs_wkt is not None:
+        # A drawing without georeference belongs to the pixels of the first date.
+        info = replace(info, crs_wkt=before.crs_wkt, transform=before.transform)
+        _check_size(pair, info, before)
+    elif info.crs_wkt is None:
+        _check_size(pair, info, before)
+    info = replace(info, nodata=tuple(value if value else None for value in info.nodata))
+    first = (described.mapping.pairs[0][0], info.bands[0].index)
+    truth = np.full(described.grid.shape, -1, np.int8)
+    whole = Window(0, 0, *described.grid.shape)
+    with PairReader(replace(before, nodata=(None,) * len(before.bands)), info, described.grid, [first],
+                    resampling="nearest") as reader:  # fmt: skip
+        for tile in reader.tiles(WINDOW_PX):
+            label = np.where(tile.valid, tile.after[0] > 0, -1).astype(np.int8)
+            truth[tile.core.slices_in(whole)] = label
+    return truth
+
+
+def read_pixels(described: DescribedPair, truth: Truth, places: Sequence[int]) -> PairPixels:
+    """Reads both dates whole.
+
+    Args:
+        described: the pair.
+        truth: [H, W].
+        places: which of the pair's bands, in the order that the encoder wants.
+    """
+    mapping = replace(described.mapping, pairs=tuple(described.mapping.pairs[place] for place in places))
+    shape = described.grid.shape
+    before, after = (np.zeros((len(places), *shape), np.float32) for _ in range(2))
+    valid = np.zeros(shape, np.bool_)
+    whole = Window(0, 0, *shape)
+    with replace(described, mapping=mapping).open() as reader:
+        for tile in reader.tiles(WINDOW_PX):
+            rows, cols = tile.core.slices_in(whole)
+            before[:, rows, cols], after[:, rows, cols] = tile.before, tile.after
+            valid[rows, cols] = tile.valid
+    if not valid.any():
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"{described.before.path} and {described.after.path} have no pixel with data in both.",
+            "Check their nodata values and masks, and that the two overlap where they have data.",
+        )
+    return PairPixels(described.name, before, after, valid, np.where(valid, truth, -1).astype(np.int8))
+
+
+def with_truth(pairs: Sequence[ChangePair]) -> tuple[ChangePair, ...]:
+    """Those pairs whose truth is there."""
+    return tuple(pair for pair in pairs if pair.truth is not None)
+
+
+def _pair_in(folder: Path) -> ChangePair | None:
+    if not folder.is_dir():
+        return None
+    before, after = (next(_named(folder, (stem,)), None) for stem in ("before", "after"))
+    if before is None or after is None:
+        return None
+    return ChangePair(folder.name, before, after, next(_named(folder, TRUTH_NAMES), None))
+
+
+def _named(folder: Path, stems: Sequence[str]) -> Iterator[Path]:
+    files = {path.name.lower(): path for path in sorted(folder.iterdir()) if path.is_file()}
+    for stem in stems:
+        for ending in ENDINGS:
+            if stem + ending in files:
+                yield files[stem + ending]
+
+
+def _check_size(pair: ChangePair, info: RasterInfo, before: RasterInfo) -> None:
+    if (info.width, info.height) != (before.width, before.height):
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{pair.truth} has {info.width} x {info.height} pixels, and {pair.before} has "
+            f"{before.width} x {before.height}.",
+            "Give the truth in the pixels of the first date, or georeference it.",
+        )

@@ -1,0 +1,147 @@
+"""Which scene a patch belongs to, and whether matching within scenes has anything to match."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+import numpy as np
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.data.listing import Entry, Source
+from engine.data.patches import Doubles, PatchSettings
+
+MODES = ("file", "folder", "grid", "table")
+
+
+class SceneNames:
+    """Numbers scenes in the order in which they are met.
+
+    Args:
+        settings: `scene` and its fields.
+        sources: for the names of scenes.
+
+    Raises:
+        ParameterError: an unknown kind of scene, or a table that cannot be used.
+    """
+
+    def __init__(self, settings: PatchSettings, sources: Sequence[Source]) -> None:
+        if settings.scene not in MODES:
+            raise ParameterError(f"scene is {settings.scene!r}.", f"Choose one of {', '.join(MODES)}.")
+        self._settings, self._sources = settings, sources
+        self._numbers: dict[str, int] = {}
+        self._table: Mapping[str, str] = {}
+        if settings.scene == "table":
+            self._table = read_table(settings.scene_table, settings.scene_field)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By number."""
+        return tuple(self._numbers)
+
+    def known(self, entry: Entry) -> bool:
+        """Says whether an image has a scene: not where a table does not name it."""
+        return self._settings.scene != "table" or self._row(entry) is not None
+
+    def of_file(self, entry: Entry) -> str:
+        """What decides the scenes of an image's patches, beside their place in it."""
+        if self._settings.scene == "table":
+            return self._row(entry) or ""
+        source = self._sources[entry.source]
+        name = f"{source.label}/{entry.name}" if source.collection else source.path
+        return str(PurePosixPath(name.replace("\\", "/")).parent) if self._settings.scene == "folder" else name
+
+    def number(self, entry: Entry, row: int, col: int) -> int:
+        """Number of the scene of a patch.
+
+        Args:
+            entry: its image, which has a scene.
+            row: first row of the patch.
+            col: first column.
+        """
+        half, cell = self._settings.patch_px // 2, self._settings.scene_cell_px
+        name = self.of_file(entry)
+        if self._settings.scene == "grid":
+            name = f"{name} [{(row + half) // cell},{(col + half) // cell}]"
+        return self._numbers.setdefault(name, len(self._numbers))
+
+    def _row(self, entry: Entry) -> str | None:
+        """By path in the source, with and without the zip's own name, else by the file's name."""
+        for name in (entry.name, entry.member, PurePosixPath(entry.name).name):
+            if name and name in self._table:
+                return self._table[name]
+        return None
+
+
+def read_table(path: str, field: str) -> dict[str, str]:
+    """Reads a scene table.
+
+    Args:
+        path: CSV file with a column `file` and a column for the scene.
+        field: name of the latter.
+
+    Returns:
+        File, with forward slashes, to scene.
+
+    Raises:
+        ParameterError: a column is missing, or one file has two scenes.
+        InputError: the table cannot be read.
+    """
+    if not path:
+        raise ParameterError("scene is `table`, and no scene_table is given.", "Choose the CSV file.")
+    table: dict[str, str] = {}
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as stream:
+            reader = csv.DictReader(stream)
+            missing = [column for column in ("file", field) if column not in (reader.fieldnames or ())]
+            if missing:
+                raise ParameterError(
+                    f"scene_table: {path} has no column {missing[0]!r}.",
+                    f"It has: {', '.join(reader.fieldnames or ()) or 'none'}.",
+                )
+            for line in reader:
+                name, scene = (line["file"] or "").strip().replace("\\", "/"), (line[field] or "").strip()
+                if not name or not scene:
+                    continue
+                if table.setdefault(name.removeprefix("./"), scene) != scene:
+                    raise ParameterError(f"scene_table: {name} has two scenes in {path}.", "Keep one line a file.")
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, f"scene_table: {path} cannot be read: {error}.", "Give a CSV file in UTF-8."
+        ) from error
+    return table
+
+
+def expected_same_scene(shares: Doubles, queue_size: int) -> float:
+    """Expected number of entries of a patch's own scene in the queue: K sum over scenes of p^2.
+
+    Source: our method specification, section 3.
+
+    Args:
+        shares: [S] share of the patches in each scene.
+        queue_size: K.
+    """
+    return float(queue_size * np.sum(np.square(shares)))
+
+
+def scene_warning(shares: Doubles, queue_size: int) -> str | None:
+    """What a person should know about the scenes before training; None where nothing is wrong.
+
+    Args:
+        shares: [S] share of the patches in each scene.
+        queue_size: K, as it will be used.
+    """
+    if len(shares) == 1:
+        return (
+            "All patches are of one scene, so every entry of the queue counts as a false negative and nothing is left "
+            "to tell apart. Cut the images into scenes with scene=grid, or set scene_labels to none."
+        )
+    expected = expected_same_scene(shares, queue_size)
+    if expected >= 1:
+        return None
+    return (
+        f"A queue of {queue_size} holds {expected:.2f} patches of the same scene on average, below 1, so scene-wide "
+        f"matching does next to nothing: it trains like MoCo v2. Use larger scenes (scene=folder, or larger grid "
+        f"cells), a smaller stride_px, or a larger queue_size."
+    )

@@ -1,0 +1,254 @@
+"""Finds the patches of rasters, folders and zips."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.data.bands import Chosen, check_counts, choose_bands
+from engine.data.index import index_key, load_index, save_index
+from engine.data.listing import Source, list_files, read_sources
+from engine.data.measure import DAMAGED, DAMAGED_SHARE, MOSTLY_NODATA, TOO_SMALL, Measured, Measurement
+from engine.data.patches import Group, PatchSet, PatchSettings, PatchTable
+from engine.data.reading import Headers, ImageFile, ImageReader
+from engine.data.scenes import SceneNames
+from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.raster.access import gdal_environment
+from engine.raster.info import Access
+
+WITHOUT_BANDS = "images without the wanted bands"
+UNUSABLE = "images that cannot be opened"
+WITHOUT_SCENE = "images that the scene table does not name"
+# assumed: between 10 m and 15 m the same things are still seen in the same shapes.
+RESOLUTION_RATIO = 1.5
+_NAMED = 5
+
+
+def find_patches(
+    sources: Sequence[str], settings: PatchSettings, observer: Observer, folder: Path | None = None
+) -> PatchSet:
+    """Finds and measures the patches of some sources.
+
+    Every image is read once, window by window: which patches hold data, and mean and deviation of each band.
+
+    Args:
+        sources: rasters, folders of rasters or images, zips of images; one a line, each with `|bands=3,2,1` behind it
+            where it has bands of its own.
+        settings: how they are cut.
+        observer: hears the progress and the warnings, and may stop it.
+        folder: where the measurement is kept; the next time, only the headers of unchanged sources are read.
+
+    Raises:
+        ParameterError: a setting cannot be used with these sources.
+        InputError: a source cannot be used, sources have different numbers of bands, no patch holds data, or more
+            than a hundredth of the patches is damaged.
+        OutputError: the measurement cannot be kept.
+    """
+    access = Access(settings.allow_indirect)
+    lines = read_sources(sources)
+    scenes = SceneNames(settings, lines)
+    skipped: Counter[str] = Counter()
+    warnings: list[str] = []
+    with gdal_environment(access):
+        found = _headers(lines, access, skipped, warnings, SpanObserver(observer, 0.0, 0.3))
+        files, firsts = _with_bands(lines, found, settings, skipped, warnings)
+        files = _with_scenes(files, scenes, settings, skipped, warnings)
+        key = index_key(files, [scenes.of_file(file.entry) for file in files], settings)
+        measured = load_index(folder, key) if folder is not None else None
+        if measured is None:
+            measured = _measure(files, Measurement(settings, lines, scenes), SpanObserver(observer, 0.3, 1.0))
+            if folder is not None:
+                save_index(folder, key, measured)
+    skipped.update(measured.skipped)
+    damaged = skipped[DAMAGED]
+    _check_share(damaged, damaged + len(measured.table), "patches", measured.damaged_places)
+    _check_count(measured.table, skipped, settings)
+    warnings.extend(_warnings(measured, settings))
+    for text in warnings:
+        observer.log("warning", text)
+    observer.progress(1.0, f"{len(measured.table)} patches in {len(measured.scene_names)} scenes")
+    return PatchSet(
+        settings,
+        tuple(files),
+        measured.table,
+        measured.scene_names,
+        measured.groups,
+        _roles(measured.groups, firsts),
+        {reason: count for reason, count in skipped.items() if count},
+        tuple(warnings),
+        damaged,
+    )
+
+
+def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Observer) -> Measured:
+    settings = measurement.settings
+    reader = ImageReader(Access(settings.allow_indirect), settings.nodata, verify=False)
+    try:
+        for number, file in enumerate(files):
+            if number % 100 == 0 or not file.whole:
+                observer.progress(number / len(files), f"Measuring image {number + 1} of {len(files)}")
+            measurement.add(number, file, reader, observer)
+    finally:
+        reader.close()
+    return measurement.result()
+
+
+def _headers(
+    lines: Sequence[Source], access: Access, skipped: Counter[str], warnings: list[str], observer: Observer
+) -> list[list[ImageFile]]:
+    """Headers of all images, by source; those in a folder or zip that cannot be opened are left out."""
+    headers = Headers(access)
+    found: list[list[ImageFile]] = []
+    broken: list[str] = []
+    total = 0
+    try:
+        for source in lines:
+            entries = list_files(source, access)
+            total += len(entries)
+            files = []
+            for number, entry in enumerate(entries):
+                if number % 100 == 0:
+                    raise_if_cancelled(observer)
+                    share = (source.number + number / len(entries)) / len(lines)
+                    observer.progress(share, f"Looking at image {number + 1} of {len(entries)} in {source.label}")
+                try:
+                    files.append(headers.read(entry))
+                except InputError as error:
+                    if not source.collection or (len(entries) == 1 and len(lines) == 1):
+                        raise
+                    broken.append(error.message)
+            found.append(files)
+            if not files:
+                raise InputError(
+                    ErrorCode.INPUT_UNREADABLE,
+                    f"None of the {len(entries)} images of {source.path} can be opened: {_some(broken)}",
+                    "Copy or download them again.",
+                )
+    finally:
+        headers.close()
+    skipped[UNUSABLE] += len(broken)
+    _check_share(len(broken), total, "images", broken)
+    if broken:
+        warnings.append(f"{len(broken)} of {total} images cannot be opened and are left out: {_some(broken)}")
+    return found
+
+
+def _with_bands(
+    lines: Sequence[Source],
+    found: Sequence[Sequence[ImageFile]],
+    settings: PatchSettings,
+    skipped: Counter[str],
+    warnings: list[str],
+) -> tuple[list[ImageFile], list[Chosen]]:
+    """Images that have the bands, and the bands of one image of each source."""
+    kept: list[ImageFile] = []
+    firsts: list[Chosen] = []
+    for source, files in zip(lines, found, strict=True):
+        chosen = choose_bands(source, files, source.bands or settings.bands)
+        firsts.append(next(bands for bands in chosen if bands is not None))
+        kept.extend(
+            replace(file, bands=tuple(band.index for band in bands))
+            for file, bands in zip(files, chosen, strict=True)
+            if bands is not None
+        )
+        left = [file.entry.name for file, bands in zip(files, chosen, strict=True) if bands is None]
+        skipped[WITHOUT_BANDS] += len(left)
+        if left:
+            wanted = ", ".join(band.role or band.name for band in firsts[-1])
+            warnings.append(
+                f"{len(left)} images of {source.label} do not have the bands {wanted} and are left out: {_some(left)}"
+            )
+    check_counts(lines, firsts)
+    return kept, firsts
+
+
+def _with_scenes(
+    files: Sequence[ImageFile],
+    scenes: SceneNames,
+    settings: PatchSettings,
+    skipped: Counter[str],
+    warnings: list[str],
+) -> list[ImageFile]:
+    kept = [file for file in files if scenes.known(file.entry)]
+    left = [file.entry.name for file in files if not scenes.known(file.entry)]
+    skipped[WITHOUT_SCENE] += len(left)
+    if not kept:
+        raise ParameterError(
+            f"scene_table: {settings.scene_table} names none of the {len(files)} images, such as {left[0]}.",
+            "Give in its column `file` the names of the images, or their paths relative to the source.",
+        )
+    if left:
+        warnings.append(f"{len(left)} images are not in the scene table and left out: {_some(left)}")
+    return kept
+
+
+def _check_share(damaged: int, total: int, what: str, places: Sequence[str]) -> None:
+    """One is always forgiven, so that a small folder is not lost to it, unless it is all there is."""
+    if damaged > max(1.0, DAMAGED_SHARE * total) or 0 < damaged == total:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE,
+            f"{damaged} of {total} {what} are damaged, more than one in a hundred: {_some(places)}",
+            "Copy or download the files again, or take them out of the source.",
+        )
+
+
+def _check_count(table: PatchTable, skipped: Counter[str], settings: PatchSettings) -> None:
+    if len(table):
+        return
+    reasons = ", ".join(f"{count} {reason}" for reason, count in skipped.items() if count)
+    only_nodata = skipped[MOSTLY_NODATA] > 0
+    raise InputError(
+        ErrorCode.NO_VALID_DATA if only_nodata else ErrorCode.INPUT_UNSUPPORTED,
+        f"The sources hold no patch of {settings.patch_px} px to learn from: {reasons}.",
+        f"Lower minimum_valid (now {settings.minimum_valid:g}), or check the nodata value."
+        if only_nodata
+        else "Lower patch_px, or choose larger images.",
+    )
+
+
+def _warnings(measured: Measured, settings: PatchSettings) -> list[str]:
+    warnings = []
+    damaged, small = measured.skipped.get(DAMAGED, 0), measured.skipped.get(TOO_SMALL, 0)
+    if damaged:
+        warnings.append(f"{damaged} patches are damaged and left out: {_some(measured.damaged_places)}")
+    if small:
+        warnings.append(
+            f"{small} images are smaller than a patch of {settings.patch_px} px and left out: "
+            f"{_some(measured.small_places)}"
+        )
+    if measured.constant:
+        warnings.append(f"A band has the same value everywhere in {_some(measured.constant)}")
+    return warnings + _group_warnings(measured.groups)
+
+
+def _group_warnings(groups: Sequence[Group]) -> list[str]:
+    warnings = []
+    known = [group.resolution_m for group in groups if group.resolution_m is not None]
+    if known and max(known) > RESOLUTION_RATIO * min(known):
+        warnings.append(
+            f"The images have ground resolutions from {min(known):.3g} to {max(known):.3g} m. They are standardised in "
+            f"groups, each on its own statistics, and learned from together; things look different in each."
+        )
+    for position in range(len(groups[0].roles)):
+        roles = {group.roles[position]: group.name for group in groups if group.roles[position] is not None}
+        if len(roles) > 1:
+            shown = ", ".join(f"{role} in {name}" for role, name in roles.items())
+            warnings.append(f"Input {position + 1} shows different things: {shown}. Name the bands with `bands`.")
+    return warnings
+
+
+def _roles(groups: Sequence[Group], firsts: Sequence[Chosen]) -> tuple[str, ...]:
+    """What each band shows, by the first group that knows; else its name."""
+    found = []
+    for position in range(len(firsts[0])):
+        known = next((group.roles[position] for group in groups if group.roles[position] is not None), None)
+        found.append(known or firsts[0][position].name)
+    return tuple(found)
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f", and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(name.rstrip(".") for name in names[:_NAMED]) + more + "."

@@ -1,0 +1,108 @@
+"""The encoder that is measured: the one of the program, a file, or random weights anew for each seed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from engine.backbones.bands import select_bands
+from engine.backbones.catalogue import RANDOM, resolve
+from engine.backbones.resnet import ResNet
+from engine.backbones.weights import load_encoder, random_encoder
+from engine.contract.card import Card, read_card
+from engine.contract.errors import ParameterError
+from engine.raster.bandmap import find_band
+from engine.raster.info import RasterInfo
+from engine.tasks.base import InputScale
+
+
+@dataclass(frozen=True)
+class Measured:
+    """An encoder to be measured.
+
+    Args:
+        path: of its file; None for random weights.
+        card: None for random weights.
+        name: for people.
+        warning: what a person should know, or empty.
+    """
+
+    path: Path | None
+    card: Card | None
+    name: str
+    warning: str = ""
+
+    @property
+    def random(self) -> bool:
+        """Whether each seed draws its own weights."""
+        return self.path is None
+
+    def build(self, band_count: int, seed: int, device: torch.device) -> ResNet:
+        """Reads or draws it.
+
+        Args:
+            band_count: C, for random weights.
+            seed: likewise.
+            device: where it is used.
+        """
+        encoder = random_encoder(band_count, seed) if self.path is None else load_encoder(self.path)[0]
+        return encoder.to(device)
+
+    def places(self, roles: Sequence[str | None]) -> tuple[int, ...]:
+        """Which of some bands it takes, in its order; random weights take all.
+
+        Args:
+            roles: what each band shows.
+
+        Raises:
+            ModelError: where the bands do not fit.
+        """
+        if self.card is None:
+            return tuple(range(len(roles)))
+        return select_bands(self.card.bands, roles, str(self.path))
+
+    def image_bands(self, info: RasterInfo, chosen: str) -> tuple[int, ...]:
+        """Band numbers of an image, in its order.
+
+        Args:
+            info: of an image.
+            chosen: numbers or names, separated by commas; empty for all.
+
+        Raises:
+            ModelError: where the bands do not fit.
+            ParameterError: where a chosen band is not there.
+        """
+        bands = list(info.bands)
+        if chosen.strip():
+            found = [find_band(info, part.strip()) for part in chosen.split(",")]
+            bands = [band for band in found if band is not None]
+            if len(bands) < len(found):
+                names = ", ".join(band.role or band.name for band in info.bands)
+                raise ParameterError(f"bands: {info.path} does not have all of {chosen}.", f"It has {names}.")
+        return tuple(bands[place].index for place in self.places([band.role for band in bands]))
+
+    def fixed_scale(self) -> InputScale | None:
+        """The statistics that its card fixes; None where those of the data are taken."""
+        if self.card is None or self.card.normalisation == "standardised":
+            return None
+        return InputScale(torch.tensor(self.card.mean), torch.tensor(self.card.deviation))
+
+
+def open_measured(field: str) -> Measured:
+    """Finds the encoder that a job means.
+
+    Args:
+        field: empty for the one that comes with the program, random, or a path.
+
+    Raises:
+        ModelError: where the file cannot be used.
+    """
+    path = resolve(field)
+    if path is None:
+        warning = "" if field.strip() == RANDOM else "The program came without an encoder: random weights are measured."
+        return Measured(None, None, "random weights", warning)
+    card = read_card(path)
+    return Measured(path, card, card.name or path.stem)

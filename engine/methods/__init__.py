@@ -1,0 +1,1 @@
+"""Ways to pretrain an encoder on images without labels."""

@@ -1,0 +1,1 @@
+"""SwiMDiff: contrast with scene-wide labels, and a denoising task that keeps fine detail."""

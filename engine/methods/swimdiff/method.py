@@ -1,0 +1,223 @@
+"""SwiMDiff as a method of pretraining; with both parts switched off it is MoCo v2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from engine.backbones.resnet import ARCHITECTURES, ResNet, pool
+from engine.contract.errors import ParameterError
+from engine.data.batch import Batch
+from engine.methods.base import Method, MethodSettings, ParameterGroup, StepOutput
+from engine.methods.contrast import contrast_logits, contrast_loss, similarities
+from engine.methods.ema import catch_up, follow, follower
+from engine.methods.gather import gather_rows
+from engine.methods.groups import group_slices, permutation, query_slices
+from engine.methods.projector import PROJECTED_CHANNELS, Projector
+from engine.methods.queue import KeyQueue
+from engine.methods.swimdiff.denoiser import Denoiser
+from engine.methods.swimdiff.restoration import Restoration
+from engine.methods.swimdiff.scene_labels import MODES, scene_labels
+
+CONDITION_MAPS = ("layer1", "layer2", "layer3", "layer4")  # C1 to C4; assumed: one of each residual stage
+SIMILARITIES = ("query", "key")
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Both terms of the loss, what else is logged, and the keys for the queue."""
+
+    contrast: Tensor
+    diffusion: Tensor | None
+    parts: dict[str, Tensor]
+    keys: Tensor
+
+
+class SwimDiff(Method):
+    """Momentum contrast with scene-wide labels and a diffusion constraint.
+
+    Source: Tian et al., SwiMDiff, TGRS 62, 2024, arXiv 2401.05093; base: Chen et al., arXiv 2003.04297 (MoCo v2).
+    Differs: slots of the queue that are still empty are no negatives; batch norm is shuffled by groups.
+
+    Args:
+        settings: what decides the computation.
+
+    Raises:
+        ParameterError: where a setting is out of range.
+    """
+
+    def __init__(self, settings: MethodSettings) -> None:
+        super().__init__()
+        _check(settings)
+        self.settings = settings
+        generator = torch.Generator().manual_seed(settings.seed)
+        self.encoder = ARCHITECTURES[settings.backbone](settings.band_count)
+        self.encoder.initialise(generator)
+        self.projector = Projector(self.encoder.pooled_channels, generator)
+        self.key_encoder = follower(self.encoder)
+        self.key_projector = follower(self.projector)
+        self.queue = KeyQueue(settings.queue_size, PROJECTED_CHANNELS)
+        self.restoration: Restoration | None = None
+        if settings.diffusion:
+            channels = [info.channels for info in self.encoder.maps if info.name in CONDITION_MAPS]
+            denoiser = Denoiser(settings.band_count, settings.denoiser_width, channels, generator)
+            self.restoration = Restoration(denoiser, settings.diffusion_steps, settings.coupling)
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._followed = False  # within a step: the key network moves once, however many parts the batch has
+        self._arrived: list[tuple[Tensor, Tensor]] = []  # keys of this step and their scenes, until it is done
+
+    def forward(self, batch: Batch, generator: torch.Generator) -> StepOutput:
+        """See Method."""
+        if not self._followed:
+            follow(self.key_encoder, self.encoder, self.settings.key_momentum)
+            follow(self.key_projector, self.projector, self.settings.key_momentum)
+            self._followed = True
+        terms = self._terms(batch, generator)
+        self._arrived.append((terms.keys, batch.scene))
+        loss = self.settings.contrast_weight * terms.contrast
+        if terms.diffusion is not None:
+            loss = loss + self.settings.diffusion_weight * terms.diffusion
+        return StepOutput(loss, {"loss": loss.detach(), **terms.parts})
+
+    def after_step(self, progress: float) -> None:
+        """See Method. Enqueues the keys of the step, those of all processes."""
+        if self._arrived:
+            keys, scenes = (torch.cat(rows) for rows in zip(*self._arrived, strict=True))
+            self.queue.enqueue(gather_rows(keys), gather_rows(scenes))
+        self._arrived.clear()
+        self._followed = False
+
+    def start_from(self, encoder: ResNet) -> None:
+        """See Method."""
+        catch_up(self.encoder, encoder)
+        catch_up(self.key_encoder, encoder)
+
+    def parameter_groups(self) -> tuple[ParameterGroup, ...]:
+        """See Method."""
+        groups = [
+            ParameterGroup("encoder", "sgd", tuple(self.encoder.parameters())),
+            ParameterGroup("projector", "sgd", tuple(self.projector.parameters())),
+        ]
+        if self.restoration is not None:
+            groups.append(ParameterGroup("denoiser", "adamw", tuple(self.restoration.parameters())))
+        return tuple(groups)
+
+    def gradient_norms(self, batch: Batch, generator: torch.Generator) -> dict[str, float]:
+        """See Method. Norms of the weighted terms: gradient_contrast and, with diffusion, gradient_diffusion."""
+        weights = list(self.encoder.stage(self.encoder.maps[-1].name).parameters())
+        settings = self.settings
+        with _kept_statistics(self):
+            terms = self._terms(batch, generator)
+            norms = {"gradient_contrast": settings.contrast_weight * _norm(terms.contrast, weights)}
+            if terms.diffusion is not None:
+                norm = _norm(terms.diffusion, weights) if settings.coupling else 0.0
+                norms["gradient_diffusion"] = settings.diffusion_weight * norm
+        return norms
+
+    def _terms(self, batch: Batch, generator: torch.Generator) -> Terms:
+        count, device = batch.query.shape[0], batch.query.device
+        keys = self._keys(batch.key, generator)
+        chosen = self._chosen(count, generator, device)
+        queries, maps = self._queries(batch.query, chosen)
+        contrast, parts = self._contrast(queries, keys, batch.scene)
+        diffusion = None
+        if self.restoration is not None:
+            diffusion = self.restoration(batch.query[chosen], maps, generator)
+            parts["loss_diffusion"] = diffusion.detach()
+        return Terms(contrast, diffusion, parts, keys)
+
+    def _chosen(self, count: int, generator: torch.Generator, device: torch.device) -> Tensor:
+        """Which images are denoised, in rising order."""
+        if self.restoration is None:
+            return torch.empty(0, dtype=torch.int64, device=device)
+        number = max(1, round(count * self.settings.denoiser_share))
+        order = torch.randperm(count, generator=generator, device=generator.device)
+        return order[:number].sort().values.to(device)
+
+    @torch.no_grad()
+    def _keys(self, images: Tensor, generator: torch.Generator) -> Tensor:
+        """[N, 128] of length 1."""
+        order, back = permutation(images.shape[0], generator, images.device)
+        shuffled = images[order].contiguous(memory_format=torch.channels_last)
+        groups = group_slices(images.shape[0])
+        keys = [self.key_projector(self.key_encoder.pooled(shuffled[group])) for group in groups]
+        return torch.cat(keys)[back]
+
+    def _queries(self, images: Tensor, chosen: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """[N, 128] of length 1, and the maps of the chosen images."""
+        laid = images.contiguous(memory_format=torch.channels_last)
+        names = CONDITION_MAPS if chosen.numel() else CONDITION_MAPS[-1:]
+        queries: list[Tensor] = []
+        pieces: dict[str, list[Tensor]] = {name: [] for name in names}
+        for group in query_slices(images.shape[0]):
+            found = self.encoder.features(laid[group], names)
+            queries.append(self.projector(pool(found[CONDITION_MAPS[-1]])))
+            if chosen.numel():
+                inside = chosen[(chosen >= group.start) & (chosen < group.stop)] - group.start
+                for name, values in found.items():
+                    pieces[name].append(values[inside])
+        return torch.cat(queries), [torch.cat(pieces[name]) for name in names] if chosen.numel() else []
+
+    def _contrast(self, queries: Tensor, keys: Tensor, scene: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
+        """The contrastive loss and what is logged of it."""
+        settings, queue = self.settings, self.queue
+        others = similarities(queries, queue.keys)
+        compared = similarities(keys, queue.keys) if settings.scene_similarity == "key" else others.detach()
+        found = scene_labels(settings.scene_labels, compared, scene, queue.scenes, settings.scene_temperature)
+        logits = contrast_logits(queries, keys, others, found.left_out, settings.temperature)
+        loss = contrast_loss(logits, found.labels)
+        with torch.no_grad():
+            parts = {
+                "loss_contrast": loss.detach(),
+                "same_scene": found.same_scene.float().mean(),
+                "confidence": found.confidence.mean(),
+                "same_scene_mass": found.labels[:, 1:].sum(dim=1).mean(),
+                "top1": (logits.argmax(dim=1) == 0).float().mean(),
+            }
+        return loss, parts
+
+
+def _norm(loss: Tensor, weights: list[nn.Parameter]) -> float:
+    """Euclidean norm of the gradient of one term."""
+    gradients = torch.autograd.grad(loss, weights, retain_graph=True)
+    return float(torch.stack([gradient.norm() for gradient in gradients]).norm())
+
+
+@contextmanager
+def _kept_statistics(network: nn.Module) -> Iterator[None]:
+    """Puts the running statistics back that a forward pass moves."""
+    norms = [module for module in network.modules() if isinstance(module, nn.BatchNorm2d)]
+    buffers = [buffer for module in norms for buffer in module.buffers()]
+    copies = [buffer.clone() for buffer in buffers]
+    try:
+        yield
+    finally:
+        for buffer, copy in zip(buffers, copies, strict=True):
+            buffer.copy_(copy)
+
+
+def _check(settings: MethodSettings) -> None:
+    choices = (
+        ("backbone", settings.backbone, tuple(ARCHITECTURES)),
+        ("scene_labels", settings.scene_labels, tuple(MODES)),
+        ("scene_similarity", settings.scene_similarity, SIMILARITIES),
+    )
+    for name, value, known in choices:
+        if value not in known:
+            raise ParameterError(f"{name} is {value!r}.", f"Choose one of {', '.join(known)}.")
+    ranges = (
+        ("scene_temperature", settings.scene_temperature > 0, "above 0"),
+        ("temperature", settings.temperature > 0, "above 0"),
+        ("queue_size", settings.queue_size >= 1, "1 or more"),
+        ("key_momentum", 0 <= settings.key_momentum <= 1, "between 0 and 1"),
+        ("denoiser_share", 0 < settings.denoiser_share <= 1, "above 0 and at most 1"),
+        ("denoiser_width", settings.denoiser_width >= 8, "8 or more"),
+        ("diffusion_steps", settings.diffusion_steps >= 2, "2 or more"),
+    )
+    for name, fine, remedy in ranges:
+        if not fine:
+            raise ParameterError(f"{name} is {getattr(settings, name)}.", f"Choose a value {remedy}.")

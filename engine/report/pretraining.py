@@ -1,0 +1,81 @@
+"""Pictures of a pretraining run: how the loss went, and what the encoder was shown."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.raster.info import FloatArray
+from engine.report.png import NO_SOFTWARE, png
+
+TEMPLATE = "pretraining.html.j2"
+# Okabe and Ito's palette: told apart by all common kinds of colour vision.
+COLOURS = ("#000000", "#0072b2", "#d55e00", "#009e73")
+SHOWN_LOSSES = {"loss": "loss", "loss_contrast": "contrast", "loss_diffusion": "diffusion"}
+SMOOTHED_OVER = 40  # the line is the mean over so much of the run: a fortieth of its log lines
+GAP_PX = 2
+SMALLEST_VIEW_PX = 64  # views that are smaller are enlarged, so that a person can see them
+
+
+def loss_picture(rows: Sequence[Mapping[str, float]]) -> bytes:
+    """Draws the loss and its terms over the steps, as PNG: points as they were logged, lines smoothed.
+
+    Args:
+        rows: of metrics.csv; may be empty.
+    """
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7.2, 3.4), dpi=120)
+    FigureCanvasAgg(figure)
+    axes = figure.add_axes((0.09, 0.14, 0.89, 0.82))
+    for colour, (name, label) in zip(COLOURS, SHOWN_LOSSES.items(), strict=False):
+        points = [(row["step"], row[name]) for row in rows if name in row]
+        if not points:
+            continue
+        steps, values = (np.asarray(column) for column in zip(*points, strict=True))
+        axes.plot(steps, values, ".", color=colour, markersize=2, alpha=0.3)
+        axes.plot(steps, smoothed(values), color=colour, linewidth=1.4, label=label)
+    axes.set(xlabel="step", ylabel="loss", ylim=(0, None))
+    axes.spines[["top", "right"]].set_visible(False)
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(frameon=False, fontsize=8)
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", metadata=NO_SOFTWARE)
+    return stream.getvalue()
+
+
+def smoothed(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Mean over a moving span, shorter at both ends; as long as what it is given."""
+    span = max(1, len(values) // SMOOTHED_OVER)
+    sums = np.concatenate([[0.0], np.cumsum(values)])
+    places = np.arange(len(values))
+    first, stop = np.maximum(places - span // 2, 0), np.minimum(places + span // 2 + 1, len(values))
+    means: npt.NDArray[np.float64] = (sums[stop] - sums[first]) / (stop - first)
+    return means
+
+
+def views_picture(queries: FloatArray, keys: FloatArray, bands: tuple[int, ...]) -> bytes:
+    """Draws both views of some patches below each other, as PNG.
+
+    Args:
+        queries: [N, C, V, V] from 0 to 1.
+        keys: likewise, of the same patches.
+        bands: three positions, shown as red, green and blue; or one, shown in grey.
+    """
+    views = np.stack([queries, keys])[:, :, list(bands)]
+    if len(bands) == 1:
+        views = np.repeat(views, 3, axis=2)
+    times = max(1, -(-SMALLEST_VIEW_PX // views.shape[-1]))
+    views = views.repeat(times, axis=3).repeat(times, axis=4)
+    rows, count, _, height, width = views.shape
+    picture = np.full((rows * (height + GAP_PX) - GAP_PX, count * (width + GAP_PX) - GAP_PX, 4), 255, np.uint8)
+    for row in range(rows):
+        for place in range(count):
+            top, left = row * (height + GAP_PX), place * (width + GAP_PX)
+            shown = np.clip(views[row, place], 0.0, 1.0).transpose(1, 2, 0) * 255.0
+            picture[top : top + height, left : left + width, :3] = np.round(shown)
+    return png(picture)

@@ -1,0 +1,1 @@
+"""What labels can teach: each task arranges its inputs, scores them, and knows its loss."""

@@ -1,0 +1,87 @@
+"""What every task offers to training, evaluation and prediction."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from torch import Tensor, nn
+
+from engine.backbones.resnet import ResNet
+from engine.contract.errors import ModelError
+
+BatchType = TypeVar("BatchType")
+InputsType = TypeVar("InputsType")
+
+
+@dataclass(frozen=True)
+class InputScale:
+    """Mean and deviation by which the bands of an encoder's inputs are standardised.
+
+    Args:
+        mean: [C] float32, or [B, C] where each image has its own.
+        deviation: likewise, above 0.
+    """
+
+    mean: Tensor
+    deviation: Tensor
+
+    def apply(self, images: Tensor, valid: Tensor) -> Tensor:
+        """Standardises images.
+
+        Args:
+            images: [B, C, H, W] as the files hold them.
+            valid: [B, H, W] booleans.
+
+        Returns:
+            [B, C, H, W] float32; pixels without data are 0, as in pretraining.
+        """
+        bands = self.mean.shape[-1]
+        if bands != images.shape[1]:
+            raise ModelError(
+                f"The images have {images.shape[1]} bands, and the encoder takes {bands}.",
+                "Choose as many bands as the encoder takes.",
+            )
+        mean, deviation = (part.to(images.device).view(-1, bands, 1, 1) for part in (self.mean, self.deviation))
+        return ((images.float() - mean) / deviation).mul_(valid[:, None])
+
+
+class Task(nn.Module, ABC, Generic[BatchType, InputsType]):
+    """An encoder with something on top that labels teach.
+
+    `prepare` is the only place that arranges inputs, so that training and prediction cannot drift apart.
+
+    Args:
+        encoder: the encoder, which stays in evaluation mode and gets no gradient where it is frozen.
+        frozen: whether it is.
+    """
+
+    def __init__(self, encoder: ResNet, frozen: bool) -> None:
+        super().__init__()
+        self.encoder, self.frozen = encoder, frozen
+        self.encoder.requires_grad_(not frozen)
+        self.train(self.training)
+
+    def train(self, mode: bool = True) -> Task[BatchType, InputsType]:
+        """Turns training on or off; batch norms of a frozen encoder keep their statistics."""
+        super().train(mode)
+        if self.frozen:
+            self.encoder.eval()
+        return self
+
+    @abstractmethod
+    def prepare(self, batch: BatchType) -> InputsType:
+        """Arranges what the encoder is given."""
+
+    @abstractmethod
+    def forward(self, inputs: InputsType) -> Tensor:
+        """Scores, before any squashing."""
+
+    @abstractmethod
+    def loss(self, scores: Tensor, target: Tensor) -> Tensor:
+        """One number to minimise."""
+
+    @abstractmethod
+    def probabilities(self, scores: Tensor) -> Tensor:
+        """Scores as numbers from 0 to 1."""

@@ -1,0 +1,100 @@
+"""Change between two dates, learned from labels: one encoder for both, their maps compared, a decoder above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from engine.backbones.resnet import ResNet
+from engine.tasks.base import InputScale, Task
+from engine.tasks.decoders import UNetDecoder
+
+
+@dataclass(frozen=True)
+class PairBatch:
+    """Two dates of the same places.
+
+    Args:
+        before: [B, C, H, W] as the files hold them, the bands in the encoder's order.
+        after: likewise, on the same grid.
+        valid: [B, H, W] booleans: both dates have data.
+        before_scale: statistics of the raster that each patch comes from, [B, C].
+        after_scale: likewise.
+    """
+
+    before: Tensor
+    after: Tensor
+    valid: Tensor
+    before_scale: InputScale
+    after_scale: InputScale
+
+
+@dataclass(frozen=True)
+class PairInputs:
+    """Both dates standardised, [B, C, H, W] float32."""
+
+    before: Tensor
+    after: Tensor
+
+
+class ChangeTask(Task[PairBatch, PairInputs]):
+    """A Siamese encoder, the absolute difference of its maps, a U-Net decoder.
+
+    Source: Daudt et al., Fully convolutional Siamese networks for change detection, ICIP 2018; Manas et al., Seasonal
+    contrast, ICCV 2021, section 4.3.
+
+    Args:
+        encoder: shared by both dates.
+        scale: fixed statistics of its inputs, or None: each date of each raster by its own.
+        frozen: whether the encoder stays as it is.
+        generator: of the first weights of the decoder.
+    """
+
+    def __init__(self, encoder: ResNet, scale: InputScale | None, *, frozen: bool, generator: torch.Generator) -> None:
+        super().__init__(encoder, frozen)
+        self.scale = scale
+        self.names = tuple(info.name for info in encoder.maps)
+        self.stride_px = max(info.stride_px for info in encoder.maps)
+        self.decoder = UNetDecoder([info.channels for info in encoder.maps])
+        self.decoder.initialise(generator)
+
+    def prepare(self, batch: PairBatch) -> PairInputs:
+        """Standardises both dates; pixels that lack one of them are 0 in both."""
+        before, after = (batch.before_scale, batch.after_scale) if self.scale is None else (self.scale, self.scale)
+        return PairInputs(before.apply(batch.before, batch.valid), after.apply(batch.after, batch.valid))
+
+    def differences(self, inputs: PairInputs) -> tuple[Tensor, ...]:
+        """Absolute differences of the maps of both dates, finest first, [B, D, h, w] each."""
+        both = self.encoder.features(torch.cat([inputs.before, inputs.after]), self.names)
+        return tuple((first - second).abs() for first, second in (both[name].chunk(2) for name in self.names))
+
+    def decode(self, differences: Sequence[Tensor]) -> Tensor:
+        """[B, H, W] scores of all pixels below the maps."""
+        scores: Tensor = self.decoder(differences)
+        return scores
+
+    def forward(self, inputs: PairInputs) -> Tensor:
+        """[B, H, W] scores."""
+        height, width = inputs.before.shape[-2:]
+        return self.decode(self.differences(inputs))[:, :height, :width]
+
+    def loss(self, scores: Tensor, target: Tensor) -> Tensor:
+        """Binary cross-entropy over the pixels that are known.
+
+        Args:
+            scores: [B, H, W].
+            target: [B, H, W], 1 changed, 0 unchanged, -1 unknown.
+        """
+        known = target >= 0
+        each = functional.binary_cross_entropy_with_logits(
+            scores, target.clamp(min=0).to(scores.dtype), reduction="none"
+        )
+        return (each * known).sum() / known.sum().clamp(min=1)
+
+    def probabilities(self, scores: Tensor) -> Tensor:
+        """Probability of change."""
+        return scores.sigmoid()

@@ -1,0 +1,260 @@
+"""Checkpoints: weights and optimiser apart as safetensors, an index with checksums, published as one folder.
+
+A checkpoint is written aside, flushed to the disk, read back and compared, and only then renamed; the one before it is
+removed after that. So whatever happens, a whole checkpoint stands. None is ever repaired or passed over in silence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+
+from engine.contract.errors import ErrorCode, ModelError, OutputError
+from engine.raster.commit import sync_file, sync_folder
+from engine.raster.disk import failed_write
+from engine.train.state import State
+
+METHOD, OPTIMISER, INDEX = "method.safetensors", "optimiser.safetensors", "state.json"
+FORMAT = "swimdiff-checkpoint"
+VERSION = 1
+KEPT = 2  # the newest, and the one before it in case that the disk damages the newest
+_NAME = re.compile(r"step-(\d{8})$")
+_PARTIAL = re.compile(r"step-\d{8}\.partial-\d+$")
+LARGEST_INDEX_BYTES = 2**20
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a checkpoint belongs to; a run goes on only from one of its own.
+
+    Args:
+        settings: everything that decides the result, by name.
+        data: names sources and how they are cut, see PatchSet.key.
+        engine: version.
+    """
+
+    settings: Mapping[str, Any]
+    data: str
+    engine: str
+
+    @property
+    def key(self) -> str:
+        """One text for all of it."""
+        content = json.dumps([dict(self.settings), self.data, self.engine], sort_keys=True)
+        return hashlib.sha256(content.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A checkpoint as bytes, as one process hands it to the others."""
+
+    step: int
+    rate_factor: float
+    method: bytes
+    optimiser: bytes
+
+    def unpack(self) -> State:
+        """Reads the tensors."""
+        return State(self.step, self.rate_factor, load(self.method), load(self.optimiser))
+
+
+class Checkpoints:
+    """The checkpoints of a run in a folder.
+
+    Args:
+        folder: made with the first checkpoint.
+        identity: of the run.
+    """
+
+    def __init__(self, folder: Path, identity: Identity) -> None:
+        self.folder = folder
+        self._identity = identity
+
+    def steps(self) -> list[int]:
+        """Steps of which a checkpoint stands, in rising order."""
+        if not self.folder.is_dir():
+            return []
+        found = (_NAME.match(path.name) for path in self.folder.iterdir() if path.is_dir())
+        return sorted(int(match.group(1)) for match in found if match is not None)
+
+    def path(self, step: int) -> Path:
+        """Folder of the checkpoint of a step."""
+        return self.folder / f"step-{step:08d}"
+
+    def write(self, state: State) -> Path:
+        """Writes a checkpoint and removes older ones.
+
+        Raises:
+            OutputError: the disk is full or cannot be written to; the last good checkpoint still stands.
+        """
+        final = self.path(state.step)
+        if final.exists():
+            return final
+        partial = final.with_name(f"{final.name}.partial-{os.getpid()}")
+        try:
+            partial.mkdir(parents=True)
+            files = {
+                METHOD: _write(partial / METHOD, save(state.method)),
+                OPTIMISER: _write(partial / OPTIMISER, save(state.optimiser)),
+            }
+            _write(partial / INDEX, self._index(state, files))
+            for name, known in files.items():
+                if _checksum(partial / name) != known["sha256"]:
+                    raise failed_write(partial / name, None)
+            sync_folder(partial)
+            os.replace(partial, final)
+            sync_folder(self.folder)
+        except OSError as error:
+            shutil.rmtree(partial, ignore_errors=True)
+            raise self._unwritten(final, error) from error
+        self._remove_all_but(self.steps()[-KEPT:])
+        return final
+
+    def latest(self) -> Packed | None:
+        """Reads the newest checkpoint.
+
+        Returns:
+            None where there is none.
+
+        Raises:
+            ModelError: it is truncated, edited or not readable.
+            OutputError: it is of a run with other parameters, sources or another version.
+        """
+        steps = self.steps()
+        if not steps:
+            return None
+        place = self.path(steps[-1])
+        remedy = self._remedy(steps)
+        index = _read_index(place / INDEX, remedy)
+        self._refuse_foreign(index, place)
+        contents = []
+        for name in (METHOD, OPTIMISER):
+            try:
+                content = (place / name).read_bytes()
+            except OSError as error:
+                raise ModelError(f"{place / name} cannot be read: {error}", remedy) from error
+            known = index["files"][name]
+            if len(content) != known["bytes"]:
+                reason = f"it has {len(content)} bytes in place of {known['bytes']}"
+                raise ModelError(f"{place / name} is damaged: {reason}.", remedy)
+            if hashlib.sha256(content).hexdigest() != known["sha256"]:
+                raise ModelError(f"{place / name} is damaged or was edited: its checksum does not fit.", remedy)
+            contents.append(content)
+        packed = Packed(int(index["step"]), float(index["rate_factor"]), *contents)
+        try:
+            packed.unpack()
+        except SafetensorError as error:
+            raise ModelError(f"{place} cannot be read: {error}", remedy) from error
+        return packed
+
+    def remove(self) -> None:
+        """Removes all checkpoints."""
+        self._remove_all_but([])
+
+    def remove_all_but_newest(self) -> None:
+        """Keeps one, as for a finished run."""
+        self._remove_all_but(self.steps()[-1:])
+
+    def remove_partials(self) -> None:
+        """Removes what killed runs have left; call it while holding the folder's lock."""
+        for path in self.folder.iterdir() if self.folder.is_dir() else ():
+            if _PARTIAL.match(path.name):
+                shutil.rmtree(path, ignore_errors=True)
+
+    def _index(self, state: State, files: Mapping[str, Mapping[str, Any]]) -> bytes:
+        content: dict[str, Any] = {
+            "format": FORMAT,
+            "version": VERSION,
+            "step": state.step,
+            "rate_factor": state.rate_factor,
+            "settings": dict(self._identity.settings),
+            "data": self._identity.data,
+            "engine": self._identity.engine,
+            "files": dict(files),
+        }
+        content["sha256"] = _digest(content)
+        return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
+
+    def _refuse_foreign(self, index: Mapping[str, Any], place: Path) -> None:
+        own = self._identity
+        reasons = []
+        if index["engine"] != own.engine:
+            reasons.append(f"version {index['engine']} of the engine in place of {own.engine}")
+        if index["data"] != own.data:
+            reasons.append("other images, bands or patches, or images that have changed")
+        known = index["settings"]
+        # A setting that the checkpoint does not name came later; its default is what the run has had.
+        names = sorted(name for name in known if known[name] != own.settings.get(name))
+        reasons += [f"{name} {known.get(name)} in place of {own.settings.get(name)}" for name in names]
+        if reasons:
+            raise OutputError(
+                ErrorCode.OUTPUT_CONFLICT,
+                f"{place} is the checkpoint of another run: {'; '.join(reasons)}.",
+                "Choose another output folder, repeat the run with its own parameters, or start again without "
+                "resuming (--no-resume), which removes its checkpoints.",
+            )
+
+    def _remedy(self, steps: list[int]) -> str:
+        again = "start again without resuming (--no-resume)"
+        if len(steps) < 2:
+            return f"Get the file back from a copy, or {again}."
+        return f"Remove the folder {self.path(steps[-1])} to go on from step {steps[-2]}, or {again}."
+
+    def _unwritten(self, final: Path, error: OSError) -> OutputError:
+        named = error if isinstance(error, OutputError) else failed_write(self.folder, error)
+        steps = self.steps()
+        last = f"the checkpoint of step {steps[-1]} is kept" if steps else "no checkpoint stands yet"
+        hint = "Free some space" if named.code == ErrorCode.DISK_FULL else "Check the folder and its disk"
+        return OutputError(
+            named.code,
+            f"The checkpoint {final.name} cannot be written. {named.message}",
+            f"{hint}, then run the same job again to go on; {last}.",
+        )
+
+    def _remove_all_but(self, kept: list[int]) -> None:
+        for step in self.steps():
+            if step not in kept:
+                # Renamed first, so that a kill in between leaves no half of a checkpoint under a final name.
+                aside = self.path(step).with_name(f"{self.path(step).name}.partial-{os.getpid()}")
+                os.replace(self.path(step), aside)
+                shutil.rmtree(aside, ignore_errors=True)
+
+
+def _write(path: Path, content: bytes) -> dict[str, Any]:
+    path.write_bytes(content)
+    sync_file(path)
+    return {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+
+
+def _checksum(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _digest(content: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _read_index(path: Path, remedy: str) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > LARGEST_INDEX_BYTES:
+            raise ModelError(f"{path} is damaged: it is too large.", remedy)
+        index = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{path} cannot be read: {error}", remedy) from error
+    if not isinstance(index, dict) or index.get("format") != FORMAT or index.get("version") != VERSION:
+        raise ModelError(f"{path} is not the index of a checkpoint, version {VERSION}.", remedy)
+    checksum = index.pop("sha256", None)
+    if checksum != _digest(index):
+        raise ModelError(f"{path} was edited or is damaged: its checksum does not fit.", remedy)
+    return index

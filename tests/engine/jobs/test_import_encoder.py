@@ -1,0 +1,143 @@
+"""The job that takes encoders of others into the folder of models, and what then uses them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from engine.backbones.vision import models
+from engine.backbones.weights import is_half, load_encoder, random_encoder, save_encoder
+from engine.contract.card import Card, read_card
+from engine.contract.errors import ModelError, OutputError, ParameterError
+from engine.jobs import run_named
+from engine.observer import SilentObserver
+
+
+class Listener(SilentObserver):
+    """Keeps what is logged."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def log(self, level: str, text: str) -> None:
+        self.said.append(f"{level}: {text}")
+
+
+def foreign(path: Path, bands: int = 3) -> Path:
+    """A checkpoint as MoCo v2 leaves it."""
+    with torch.device("meta"):
+        network = models.resnet18(weights=None)
+        network.conv1 = torch.nn.Conv2d(bands, 64, 7, 2, 3, bias=False)
+    generator = torch.Generator().manual_seed(0)
+    state = {
+        f"module.encoder_q.{name}": torch.rand(value.shape, generator=generator).to(value.dtype)
+        for name, value in network.state_dict().items()
+    }
+    torch.save({"state_dict": {**state, "module.queue": torch.zeros(4, 4)}}, path)
+    return path
+
+
+def imported(source: Path, out: Path, **values: Any) -> dict[str, Any]:
+    return run_named("import-encoder", {"weights": str(source), "out": str(out), **values}, SilentObserver())
+
+
+def test_a_file_of_others_becomes_an_encoder_with_a_card(tmp_path: Path) -> None:
+    source, listener = foreign(tmp_path / "moco_r18.pth.tar"), Listener()
+    values = {
+        "weights": str(source), "out": str(tmp_path / "models"), "licence": "CC-BY-4.0", "trained": "MoCo v2",
+        "resolution_m": 10.0,
+    }  # fmt: skip
+    result = run_named("import-encoder", values, listener)
+    target = tmp_path / "models" / "moco_r18.safetensors"
+    assert result["encoder"] == str(target)
+    encoder, card = load_encoder(target)
+    assert (card.name, card.bands, card.licence, card.resolution_m) == (
+        "moco_r18", ("red", "green", "blue"), "CC-BY-4.0", 10.0,
+    )  # fmt: skip
+    assert card.provenance["imported_from"] == "moco_r18.pth.tar" and len(card.provenance["imported_sha256"]) == 64
+    original = torch.load(source, weights_only=True)["state_dict"]
+    assert torch.equal(encoder.network.layer1[0].conv1.weight, original["module.encoder_q.layer1.0.conv1.weight"])
+    assert result["unused"] and result["missing"] == [] and result["unused_count"] == 3
+    assert any("3 tensors" in text and "queue" in text for text in listener.said)
+    assert json.loads(json.dumps(result))["card"]["sha256"] == card.sha256
+    assert [entry.name for entry in target.parent.iterdir()] == [target.name]
+
+
+def test_bands_and_fixed_scaling_are_said_by_the_person(tmp_path: Path) -> None:
+    source = foreign(tmp_path / "four.pth", bands=4)
+    with pytest.raises(ParameterError, match="4 inputs"):
+        imported(source, tmp_path)
+    said = {"bands": "B02, B03,B04, nir", "normalisation": "fixed", "mean": "1,2,3,4", "deviation": "1,1,1,2.5"}
+    imported(source, tmp_path, name="My four", **said)
+    card = read_card(tmp_path / "My four.safetensors")
+    assert card.bands == ("blue", "green", "red", "nir")
+    assert (card.normalisation, card.mean, card.deviation) == ("fixed", (1.0, 2.0, 3.0, 4.0), (1.0, 1.0, 1.0, 2.5))
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"bands": "red,green"}, "bands names 2 bands, and the encoder has 3"),
+        ({"normalisation": "fixed"}, "mean is ''"),
+        ({"normalisation": "fixed", "mean": "1,2,3", "deviation": "1,2"}, "deviation is '1,2'"),
+        ({"mean": "1,b,3"}, "mean is '1,b,3'"),
+        ({"name": "../other"}, "no name for a file"),
+        ({"name": "a/b"}, "no name for a file"),
+        ({"name": ".hidden"}, "no name for a file"),
+        ({"name": "a" * 200}, "no name for a file"),
+    ],
+)
+def test_what_does_not_fit_is_a_named_error(tmp_path: Path, values: dict[str, str], words: str) -> None:
+    out = tmp_path / "models"
+    with pytest.raises(ParameterError) as caught:
+        imported(foreign(tmp_path / "a.pth"), out, **values)
+    assert words in caught.value.message and caught.value.hint
+    assert not out.exists() or list(out.iterdir()) == []
+
+
+def test_a_deviation_of_zero_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    out = tmp_path / "models"
+    with pytest.raises(ModelError, match="no usable number"):
+        imported(foreign(tmp_path / "a.pth"), out, normalisation="fixed", mean="1,1,1", deviation="0,1,1")
+    assert list(out.iterdir()) == []
+
+
+def test_another_encoder_of_the_name_is_not_overwritten(tmp_path: Path) -> None:
+    out = tmp_path / "models"
+    imported(foreign(tmp_path / "a.pth"), out)
+    before = (out / "a.safetensors").read_bytes()
+    imported(tmp_path / "a.pth", out)  # the same again is no conflict
+    assert (out / "a.safetensors").read_bytes() == before
+    for values in ({"licence": "MIT"}, {"bands": "blue,green,red"}):
+        with pytest.raises(OutputError, match=r"another encoder of that name.*a\.safetensors"):
+            imported(tmp_path / "a.pth", out, **values)
+    assert (out / "a.safetensors").read_bytes() == before
+    imported(tmp_path / "a.pth", out, name="b", licence="MIT")
+    assert sorted(entry.name for entry in out.iterdir()) == ["a.safetensors", "b.safetensors"]
+
+
+def test_one_of_our_own_keeps_card_weights_and_precision(tmp_path: Path) -> None:
+    source = tmp_path / "mine.safetensors"
+    card = Card("resnet18", ("nir", "red"), normalisation="fixed", mean=(1.0, 2.0), deviation=(3.0, 4.0), steps=7)
+    written = save_encoder(source, random_encoder(2, 3), card, half=True)
+    imported(source, tmp_path / "models", name="Taken", licence="CC0-1.0")
+    target = tmp_path / "models" / "Taken.safetensors"
+    assert load_encoder(target)[1] == replace(written, name="Taken", licence="CC0-1.0")
+    assert is_half(target)
+    with pytest.raises(ParameterError, match="has a card"):
+        imported(source, tmp_path / "models", bands="red,nir")
+
+
+def test_one_of_our_own_that_was_edited_is_not_taken_for_a_foreign_one(tmp_path: Path) -> None:
+    source = tmp_path / "mine.safetensors"
+    save_encoder(source, random_encoder(3, 3), Card("resnet18", ("red", "green", "blue")))
+    with source.open("r+b") as stream:
+        stream.seek(-3, 2)
+        stream.write(b"abc")
+    with pytest.raises(ModelError, match="not those that its card was written for"):
+        imported(source, tmp_path / "models")
