@@ -1,6 +1,6 @@
 """Do scores depend on the window? Largest difference between two window sizes, a method a row.
 
-    .venv/bin/python -m benchmarks.window_sizes [--edge-px 1000] [--windows 1024 200]
+.venv/bin/python -m benchmarks.window_sizes [--edge-px 1000] [--windows 1024 200]
 """
 
 from __future__ import annotations

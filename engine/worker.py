@@ -31,6 +31,7 @@ from engine.contract.messages import (
 from engine.failures import failure
 
 CANCEL_GRACE_S = 1.5  # below the two seconds that are promised for a cancel
+LONGEST_GRACE_S = 600.0  # nobody waits longer for a checkpoint
 HEARTBEAT_S = 5.0
 HEARTBEAT_CPU_S = 0.02  # less processor time than this in a heartbeat's interval means that nothing moves
 PROGRESS_INTERVAL_S = 0.1
@@ -144,13 +145,16 @@ def _take(message: Message, channel: Channel, observer: WorkerObserver, commands
     elif isinstance(message, Ping):
         channel.send(Log("debug", "The worker listens."))
     elif isinstance(message, Cancel):
-        threading.Thread(target=_stop, args=(channel, observer, "Cancelled."), daemon=True).start()
+        grace_s = message.grace_s if isinstance(message.grace_s, (int, float)) else 0.0
+        # Each cancel has a clock of its own, so that one without patience ends a pause that takes too long.
+        stop = threading.Thread(target=_stop, args=(channel, observer, "Cancelled.", grace_s), daemon=True)
+        stop.start()
 
 
-def _stop(channel: Channel, observer: WorkerObserver, reason: str) -> None:
+def _stop(channel: Channel, observer: WorkerObserver, reason: str, grace_s: float = 0.0) -> None:
     """Asks the job to stop; ends the process where it does not in time, which every artefact survives."""
     observer.cancel()
-    time.sleep(CANCEL_GRACE_S)
+    time.sleep(min(max(grace_s, CANCEL_GRACE_S), LONGEST_GRACE_S))
     channel.send(Failed(ErrorCode.CANCELLED.value, reason, "Run the same job again to resume it."))
     os._exit(1)
 

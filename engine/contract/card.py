@@ -58,7 +58,7 @@ class Card:
     normalisation: str = "standardised"
     mean: tuple[float, ...] = ()
     deviation: tuple[float, ...] = ()
-    maps: tuple[str, ...] = ("stem", "layer1", "layer2")
+    maps: tuple[str, ...] = ("stem", "layer1")
     resolution_m: float | None = None
     classes: tuple[str, ...] = ()
     licence: str = ""

@@ -30,8 +30,9 @@ class PairSettings:
         "fused",
         "Method",
         "How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively "
-        "re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: distance "
-        "between the feature maps of an encoder. fused: several scores joined, the most accurate on average.",
+        "re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns "
+        "in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of "
+        "the bands, the most accurate on average.",
         choices=("cva", "irmad", "deep", "fused"),
         choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
     )

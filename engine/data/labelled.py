@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import zipfile
 from collections.abc import Sequence
@@ -13,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.data.label_table import FILE_COLUMN, read_table
 from engine.raster.access import gdal_environment
 from engine.raster.images import ImageZip, decode_image, describe_image, read_file
 from engine.raster.info import AnyArray, BoolArray, RasterInfo
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".jp2")
-FILE_COLUMN = "file"
 _ZIP_DATE = (2000, 1, 1, 0, 0, 0)  # the same images make the same zip
 
 
@@ -250,37 +249,3 @@ def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
             f"Its column {FILE_COLUMN!r} must hold file names, or paths inside the folder or zip.",
         )
     return LabelledImages(tuple(images), class_names, several=True, unlabelled=len(found) - len(images))
-
-
-def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
-    """Reads a label table.
-
-    Args:
-        table: CSV file.
-
-    Returns:
-        The classes, and the numbers of each file's classes.
-
-    Raises:
-        InputError: it is missing, or not of this form.
-    """
-    form = f"It needs a header with {FILE_COLUMN!r} and one column a class, and 0 or 1 in each row."
-    try:
-        with open(table, newline="", encoding="utf-8-sig") as stream:
-            reader = csv.DictReader(stream)
-            class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
-            if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
-                raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table} is no label table.", form)
-            rows = {}
-            for number, row in enumerate(reader, start=2):
-                values = [(row[name] or "").strip() for name in class_names]
-                if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
-                    raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table}, line {number}: {row}.", form)
-                rows[row[FILE_COLUMN].replace("\\", "/")] = tuple(
-                    place for place, value in enumerate(values) if value == "1"
-                )
-    except FileNotFoundError as error:
-        raise InputError(ErrorCode.INPUT_MISSING, f"{table} does not exist.", "Check the path.") from error
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{table} cannot be read: {error}.", form) from error
-    return class_names, rows

@@ -21,7 +21,7 @@ from engine.raster.lock import FolderLock
 from engine.raster.roles import role_from_name
 
 THREE_BANDS = ("red", "green", "blue")
-COMPARED_MAPS = ("stem", "layer1", "layer2")  # deeper ones lose the place of what changed
+COMPARED_MAPS = ("stem", "layer1")  # deeper ones lose the place of what changed
 _BYTES_PER_WEIGHT = 4
 _LARGEST_NAME = 100
 _PIECE_BYTES = 2**20

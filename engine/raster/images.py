@@ -26,6 +26,7 @@ from engine.raster.windows import Window
 # Larger ones are read window by window from a raster file; a zip cannot give windows.
 MAX_IMAGE_BYTES = 512 * 2**20
 MAX_MEMBERS = 10**7
+PNG_BEGIN, PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,9 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
     """
     if not content:
         raise InputError(ErrorCode.INPUT_UNREADABLE, f"{name} has zero bytes.", "Copy or download the file again.")
+    # Of a PNG that is cut off, GDAL fills what is missing with zeros and says nothing.
+    if content.startswith(PNG_BEGIN) and PNG_END not in content:
+        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{name} is cut off.", "Copy or download the file again.")
     with MemoryFile(content) as memory:
         try:
             with _quiet(), open_raster(memory.name, FILES_ONLY) as dataset:

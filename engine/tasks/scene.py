@@ -76,7 +76,9 @@ class SceneTask(Task[ImageBatch, Tensor]):
 
 def linear_head(channels: int, class_count: int, several: bool, generator: torch.Generator) -> nn.Module:
     """A linear layer with small weights, behind a dropout where an image may have several labels."""
-    linear = nn.Linear(channels, class_count)
+    with torch.device("meta"):  # draws nothing from the global generator
+        linear = nn.Linear(channels, class_count)
+    linear.to_empty(device="cpu")
     with torch.no_grad():
         linear.weight.normal_(0.0, 0.01, generator=generator)  # assumed: scores begin near zero
         linear.bias.zero_()

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -16,6 +13,7 @@ from engine.contract.errors import JobCancelled, ParameterError
 from engine.data.batch import Batch
 from engine.methods.base import Method
 from engine.observer import Observer
+from engine.train.batches import Batches, Timer, ended, split
 from engine.train.checkpoint import Checkpoints
 from engine.train.distributed import Processes
 from engine.train.memory import peak_bytes
@@ -23,19 +21,11 @@ from engine.train.optimise import Optimiser
 from engine.train.randomness import step_generator
 from engine.train.recorder import Recorder
 from engine.train.state import State, capture, restore
+from engine.train.writer import CheckpointWriter
 
 LOWER_RATE = 0.25  # assumed: what the rates are multiplied by once the loss was not finite
 NORM_LOG_LINES = 20  # the gradients of both terms are measured at every so many log lines, since it costs a step
 CHECKPOINT_S = 300.0  # long steps must not put a checkpoint off: at most this much work is lost to a power cut
-
-
-class Batches(Protocol):
-    """Where batches come from."""
-
-    waited_s: float
-
-    def batches(self, first_step: int, last_step: int) -> Iterator[Batch]:
-        """Gives this process's part of the batch of each step from the first up to, but without, the last."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +102,7 @@ class Loop:
         self._loader = loader
         self._settings = settings
         self._processes = processes
-        self._checkpoints = checkpoints
+        self._writer = CheckpointWriter(checkpoints)
         self._recorder = recorder
         self._observer = observer
         self._good = capture(method, optimiser, 0, 1.0)
@@ -140,9 +130,12 @@ class Loop:
         self._method.train()
         self._recorder.rewind(self._step)
         shared = self._processes.share_gradients(self._method)
-        while self._step < self._settings.steps:
-            self._train_on(shared)
-        self._keep()
+        try:
+            while self._step < self._settings.steps:
+                self.train_on(shared)
+            self._keep(wait=True)
+        finally:
+            self._writer.close()
         seconds = max(time.monotonic() - started_s, 1e-9)
         return Summary(
             first_step,
@@ -154,14 +147,14 @@ class Loop:
             self._rate_factor < 1.0,
         )
 
-    def _train_on(self, shared: nn.Module) -> None:
+    def train_on(self, shared: nn.Module) -> None:
         """Trains to the end, or to a loss that is not finite, which takes the run back to its last good state."""
         settings = self._settings
         # A GPU need not be waited for at each step; what follows from a bad loss is undone up to the last good state.
         check_steps = 1 if self._processes.device.type == "cpu" else settings.log_steps
-        timer = _Timer(self._loader, self._step)
+        timer = Timer(self._loader, self._step)
         suspect = torch.zeros((), device=self._processes.device)
-        with _ended(self._loader.batches(self._step, settings.steps)) as batches:
+        with ended(self._loader.batches(self._step, settings.steps)) as batches:
             for batch in batches:
                 parts = self._one_step(shared, batch)
                 suspect = suspect + (~torch.isfinite(parts["loss"])).float()
@@ -172,9 +165,12 @@ class Loop:
                 if not (logs or due or self._step % check_steps == 0):
                     continue
                 late = self._processes.first and time.monotonic() - self._saved_s > CHECKPOINT_S
-                asked = [float(due or late), float(self._observer.cancelled()), float(suspect)]
+                asked = (due or late, self._observer.cancelled(), suspect, self._writer.failed)
                 # What one process wants is done by all of them, at the same step.
-                saves, cancelled, bad = (value > 0 for value in self._processes.sums(asked))
+                totals = self._processes.sums([float(value) for value in asked])
+                saves, cancelled, bad, unwritten = (value > 0 for value in totals)
+                if unwritten:
+                    self._processes.first_alone(self._writer.wait)
                 if bad:
                     self._roll_back()
                     return
@@ -203,14 +199,20 @@ class Loop:
         self._method.after_step((self._step + 1) / settings.steps)
         return means
 
-    def _keep(self) -> None:
-        """Takes the present state as the last good one, in memory and as a checkpoint."""
-        self._good = capture(self._method, self._optimiser, self._step, self._rate_factor)
-        self._processes.first_alone(lambda: self._checkpoints.write(self._good))
+    def _keep(self, wait: bool = False) -> None:
+        """Takes the present state as the last good one, in memory and as a checkpoint.
+
+        Args:
+            wait: until it is written; else it is written beside the next steps.
+        """
+        good = self._good = capture(self._method, self._optimiser, self._step, self._rate_factor)
+        self._processes.first_alone(lambda: self._writer.write(good))
+        if wait:
+            self._processes.first_alone(self._writer.wait)
         self._saved_s = time.monotonic()
 
     def _pause(self) -> None:
-        self._keep()
+        self._keep(wait=True)
         raise JobCancelled(
             f"Stopped after step {self._step} of {self._settings.steps}, of which a checkpoint is kept.",
             "Run the same job again to go on from there.",
@@ -239,7 +241,7 @@ class Loop:
             f"{LOWER_RATE:g} of the learning rate.",
         )
 
-    def _log(self, parts: dict[str, Tensor], batch: Batch, timer: _Timer) -> None:
+    def _log(self, parts: dict[str, Tensor], batch: Batch, timer: Timer) -> None:
         settings, step = self._settings, self._step
         names = sorted(parts)
         sums = self._processes.sums([float(parts[name]) for name in names])
@@ -265,48 +267,6 @@ class Loop:
             f"Training, step {step:,} of {settings.steps:,}: loss {values['loss']:.3f}, "
             f"{values['images_per_second']:.0f} images/s, {left} left",
         )
-
-
-@contextmanager
-def _ended(batches: Iterator[Batch]) -> Iterator[Iterator[Batch]]:
-    """Ends a generator of batches, and with it the thread that reads ahead, however the loop is left."""
-    try:
-        yield batches
-    finally:
-        if isinstance(batches, Generator):
-            batches.close()
-
-
-class _Timer:
-    """Measures from one log line to the next."""
-
-    def __init__(self, loader: Batches, step: int) -> None:
-        self._loader = loader
-        self._mark = (step, time.monotonic(), loader.waited_s)
-
-    def lap(self, step: int) -> tuple[float, float]:
-        """Seconds a step, and the share of the time spent waiting for data."""
-        before = self._mark
-        self._mark = (step, time.monotonic(), self._loader.waited_s)
-        seconds = max(self._mark[1] - before[1], 1e-9)
-        return seconds / max(1, step - before[0]), (self._mark[2] - before[2]) / seconds
-
-
-def split(batch: Batch, parts: int) -> list[Batch]:
-    """Cuts a batch into parts of equal size.
-
-    Raises:
-        ParameterError: where it cannot be cut so.
-    """
-    count = batch.scene.shape[0]
-    if count % parts:
-        raise ParameterError(
-            f"A batch of {count} patches a process cannot be cut into {parts} equal parts.",
-            "Choose a batch that can be divided by processes and accumulated parts.",
-        )
-    size = count // parts
-    cuts = [slice(start, start + size) for start in range(0, count, size)]
-    return [Batch(batch.query[cut], batch.key[cut], batch.scene[cut]) for cut in cuts]
 
 
 def _duration(seconds: float) -> str:

@@ -250,19 +250,6 @@
     </message>
 </context>
 <context>
-    <name>EngineAlgorithm</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>“{}” is exported first: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>“{}” was exported by an earlier run, to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Evaluate</name>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
@@ -1272,22 +1259,12 @@
     <name>base</name>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
         <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/base.py"/>
         <source>{} is empty (0 bytes). Get the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>{}: a list of {} paths is too long for one job.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1353,29 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>{}, {:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inputs</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>Choose the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>{}: a list of {} paths is too long for one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>“{}” is exported first: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>“{}” was exported by an earlier run, to {}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: distance between the feature maps of an encoder. fused: several scores joined, the most accurate on average.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -55,8 +55,8 @@ def test_no_place_serves_twice_and_the_split_does_not_depend_on_the_folder(tmp_p
     names = [{pair.name for pair in part} for part in (parts.train, parts.validation, parts.test)]
     assert [len(each) for each in names] == [4, 2, 2]
     assert set.union(*names) == {pair.name for pair in pairs}
-    assert share_out(tuple(reversed(pairs)), pairs, 0.3, 0).test == parts.test
-    assert any(share_out(pairs, pairs, 0.3, seed).test != parts.test for seed in range(1, 5))
+    assert set(share_out(tuple(reversed(pairs)), pairs, 0.3, 0).test) == set(parts.test)
+    assert any(set(share_out(pairs, pairs, 0.3, seed).test) != set(parts.test) for seed in range(1, 5))
 
 
 def test_a_test_place_never_trains_even_as_a_copy_elsewhere(tmp_path: Path) -> None:
@@ -82,20 +82,20 @@ def test_the_eight_turns_are_the_eight_symmetries_of_a_square() -> None:
 
 
 def test_maps_and_scores_do_not_depend_on_the_windows(monkeypatch: pytest.MonkeyPatch) -> None:
-    learner, whole = task().eval(), place(300, 420).padded(32)
+    learner, whole = task().eval(), place(160, 420).padded(32)
     once = whole_differences(learner, whole, SILENT)
-    reference = Scorable(learner, place(300, 420), SILENT).score(learner, SILENT)
+    reference = Scorable(learner, place(160, 420), SILENT).score(learner, SILENT)
     tuned = task(frozen=False)
-    free = Scorable(tuned, place(300, 420), SILENT).score(tuned, SILENT)
+    free = Scorable(tuned, place(160, 420), SILENT).score(tuned, SILENT)
     monkeypatch.setattr("engine.evaluation.places.CORE_PX", 96)
     monkeypatch.setattr("engine.evaluation.change.CORE_PX", 96)
     for one, many in zip(once, whole_differences(learner, whole, SILENT), strict=True):
         assert torch.allclose(one.float(), many.float(), atol=2e-2, rtol=2e-3)
-    pieces = Scorable(learner, place(300, 420), SILENT).score(learner, SILENT)
-    assert pieces.probability.shape == (300, 420)
+    pieces = Scorable(learner, place(160, 420), SILENT).score(learner, SILENT)
+    assert pieces.probability.shape == (160, 420)
     assert np.abs(pieces.probability - reference.probability).max() < 2e-3
     assert (
-        np.abs(free.probability - Scorable(tuned, place(300, 420), SILENT).score(tuned, SILENT).probability).max()
+        np.abs(free.probability - Scorable(tuned, place(160, 420), SILENT).score(tuned, SILENT).probability).max()
         < 1e-4
     )
     # Kept maps in 16 bits give what the encoder gives: training on maps and prediction from pixels agree.

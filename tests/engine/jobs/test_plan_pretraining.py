@@ -16,7 +16,7 @@ def test_a_plan_tells_scenes_patches_steps_minutes_memory_and_disk(tmp_path: Pat
     sources = images(tmp_path / "sources")
     found = plan(sources)
     assert (found["patches"], found["scenes"], found["steps"]) == (PATCHES, 3, STEPS)
-    assert found["bands"] == ["band 1", "band 2", "band 3"] or len(found["bands"]) == 3
+    assert len(found["bands"]) == 3
     assert found["minutes"] > 0 and found["images_per_second"] > 0
     # Weights of both encoders and one momentum, 11 million numbers each, three times on the disk.
     assert found["disk_bytes"] > 3 * 3 * 11_000_000 * 4

@@ -8,9 +8,10 @@ import pytest
 import torch
 
 from engine.contract.errors import JobCancelled, OutputError, ParameterError
+from engine.train.batches import split
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import ALONE
-from engine.train.loop import LOWER_RATE, Loop, LoopSettings, split
+from engine.train.loop import LOWER_RATE, Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.recorder import Recorder, read_rows
 from tests.engine.train.fakes import Listener, TinyLoader, TinyMethod

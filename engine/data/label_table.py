@@ -1,0 +1,43 @@
+"""Tables that say which classes an image shows."""
+
+from __future__ import annotations
+
+import csv
+
+from engine.contract.errors import ErrorCode, InputError
+
+FILE_COLUMN = "file"
+
+
+def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
+    """Reads a label table.
+
+    Args:
+        table: CSV file.
+
+    Returns:
+        The classes, and the numbers of each file's classes.
+
+    Raises:
+        InputError: it is missing, or not of this form.
+    """
+    form = f"It needs a header with {FILE_COLUMN!r} and one column a class, and 0 or 1 in each row."
+    try:
+        with open(table, newline="", encoding="utf-8-sig") as stream:
+            reader = csv.DictReader(stream)
+            class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
+            if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
+                raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table} is no label table.", form)
+            rows = {}
+            for number, row in enumerate(reader, start=2):
+                values = [(row[name] or "").strip() for name in class_names]
+                if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
+                    raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table}, line {number}: {row}.", form)
+                rows[row[FILE_COLUMN].replace("\\", "/")] = tuple(
+                    place for place, value in enumerate(values) if value == "1"
+                )
+    except FileNotFoundError as error:
+        raise InputError(ErrorCode.INPUT_MISSING, f"{table} does not exist.", "Check the path.") from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{table} cannot be read: {error}.", form) from error
+    return class_names, rows

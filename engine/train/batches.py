@@ -1,0 +1,62 @@
+"""Batches as the loop takes them: step by step, in parts, and how long it waits for them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from engine.contract.errors import ParameterError
+from engine.data.batch import Batch
+
+
+class Batches(Protocol):
+    """Where batches come from."""
+
+    waited_s: float
+
+    def batches(self, first_step: int, last_step: int) -> Iterator[Batch]:
+        """Gives this process's part of the batch of each step from the first up to, but without, the last."""
+
+
+def split(batch: Batch, parts: int) -> list[Batch]:
+    """Cuts a batch into parts of equal size.
+
+    Raises:
+        ParameterError: where it cannot be cut so.
+    """
+    count = batch.scene.shape[0]
+    if count % parts:
+        raise ParameterError(
+            f"A batch of {count} patches a process cannot be cut into {parts} equal parts.",
+            "Choose a batch that can be divided by processes and accumulated parts.",
+        )
+    size = count // parts
+    cuts = [slice(start, start + size) for start in range(0, count, size)]
+    return [Batch(batch.query[cut], batch.key[cut], batch.scene[cut]) for cut in cuts]
+
+
+@contextmanager
+def ended(batches: Iterator[Batch]) -> Iterator[Iterator[Batch]]:
+    """Ends a generator of batches, and with it the thread that reads ahead, however the loop is left."""
+    try:
+        yield batches
+    finally:
+        if isinstance(batches, Generator):
+            batches.close()
+
+
+class Timer:
+    """Measures from one log line to the next."""
+
+    def __init__(self, loader: Batches, step: int) -> None:
+        self._loader = loader
+        self._mark = (step, time.monotonic(), loader.waited_s)
+
+    def lap(self, step: int) -> tuple[float, float]:
+        """Seconds a step, and the share of the time spent waiting for data."""
+        before = self._mark
+        self._mark = (step, time.monotonic(), self._loader.waited_s)
+        seconds = max(self._mark[1] - before[1], 1e-9)
+        return seconds / max(1, step - before[0]), (self._mark[2] - before[2]) / seconds

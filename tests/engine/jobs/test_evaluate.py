@@ -1,0 +1,170 @@
+"""`evaluate` from the command line and through the job: files, figures, bad input."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.backbones.weights import random_encoder, save_encoder
+from engine.contract.card import Card
+from engine.contract.errors import InputError, JobCancelled, ModelError, ParameterError
+from engine.jobs import run_named
+from engine.observer import SilentObserver
+from tests.engine.evaluation.made import image_bytes, write_classes, write_place, write_places, zipped
+
+NAMES = {"result.json", "metrics.csv", "figures.png", "report.html"}
+
+
+def evaluate(observer: SilentObserver | None = None, **values: Any) -> dict[str, Any]:
+    fast = {"encoder": "random", "threads": 1, "device": "cpu", "epochs": 8, "batch_size": 16, "seeds": 2}
+    given = {key: str(value) if isinstance(value, Path) else value for key, value in values.items()}
+    return run_named("evaluate", {**fast, **given}, observer or SilentObserver())
+
+
+def facts(out: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((out / "result.json").read_text())
+    return content
+
+
+@pytest.fixture
+def encoder(tmp_path: Path) -> Path:
+    """An encoder file with its own order of bands and fixed statistics."""
+    path = tmp_path / "encoder.safetensors"
+    card = Card("resnet18", ("blue", "green", "red"), "fixed", (90.0,) * 3, (50.0,) * 3, name="Our <b>encoder</b>")
+    save_encoder(path, random_encoder(3, 5), card)
+    return path
+
+
+def test_the_command_line_of_the_probe(tmp_path: Path, root: Path) -> None:
+    source, out = zipped(write_classes(tmp_path / "images"), tmp_path / "images.zip"), tmp_path / "out"
+    command = [sys.executable, "-m", "engine", "evaluate", "--task", "linear-probe", "--train", str(source), "--test",
+               str(source), "--out", str(out), "--encoder", "random", "--epochs", "5"]  # fmt: skip
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    assert facts(out)["accuracy"] == 1.0
+    assert "seed 2    1.0000" in done.stdout and "mean      1.0000" in done.stdout
+    assert {path.name for path in out.iterdir()} == NAMES
+
+
+def test_result_table_and_report_say_the_same(tmp_path: Path, encoder: Path) -> None:
+    source, out = write_classes(tmp_path / "images"), tmp_path / "out"
+    for path in list((source / "town").iterdir())[:6]:
+        path.write_bytes((source / "field" / path.name.replace("town", "field")).read_bytes())  # wrong labels
+    result = evaluate(task="knn", train=source, test=source, out=out, encoder=encoder, seeds=3)
+    found = facts(out)
+    with (out / "metrics.csv").open() as stream:
+        rows = {row["row"]: row for row in csv.DictReader(stream)}
+    assert list(rows) == ["seed 0", "seed 1", "seed 2", "mean", "spread"]
+    assert float(rows["mean"]["accuracy"]) == found["accuracy"] == result["accuracy"] < 1.0
+    assert f"{found['accuracy']:.4f}" in (out / "report.html").read_text()
+    assert f"{found['accuracy']:.4f}" in result["text"]
+    assert found["encoder"]["name"] == "Our <b>encoder</b>"
+    assert "Our &lt;b&gt;encoder" in (out / "report.html").read_text()
+    assert (out / "figures.png").read_bytes().startswith(b"\x89PNG")
+    assert result["table"] == str(out / "metrics.csv") and result["result"] == str(out / "result.json")
+
+
+def test_bands_are_taken_in_the_order_of_the_card(tmp_path: Path, encoder: Path) -> None:
+    source = write_classes(tmp_path / "images", each=3)
+    evaluate(task="knn", train=source, test=source, out=tmp_path / "a", encoder=encoder, seeds=1)
+    assert ["Images", "16 x 16 px, bands 3, 2, 1"] in facts(tmp_path / "a")["protocol"]
+    evaluate(task="knn", train=source, test=source, out=tmp_path / "b", bands="red,green", seeds=1)
+    assert ["Images", "16 x 16 px, bands 1, 2"] in facts(tmp_path / "b")["protocol"]
+    with pytest.raises(ParameterError, match="nir"):
+        evaluate(task="knn", train=source, test=source, out=tmp_path / "c", bands="nir", seeds=1)
+
+
+def test_several_labels_are_measured_by_average_precision(tmp_path: Path) -> None:
+    folder = write_classes(tmp_path / "images")
+    lines = ["file,land,water"]
+    for path in sorted(folder.rglob("*.png")):
+        lines.append(
+            f"{path.relative_to(folder).as_posix()},{int('water' not in path.name)},{int('field' not in path.name)}"
+        )
+    (tmp_path / "labels.csv").write_text("\n".join(lines))
+    result = evaluate(
+        task="linear-probe", train=folder, test=folder, labels=tmp_path / "labels.csv", out=tmp_path / "out", epochs=60
+    )
+    assert result["average_precision"] > 0.95
+    assert facts(tmp_path / "out")["classes"] == ["land", "water"]
+
+
+@pytest.mark.parametrize("supervision", ["frozen", "fine-tuned", "none"])
+def test_change_is_measured_on_places_of_their_own(tmp_path: Path, supervision: str) -> None:
+    source = write_places(tmp_path / "places", 4, 96)
+    write_place(tmp_path / "places" / "without", 9, 96, truth=False)
+    result = evaluate(
+        task="change", train=source, test=source, out=tmp_path / "out", supervision=supervision, epochs=6, seeds=1,
+        batch_size=4, seed=3,
+    )  # fmt: skip
+    found = facts(tmp_path / "out")
+    for name in ("f1", "precision", "recall", "average_precision"):
+        assert 0.0 < found[name] <= 1.0 and found[name] == result[name]
+    # One pixel in nine changed; a score that knows nothing has that as its average precision.
+    assert found["average_precision"] > 0.4
+    assert any("without" in text for text in found["warnings"])
+    if supervision != "none":
+        places = found["places"]
+        assert len({name for names in places.values() for name in names}) == sum(map(len, places.values())) == 4
+        assert [row[0] for row in found["parts"]["rows"]] == places["test"]
+
+
+def test_change_without_labels_needs_no_training_data(tmp_path: Path) -> None:
+    source = write_places(tmp_path / "places", 2, 96)
+    evaluate(task="change", test=source, out=tmp_path / "out", supervision="none", seeds=1)
+    assert [row[0] for row in facts(tmp_path / "out")["parts"]["rows"]] == ["place_0", "place_1"]
+
+
+def test_bad_input_is_named_and_nothing_is_written(tmp_path: Path, encoder: Path) -> None:
+    images, places = write_classes(tmp_path / "images", each=3), write_places(tmp_path / "places", 2, 64)
+    (tmp_path / "empty").mkdir()
+    grey = tmp_path / "grey"
+    for name in ("a", "b"):
+        (grey / name).mkdir(parents=True)
+        for number in range(2):
+            (grey / name / f"{number}.png").write_bytes(image_bytes(np.zeros((1, 16, 16), np.uint8)))
+    unlabelled = write_place(tmp_path / "unlabelled", 0, 64, truth=False)
+    cases = [
+        ({"task": "knn", "train": tmp_path / "empty", "test": images}, InputError, "empty holds no images"),
+        ({"task": "knn", "train": "", "test": images}, ParameterError, "train is missing"),
+        ({"task": "knn", "train": grey, "test": grey, "encoder": encoder}, ModelError, "blue, green, red"),
+        ({"task": "change", "train": places, "test": places}, InputError, "1 places are left to learn from"),
+        ({"task": "change", "train": places, "test": unlabelled}, InputError, "has a truth"),
+        ({"task": "change", "train": images, "test": places}, InputError, "holds no pair"),
+        ({"task": "knn", "train": images, "test": images, "encoder": tmp_path / "no"}, ModelError, "no"),
+    ]
+    for number, (values, error, message) in enumerate(cases):
+        out = tmp_path / f"out_{number}"
+        with pytest.raises(error, match=message):
+            evaluate(out=out, **values)
+        assert not out.is_dir() or not {path.name for path in out.iterdir()} & NAMES
+
+
+def test_an_older_result_stays_where_a_run_is_cancelled(tmp_path: Path) -> None:
+    class CancelsLater(SilentObserver):
+        asked = 0
+
+        def cancelled(self) -> bool:
+            self.asked += 1
+            return self.asked > 3
+
+    source, out = write_classes(tmp_path / "images"), tmp_path / "out"
+    evaluate(task="knn", train=source, test=source, out=out, seeds=1)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    with pytest.raises(JobCancelled):
+        evaluate(CancelsLater(), task="linear-probe", train=source, test=source, out=out)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_an_encoder_lies_untouched_after_it_was_measured(tmp_path: Path, encoder: Path) -> None:
+    before = encoder.read_bytes()
+    source = write_classes(tmp_path / "images", each=4)
+    evaluate(task="fine-tune", train=source, test=source, out=tmp_path / "out", encoder=encoder, epochs=1, seeds=1)
+    assert encoder.read_bytes() == before
