@@ -94,11 +94,12 @@ class SwimdiffPlugin:
             self._dock.setUserVisible(visible)
 
     def _make_dock(self) -> None:
-        from .ui.dock import ChangeDock
-        from .ui.session import Session, engine_missing
+        from .ui.dock import SwimdiffDock
+        from .ui.endings import engine_missing
+        from .ui.session import Session
 
         window = self._iface.mainWindow()
-        self._dock = ChangeDock(self._iface.iconSize(True), window)
+        self._dock = SwimdiffDock(self._iface.iconSize(True), window)
         self._dock.setToggleVisibilityAction(self._action)
         self._session = Session(self._dock, self._iface)
         self._session.optionsRequested.connect(self._open_options)

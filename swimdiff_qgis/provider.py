@@ -7,12 +7,26 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_threshold import ApplyThreshold
 from .algorithms.detect_change import DetectChange
+from .algorithms.evaluate import Evaluate
+from .algorithms.import_encoder import ImportEncoder
 from .algorithms.plan_change import PlanChange
+from .algorithms.plan_pretraining import PlanPretraining
+from .algorithms.pretrain import Pretrain
 from .algorithms.sample import SamplePair
 from .algorithms.self_test import CheckEngine
 from .locations import plugin_version, resource
 
-ALGORITHMS = (DetectChange, ApplyThreshold, PlanChange, SamplePair, CheckEngine)
+ALGORITHMS = (
+    DetectChange,
+    ApplyThreshold,
+    PlanChange,
+    Pretrain,
+    PlanPretraining,
+    ImportEncoder,
+    Evaluate,
+    SamplePair,
+    CheckEngine,
+)
 
 
 class SwimdiffProvider(QgsProcessingProvider):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import Any, List, Optional, Tuple
 
 from osgeo import gdal
 from qgis.core import (
@@ -22,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .compat import core_value
 from .contract import errors
 
+STRIPE_PX = 256  # rows that are changed at a time; a multiple of the tiles that QGIS writes
 _SUCCESS = ("Qgis.RasterFileWriterResult.Success", "QgsRasterFileWriter.WriterError.NoError")
 
 
@@ -44,6 +47,13 @@ class RasterExport:
     nodata: Tuple[Tuple[Tuple[float, float], ...], ...]
     drop_nodata: bool
     bands: Tuple[Tuple[str, int], ...]
+
+    def file_name(self, layer_name: str) -> str:
+        """Names a file for it; the same data with the same settings has the same name in another run."""
+        settings = repr((self.uri, self.provider, self.crs, self.nodata, self.drop_nodata))
+        mark = hashlib.sha256(settings.encode("utf-8")).hexdigest()[:8]
+        plain = re.sub(r"[^\w]+", "-", layer_name).strip("-")[:40] or "layer"
+        return f"{plain}-{mark}.tif"
 
     def write(self, path: Path, feedback: Optional[QgsRasterBlockFeedback] = None) -> None:
         """Writes a GeoTIFF.
@@ -84,14 +94,37 @@ class RasterExport:
 
     def _finish(self, path: Path) -> None:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
-        for number in range(1, dataset.RasterCount + 1):
+        bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+        if any(self.nodata) and bands[0].GetNoDataValue() is None:
+            self._mark_nodata(bands)
+        for number, band in enumerate(bands):
             if self.drop_nodata:
-                dataset.GetRasterBand(number).DeleteNoDataValue()
-            if len(self.bands) == dataset.RasterCount:
-                description, colour = self.bands[number - 1]
-                dataset.GetRasterBand(number).SetDescription(description)
-                dataset.GetRasterBand(number).SetColorInterpretation(colour)
+                band.DeleteNoDataValue()
+            if len(self.bands) == len(bands):
+                description, colour = self.bands[number]
+                band.SetDescription(description)
+                band.SetColorInterpretation(colour)
         dataset.FlushCache()
+
+    def _mark_nodata(self, bands: List[Any]) -> None:
+        """Puts one value in place of those that mean no data; QGIS's writer does so only where the file has one.
+
+        Raises:
+            InputError: where the bands differ; a GeoTIFF has one nodata value for all its bands.
+        """
+        ranges = self.nodata[0]
+        if any(other != ranges for other in self.nodata):
+            message = _tr("{} has nodata settings in QGIS that a file cannot hold.").format(self.uri)
+            remedy = _tr("Set the same nodata values for all its bands, or export the layer.")
+            raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
+        value = ranges[0][0]
+        for band in bands:
+            for top in range(0, band.YSize, STRIPE_PX):
+                pixels = band.ReadAsArray(0, top, band.XSize, min(STRIPE_PX, band.YSize - top))
+                for low, high in ranges:
+                    pixels[(pixels >= low) & (pixels <= high)] = value
+                band.WriteArray(pixels, 0, top)
+        bands[0].SetNoDataValue(value)
 
 
 def _tr(text: str) -> str:

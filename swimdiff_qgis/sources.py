@@ -6,9 +6,10 @@ known for it is read on the main thread, and the thread that runs the job opens 
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional, Tuple
+from typing import Any, Callable, Optional, Tuple
 
 from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
@@ -43,11 +44,12 @@ class LayerSource:
     reason: str = ""
 
 
-def describe(layer: Optional[QgsMapLayer]) -> LayerSource:
+def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSource:
     """Says how a layer gets to the engine. Call it on the main thread.
 
     Args:
         layer: what the person chose.
+        keep_nodata: whether a nodata value of its own can be handed over beside the path; else it is exported.
 
     Raises:
         InputError: for what is no raster of measurements, with the remedy.
@@ -60,7 +62,7 @@ def describe(layer: Optional[QgsMapLayer]) -> LayerSource:
     reason = "" if path else _tr("it is not a plain file")
     reason = reason or _crs_reason(layer)
     reason = reason or (_tr("the nodata value of its file is switched off in QGIS") if dropped else "")
-    if not reason and _is_one_value(ranges):
+    if not reason and keep_nodata and _is_one_value(ranges):
         return LayerSource(layer.name(), path, float(ranges[0][0][0]))
     reason = reason or (_tr("it has nodata ranges of its own in QGIS") if any(ranges) else "")
     if not reason:
@@ -68,6 +70,24 @@ def describe(layer: Optional[QgsMapLayer]) -> LayerSource:
     crs = layer.crs().toWkt(core_value(*_WKT2))
     export = RasterExport(provider.dataSourceUri(), provider.name(), crs, ranges, dropped, _bands_of(provider))
     return LayerSource(layer.name(), "", None, export, reason)
+
+
+def describe_text(text: str, find_layer: Callable[[str], Optional[QgsMapLayer]]) -> Any:
+    """Says what a text in a list of sources means.
+
+    Args:
+        text: a path, or id or name of a layer; what lies there under that name goes first.
+        find_layer: looks a layer up without loading one.
+
+    Returns:
+        The layer, or a LayerSource with the path.
+    """
+    if not text.startswith("/vsi") and "://" not in text:  # such places are the engine's matter
+        layer = None if os.path.exists(text) else find_layer(text)
+        if layer is not None:
+            return layer
+        text = os.path.abspath(text)
+    return LayerSource(Path(text).name, text)
 
 
 def _require_raster(layer: Optional[QgsMapLayer]) -> None:

@@ -14,7 +14,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 FOLDER = Path(os.environ.get("SCENE_FOLDER", "."))
-PATIENCE_S = 80.0  # for one condition
+PATIENCE_S = float(os.environ.get("SCENE_PATIENCE_S", "80"))  # for one condition; a training takes longer
 Wait = Any  # seconds, or a callable that says whether it is so
 _KEPT: list[Any] = []  # timers and generators, which nothing else refers to
 

@@ -13,17 +13,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsRasterBlockFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .. import settings, sources
+from .. import settings
 from ..contract import errors, jobs
 from ..contract import parameters as contract_parameters
 from ..locations import resource
 from ..worker import environment
 from . import parameters as processing_parameters
+from .inputs import Inputs, export, read_inputs
 from .relay import Relay
 
 
@@ -40,8 +40,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._values: Dict[str, Any] = {}
-        self._sources: Dict[str, sources.LayerSource] = {}
+        self.inputs = Inputs()
         self._python = ""
         self.result: Dict[str, Any] = {}
 
@@ -113,7 +112,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         if not answer[0]:
             return answer
         try:
-            self._read(parameters, context)
+            read_inputs(self, jobs.JOBS[self.job_name], parameters, context)
         except errors.SwimdiffError as error:
             return False, str(error)
         return True, ""
@@ -123,7 +122,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Reads parameters and layers, on the main thread."""
         try:
-            self._values, self._sources = self._read(parameters, context)
+            self.inputs = read_inputs(self, jobs.JOBS[self.job_name], parameters, context)
         except errors.SwimdiffError as error:
             raise QgsProcessingException(text_of(error)) from error
         self._python = settings.PYTHON.get()
@@ -135,9 +134,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Runs the job in a process of its own and waits for it, on a thread of QGIS's task manager."""
         folder = Path(tempfile.mkdtemp(prefix="swimdiff-"))
         try:
-            values = {**self._values, **self._export(folder, feedback)}
+            values = {**self.inputs.values, **export(self.inputs, folder, self.export_folder(folder), feedback)}
             client = environment.make_client(self._python)
-            self.result = client.run(self.job_name, values, Relay(feedback), feedback.isCanceled)
+            relay = Relay(feedback)
+            patience = lambda: getattr(feedback, "pause_s", 0.0)  # noqa: E731  the dock's feedback has it
+            self.result = client.run(self.job_name, values, relay, feedback.isCanceled, patience)
+            relay.close()
+            self.finish(feedback)
         except errors.SwimdiffError as error:
             raise QgsProcessingException(text_of(error)) from error
         finally:
@@ -148,39 +151,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(str(self.result["summary"]))
         return self.outputs(self.result)
 
-    # ---------------------------------------------------------------------------------------------------------------
+    # What a subclass may change --------------------------------------------------------------------------------------
 
-    def _read(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[Dict[str, Any], Dict[str, sources.LayerSource]]:
-        values = processing_parameters.plain_values(self, self.described, parameters, context)
-        found: Dict[str, sources.LayerSource] = {}
-        for one in self.described:
-            if one.kind == "raster":
-                layer = self.parameterAsRasterLayer(parameters, one.processing_name, context)
-                source = sources.describe(layer)
-                found[one.name] = source
-                values[one.name] = source.path or source.name
-                field = f"{one.name}_nodata"
-                if source.nodata is not None and field in values and values[field] is None:
-                    values[field] = source.nodata
-        contract_parameters.from_dict(jobs.JOBS[self.job_name], values)
-        return values, found
+    def export_folder(self, temporary: Path) -> Path:
+        """Gives the folder for exported layers of a list; the temporary one is gone after the run."""
+        return temporary
 
-    def _export(self, folder: Path, feedback: QgsProcessingFeedback) -> Dict[str, str]:
-        """Writes the layers that have no file of their own, and gives their paths."""
-        paths = {}
-        for name, source in self._sources.items():
-            if source.export is None:
-                continue
-            feedback.pushInfo(_tr("“{}” is exported first: {}.").format(source.name, source.reason))
-            block_feedback = QgsRasterBlockFeedback()
-            # This thread has no event loop, so the main thread itself has to set the flag that the writer looks at.
-            feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
-            path = folder / f"{name}.tif"
-            source.export.write(path, block_feedback)
-            paths[name] = str(path)
-        return paths
+    def finish(self, feedback: QgsProcessingFeedback) -> None:
+        """Does what follows a finished job, on the thread of the run; `result` holds the engine's answer."""
 
 
 def text_of(error: Any) -> str:

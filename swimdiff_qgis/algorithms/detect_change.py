@@ -97,7 +97,7 @@ class DetectChange(ChangeResultAlgorithm):
 
     def show(self, project: Any) -> None:
         """Adds the group."""
-        names = (self._sources["before"].name, self._sources["after"].name)
+        names = (self.inputs.layers["before"].name, self.inputs.layers["after"].name)
         layers.add_result(self.result, project, _tr("Change {} - {}").format(*names))
 
 

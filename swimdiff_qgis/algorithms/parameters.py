@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, Mapping
+from typing import Any, Callable, Dict, List, Mapping
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
@@ -14,16 +15,21 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import models
 from ..compat import core_value
 
 OUT = "out"  # the one folder of a job that is written, in every job that writes
 CRS = "crs"  # a text in the job, a chooser of its own in Processing
+ENCODERS = ("encoder", "start_from")  # files that can be named as the model manager lists them
+SOURCES_WIDGET = f"{__name__.split('.')[0]}.ui.sources_wrapper.SourcesWrapper"  # loaded where there is a window
+LAYERS = ("raster", "sources")  # kinds whose values may be layers of the project
 
 
 def definition(described: Any) -> QgsProcessingParameterDefinition:
@@ -34,6 +40,8 @@ def definition(described: Any) -> QgsProcessingParameterDefinition:
         # The values themselves stand in the list, so that METHOD=cva works everywhere; this says what they mean.
         names = zip(described.choices, described.choice_labels)
         help_text += " " + "; ".join(f"{value}: {translated(label)}" for value, label in names) + "."
+    if described.name in ENCODERS:
+        help_text += " " + QCoreApplication.translate("algorithms", "The name of a listed encoder will do as well.")
     made.setHelp(help_text)
     if described.advanced:
         advanced = core_value(
@@ -46,7 +54,7 @@ def definition(described: Any) -> QgsProcessingParameterDefinition:
 def plain_values(
     algorithm: QgsProcessingAlgorithm, described: tuple, values: Mapping[str, Any], context: QgsProcessingContext
 ) -> Dict[str, Any]:
-    """Reads all parameters but the rasters.
+    """Reads all parameters but the layers.
 
     Args:
         algorithm: whose parameters they are.
@@ -57,7 +65,29 @@ def plain_values(
     Returns:
         The job's fields by name; paths are absolute.
     """
-    return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in described if one.kind != "raster"}
+    return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in described if one.kind in _READERS}
+
+
+def source_items(algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, Any], context: Any) -> List[Any]:
+    """Reads a list of sources.
+
+    Args:
+        algorithm: whose parameter it is.
+        name: of the parameter.
+        values: what Processing hands over: a list or a single text, as qgis_process has it.
+        context: of the run.
+
+    Returns:
+        Layers, and texts: paths, or ids and names of layers.
+    """
+    given = values.get(name)
+    if isinstance(given, QgsMapLayer):
+        return [given]
+    if isinstance(given, (list, tuple)) and any(isinstance(one, QgsMapLayer) for one in given):
+        return [one for one in given if one not in (None, "")]
+    if isinstance(given, str) and not os.path.exists(given):
+        return [line.strip() for line in given.replace(";", "\n").splitlines() if line.strip()]
+    return [text for text in algorithm.parameterAsFileList(values, name, context) if text]
 
 
 def translated(text: str) -> str:
@@ -74,6 +104,14 @@ def _raster(described: Any, name: str, label: str) -> Any:
     return QgsProcessingParameterRasterLayer(name, label, optional=not described.required)
 
 
+def _sources(described: Any, name: str, label: str) -> Any:
+    # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
+    kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
+    made = QgsProcessingParameterMultipleLayers(name, label, kind, optional=not described.required)
+    made.setMetadata({"widget_wrapper": {"class": SOURCES_WIDGET}})
+    return made
+
+
 def _folder(described: Any, name: str, label: str) -> Any:
     if described.name == OUT:
         return QgsProcessingParameterFolderDestination(name, label)
@@ -83,7 +121,9 @@ def _folder(described: Any, name: str, label: str) -> Any:
 
 def _file(described: Any, name: str, label: str) -> Any:
     behavior = core_value("Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File")
-    return QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
+    made = QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
+    made.setFileFilter(QCoreApplication.translate("algorithms", "All files (*)"))  # QGIS's own *.* wants a dot in names
+    return made
 
 
 def _choice(described: Any, name: str, label: str) -> Any:
@@ -123,6 +163,7 @@ def _boolean(described: Any, name: str, label: str) -> Any:
 
 _BUILDERS: Dict[str, Callable[[Any, str, str], Any]] = {
     "raster": _raster,
+    "sources": _sources,
     "file": _file,
     "folder": _folder,
     "choice": _choice,
@@ -146,7 +187,9 @@ def _read_path(algorithm: Any, described: Any, values: Mapping[str, Any], contex
     # A destination's placeholder for a temporary folder is resolved by parameterAsString alone.
     read = algorithm.parameterAsString if described.name == OUT else algorithm.parameterAsFile
     path = read(values, described.processing_name, context)
-    return os.path.abspath(path) if path else ""
+    if described.name in ENCODERS:
+        path = models.resolve(path)
+    return os.path.abspath(path) if path and path != models.RANDOM else path
 
 
 def _read_number(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> Any:

@@ -1,36 +1,13 @@
-"""Says what detect-change would do; the dock shows it before the start."""
+"""Says what detect-change would do."""
 
 from __future__ import annotations
 
-import json
-from typing import Any, Dict, Mapping
-
-from qgis.core import QgsProcessingOutputString
-
-from ..compat import core_value
-from .base import EngineAlgorithm
+from .plan import PlanAlgorithm
 
 
-class PlanChange(EngineAlgorithm):
-    """swimdiff:planchange; not in the toolbox, since it makes nothing."""
+class PlanChange(PlanAlgorithm):
+    """swimdiff:planchange."""
 
     job_name = "plan-change"
     label = "Plan of a change detection"
     group_label = "Change"
-
-    def flags(self) -> Any:
-        """Hides it from the toolbox."""
-        hidden = core_value(
-            "Qgis.ProcessingAlgorithmFlag.HideFromToolbox", "QgsProcessingAlgorithm.Flag.FlagHideFromToolbox"
-        )
-        return super().flags() | hidden
-
-    def initAlgorithm(self, configuration: Any = None) -> None:
-        """Declares parameters and outputs."""
-        super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputString("TEXT", "Plan in one line"))
-        self.addOutput(QgsProcessingOutputString("PLAN", "Plan as JSON"))
-
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
-        """Gives the plan as a line and as JSON."""
-        return {"TEXT": result.get("text", ""), "PLAN": json.dumps(dict(result))}

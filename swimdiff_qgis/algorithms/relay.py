@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Callable, Dict
 
 from qgis.core import QgsProcessingFeedback
@@ -9,17 +10,23 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract import messages
 
+METRIC_LINE_S = 10.0  # between two lines of the log with figures; a night of training shall not fill it
+
 
 class Relay:
     """Receives events in the thread of the job; QgsProcessingFeedback may be used from any thread.
 
     Args:
-        feedback: of the run.
+        feedback: of the run. One that has `pushMetric` receives each figure; the log receives a line now and then.
     """
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._shown = ""
+        self._push_metric = getattr(feedback, "pushMetric", None)
+        self._step = -1
+        self._figures: Dict[str, float] = {}  # of one step, by name
+        self._line_s = -METRIC_LINE_S
         self._levels: Dict[str, Callable[[str], None]] = {
             "debug": feedback.pushDebugInfo,
             "info": feedback.pushInfo,
@@ -31,16 +38,39 @@ class Relay:
         """Shows an event; those of other kinds are passed over."""
         if isinstance(event, messages.Progress):
             self._feedback.setProgress(100.0 * event.fraction)
-            text = " - ".join(part for part in (event.text, remaining_text(event.remaining_s)) if part)
+            # A job that says the time itself has measured it; the share of the work that is done is a worse guide.
+            left = "" if event.text.endswith(" left") else remaining_text(event.remaining_s)
+            text = " - ".join(part for part in (event.text, left) if part)
             if text != self._shown:  # each new text is a line in the dialog's log
                 self._shown = text
                 self._feedback.setProgressText(text)
         elif isinstance(event, messages.Log) and event.text:  # a sign of life has no text
             self._levels.get(event.level, self._feedback.pushInfo)(event.text)
         elif isinstance(event, messages.Metric):
-            self._feedback.pushInfo(f"{event.name} {event.step}: {event.value:g}")
+            self._metric(event)
         elif isinstance(event, messages.Hello):
             self._feedback.pushDebugInfo(f"Engine {event.version}, Python {event.python}, {event.processors} cores")
+
+    def close(self) -> None:
+        """Shows the last figures."""
+        self._line()
+
+    def _metric(self, event: Any) -> None:
+        if self._push_metric is not None:
+            self._push_metric(event.name, event.value, event.step)
+        if event.step != self._step:
+            if time.monotonic() - self._line_s >= METRIC_LINE_S:
+                self._line()
+            self._step = event.step
+            self._figures.clear()
+        self._figures[event.name] = event.value
+
+    def _line(self) -> None:
+        if self._figures:
+            self._line_s = time.monotonic()
+            figures = ", ".join(f"{name} {value:.4g}" for name, value in self._figures.items())
+            self._feedback.pushInfo(_tr("Step {}: {}").format(self._step, figures))
+            self._figures.clear()
 
 
 def remaining_text(seconds: float) -> str:

@@ -19,8 +19,10 @@ class JobFeedback(QgsProcessingFeedback):
         self._lock = threading.Lock()
         self._lines: deque[str] = deque(maxlen=LOG_LINES)
         self._errors: list[str] = []
+        self._metrics: list[tuple[str, float, int]] = []
         self._text = ""
         self._began_s = time.monotonic()
+        self.pause_s = 0.0  # how long a cancelled job may take; the algorithm looks for it
 
     def setProgressText(self, text: str) -> None:
         """Takes what is being done now."""
@@ -53,6 +55,17 @@ class JobFeedback(QgsProcessingFeedback):
     def pushConsoleInfo(self, info: str) -> None:
         """Takes a line of a program's output."""
         self._add(info)
+
+    def pushMetric(self, name: str, value: float, step: int) -> None:
+        """Takes one figure of a series; the relay looks for this method, which QGIS's own feedback lacks."""
+        with self._lock:
+            self._metrics.append((name, value, step))
+
+    def take_metrics(self) -> list[tuple[str, float, int]]:
+        """Gives the figures that came since the last call: name, value, step."""
+        with self._lock:
+            taken, self._metrics = self._metrics, []
+        return taken
 
     def text(self) -> str:
         """What is being done now."""

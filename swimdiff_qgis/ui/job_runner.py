@@ -48,6 +48,7 @@ class JobRunner(QObject):
     """
 
     progressed = pyqtSignal(float, str)  # share of the job 0 to 1, what is done now
+    measured = pyqtSignal(object)  # list of (name, value, step)
     ended = pyqtSignal(object)  # Outcome
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -87,9 +88,15 @@ class JobRunner(QObject):
         self._clock.start()
         QgsApplication.taskManager().addTask(task)
 
-    def cancel(self) -> None:
-        """Asks the job to stop; the end is told by `ended`."""
-        if self._task is not None:
+    def cancel(self, pause_s: float = 0.0) -> None:
+        """Asks the job to stop; the end is told by `ended`.
+
+        Args:
+            pause_s: how long it may take to bring its work to an orderly end; 0: two seconds. A second call with less
+                ends a job that takes too long.
+        """
+        if self._task is not None and self._feedback is not None:
+            self._feedback.pause_s = pause_s
             self._task.cancel()
 
     def close(self, wait_s: float = 0.0) -> None:
@@ -103,6 +110,8 @@ class JobRunner(QObject):
         if task is None:
             return
         task.executed.disconnect(self._executed)
+        if self._feedback is not None:
+            self._feedback.pause_s = 0.0
         task.cancel()
         _LEAVING.append((task, self._context, self._feedback))
         deadline_s = time.monotonic() + wait_s
@@ -115,6 +124,12 @@ class JobRunner(QObject):
     def _look(self) -> None:
         if self._task is not None and self._feedback is not None:
             self.progressed.emit(self._task.progress() / 100.0, self._feedback.text())
+            self._measure()
+
+    def _measure(self) -> None:
+        taken = [] if self._feedback is None else self._feedback.take_metrics()
+        if taken:
+            self.measured.emit(taken)
 
     def _executed(self, successful: bool, results: dict[str, Any]) -> None:
         if self._task is None or self._feedback is None:
@@ -124,7 +139,8 @@ class JobRunner(QObject):
         if successful:
             outcome = Outcome(Ending.DONE, dict(results), log=self._feedback.log(), seconds=self._seconds())
         elif cancelled:
-            outcome = Outcome(Ending.CANCELLED, log=self._feedback.log(), seconds=self._seconds())
+            message, hint = split_error(error)
+            outcome = Outcome(Ending.CANCELLED, {}, message, hint, self._feedback.log(), self._seconds())
         else:
             message, hint = split_error(error)
             outcome = Outcome(Ending.FAILED, {}, message, hint, self._feedback.log(), self._seconds())
@@ -145,6 +161,7 @@ class JobRunner(QObject):
             return
         self._clock.stop()
         self._task = None
+        self._measure()
         self.ended.emit(outcome)
 
 

@@ -1,4 +1,4 @@
-"""The page in QGIS's Options dialog: which Python computes, whether it works, and how many threads it takes."""
+"""The page in QGIS's Options dialog: the Python that computes, whether it works, its threads, the models folder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ..contract import errors
-from ..settings import PYTHON, THREADS
+from ..models import models_folder
+from ..settings import MODELS_FOLDER, PYTHON, THREADS
 from ..worker.environment import VARIABLE, find_python
 from .banner import Banner
 from .engine_check import EngineCheck
@@ -42,6 +43,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self.threads.setSpecialValueText(self.tr("All ({})").format(os.cpu_count() or 1))
         self.threads.setValue(THREADS.get())
         self.threads.setToolTip(self.tr("How many threads a job started from the dock uses"))
+        self.models = QgsFileWidget()
+        self.models.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.models.setDialogTitle(self.tr("Folder of the models"))
+        self.models.setFilePath(MODELS_FOLDER.get())
+        self.models.lineEdit().setPlaceholderText(self.tr("In the QGIS profile"))
+        self.models.setToolTip(
+            self.tr("What lies in this folder is listed under Models. Now: {}").format(models_folder())
+        )
         self.check.clicked.connect(self.start_check)
         self.python.fileChanged.connect(self._show_used)
         self._lay_out()
@@ -51,6 +60,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Stores the options; called by the dialog's OK."""
         PYTHON.set(self.python.filePath().strip())
         THREADS.set(self.threads.value())
+        MODELS_FOLDER.set(self.models.filePath().strip())
 
     def start_check(self) -> None:
         """Checks the Python that is filled in."""
@@ -105,9 +115,9 @@ class OptionsPage(QgsOptionsPageWidget):
         python, threads = QLabel(self.tr("&Python")), QLabel(self.tr("&Threads"))
         python.setBuddy(self.python.lineEdit())
         threads.setBuddy(self.threads)
-        note = QLabel(
-            self.tr("The engine runs in a process of its own. The variable {} goes first.").format(VARIABLE)
-        )
+        models = QLabel(self.tr("&Models folder"))
+        models.setBuddy(self.models.lineEdit())
+        note = QLabel(self.tr("The engine runs in a process of its own. The variable {} goes first.").format(VARIABLE))
         note.setWordWrap(True)
         form.addWidget(python, 0, 0)
         form.addLayout(row, 0, 1)
@@ -116,6 +126,8 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addWidget(threads, 3, 0)
         form.addWidget(self.threads, 3, 1)
         form.addWidget(note, 4, 1)
+        form.addWidget(models, 5, 0)
+        form.addWidget(self.models, 5, 1)
         form.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

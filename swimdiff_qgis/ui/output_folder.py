@@ -32,5 +32,16 @@ def suggest(parent: Path, before: str, after: str) -> Path:
         number += 1
 
 
+def suggest_new(parent: Path, name: str) -> Path:
+    """Names a folder that is not there yet, such as encoder-archive; a pretraining never goes into another one's."""
+    stem = f"encoder-{_plain(name)}"[:LONGEST_NAME].rstrip("-.") if name else "encoder"
+    number = 1
+    while True:
+        folder = parent / (stem if number == 1 else f"{stem}-{number}")
+        if not folder.exists():
+            return folder
+        number += 1
+
+
 def _plain(name: str) -> str:
     return re.sub(r"[^\w.]+", "-", name).strip("-.") or "layer"

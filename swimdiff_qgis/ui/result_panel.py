@@ -9,9 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from . import phrases
 from .flow_layout import FlowLayout
 from .histogram_widget import HistogramWidget
 from .result_file import ChangeResult
+from .widgets import tool_button, wrapped_label
 
 STEPS = 1000  # of the slider: a thousandth of the score, finer than a histogram bin
 SAME = 0.5 / STEPS  # two thresholds closer than this stand on the same step
@@ -43,9 +42,9 @@ class ResultPanel(QWidget):
         super().__init__(parent)
         self._result: ChangeResult | None = None
         self._threshold = 0.5
-        self.title = _wrapped(bold=True)
-        self.summary = _wrapped()
-        self.warnings = _wrapped()
+        self.title = wrapped_label(bold=True)
+        self.summary = wrapped_label()
+        self.warnings = wrapped_label()
         self.histogram = HistogramWidget(changed_colour)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
@@ -59,7 +58,7 @@ class ResultPanel(QWidget):
         self.field.setSingleStep(0.005)
         self.field.setAccessibleName(self.tr("Threshold of the change score"))
         self.field.setToolTip(self.slider.toolTip())
-        self.share = _wrapped()
+        self.share = wrapped_label()
         self.share.setToolTip(self.tr("Before areas below the minimum mapping unit are dropped"))
         self.apply = QPushButton(self.tr("A&pply"))
         self.apply.setToolTip(
@@ -67,8 +66,8 @@ class ResultPanel(QWidget):
         )
         self.reset = QPushButton(self.tr("&Reset"))
         self.reset.setToolTip(self.tr("Goes back to the threshold of the files"))
-        self.report = _tool(self.tr("Open &report"), self.tr("Opens the report in the web browser"), report_icon)
-        self.zoom = _tool(self.tr("&Zoom to result"), self.tr("Shows the whole result on the map"), zoom_icon)
+        self.report = tool_button(self.tr("Open &report"), self.tr("Opens the report in the web browser"), report_icon)
+        self.zoom = tool_button(self.tr("&Zoom to result"), self.tr("Shows the whole result on the map"), zoom_icon)
         self._connect()
         self._lay_out()
 
@@ -162,23 +161,3 @@ class ResultPanel(QWidget):
         order = (self.report, self.zoom, self.slider, self.field, self.apply, self.reset)
         for first, second in zip(order, order[1:]):
             self.setTabOrder(first, second)
-
-
-def _wrapped(bold: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    font = label.font()
-    font.setBold(bold)
-    label.setFont(font)
-    return label
-
-
-def _tool(text: str, tip: str, icon: QIcon) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setIcon(icon)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return button

@@ -1,39 +1,22 @@
-"""What the dock's buttons do: starts the algorithms, follows them, and shows how they end."""
+"""Drives the dock: one session a page, and the ways from one page to another."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import layers
-from ..contract import errors
-from ..settings import LAST_FOLDER, METHOD, PYTHON, THREADS
-from ..worker import environment
-from . import map_result, output_folder, phrases
-from .dock import ChangeDock
-from .job_runner import Ending, JobRunner, Outcome
-from .plan_text import read_plan
-from .planner import Planner
-from .result_file import ChangeResult, ResultError, read_result
-from .threshold_preview import ThresholdPreview
-
-DETECT = "swimdiff:detectchange"
-PLAN = "swimdiff:planchange"
-APPLY = "swimdiff:applythreshold"
-SAMPLE = "swimdiff:samplepair"
-LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
+from .change_session import ChangeSession
+from .dock import SwimdiffDock
+from .job_runner import JobRunner
+from .models_session import ModelsSession
+from .pretrain_session import PretrainSession
 
 
 class Session(QObject):
-    """Drives one dock.
+    """The sessions of all pages.
 
     Args:
         dock: what is shown.
@@ -43,295 +26,29 @@ class Session(QObject):
 
     optionsRequested = pyqtSignal()
 
-    def __init__(self, dock: ChangeDock, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(self, dock: SwimdiffDock, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
         super().__init__(dock)
         self._dock = dock
-        self._iface = iface
-        self._result: ChangeResult | None = None
-        self._after: Callable[[Outcome], None] = self._show_ending
-        self._dialog: Any = None
-        self._planned_for: tuple[Any, ...] = ()  # what the plan that is shown, or being made, is about
-        self.runner = make_runner(self)
-        self.runner.progressed.connect(self._progressed)
-        self.runner.ended.connect(self._ended)
-        self.planner = Planner(make_runner, PLAN, self)
-        self.planner.planned.connect(self._planned)
-        self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
-        self._connect()
-        self._layers_changed()
+        self.change = ChangeSession(dock.change, iface, make_runner)
+        self.pretrain = PretrainSession(dock.pretrain, make_runner)
+        self.models = ModelsSession(dock.models, make_runner)
+        for page in (self.change, self.pretrain, self.models):
+            page.optionsRequested.connect(self.optionsRequested)
+        self.pretrain.trained.connect(self.models.refresh)
+        self.pretrain.useRequested.connect(self._use)
+        self.pretrain.cardRequested.connect(self._show_card)
+        self.models.useRequested.connect(self._use)
+        self.models.listChanged.connect(lambda: dock.change.inputs.encoder.fill())
 
     def close(self) -> None:
-        """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
-        self._preview.stop()
-        self.planner.stop(LEAVE_S)
-        self.runner.close(LEAVE_S)
-        project = QgsProject.instance()
-        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
-            signal.disconnect(self._layers_changed)
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
+        """Ends what runs; for the moment when the plugin is unloaded."""
+        for page in (self.change, self.pretrain, self.models):
+            page.close()
 
-    def _connect(self) -> None:
-        dock = self._dock
-        dock.inputs.changed.connect(self._choice_changed)
-        dock.inputs.folder.fileChanged.connect(lambda _: dock.banner.hide())
-        dock.detect.clicked.connect(self.detect)
-        dock.progress.cancelRequested.connect(self.runner.cancel)
-        dock.banner.optionsRequested.connect(self.optionsRequested)
-        dock.sample.triggered.connect(self.load_sample)
-        dock.open.triggered.connect(self._choose_result)
-        dock.advanced.triggered.connect(self._open_advanced)
-        dock.options.triggered.connect(self.optionsRequested)
-        dock.linkActivated.connect(lambda link: self.load_sample() if link == "sample" else None)
-        dock.shown.connect(lambda: None if self._planned_for == self._pair_key() else self._choice_changed())
-        dock.result.thresholdMoved.connect(self._preview.request)
-        dock.result.applyRequested.connect(self.apply)
-        dock.result.reportRequested.connect(self._open_report)
-        dock.result.zoomRequested.connect(self._zoom)
-        project = QgsProject.instance()
-        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
-            signal.connect(self._layers_changed)
+    def _use(self, path: str) -> None:
+        self._dock.change.inputs.choose_encoder(path)
+        self._dock.show_page(self._dock.change)
 
-    # What will be done
-
-    def _layers_changed(self, *_: Any) -> None:
-        self._dock.inputs.hide_layers(map_result.result_layers())
-        self._choice_changed()
-
-    def _choice_changed(self) -> None:
-        inputs = self._dock.inputs
-        before, after = inputs.before.currentLayer(), inputs.after.currentLayer()
-        METHOD.set(inputs.chosen_method())
-        complete = before is not None and after is not None and before.id() != after.id()
-        self._dock.detect.setEnabled(complete)
-        self.planner.stop()
-        self._planned_for = ()
-        inputs.set_suggested_folder(phrases.short_path(self._suggested()) if complete else self.tr("New folder"))
-        if self.runner.running:
-            return
-        if before is None or after is None:
-            text = self.tr("Choose the raster layers of two dates. No imagery at hand? {}")
-            link = "<a href='sample'>" + self.tr("Load the sample project") + "</a>"
-            self._dock.plan.setText(text.format(link))
-        elif not complete:
-            self._say(self.tr("Before and after are the same layer. Choose two."))
-        elif self._dock.isVisible():
-            self._say(self.tr("Working out what will be done…"))
-            self._planned_for = self._pair_key()
-            self.planner.request(self._pair_values())
-
-    def _planned(self, outcome: Outcome) -> None:
-        if outcome.ending is Ending.FAILED:
-            self._say(outcome.message, outcome.hint, warning=True)
-            return
-        short, whole, warnings = read_plan(outcome.results)
-        self._say(short, "\n".join(f"⚠ {one}" for one in warnings))
-        self._dock.plan.setToolTip(html.escape(whole))
-
-    def _say(self, text: str, remark: str = "", warning: bool = False) -> None:
-        shown = html.escape(phrases.breakable(text))
-        if warning:
-            shown = f"⚠ {shown}"
-        if remark:
-            shown += "<br><i>" + html.escape(phrases.breakable(remark)).replace("\n", "<br>") + "</i>"
-        self._dock.plan.setText(shown)
-        self._dock.plan.setToolTip("")
-
-    def _suggested(self) -> Path:
-        inputs = self._dock.inputs
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
-        return output_folder.suggest(parent, inputs.before.currentLayer().name(), inputs.after.currentLayer().name())
-
-    def _pair_key(self) -> tuple[Any, ...]:
-        inputs = self._dock.inputs
-        return inputs.before.currentLayer(), inputs.after.currentLayer(), inputs.chosen_method()
-
-    def _pair_values(self) -> dict[str, Any]:
-        inputs = self._dock.inputs
-        return {
-            "BEFORE": inputs.before.currentLayer().id(),
-            "AFTER": inputs.after.currentLayer().id(),
-            "METHOD": inputs.chosen_method(),
-            "THREADS": THREADS.get(),
-        }
-
-    # Jobs
-
-    def detect(self) -> None:
-        """Scores the chosen pair."""
-        folder = Path(self._dock.inputs.folder.filePath().strip() or self._suggested())
-
-        def done(outcome: Outcome) -> None:
-            self._detected(outcome, Path(outcome.results.get("OUT") or folder))
-
-        self._start(DETECT, {**self._pair_values(), "OUT": str(folder)}, done)
-
-    def apply(self, threshold: float) -> None:
-        """Writes classes, polygons and report of the shown result anew."""
-        result = self._result
-        if result is None:
-            return
-        self._preview.stop()
-        folder = str(result.folder)
-        values: dict[str, Any] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}"}
-        if "minimum_area_px" in result.parameters:  # what the person chose for the run stays
-            values["MINIMUM_AREA_PX"] = result.parameters["minimum_area_px"]
-        # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
-        layers.release(QgsProject.instance(), folder)
-
-        def take_up() -> None:
-            layers.refresh(QgsProject.instance(), folder)
-            self._preview.request(threshold)  # shows nothing new where the threshold is now that of the files
-
-        self._start(APPLY, values, lambda _: self._applied(result), take_up)
-
-    def load_sample(self) -> None:
-        """Makes the sample pair, or takes the one that was made before, and chooses it."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = output_folder.parent_folder("", documents) / "sample"
-        paths = {"BEFORE": str(folder / "before.tif"), "AFTER": str(folder / "after.tif")}
-        if all(Path(path).is_file() for path in paths.values()):
-            self._add_sample(paths)
-        else:
-            self._start(SAMPLE, {"OUT": str(folder)}, lambda _: self._add_sample(paths))
-
-    def _start(
-        self,
-        algorithm: str,
-        values: dict[str, Any],
-        done: Callable[[Outcome], None],
-        always: Callable[[], None] = lambda: None,
-    ) -> None:
-        if self.runner.running:
-            return
-
-        def after(outcome: Outcome) -> None:
-            always()
-            if outcome.ending is Ending.DONE:
-                done(outcome)
-            else:
-                self._show_ending(outcome)
-
-        self._after = after
-        if self.planner.stop():
-            self._planned_for = ()
-            self._say("")  # a plan that was not made in time is not missed any more
-        self._dock.banner.hide()
-        self._dock.set_busy(True)
-        self._dock.progress.begin(self.tr("Starting the engine…"))
-        self.runner.start(algorithm, values)
-
-    def _progressed(self, fraction: float, text: str) -> None:
-        self._dock.progress.set_progress(fraction, text)
-
-    def _ended(self, outcome: Outcome) -> None:
-        self._dock.set_busy(False)
-        self._choice_changed()
-        self._after(outcome)
-
-    def _show_ending(self, outcome: Outcome) -> None:
-        if outcome.ending is Ending.CANCELLED:
-            self._dock.banner.show_message(
-                "cancelled", self.tr("Cancelled."), self.tr("What was finished is kept: run again to resume.")
-            )
-            return
-        details = f"{outcome.message}\n{outcome.hint}\n\n{outcome.log}".strip()
-        self._dock.banner.show_message("failed", outcome.message, outcome.hint, details, options=engine_missing() != "")
-
-    def _fail(self, error: Exception) -> None:
-        message, hint = getattr(error, "message", str(error)), getattr(error, "hint", "")
-        self._dock.banner.show_message("failed", message, hint)
-
-    # What came out
-
-    def _detected(self, outcome: Outcome, folder: Path) -> None:
-        LAST_FOLDER.set(str(folder))
-        if self.show_result(folder):
-            self._dock.inputs.folder.setFilePath("")
-            took = self.tr("Done in {}.").format(phrases.duration(outcome.seconds))
-            self._dock.banner.show_message("done", took, self.tr("Written to {}").format(phrases.short_path(folder)))
-
-    def _applied(self, before: ChangeResult) -> None:
-        if self.show_result(before.folder):
-            said = self.tr("Threshold applied."), self.tr("The scores stayed as they are.")
-            self._dock.banner.show_message("done", *said)
-
-    def show_result(self, folder: Path) -> bool:
-        """Shows a result folder on the map and in the dock; says so where it cannot be shown."""
-        try:
-            result = read_result(folder)
-            map_result.show(folder)
-        except (ResultError, errors.SwimdiffError) as error:
-            self._fail(error)
-            return False
-        self._result = result
-        self._dock.result.show_result(result)
-        self._dock.set_result_visible(True)
-        return True
-
-    def _add_sample(self, paths: dict[str, str]) -> None:
-        try:
-            before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], self.tr("Sample"))
-        except ValueError as error:
-            self._fail(error)
-            return
-        self._dock.inputs.set_pair(before, after)
-        map_result.zoom_to_layer(before, self._iface.mapCanvas())
-
-    def _show_threshold(self, threshold: float) -> None:
-        group = None if self._result is None else map_result.find_group(self._result.folder)
-        if group is None:
-            return
-        if self._dock.result.moved:
-            layers.preview(group, threshold)
-        else:
-            layers.show_classes(group)
-
-    def _choose_result(self) -> None:
-        start = LAST_FOLDER.get() or str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self._dock, self.tr("Folder of a result"), start)
-        if folder:
-            self._dock.banner.hide()
-            if self.show_result(Path(folder)):
-                self._zoom()
-
-    def _open_report(self) -> None:
-        if self._result is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._result.report)))
-
-    def _zoom(self) -> None:
-        if self._result is not None:
-            map_result.zoom(self._result.folder, self._iface.mapCanvas())
-
-    def _open_advanced(self) -> None:
-        import processing  # part of QGIS, but slow to load, and not there in tests without the program
-
-        inputs = self._dock.inputs
-        values: dict[str, Any] = {"METHOD": inputs.chosen_method()}
-        for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
-            if chooser.currentLayer() is not None:
-                values[name] = chooser.currentLayer().id()
-        if len(values) == 3:
-            values["OUT"] = inputs.folder.filePath().strip() or str(self._suggested())
-        self._dialog = processing.createAlgorithmDialog(DETECT, values)
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.algorithmFinished.connect(self._advanced_finished)
-        self._dialog.show()
-
-    def _advanced_finished(self, successful: bool, results: dict[str, Any]) -> None:
-        if successful and results.get("OUT"):
-            self._dock.banner.hide()
-            self.show_result(Path(results["OUT"]))
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
-
-
-def engine_missing() -> str:
-    """Says why the engine cannot be started; "" where its Python is there."""
-    try:
-        environment.find_python(PYTHON.get())
-    except errors.SwimdiffError as error:
-        return f"{error.message}\n{error.hint}"
-    return ""
+    def _show_card(self, path: str) -> None:
+        self.models.refresh(Path(path))
+        self._dock.show_page(self._dock.models)

@@ -77,6 +77,7 @@ class WorkerClient:
         values: Mapping[str, Any],
         on_event: OnEvent = lambda event: None,
         is_cancelled: Callable[[], bool] = lambda: False,
+        pause_s: Callable[[], float] = lambda: 0.0,
     ) -> Dict[str, Any]:
         """Does a job and gives its result.
 
@@ -85,6 +86,8 @@ class WorkerClient:
             values: the job's fields.
             on_event: receives hello, progress, metric and log messages, in this thread.
             is_cancelled: asked about every tenth of a second.
+            pause_s: how long a cancelled job may take to bring its work to an orderly end, as a training does that
+                writes a checkpoint; asked again while it does, so that a person can lose patience. 0: two seconds.
 
         Raises:
             JobCancelled: after a cancel; the process is gone.
@@ -100,7 +103,7 @@ class WorkerClient:
             self._log = LogTail(self._child.stderr)
             on_event(self._hello(on_event, is_cancelled))
             self._send(messages.Run(job, dict(values)))
-            return self._follow(on_event, is_cancelled)
+            return self._follow(on_event, is_cancelled, pause_s)
         finally:
             _RUNNING.discard(self)
             self.close()
@@ -149,12 +152,16 @@ class WorkerClient:
                     "Install the plugin again.",
                 )
 
-    def _follow(self, on_event: OnEvent, is_cancelled: Callable[[], bool]) -> Dict[str, Any]:
+    def _follow(
+        self, on_event: OnEvent, is_cancelled: Callable[[], bool], pause_s: Callable[[], float]
+    ) -> Dict[str, Any]:
         give_up_at: Optional[float] = None
+        granted_s = 0.0
         while True:
-            if give_up_at is None and is_cancelled():
-                self._send(messages.Cancel())
-                give_up_at = time.monotonic() + self._patience.grace_s
+            if is_cancelled() and (give_up_at is None or pause_s() < granted_s):
+                granted_s = pause_s()
+                self._send(messages.Cancel(granted_s))
+                give_up_at = time.monotonic() + granted_s + self._patience.grace_s
             if self._stopped or (give_up_at is not None and time.monotonic() > give_up_at):
                 raise errors.JobCancelled()
             if self._silent_s > self._patience.silence_s:

@@ -81,6 +81,8 @@ class MessageReader:
     def _read(self) -> None:
         limit = messages.MAXIMUM_LINE_BYTES
         for line in iter(lambda: self._stream.readline(limit + 1), b""):
+            if self._closing.is_set():  # what still stands in the pipe is only emptied
+                continue
             if len(line) > limit:
                 self._put(Garbage(f"a line longer than {limit} bytes: {line[:80]!r}"))
                 while line and not line.endswith(b"\n"):

@@ -42,6 +42,18 @@ def provider(qgis_app: Any) -> Any:
 
 
 @pytest.fixture
+def models_folder(qgis_app: Any, tmp_path: Path) -> Iterator[Path]:
+    """An empty models folder."""
+    from swimdiff_qgis.settings import MODELS_FOLDER
+
+    folder = tmp_path / "models"
+    folder.mkdir()
+    MODELS_FOLDER.set(str(folder))
+    yield folder
+    MODELS_FOLDER.forget()
+
+
+@pytest.fixture
 def project(qgis_app: Any) -> Iterator[Any]:
     """An empty project."""
     from qgis.core import QgsProject

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -64,3 +65,27 @@ def test_a_model_runs_the_steps_in_order(
     assert successful, feedback.textLog()
     assert (tmp_path / "out" / "report.html").exists()
     assert not (read(str(tmp_path / "out" / "change.tif"))[0] == 1).any()
+
+
+def test_an_encoder_goes_from_one_step_to_the_next(
+    provider: Any, project: Any, models_folder: Path, root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SWIMDIFF_PYTHON", str(root / "tests" / "plugin" / "ui" / "fake_engine.py"))
+    pair = {"BEFORE": ("samplepair", "BEFORE"), "AFTER": ("samplepair", "AFTER")}
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    model.addChildAlgorithm(child("samplepair", {"OUT": str(tmp_path / "pair")}))
+    pretrain = child("pretrain", {"OUT": str(tmp_path / "run")})
+    both = [Source.fromChildOutput("samplepair", name) for name in ("BEFORE", "AFTER")]
+    pretrain.addParameterSources("SOURCES", both)
+    model.addChildAlgorithm(pretrain)
+    change = {**pair, "ENCODER": ("pretrain", "ENCODER"), "METHOD": "deep", "OUT": str(tmp_path / "out")}
+    model.addChildAlgorithm(child("detectchange", change))
+    model.initAlgorithm()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(project)
+    _, successful = model.run({}, context, feedback)
+    assert successful, feedback.textLog()
+    sent = json.loads((tmp_path / "run" / "pretrain.json").read_text())
+    assert sent["sources"].splitlines() == [str(tmp_path / "pair" / f"{name}.tif") for name in ("before", "after")]
+    sent = json.loads((tmp_path / "out" / "detect-change.json").read_text())
+    assert sent["encoder"] == str(tmp_path / "run" / "encoder.safetensors")

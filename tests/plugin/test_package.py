@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import dataclasses
 import hashlib
 import importlib.util
 import json
@@ -91,6 +92,41 @@ def test_a_zip_that_breaks_a_rule_is_refused(
         package.check_zip(broken)
 
 
+@pytest.mark.parametrize(
+    ("content", "words"), [(b"garbage", "no safetensors file"), (b"\x02" + bytes(7) + b"{}", "has no card")]
+)
+def test_an_encoder_without_a_good_card_is_found(archive: Path, tmp_path: Path, content: bytes, words: str) -> None:
+    assert package.check_models(archive) == []
+    spoiled = tmp_path / "spoiled.zip"
+    shutil.copyfile(str(archive), str(spoiled))
+    with zipfile.ZipFile(str(spoiled), "a") as opened:
+        opened.writestr("swimdiff_qgis/resources/models/other.safetensors", content)
+    found = package.check_models(spoiled)
+    assert len(found) == 1 and words in found[0] and "other.safetensors" in found[0]
+
+
+def test_an_encoder_that_was_changed_after_its_card_is_found(tmp_path: Path) -> None:
+    package.stage(tmp_path)
+    root = tmp_path / "swimdiff_qgis"
+    module = package._card_module(root)
+    card = module.Card("resnet18", ("red",), name="Small", licence="CC0-1.0")
+    entry = {"conv1.weight": {"dtype": "U8", "shape": [4], "data_offsets": [0, 4]}}
+
+    def written(stated: object) -> bytes:
+        header = json.dumps({"__metadata__": module.card_metadata(stated, "a"), **entry}).encode()
+        return len(header).to_bytes(8, "little") + header + b"1234"
+
+    path = root / "resources" / "models" / "small.safetensors"
+    path.parent.mkdir(exist_ok=True)
+    good = written(dataclasses.replace(card, sha256=module.bytes_checksum(written(card))))
+    path.write_bytes(good)
+    assert package.model_faults(root) == []
+    path.write_bytes(good[:-1] + b"5")
+    assert package.model_faults(root) == ["small.safetensors does not hold the weights that its card was written for"]
+    path.write_bytes(written(dataclasses.replace(card, licence="", sha256=module.bytes_checksum(good))))
+    assert package.model_faults(root) == ["the card of small.safetensors has no licence"]
+
+
 def test_metadata_is_what_the_plugin_repository_asks_for(archive: Path) -> None:
     with zipfile.ZipFile(str(archive)) as opened:
         text = opened.read("swimdiff_qgis/metadata.txt").decode("utf-8")
@@ -119,7 +155,8 @@ def test_each_resource_that_the_plugin_names_is_in_the_zip(archive: Path) -> Non
             named.append("/".join(re.findall(r"\"([^\"]+)\"", found.group(1))))
     assert named
     for name in named:
-        assert f"swimdiff_qgis/resources/{name}" in names, name
+        place = f"swimdiff_qgis/resources/{name}"
+        assert place in names or any(other.startswith(place + "/") for other in names), name
 
 
 def test_staging_lays_out_what_the_zip_holds(archive: Path, tmp_path: Path) -> None:

@@ -73,6 +73,20 @@ def test_nodata_ranges_of_the_person_are_exported(layer: Any, tmp_path: Path) ->
     assert (pixels.data[~hidden] == VALUES[~hidden]).all()
 
 
+def test_nodata_ranges_are_exported_where_the_file_has_no_nodata_value(tmp_path: Path) -> None:
+    layer = QgsRasterLayer(make_raster(tmp_path / "b.tif", VALUES), "plain")
+    ranges = [QgsRasterRange(5, 9), QgsRasterRange(20, 20)]
+    layer.dataProvider().setUserNoDataValue(1, ranges)
+    with pytest.raises(errors.InputError, match="cannot hold"):
+        exported(layer, tmp_path / "differ.tif")
+    layer.dataProvider().setUserNoDataValue(2, ranges)
+    pixels = exported(layer, tmp_path / "out.tif")
+    hidden = np.ma.getmaskarray(pixels)
+    assert (hidden == (((VALUES >= 5) & (VALUES <= 9)) | (VALUES == 20))).all()
+    assert hidden.any()
+    assert (pixels.data[~hidden] == VALUES[~hidden]).all()
+
+
 def test_nodata_that_was_switched_off_is_exported(layer: Any, tmp_path: Path) -> None:
     for band in (1, 2):
         layer.dataProvider().setUseSourceNoDataValue(band, False)

@@ -1,26 +1,38 @@
 """Scene: pictures of the pretraining page while it is empty, planned, running, paused and finished, and of the models.
 
-SCENE_SOURCE names a folder of images; without it the sample pair is trained on, cut into scenes by a grid.
+SCENE_SOURCE names a folder of images; without it the sample pair is trained on, cut into scenes by a grid. SCENE_VALUES
+holds further parameters of the algorithm as JSON, for a training that is short.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 
 sys.path.insert(0, os.environ["SCENE_TOOLS"])
 
+from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface
 from qgis_scene import FOLDER, play, plugin, say, shot
+
+
+def shorten(values):
+    """Adds parameters to those that the page hands over."""
+    from swimdiff_qgis.ui.pretrain_form import PretrainForm
+
+    whole = PretrainForm.values
+    PretrainForm.values = lambda form: {**whole(form), **values}
 
 
 def steps():
     """From nothing to a listed encoder."""
     iface.mainWindow().setGeometry(0, 0, 1440, 900)
     one = plugin()
+    shorten(json.loads(os.environ.get("SCENE_VALUES", "{}")))
     yield 0.5
     dock, session = one.open_dock(), one.session
-    iface.mainWindow().resizeDocks([dock], [380], dock.Horizontal if hasattr(dock, "Horizontal") else 1)
+    iface.mainWindow().resizeDocks([dock], [380], Qt.Orientation.Horizontal)
     page, trained = dock.pretrain, session.pretrain
     dock.show_page(page)
     yield 1.0
@@ -38,7 +50,11 @@ def steps():
     yield 0.5
     shot("2-planned")
     page.start.click()
-    yield lambda: page.curve.history.last_step > 30 or not trained.runner.running
+    yield (
+        lambda: (
+            page.curve.history.last_step > int(os.environ.get("SCENE_PAUSE_STEP", "30")) or not trained.runner.running
+        )
+    )
     iface.messageBar().clearWidgets()
     yield 0.5
     shot("3-running")

@@ -13,6 +13,7 @@ from swimdiff_qgis.contract import parameters as contract_parameters
 
 TYPES = {
     "raster": {"raster"},
+    "sources": {"multilayer"},
     "file": {"file"},
     "folder": {"file", "folderDestination"},
     "choice": {"enum"},
@@ -58,7 +59,7 @@ def test_defaults_of_processing_are_those_of_the_job(provider: Any, job: str) ->
     described = contract_parameters.parameters(jobs.JOBS[job])
     values = processing_parameters.plain_values(made, described, {}, QgsProcessingContext())
     for one in described:
-        if not one.required and one.kind != "raster":
+        if not one.required and one.kind not in processing_parameters.LAYERS:
             assert values[one.name] == one.default, one.name
 
 
@@ -99,6 +100,9 @@ def test_the_toolbox_shows_verbs_only(provider: Any) -> None:
     assert shown == {
         "detectchange": "Detect change",
         "applythreshold": "Apply threshold",
+        "pretrain": "Pretrain encoder",
+        "importencoder": "Import encoder",
+        "evaluate": "Evaluate encoder",
         "samplepair": "Make a sample pair",
         "selftest": "Check the engine",
     }

@@ -236,6 +236,16 @@ def test_the_engine_stays_out_of_the_process_of_qgis(
     assert "swimdiff_qgis._contract.jobs" in sys.modules
 
 
+def test_a_job_that_says_the_time_itself_is_not_contradicted(feedback: Any) -> None:
+    from swimdiff_qgis.algorithms.relay import Relay
+    from swimdiff_qgis.contract import messages
+
+    relay = Relay(feedback)
+    relay(messages.Progress(0.1, "Step 10 of 100, about 3 min left", 9000.0))
+    relay(messages.Progress(0.2, "Writing", 110.0))
+    assert feedback.texts == ["Step 10 of 100, about 3 min left", "Writing - about 2 min left"]
+
+
 def test_words_for_the_remaining_time() -> None:
     words = [remaining_text(seconds) for seconds in (-1, 5, 40, 110, 1300, 9000)]
     assert words == [

@@ -99,17 +99,30 @@ def interface(qgis_app: Any) -> Interface:
 
 
 @pytest.fixture
-def dock(qgis_app: Any, interface: Interface) -> Iterator[Any]:
-    """A dock that is shown."""
+def whole_dock(qgis_app: Any, interface: Interface, models_folder: Path) -> Iterator[Any]:
+    """A dock that is shown, with nothing remembered from another time."""
+    from qgis.PyQt import sip
     from qgis.PyQt.QtCore import QSize
 
-    from swimdiff_qgis.ui.dock import ChangeDock
+    from swimdiff_qgis.settings import ENCODER, METHOD, PRETRAINING
+    from swimdiff_qgis.ui.dock import SwimdiffDock
 
-    made = ChangeDock(QSize(16, 16))
+    for setting in (ENCODER, METHOD, PRETRAINING):
+        setting.forget()
+    made = SwimdiffDock(QSize(16, 16))
     made.resize(320, 800)
     made.show()
     yield made
     made.close()
+    sip.delete(made)  # else it may outlive the application, at the end of the last test
+    for setting in (ENCODER, METHOD, PRETRAINING):
+        setting.forget()
+
+
+@pytest.fixture
+def dock(whole_dock: Any) -> Any:
+    """The page of the dock that compares two layers."""
+    return whole_dock.change
 
 
 @pytest.fixture

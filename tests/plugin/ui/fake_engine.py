@@ -16,7 +16,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+ROOT = Path(__file__).resolve().parents[3]
 EDGE_PX = 64
+STEPS = 100  # of a training
 
 
 def say(kind, **values):
@@ -125,6 +127,78 @@ def sample(values):
     say("done", result={"folder": str(folder), **{n: str(folder / f"{n}.tif") for n in ("before", "after", "truth")}})
 
 
+def plan_pretraining(values):
+    """Says what would be done."""
+    count = len(values["sources"].splitlines())
+    facts = {"scenes": count, "patches": 640 * count, "bands": ["red", "green", "blue"], "steps": STEPS}
+    facts.update(minutes=12.0, expected_same_scene=3.25, device="CPU, 2 threads", memory_bytes=2**30)
+    say("done", result={"text": f"Plan of {values['preset']}.", **facts, "warnings": ["The scenes are small."]})
+
+
+def pretrain(values):
+    """Trains from the last checkpoint on; "slow-3" makes it take three seconds in all."""
+    folder = Path(values["out"])
+    checkpoint = folder / "checkpoints" / "step.txt"
+    checkpoint.parent.mkdir(parents=True, exist_ok=True)
+    begin = int(checkpoint.read_text()) if checkpoint.exists() else 0
+    name = folder.name
+    pause_s = float(name.split("slow-")[1].split("-")[0]) / STEPS if "slow-" in name else 0.001
+    for step in range(begin + 1, STEPS + 1):
+        figures = {"loss": 9.0 - step / STEPS, "loss_contrast": 8.0, "loss_diffusion": 1.0 - step / STEPS}
+        for figure, value in figures.items():
+            say("metric", name=figure, value=value, step=step)
+        metrics = folder / "metrics.csv"
+        if not metrics.exists():
+            metrics.write_text("step," + ",".join(figures) + "\n")
+        with metrics.open("a") as stream:
+            stream.write(f"{step}," + ",".join(str(value) for value in figures.values()) + "\n")
+        say("progress", fraction=step / STEPS, text=f"Training, step {step} of {STEPS}", remaining_s=STEPS - step)
+        checkpoint.write_text(str(step))
+        if cancelled():
+            say("failed", code="cancelled", message=f"Stopped after step {step} of {STEPS}.", hint="Run again.")
+            return
+        time.sleep(pause_s)
+    if "fails" in name:
+        say("failed", code="disk_full", message="The disk is full.", hint="Free 3 GB.", traceback="T")
+        return
+    encoder(folder / "encoder.safetensors", values["name"] or name, steps=STEPS)
+    (folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
+    (folder / "result.json").write_text("{}", encoding="utf-8")
+    paths = {"folder": folder, "encoder": folder / "encoder.safetensors", "report": folder / "report.html"}
+    answer = {key: str(path) for key, path in paths.items()}
+    say("done", result={**answer, "summary": f"{name}: {STEPS} steps.", "warnings": []})
+
+
+def import_encoder(values):
+    """Takes a file with a card."""
+    source = Path(values["weights"])
+    target = Path(values["out"]) / f"{values['name'] or source.stem}.safetensors"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(source.read_bytes())
+    say("done", result={"encoder": str(target), "text": f"{target.stem}: resnet18"})
+
+
+def evaluate(values):
+    """Gives a figure."""
+    folder = Path(values["out"])
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
+    say("done", result={"folder": str(folder), "report": str(folder / "report.html"), "accuracy": 0.9, "warnings": []})
+
+
+def encoder(path, name, **facts):
+    """Writes an encoder file: a card, and one small tensor in place of the weights."""
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    from swimdiff_qgis.contract import card as cards
+
+    metadata = cards.card_metadata(cards.Card("resnet18", ("red", "green", "blue"), name=name, **facts), str(path))
+    tensor = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
+    header = json.dumps({"__metadata__": metadata, "stem": tensor}).encode("utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(len(header).to_bytes(8, "little") + header + np.float32([1, 2]).tobytes())
+
+
 def self_test(values):
     """Is well."""
     say("done", result={"ok": True, "text": "all well"})
@@ -134,6 +208,10 @@ JOBS = {
     "detect-change": detect_change,
     "apply-threshold": apply_threshold,
     "plan-change": plan_change,
+    "plan-pretraining": plan_pretraining,
+    "pretrain": pretrain,
+    "import-encoder": import_encoder,
+    "evaluate": evaluate,
     "sample": sample,
     "self-test": self_test,
 }
@@ -143,6 +221,10 @@ def main():
     """Greets, does one job, leaves."""
     say("hello", protocol=1, version="fake", python="3", processors=1)
     command = json.loads(sys.stdin.readline())
+    folder = command["values"].get("out")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        (Path(folder) / f"{command['job']}.json").write_text(json.dumps(command["values"]), encoding="utf-8")
     JOBS[command["job"]](command["values"])
 
 

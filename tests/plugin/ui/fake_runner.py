@@ -13,6 +13,7 @@ class FakeRunner(QObject):
     """Notes what is started; the test ends it."""
 
     progressed = pyqtSignal(float, str)
+    measured = pyqtSignal(object)
     ended = pyqtSignal(object)
     made: ClassVar[list[FakeRunner]] = []
 
@@ -29,7 +30,7 @@ class FakeRunner(QObject):
         self.started.append((algorithm, parameters))
         self.running = True
 
-    def cancel(self) -> None:
+    def cancel(self, pause_s: float = 0.0) -> None:
         """Notes the wish."""
         self.cancels += 1
 

@@ -24,7 +24,7 @@ def changed_share(path):
 def steps():
     """The whole way."""
     one = plugin()
-    dock, session = one.open_dock(), one.session
+    dock, session = one.open_dock().change, one.session.change
     yield 0.5
     dock.inputs.method.setCurrentIndex(dock.inputs.method.findData("cva"))
     dock.sample.trigger()

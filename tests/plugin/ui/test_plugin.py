@@ -56,7 +56,7 @@ def test_the_dock_is_made_when_it_is_asked_for(plugin: Any, interface: Any) -> N
 def test_the_tools_lead_to_the_options(plugin: Any, interface: Any) -> None:
     from swimdiff_qgis.ui.options_factory import PAGE
 
-    plugin.open_dock().options.trigger()
+    plugin.open_dock().change.options.trigger()
     assert interface.options_pages == [PAGE]
 
 
@@ -67,7 +67,7 @@ def test_nothing_stays_behind(plugin: Any, interface: Any, make_layer: Any, unti
 
     from swimdiff_qgis.worker import client
 
-    dock = plugin.open_dock()
+    dock = plugin.open_dock().change
     dock.inputs.set_pair(make_layer("a"), make_layer("b"))
     dock.inputs.folder.setFilePath(str(tmp_path / "slow-15-x"))
     dock.detect.click()
@@ -102,7 +102,8 @@ def test_a_missing_engine_is_told_with_a_way_to_the_options(
 def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
     plugin: Any, until: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from swimdiff_qgis.settings import PYTHON, THREADS
+    from swimdiff_qgis.models import models_folder
+    from swimdiff_qgis.settings import MODELS_FOLDER, PYTHON, THREADS
     from swimdiff_qgis.ui.options_factory import PAGE
 
     monkeypatch.delenv("SWIMDIFF_PYTHON")
@@ -121,7 +122,9 @@ def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
     assert "all well" in page.answer.hint.text()
     assert PYTHON.get() == ""
     page.threads.setValue(3)
+    page.models.setFilePath(str(tmp_path / "my models"))
     page.apply()
     assert (PYTHON.get(), THREADS.get()) == (str(fake_engine), 3)
-    PYTHON.forget()
-    THREADS.forget()
+    assert models_folder() == tmp_path / "my models"
+    for setting in (PYTHON, THREADS, MODELS_FOLDER):
+        setting.forget()

@@ -40,3 +40,18 @@ def test_from_the_sample_to_an_applied_threshold(drive: Any, root: Path, engine_
     assert "resumed: done" in lines
     shares = [float(line.split()[1]) for line in lines if line.startswith("changed_share ")]
     assert shares[1] < shares[0], "a higher threshold should leave less change in change.tif"
+
+
+@pytest.mark.slow
+def test_the_dialogs_of_processing_take_folders_and_layers(drive: Any, root: Path, tmp_path: Path) -> None:
+    plugins = tmp_path / "plugins"
+    subprocess.run([sys.executable, str(root / "tools" / "package.py"), "stage", str(plugins)], check=True)
+    tests = root / "tests" / "plugin" / "ui"
+    variables = {"SWIMDIFF_PYTHON": str(tests / "fake_engine.py"), "SCENE_TESTS": str(tests)}
+    lines = drive(tests / "scene_dialogs.py", tmp_path, plugins=plugins, variables=variables, limit_s=280).splitlines()
+    wanted = next(line for line in lines if line.startswith("wanted ")).partition(" ")[2]
+    for name in ("pretrain", "evaluate"):
+        assert f"{name} sources {wanted}" in lines
+        assert f"{name} optional None None None" in lines
+    assert "batch opened" in lines
+    assert "model opened" in lines

@@ -26,20 +26,45 @@ def full_dock(dock: Any, make_result: Any) -> Any:
     return dock
 
 
+@pytest.fixture
+def full_pages(whole_dock: Any, full_dock: Any, models_folder: Any, tmp_path: Any) -> Any:
+    """All three pages with much in them."""
+    from swimdiff_qgis import models
+    from tests.plugin.ui import fake_engine as engine
+
+    page = whole_dock.pretrain
+    page.sources.add([str(tmp_path / ("a-rather-long-name-" * 5 + str(number))) for number in range(9)])
+    page.set_suggested("/a/long/path/" + "x/" * 60, "name")
+    page.plan.setText("A plan of some length. " * 8)
+    page.banner.show_message("failed", "Something /with/a/very/long/path/" + "x/" * 60, "A hint.", "details", True)
+    page.curve.begin(1000)
+    page.curve.add([(name, 8.0 / step, step) for step in (1, 2, 300) for name in ("loss", "loss_contrast")])
+    page.result.show()
+    page.progress.begin("Training, step 1,000 of 10,000: loss 7.125, 80 images/s, about 12 min left")
+    long = "some-long-encoder-name-" * 4
+    engine.encoder(models_folder / "a.safetensors", long, data="Nowhere. " * 30, accuracy={"x" * 40: 0.5})
+    whole_dock.models.show_models(models.list_models())
+    whole_dock.models.banner.show_message("failed", "Something /with/a/very/long/path/" + "x/" * 60, "A hint.")
+    return whole_dock
+
+
 @pytest.mark.parametrize("points", [9, 18])
-def test_nothing_is_cut_off_in_a_narrow_dock(full_dock: Any, qgis_app: Any, points: int) -> None:
+@pytest.mark.parametrize("page", ["change", "pretrain", "models"])
+def test_nothing_is_cut_off_in_a_narrow_dock(full_pages: Any, qgis_app: Any, page: str, points: int) -> None:
     from qgis.PyQt.QtCore import QPoint
 
-    font = full_dock.font()
+    dock, shown = full_pages, getattr(full_pages, page)
+    dock.show_page(shown)
+    font = dock.font()
     font.setPointSize(points)
-    full_dock.setFont(font)
+    dock.setFont(font)
     width = 300 * points // 9
-    full_dock.resize(width, 1200)
+    dock.resize(width, 1200)
     for _ in range(5):
         qgis_app.processEvents()
-    assert full_dock.width() == width
-    for widget in shown_parts(full_dock):
-        left = widget.mapTo(full_dock, QPoint(0, 0)).x()
+    assert dock.width() == width
+    for widget in shown_parts(shown):
+        left = widget.mapTo(dock, QPoint(0, 0)).x()
         assert left >= 0
         if getattr(widget, "wordWrap", bool)():
             assert widget.height() >= widget.heightForWidth(widget.width()), f"{widget.text()} is cut off below"

@@ -58,6 +58,29 @@ def slow(path: str) -> None:
     say("failed", code="cancelled", message="Cancelled by request.", hint="Resume.", traceback="")
 
 
+def pauses(path: str) -> None:
+    """Writes a checkpoint after a cancel, which takes longer than two seconds; notes how long it was given."""
+    hello()
+    command()
+    granted_s = command()["grace_s"]
+    say("log", level="info", text="writing")
+    time.sleep(2.5)
+    with open(path, "w") as stream:
+        stream.write(str(granted_s))
+    say("failed", code="cancelled", message="Stopped after step 7.", hint="Resume.", traceback="")
+
+
+def never_pauses(path: str) -> None:
+    """Is still at its checkpoint when the person's patience ends; leaves at a second cancel."""
+    hello()
+    command()
+    command()
+    say("log", level="info", text="writing")
+    open(path, "w").close()
+    if command()["grace_s"] == 0:
+        say("failed", code="cancelled", message="Gone.", hint="", traceback="")
+
+
 def garbage(path: str) -> None:
     """Prints a few lines that are no messages among those that are."""
     print("Welcome to the library of banners")

@@ -84,6 +84,28 @@ def test_cancel_is_answered_by_the_worker(tmp_path: Path) -> None:
     assert (tmp_path / "tidied").exists()  # it was asked, not killed
 
 
+def test_a_pause_is_given_time_for_a_checkpoint(tmp_path: Path) -> None:
+    patience = Patience(hello_s=60, silence_s=60, grace_s=0.3)
+    path = tmp_path / "checkpoint"
+    seen: list = []
+    error = failure(
+        client("pauses", path, patience), on_event=seen.append, is_cancelled=lambda: bool(seen), pause_s=lambda: 60.0
+    )
+    assert error.message == "Stopped after step 7."
+    assert float(path.read_text()) == 60.0
+
+
+def test_a_pause_can_be_cut_short(tmp_path: Path) -> None:
+    path, seen = tmp_path / "writing", []
+    error = failure(
+        client("never_pauses", path),
+        on_event=seen.append,
+        is_cancelled=lambda: bool(seen),
+        pause_s=lambda: 0.0 if path.exists() else 600.0,
+    )
+    assert error.message == "Gone."
+
+
 def test_cancel_that_is_ignored_ends_the_process_tree(tmp_path: Path) -> None:
     number = tmp_path / "pid"
     error = failure(client("ignores_cancel", number, SHORT), is_cancelled=number.exists)

@@ -1,4 +1,4 @@
-"""What the dock's buttons start and how the three endings look."""
+"""What the buttons of the change page start and how the three endings look."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import pytest
 
 @pytest.fixture
 def session(dock: Any, interface: Any, project: Any) -> Any:
-    from swimdiff_qgis.ui.session import Session
+    from swimdiff_qgis.ui.change_session import ChangeSession
     from tests.plugin.ui.fake_runner import FakeRunner
 
     FakeRunner.made.clear()
-    made = Session(dock, interface, FakeRunner)
+    made = ChangeSession(dock, interface, FakeRunner)
     yield made
     made.close()
 
@@ -249,10 +249,10 @@ def test_the_sample_pair_is_chosen(
 
 
 def test_a_closed_session_hears_nothing_more(dock: Any, interface: Any, make_layer: Any) -> None:
-    from swimdiff_qgis.ui.session import Session
+    from swimdiff_qgis.ui.change_session import ChangeSession
     from tests.plugin.ui.fake_runner import FakeRunner
 
-    session = Session(dock, interface, FakeRunner)
+    session = ChangeSession(dock, interface, FakeRunner)
     session.close()
     assert session.runner.closed
     text = dock.plan.text()

@@ -1,0 +1,54 @@
+"""Measures an encoder on labelled data."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+from qgis.core import (
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import EngineAlgorithm
+
+
+class Evaluate(EngineAlgorithm):
+    """swimdiff:evaluate."""
+
+    job_name = "evaluate"
+    label = "Evaluate encoder"
+    group_label = "Encoders"
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        return _tr("encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1").split(",")
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares parameters and outputs."""
+        super().initAlgorithm(configuration)
+        self.addOutput(QgsProcessingOutputHtml("REPORT", _tr("Report")))
+        self.addOutput(QgsProcessingOutputFile("RESULT", _tr("All figures")))
+        self.addOutput(QgsProcessingOutputFile("TABLE", _tr("Table of the figures")))
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", _tr("Accuracy")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", _tr("Summary")))
+
+    def finish(self, feedback: QgsProcessingFeedback) -> None:
+        """Writes the table of the figures into the log."""
+        if self.result.get("text"):
+            feedback.pushInfo(str(self.result["text"]))
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives paths, and the figure where the task has one."""
+        found = {"OUT": result["folder"], "REPORT": result.get("report", ""), "RESULT": result.get("result", "")}
+        found.update(TABLE=result.get("table", ""), SUMMARY=result.get("summary", ""))
+        if result.get("accuracy") is not None:
+            found["ACCURACY"] = result["accuracy"]
+        return found
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

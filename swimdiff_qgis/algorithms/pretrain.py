@@ -1,0 +1,84 @@
+"""Trains an encoder on unlabelled imagery; the finished one joins the list of models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, Mapping
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import models
+from ..contract import errors
+from .base import EngineAlgorithm, text_of
+
+LIST = "ADD_TO_MODELS"
+
+
+class Pretrain(EngineAlgorithm):
+    """swimdiff:pretrain."""
+
+    job_name = "pretrain"
+    label = "Pretrain encoder"
+    group_label = "Encoders"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._list = False
+        self._listed = ""
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        return _tr("encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff").split(",")
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares parameters and outputs."""
+        super().initAlgorithm(configuration)
+        add = QgsProcessingParameterBoolean(LIST, _tr("Add the encoder to the list of models"), defaultValue=True)
+        add.setHelp(_tr("Copies the finished encoder into the models folder, where other tools offer it by name."))
+        self.addParameter(add)
+        self.addOutput(QgsProcessingOutputFile("ENCODER", _tr("Encoder")))
+        self.addOutput(QgsProcessingOutputFile("LISTED", _tr("Encoder in the list of models")))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", _tr("Report")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", _tr("Summary")))
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Notes whether the encoder is to be listed."""
+        self._list = self.parameterAsBool(parameters, LIST, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def export_folder(self, temporary: Path) -> Path:
+        """Keeps exported layers beside the checkpoints, since a run that is resumed needs the same sources."""
+        return Path(self.inputs.values["out"]) / "layers"
+
+    def finish(self, feedback: QgsProcessingFeedback) -> None:
+        """Copies the encoder into the models folder; that it fails is said, but does not spoil the training."""
+        if not self._list:
+            return
+        try:
+            self._listed = str(models.add(Path(self.result["encoder"]), self.inputs.values["name"]))
+        except errors.SwimdiffError as error:
+            feedback.pushWarning(text_of(error))
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives the paths."""
+        return {
+            "OUT": result["folder"],
+            "ENCODER": result["encoder"],
+            "LISTED": self._listed,
+            "REPORT": result.get("report", ""),
+            "SUMMARY": result.get("summary", ""),
+        }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

@@ -1,0 +1,185 @@
+"""What the buttons of the models page do: import, export, remove, evaluate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+
+from .. import models
+from ..contract import errors
+from .endings import show_error, show_failure
+from .file_task import CopyTask
+from .job_runner import Ending, JobRunner, Outcome
+from .models_page import ModelsPage
+from .phrases import short_path
+
+IMPORT = "swimdiff:importencoder"
+EVALUATE = "swimdiff:evaluate"
+KINDS = "(*.safetensors *.pth *.pt *.ckpt *.tar *.bin)"
+LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
+
+
+class ModelsSession(QObject):
+    """Drives the models page.
+
+    Args:
+        page: what is shown.
+        make_runner: makes what runs algorithms; tests hand in another.
+    """
+
+    optionsRequested = pyqtSignal()
+    listChanged = pyqtSignal()
+    useRequested = pyqtSignal(str)  # path of an encoder
+
+    def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+        super().__init__(page)
+        self._page = page
+        self._dialogs: list[Any] = []
+        self._task: CopyTask | None = None
+        self.runner = make_runner(self)
+        self.runner.progressed.connect(page.progress.set_progress)
+        self.runner.ended.connect(self._imported)
+        page.shown.connect(self.refresh)
+        page.add.triggered.connect(self._choose_import)
+        page.export.triggered.connect(self._choose_export)
+        page.remove.triggered.connect(self._ask_remove)
+        page.folder.triggered.connect(self._open_folder)
+        page.use.clicked.connect(self._use)
+        page.evaluate.clicked.connect(self._evaluate)
+        page.progress.cancelRequested.connect(self.runner.cancel)
+        page.banner.optionsRequested.connect(self.optionsRequested)
+        self.refresh()
+
+    def close(self) -> None:
+        """Ends what runs; for the moment when the plugin is unloaded."""
+        self.runner.close(LEAVE_S)
+        for dialog in self._dialogs:
+            if not sip.isdeleted(dialog):
+                dialog.close()
+
+    def refresh(self, wanted: Path | None = None) -> None:
+        """Reads the list anew.
+
+        Args:
+            wanted: which encoder is chosen; None keeps the choice.
+        """
+        self._page.show_models(models.list_models(), wanted)
+        self.listChanged.emit()
+
+    def import_file(self, path: Path) -> None:
+        """Takes a file into the list: one with a card at once, another one after its bands and licence were said."""
+        self._page.banner.hide()
+        values = {"WEIGHTS": str(path), "OUT": str(models.models_folder())}
+        if models.read(path).card is None:
+            self._open_dialog(IMPORT, values, self._import_finished)
+            return
+        self._page.set_busy(True)
+        self._page.progress.begin(self.tr("Importing {}…").format(path.name))
+        self.runner.start(IMPORT, values)
+
+    def export_to(self, target: Path) -> None:
+        """Copies the chosen encoder, which has its card inside, to a file of the person's own."""
+        model = self._page.model()
+        if model is None or self._task is not None:
+            return
+        self._page.banner.hide()
+        self._task = CopyTask(self.tr("Exporting {}").format(model.name), model.path, target)
+        self._task.taskCompleted.connect(self._exported)
+        self._task.taskTerminated.connect(self._exported)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def remove(self) -> None:
+        """Deletes the chosen encoder from the models folder."""
+        model = self._page.model()
+        if model is None:
+            return
+        try:
+            models.remove(model)
+        except errors.SwimdiffError as error:
+            show_error(self._page.banner, error)
+        self.refresh()
+
+    def _choose_import(self) -> None:
+        kinds = self.tr("Encoders {}").format(KINDS) + ";;" + self.tr("All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._page, self.tr("Encoder to import"), str(Path.home()), kinds)
+        if path:
+            self.import_file(Path(path))
+
+    def _imported(self, outcome: Outcome) -> None:
+        self._page.set_busy(False)
+        if outcome.ending is Ending.DONE:
+            self._import_finished(True, outcome.results)
+        elif outcome.ending is Ending.FAILED:
+            show_failure(self._page.banner, outcome)
+
+    def _import_finished(self, successful: bool, results: dict[str, Any]) -> None:
+        if successful and results.get("ENCODER"):
+            path = Path(results["ENCODER"])
+            self._page.banner.show_message("done", self.tr("Imported."), str(results.get("SUMMARY") or ""))
+            self.refresh(path)
+
+    def _choose_export(self) -> None:
+        model = self._page.model()
+        if model is None:
+            return
+        start = str(Path.home() / (models.plain(model.name) + ".safetensors"))
+        kinds = self.tr("Encoder (*.safetensors)")
+        path, _ = QFileDialog.getSaveFileName(self._page, self.tr("Export the encoder"), start, kinds)
+        if path:
+            self.export_to(Path(path).with_suffix(".safetensors"))
+
+    def _exported(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        if task.error is not None:
+            show_error(self._page.banner, task.error)
+        else:
+            text = self.tr("Written to {}").format(short_path(task.target))
+            self._page.banner.show_message("done", self.tr("Exported."), text)
+
+    def _ask_remove(self) -> None:
+        model = self._page.model()
+        if model is None or model.shipped:
+            return
+        question = self.tr("Delete {} from the models folder? This cannot be undone.").format(model.name)
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._page, self.tr("Remove encoder"), question, buttons.Yes | buttons.No, buttons.No
+        )
+        if answer == buttons.Yes:
+            self.remove()
+
+    def _open_folder(self) -> None:
+        folder = models.models_folder()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            show_error(self._page.banner, error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _use(self) -> None:
+        model = self._page.model()
+        if model is not None:
+            self.useRequested.emit(str(model.path))
+
+    def _evaluate(self) -> None:
+        model = self._page.model()
+        if model is not None:
+            self._open_dialog(EVALUATE, {"ENCODER": str(model.path)}, lambda *_: None)
+
+    def _open_dialog(self, algorithm: str, values: dict[str, Any], finished: Callable[[bool, Any], None]) -> None:
+        import processing  # part of QGIS, but slow to load, and not there in tests without the program
+
+        dialog = processing.createAlgorithmDialog(algorithm, values)
+        dialog.algorithmFinished.connect(finished)
+        self._dialogs = [one for one in self._dialogs if not sip.isdeleted(one)] + [dialog]
+        dialog.show()

@@ -1,0 +1,53 @@
+"""The list of sources in the dialog of an algorithm: QGIS's own list of files takes neither folders nor layers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.wrappers import WidgetWrapper  # part of QGIS; this module is loaded by its dialogs only
+from qgis.core import QgsMapLayer, QgsProcessingParameterDefinition
+from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QWidget
+
+from .sources_list import SourcesList
+
+
+class SourcesListWrapper(WidgetWrapper):
+    """Shows a SourcesList for a parameter.
+
+    QGIS's newer base class hands the widget over to C++ and makes another Python object for it, which loses the first.
+    """
+
+    def createWidget(self, **details: Any) -> QWidget:
+        """Makes the list."""
+        made = SourcesList()
+        made.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        made.refused.connect(lambda message, hint: self.dialog.messageBar().pushWarning("", f"{message} {hint}"))
+        return made
+
+    def setValue(self, value: Any) -> None:
+        """Fills the list in."""
+        if isinstance(value, (str, QgsMapLayer)):
+            value = [value]
+        self.widget.set_texts([one for one in value or [] if one])
+
+    def value(self) -> Any:
+        """Gives paths and ids of layers; None where there are none, as QGIS wants it."""
+        return self.widget.texts() or None
+
+
+class SourcesWrapper:
+    """What Processing makes for a parameter; batch and models keep QGIS's own, which suit a table and a chain."""
+
+    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0) -> Any:
+        """Makes the wrapper that suits a dialog."""
+        kind = type(dialog).__name__
+        registry = QgsGui.processingGuiRegistry()
+        if kind == "ModelerParametersDialog":
+            made = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+        elif "Batch" in kind:
+            made = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
+        else:
+            return SourcesListWrapper(parameter, dialog, row, column)
+        made.setDialog(dialog)
+        return made

@@ -1,0 +1,125 @@
+"""Small parts that the pages of the dock share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..locations import resource
+
+SHORTEST_NAME = 10  # characters of a name that stay visible in a narrow dock
+
+
+def icon(name: str) -> QIcon:
+    """Gives an icon of the plugin, or else of QGIS's theme."""
+    own = resource("icons", name)
+    return QIcon(str(own)) if own.is_file() else QgsApplication.getThemeIcon("/" + name)
+
+
+def wrapped_label(bold: bool = False, rich: bool = False) -> QLabel:
+    """Makes a label that wraps and never widens the dock; plain text, so that a file name cannot become markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    font = label.font()
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
+def tool_button(text: str, tip: str, shown: QIcon) -> QToolButton:
+    """Makes a flat button with icon and text."""
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setIcon(shown)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def main_button(text: str, tip: str) -> QPushButton:
+    """Makes the one button of a page."""
+    button = QPushButton(text)
+    button.setIcon(icon("swimdiff.svg"))
+    button.setToolTip(tip)
+    font = button.font()
+    font.setBold(True)
+    button.setFont(font)
+    button.setMinimumHeight(round(button.fontMetrics().height() * 2.1))
+    return button
+
+
+def action(parent: QWidget, icon_name: str, text: str, tip: str) -> QAction:
+    """Makes an action whose tool tip has its name above it."""
+    made = QAction(icon(icon_name), text, parent)
+    made.setToolTip(f"<b>{text}</b><br>{tip}")
+    return made
+
+
+def rule() -> QFrame:
+    """Makes a horizontal line."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+def shrinkable(chooser: QComboBox) -> None:
+    """Keeps a long name from making the dock wider than the person wants it."""
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    chooser.setMinimumContentsLength(SHORTEST_NAME)
+
+
+def toolbar(actions: Iterable[QAction], icon_size: QSize, name: str) -> QToolBar:
+    """Makes a row of tools.
+
+    Args:
+        actions: from left to right.
+        icon_size: as QGIS's own docks have it.
+        name: for screen readers.
+    """
+    tools = QToolBar()
+    tools.setIconSize(icon_size)
+    tools.setAccessibleName(name)
+    for one in actions:
+        tools.addAction(one)
+    return tools
+
+
+def fill_page(page: QWidget, tools: QToolBar, parts: Iterable[Any]) -> None:
+    """Lays a page out: tools that stay on top, and below them parts that scroll."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(9, 6, 9, 9)
+    column.setSpacing(9)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(tools)
+    rows.addWidget(area, 1)
