@@ -12,5 +12,5 @@ command=(pretrain "$data/oscd" "$data/eurosat/eurosat_rgb.zip" "$data/ucmerced/u
 "$python" -m engine "${command[@]}"
 "$python" tools/ship_encoder.py build/encoder/encoder.safetensors \
     --name "SwiMDiff ResNet-18, RGB" --licence "CC-BY-4.0" \
-    --data "Sentinel-2 images of the OSCD cities (modified Copernicus Sentinel data 2015-2018), EuroSAT (MIT, Helber et al.), UC Merced (imagery USGS, public domain); no labels" \
+    --data "39,296 patches of 64 px: Sentinel-2 images of the 20 OSCD cities (modified Copernicus Sentinel data 2015-2018), EuroSAT (MIT, Helber et al.), UC Merced (imagery USGS, public domain); no labels" \
     --command "make encoder"

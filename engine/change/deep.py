@@ -207,7 +207,7 @@ class EncoderStructure(Detector):
             first = self._scaled(f"{name}.before", before.pop(name), valid)
             second = self._scaled(f"{name}.after", after.pop(name), valid)
             local_mean = MaskedMean(valid, sigma_cells(info))
-            cells = structure_difference(first, second, local_mean(first), local_mean(second), local_mean)
+            cells = structure_difference(first, second, local_mean)
             share = enlarge(cells, step, maps.shape)
             total = share if total is None else total.mul_(share)
         if total is None:

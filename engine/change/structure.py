@@ -16,7 +16,7 @@ CHANNELS_AT_ONCE = 4  # bounds the buffers, whatever the number of channels
 
 
 def structure_difference(
-    before: Tensor, after: Tensor, before_mean: Tensor, after_mean: Tensor, local_mean: MaskedMean
+    before: Tensor, after: Tensor, local_mean: MaskedMean, means: tuple[Tensor, Tensor] | None = None
 ) -> Tensor:
     """One minus the structure term of the structural similarity, mean over channels.
 
@@ -28,9 +28,9 @@ def structure_difference(
     Args:
         before: [D, h, w], each channel scaled to a spread of about 1, 0 where not valid.
         after: likewise.
-        before_mean: local means, [D, h, w].
-        after_mean: likewise.
         local_mean: averages over the neighbourhood.
+        means: local means of both, [D, h, w] each, where they are known; else they are computed, some channels at a
+            time, which keeps memory small.
 
     Returns:
         [h, w].
@@ -38,8 +38,10 @@ def structure_difference(
     total = torch.zeros(before.shape[1:], device=before.device)
     for start in range(0, before.shape[0], CHANNELS_AT_ONCE):
         part = slice(start, start + CHANNELS_AT_ONCE)
-        sums = _variance(local_mean, before[part] + after[part], before_mean[part] + after_mean[part])
-        variance = _variance(local_mean, before[part] - after[part], before_mean[part] - after_mean[part])
+        first, second = before[part], after[part]
+        first_mean, second_mean = (local_mean(first), local_mean(second)) if means is None else (m[part] for m in means)
+        sums = _variance(local_mean, first + second, first_mean + second_mean)
+        variance = _variance(local_mean, first - second, first_mean - second_mean)
         total.add_(variance.div_(sums.add_(variance).mul_(0.5).add_(SMOOTH_VARIANCE)).sum(dim=0))
     return total.div_(before.shape[0])
 
@@ -56,7 +58,7 @@ class StructureDifference(UnfittedDetector):
 
     def raw(self, maps: PairMaps) -> Tensor:
         """See Detector."""
-        return structure_difference(*maps.standardised, *maps.means, maps.local_mean)
+        return structure_difference(*maps.standardised, maps.local_mean, maps.means)
 
     def describe(self) -> str:
         """See Detector."""
