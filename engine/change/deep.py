@@ -49,8 +49,8 @@ class MapSums:
     second: Tensor
 
     def add(self, values: Tensor, valid: Tensor) -> None:
-        """Takes [1, D, h, w] where valid [h, w]."""
-        kept = values[0][:, valid]
+        """Takes [D, h, w] where valid [h, w]."""
+        kept = values[:, valid]
         self.count += kept.shape[1]
         self.first += kept.sum(dim=1, dtype=torch.float64)
         self.second += kept.square().sum(dim=1, dtype=torch.float64)
@@ -119,7 +119,7 @@ class EncoderStructure(Detector):
                     if key not in sums:
                         zeros = torch.zeros(info.channels, dtype=torch.float64, device=values.device)
                         sums[key] = MapSums(0, zeros, zeros.clone())
-                    sums[key].add(values[None], inside[::step, ::step])
+                    sums[key].add(values, inside[::step, ::step])
             observer.progress(0.6, "Measuring the encoder's maps")
         self._moments = {f"{key}.mean": value.mean for key, value in sums.items()}
         self._moments.update({f"{key}.deviation": value.deviation for key, value in sums.items()})

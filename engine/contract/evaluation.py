@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .common import device_parameter, seed_parameter, threads_parameter
 from .parameters import parameter
 
 
@@ -108,16 +109,6 @@ class Evaluate:
         "Receives result.json, metrics.csv, figures.png and report.html.",
         required=True,
     )
-    device: str = parameter(
-        "choice",
-        "auto",
-        "Device",
-        "Where it is computed.",
-        choices=("auto", "cpu", "cuda", "mps"),
-        choice_labels=("Automatic", "CPU", "NVIDIA GPU", "Apple GPU"),
-        advanced=True,
-    )
-    threads: int = parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
-    seed: int = parameter(
-        "integer", 0, "Seed", "The first of the repetitions' seeds.", minimum=0, maximum=2**31 - 1, advanced=True
-    )
+    device: str = device_parameter("Where it is computed.")
+    threads: int = threads_parameter()
+    seed: int = seed_parameter("The first of the repetitions' seeds.")

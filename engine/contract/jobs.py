@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
+from .common import device_parameter, indirect_parameter, seed_parameter, threads_parameter
 from .encoders import ImportEncoder
 from .evaluation import Evaluate
 from .parameters import parameter
@@ -196,13 +197,7 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels.",
         advanced=True,
     )
-    allow_indirect: bool = parameter(
-        "boolean",
-        False,
-        "Allow virtual and remote files",
-        "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
-        advanced=True,
-    )
+    allow_indirect: bool = indirect_parameter()
     window_px: int = parameter(
         "integer",
         1024,
@@ -213,25 +208,9 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         maximum=4096,
         advanced=True,
     )
-    device: str = parameter(
-        "choice",
-        "auto",
-        "Device",
-        "Where the encoder runs.",
-        choices=("auto", "cpu", "cuda", "mps"),
-        choice_labels=("Automatic", "CPU", "NVIDIA GPU", "Apple GPU"),
-        advanced=True,
-    )
-    threads: int = parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
-    seed: int = parameter(
-        "integer",
-        0,
-        "Seed",
-        "Of everything random: the encoder where its weights are random.",
-        minimum=0,
-        maximum=2**31 - 1,
-        advanced=True,
-    )
+    device: str = device_parameter("Where the encoder runs.")
+    threads: int = threads_parameter()
+    seed: int = seed_parameter("Of everything random: the encoder where its weights are random.")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .common import device_parameter, indirect_parameter, seed_parameter, threads_parameter
 from .parameters import parameter
 
 PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
@@ -88,13 +89,7 @@ class PretrainSources:
         "Copy the patches once into one file in the output folder, which is read much faster than the sources.",
         advanced=True,
     )
-    allow_indirect: bool = parameter(
-        "boolean",
-        False,
-        "Allow virtual and remote files",
-        "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
-        advanced=True,
-    )
+    allow_indirect: bool = indirect_parameter()
 
 
 @dataclass(frozen=True)
@@ -321,17 +316,9 @@ class PretrainMethod:
     start_from: str = parameter(
         "file", "", "Start from", "Encoder file to go on from. Empty: random weights.", advanced=True
     )
-    device: str = parameter(
-        "choice",
-        "auto",
-        "Device",
-        "Where it is trained.",
-        choices=("auto", "cpu", "cuda", "mps"),
-        choice_labels=("Automatic", "CPU", "NVIDIA GPU", "Apple GPU"),
-        advanced=True,
-    )
-    threads: int = parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
-    seed: int = parameter("integer", 0, "Seed", "Of everything random.", minimum=0, maximum=2**31 - 1, advanced=True)
+    device: str = device_parameter("Where it is trained.")
+    threads: int = threads_parameter()
+    seed: int = seed_parameter("Of everything random.")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -200,19 +199,6 @@ def test_killed_while_packing_then_packed_again(tmp_path: Path, root: Path) -> N
     with PatchStore.open(patches, out, QUIET) as store:
         assert not store.read(np.arange(patches.count)).damaged.any()
     assert [path.name for path in out.iterdir()] == [CACHE_NAME]
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of three megabytes; the sources are elsewhere."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)], check=False)
-    if mounted.returncode:
-        message = "mounting a small file system needs root"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("check_first", [True, False])

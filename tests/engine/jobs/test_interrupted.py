@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -148,19 +146,6 @@ def test_a_second_run_to_the_same_output_is_refused(wide_pair: tuple[Path, Path]
     assert caught.value.code == "output_busy"
     assert str(first.pid) in str(caught.value)
     assert first.wait(timeout=120) == 0
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of three megabytes; the sources are elsewhere."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)], check=False)
-    if mounted.returncode:
-        message = "mounting a small file system needs root"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("check_first", [True, False])

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -200,20 +199,10 @@ def test_killed_half_way(tmp_path: Path, root: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 4 MiB."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        if os.environ.get("CI"):
-            pytest.fail("mounting a small disk needs root")
-        pytest.skip("mounting a small disk needs root")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)], check=True)
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+FOUR_MEBIBYTES = ["4m"]
 
 
+@pytest.mark.parametrize("small_disk", FOUR_MEBIBYTES, indirect=True)
 @pytest.mark.parametrize("cog", [False, True])
 @pytest.mark.parametrize("threads", [1, 2])
 @pytest.mark.parametrize("height", [1100, 740, 1024])
@@ -238,6 +227,7 @@ def test_full_disk(small_disk: Path, threads: int, cog: bool, height: int) -> No
 
 
 @pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("small_disk", FOUR_MEBIBYTES, indirect=True)
 def test_disk_that_fills_in_the_overviews(small_disk: Path, threads: int) -> None:
     grid = grid_of(800, 1200)
     layout = Layout("float32", nodata=-1, threads=threads, overviews="average", compression="deflate")
@@ -249,6 +239,7 @@ def test_disk_that_fills_in_the_overviews(small_disk: Path, threads: int) -> Non
     assert os.listdir(small_disk) == ["filler"]
 
 
+@pytest.mark.parametrize("small_disk", FOUR_MEBIBYTES, indirect=True)
 def test_full_disk_for_text(small_disk: Path) -> None:
     with pytest.raises(OutputError) as caught, Commit(small_disk) as commit:
         write_text(commit, "report.html", "x" * 6 * 2**20)
@@ -256,6 +247,7 @@ def test_full_disk_for_text(small_disk: Path) -> None:
     assert caught.value.code is ErrorCode.DISK_FULL and os.listdir(small_disk) == []
 
 
+@pytest.mark.parametrize("small_disk", FOUR_MEBIBYTES, indirect=True)
 def test_full_disk_for_the_spool(small_disk: Path) -> None:
     with Spool.open(small_disk / "spool", (2000, 1000), "key") as spool:
         with pytest.raises(OutputError) as caught:
@@ -268,6 +260,7 @@ def test_full_disk_for_the_spool(small_disk: Path) -> None:
         assert spool.windows == kept
 
 
+@pytest.mark.parametrize("small_disk", FOUR_MEBIBYTES, indirect=True)
 def test_room_is_checked_up_front(small_disk: Path) -> None:
     check_space(small_disk, 2 * 2**20)
     with pytest.raises(OutputError, match=r"9\.0 MiB are needed, 4\.0 MiB are free") as caught:

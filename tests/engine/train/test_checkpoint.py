@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,19 +154,7 @@ def test_what_a_killed_run_left_is_removed_and_never_read(checkpoints: Checkpoin
     assert not half.exists() and good.exists()
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of a few kilobytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)], check=False)
-    if mounted.returncode:
-        message = "mounting a small file system needs root"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
+@pytest.mark.parametrize("small_disk", ["64k"], indirect=True)
 def test_a_full_disk_is_named_and_leaves_the_last_good_checkpoint(small_disk: Path) -> None:
     checkpoints = Checkpoints(small_disk / "checkpoints", IDENTITY)
     one = state()
