@@ -20,7 +20,7 @@ from rasterio.windows import Window as RasterWindow
 from engine.change.detectors import DETECTORS
 from engine.data.pairs import ChangePair, DescribedPair, Truth, describe_pair, find_pairs, read_truth, with_truth
 from engine.evaluation.unlabelled import Detected, Detection, detect, mean_precision, pooled_counts
-from engine.metrics import area_under_roc
+from engine.metrics.binary import area_under_roc
 from engine.observer import SilentObserver
 
 

@@ -78,8 +78,8 @@ class ArrayPair(PairReader):
     def _cut(self, core: Window, halo: int) -> Tile:
         outer = core.grow(halo, self.grid.shape)
         rows, cols = outer.slices_in(Window(0, 0, *self.grid.shape))
-        before, after = (image[:, rows, cols].astype(np.float32) for image in self._images)
-        return Tile(core, outer, before, after, np.ones(outer.shape, bool))
+        images = tuple(image[:, rows, cols].astype(np.float32) for image in self._images)
+        return Tile(core, outer, images, np.ones(outer.shape, bool))
 
 
 def compute(pair: Pair, job: DetectChange, images: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, list]:  # type: ignore[type-arg]

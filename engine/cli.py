@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -20,6 +21,7 @@ from engine.contract.parameters import Parameter, Value, parameters
 from engine.failures import failure
 
 PROGRESS_INTERVAL_S = 0.5
+_NEGATIVE = re.compile(r"-\.?\d")
 PROCESS_VARIABLE = "RANK"  # torchrun numbers the processes that it starts; the first speaks for all
 
 
@@ -87,7 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0 when everything is written and verified, else one that tells the class of error.
     """
-    options = vars(_parser().parse_args(arguments))
+    given = sys.argv[1:] if arguments is None else arguments
+    options = vars(_parser().parse_args(_joined(given)))
     name, quiet, verbose, as_json = (options.pop(key) for key in ("job", "quiet", "verbose", "json"))
     first = os.environ.get(PROCESS_VARIABLE, "0") == "0"
     observer = TerminalObserver(quiet or not first, verbose and first)
@@ -115,6 +118,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if first:
         sys.stdout.write(json.dumps(result, indent=2) + "\n" if as_json else _as_text(result))
     return 0
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """Joins flags with values that begin with a minus, such as -3,40,-2,41, which argparse would take for flags."""
+    joined: list[str] = []
+    for word in arguments:
+        if _NEGATIVE.match(word) and joined and joined[-1].startswith("--") and "=" not in joined[-1]:
+            joined[-1] += "=" + word
+        else:
+            joined.append(word)
+    return joined
 
 
 def _as_text(result: dict[str, object]) -> str:

@@ -1,12 +1,18 @@
-"""The scoring pass: every window once, kept in the spool, so that an interrupted run goes on where it stopped."""
+"""The passes over a scene: every window once, kept in the spool, so that an interrupted run goes on from there."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from engine.change.scorer import Scorer
+from engine.classifiers.base import Classifier
+from engine.contract.errors import ModelError
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.class_planes import plane_count, to_planes
 from engine.raster.pictures import PairPictures
-from engine.raster.reader import PairReader
+from engine.raster.reader import PairReader, StackReader
 from engine.raster.spool import Spool
+from engine.raster.windows import Tile, Window
 
 
 def score_pair(
@@ -33,3 +39,60 @@ def score_pair(
         pictures.add(tile)
         spool.write(tile.core, scorer.score(tile))
         observer.progress(spool.done_px / total_px, "Scoring change")
+
+
+def classify_scene(
+    scene: StackReader,
+    classifier: Classifier,
+    spool: Spool,
+    window_px: int,
+    observer: Observer,
+    *,
+    part: Window | None = None,
+    pictures: PairPictures | None = None,
+) -> None:
+    """Classifies all windows that the spool does not hold yet.
+
+    Args:
+        scene: all dates on the common grid.
+        classifier: fitted.
+        spool: receives what `class_planes` keeps of the probabilities; of the size of the part.
+        window_px: edge of a window's core. Does not change the result.
+        observer: hears of every window, and may cancel between two.
+        part: of the grid, which is all that is classified, as it would be in a pass over everything.
+        pictures: of the part; receive what the quick looks show.
+
+    Raises:
+        JobCancelled: the finished windows stay in the spool.
+        ModelError: the classifier gives no probabilities for pixels that have data.
+    """
+    area = Window(0, 0, *scene.grid.shape) if part is None else part
+    values = [one.value for one in classifier.classes]
+    with_probabilities = spool.bands > plane_count(len(values), False)
+    total_px = area.size_px
+    if spool.windows:
+        observer.log("info", f"Resumed: {spool.done_px / total_px:.0%} of the pixels are classified already.")
+
+    def local(window: Window) -> Window:
+        return window.intersect(area).shift(-area.row, -area.col)
+
+    def finished(core: Window) -> bool:
+        return spool.done(local(core))
+
+    for tile in scene.tiles(window_px, classifier.halo_px, classifier.align_px, finished, area):
+        raise_if_cancelled(observer)
+        core = local(tile.core)
+        if pictures is not None:
+            outer = tile.outer.shift(-area.row, -area.col)
+            pictures.add(Tile(core, outer, tile.images, tile.valid))
+        probabilities = classifier.probabilities(tile)
+        valid = tile.valid[tile.core_slices]
+        if not np.isfinite(probabilities.sum(axis=0)[valid]).all():
+            raise ModelError(
+                "The model gives no probabilities for some pixels that have data.",
+                "Its weights or its scaling are damaged: train it again, or use another copy of the file.",
+            )
+        planes = to_planes(probabilities, valid, values, with_probabilities)
+        inside = tile.core.intersect(area).slices_in(tile.core)
+        spool.write(core, planes[(slice(None), *inside)])
+        observer.progress(spool.done_px / total_px, "Classifying")

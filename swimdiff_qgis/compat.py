@@ -23,3 +23,9 @@ def core_value(*paths: str) -> Any:
         if value is not None:
             return value
     raise AttributeError(f"qgis.core has none of {', '.join(paths)}.")
+
+
+def error_text(layer: Any) -> str:
+    """Says why a layer is not valid; empty where QGIS does not say, of which its own `summary` dies."""
+    error = layer.error()
+    return "" if error.isEmpty() else error.summary()

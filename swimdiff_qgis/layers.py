@@ -12,6 +12,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import styles
+from .compat import error_text
 from .contract import errors
 from .sources import LayerSource, describe
 
@@ -126,7 +127,7 @@ def _open(part: str, path: str) -> QgsMapLayer:
     if not layer.isValid():
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNREADABLE,
-            _tr("The result {} cannot be opened: {}").format(path, layer.error().summary()),
+            _tr("The result {} cannot be opened: {}").format(path, error_text(layer)),
             _tr("Run the job again into another folder."),
         )
     return layer

@@ -1,8 +1,8 @@
-"""The encoders that are offered by name: those that come with the plugin, and those in the models folder.
+"""The models that are offered by name: encoders that come with the plugin or lie in the models folder, and classifiers.
 
 The folder is the list: what lies there is listed, whoever put it there, and nothing else has to be kept in step. A
-finished pretraining is copied into it. So the list does not break when an output folder is moved, and removing an
-encoder from the list deletes nothing in the folder of its training.
+finished training is copied into it. So the list does not break when an output folder is moved, and removing a model
+from the list deletes nothing in the folder of its training. Classifiers, which know classes, have a folder in it.
 """
 
 from __future__ import annotations
@@ -14,23 +14,26 @@ import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, Callable, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .contract import card as cards
 from .contract import errors
+from .contract import model_card as classifier_cards
 from .locations import resource
 from .settings import MODELS_FOLDER
 
 RANDOM = "random"  # stands for an encoder with random weights, wherever one can be named
+NONE = "none"  # stands for no encoder, where one would be taken else
+WORDS = (RANDOM, NONE)
 LONGEST_NAME = 80  # characters of a file; Windows allows 260 for a whole path
 
 
 @dataclass(frozen=True)
 class Model:
-    """An encoder file.
+    """The file of an encoder or of a classifier.
 
     Args:
         path: of the file.
@@ -53,35 +56,51 @@ def models_folder() -> Path:
     return Path(chosen).expanduser() if chosen else Path(QgsApplication.qgisSettingsDirPath()) / "swimdiff" / "models"
 
 
+def classifiers_folder() -> Path:
+    """Gives the folder of the listed classifiers, whether it is there or not."""
+    return models_folder() / "classifiers"
+
+
 def read(path: Path, shipped: bool = False) -> Model:
-    """Reads a file's card; some kilobytes, whatever the file's size."""
-    try:
-        card = cards.read_card(path)
-    except errors.ModelError as error:
-        return Model(path, path.stem, None, f"{error.message} {error.hint}".strip(), shipped)
-    return Model(path, card.name or path.stem, card, "", shipped)
+    """Reads an encoder's card; some kilobytes, whatever the file's size."""
+    return _read(path, cards.read_card, shipped)
+
+
+def read_classifier(path: Path) -> Model:
+    """Reads a classifier's card."""
+    return _read(path, classifier_cards.read_model_card, False)
 
 
 def list_models() -> List[Model]:
     """Lists the encoders: those that came with the plugin first, then the others by name."""
     shipped = [read(path, shipped=True) for path in _files(resource("models"))]
-    own = [read(path) for path in _files(models_folder())]
-    return shipped + sorted(own, key=lambda model: (model.name.lower(), str(model.path)))
+    return shipped + _sorted([read(path) for path in _files(models_folder())])
+
+
+def list_classifiers() -> List[Model]:
+    """Lists the classifiers by name."""
+    return _sorted([read_classifier(path) for path in _files(classifiers_folder())])
 
 
 def resolve(text: str) -> str:
     """Finds the encoder that a text names.
 
     Args:
-        text: a path, the name of a listed encoder, "random", or empty.
+        text: a path, the name of a listed encoder, "random", "none", or empty.
 
     Returns:
         The path; the text itself where it names no listed encoder.
     """
     text = text.strip()
-    if text in ("", RANDOM) or os.path.exists(text):
+    if text in ("", *WORDS) or os.path.exists(text):
         return text
-    return next((str(model.path) for model in list_models() if text in (model.name, model.path.stem)), text)
+    return _named(text, list_models())
+
+
+def resolve_classifier(text: str) -> str:
+    """Finds the classifier that a text names: a path, or the name of a listed one; else gives the text itself."""
+    text = text.strip()
+    return text if not text or os.path.exists(text) else _named(text, list_classifiers())
 
 
 def add(source: Path, name: str = "") -> Path:
@@ -99,8 +118,16 @@ def add(source: Path, name: str = "") -> Path:
         OutputError: where it cannot be copied.
     """
     card = cards.read_card(source)
-    folder = models_folder()
-    stem = plain(name or card.name or source.stem)
+    return _add(source, models_folder(), plain(name or card.name or source.stem))
+
+
+def add_classifier(source: Path, name: str = "") -> Path:
+    """Copies a classifier into the list; as `add` does for encoders."""
+    card = classifier_cards.read_model_card(source)
+    return _add(source, classifiers_folder(), plain(name or card.name or source.stem))
+
+
+def _add(source: Path, folder: Path, stem: str) -> Path:
     number = 1
     while True:
         target = folder / f"{stem if number == 1 else f'{stem}-{number}'}{cards.SUFFIX}"
@@ -133,13 +160,13 @@ def copy(source: Path, target: Path) -> None:
 
 
 def remove(model: Model) -> None:
-    """Deletes the file of a listed encoder.
+    """Deletes the file of a listed model.
 
     Raises:
         OutputError: for one that came with the plugin, or that cannot be deleted.
     """
     code = errors.ErrorCode.OUTPUT_UNWRITABLE
-    if model.shipped or model.path.parent != models_folder():
+    if model.shipped or model.path.parent not in (models_folder(), classifiers_folder()):
         raise errors.OutputError(code, _tr("{} belongs to the plugin.").format(model.name), "")
     try:
         model.path.unlink()
@@ -151,6 +178,22 @@ def remove(model: Model) -> None:
 def plain(name: str) -> str:
     """Makes a file name of any text."""
     return re.sub(r"[^\w.]+", "-", name).strip("-.")[:LONGEST_NAME] or "encoder"
+
+
+def _read(path: Path, read_card: Callable[[Path], Any], shipped: bool) -> Model:
+    try:
+        card = read_card(path)
+    except errors.ModelError as error:
+        return Model(path, path.stem, None, f"{error.message} {error.hint}".strip(), shipped)
+    return Model(path, card.name or path.stem, card, "", shipped)
+
+
+def _sorted(found: List[Model]) -> List[Model]:
+    return sorted(found, key=lambda model: (model.name.lower(), str(model.path)))
+
+
+def _named(text: str, listed: List[Model]) -> str:
+    return next((str(model.path) for model in listed if text in (model.name, model.path.stem)), text)
 
 
 def _files(folder: Path) -> List[Path]:

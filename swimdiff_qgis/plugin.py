@@ -38,15 +38,13 @@ class SwimdiffPlugin:
     def initGui(self) -> None:
         """Adds what is seen. The dock itself is made when it is first opened, so that QGIS starts no slower."""
         self.initProcessing()
-        self._action = QAction(
-            QIcon(str(resource("icons", "swimdiff.svg"))), _tr("Change Detection"), self._iface.mainWindow()
-        )
+        self._action = QAction(QIcon(str(resource("icons", "swimdiff.svg"))), _tr("SwiMDiff"), self._iface.mainWindow())
         self._action.setObjectName("swimdiffToggleDock")
         self._action.setCheckable(True)
-        self._action.setToolTip(_tr("<b>Change Detection</b><br>Finds what changed between two raster layers"))
+        self._action.setToolTip(_tr("<b>SwiMDiff</b><br>Change between two layers, classes from labels, maps"))
         self._action.triggered.connect(self._toggle)
         self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(_tr("Change Detection"), self._action)
+        self._iface.addPluginToRasterMenu(_tr("SwiMDiff"), self._action)
         from .ui.options_factory import OptionsFactory
 
         self._options = OptionsFactory()
@@ -70,7 +68,7 @@ class SwimdiffPlugin:
             self._options = None
         if self._action is not None:
             self._iface.removeToolBarIcon(self._action)
-            self._iface.removePluginRasterMenu(_tr("Change Detection"), self._action)
+            self._iface.removePluginRasterMenu(_tr("SwiMDiff"), self._action)
             self._action.deleteLater()
             self._action = None
         if self._provider is not None:
@@ -112,7 +110,7 @@ class SwimdiffPlugin:
     def _warn(self, text: str) -> None:
         bar = self._iface.messageBar()
         # One line is all that the bar shows; the options page says the rest.
-        item = bar.createMessage(_tr("Change Detection"), _tr("The engine that does the computing is not set up yet."))
+        item = bar.createMessage(_tr("SwiMDiff"), _tr("The engine that does the computing is not set up yet."))
         item.setToolTip(text)
         button = QPushButton(_tr("Engine options…"))
         button.clicked.connect(self._open_options)

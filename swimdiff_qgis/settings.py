@@ -46,5 +46,6 @@ ENCODER = Setting("encoder", "", "The encoder chosen last in the dock; empty: th
 THREADS = Setting("threads", 0, "Threads of a job started from the dock; 0: one for each core.")
 MODELS_FOLDER = Setting("models_folder", "", "Where listed encoders are kept; empty: in the user's QGIS profile.")
 PRETRAINING = Setting("pretraining", "", "What was filled in for the last pretraining, as JSON; it can be resumed.")
+EXPORT = Setting("export", "", "What was filled in for the last export of a map, as JSON.")
 
-ALL: Tuple[Setting, ...] = (PYTHON, LAST_FOLDER, METHOD, ENCODER, THREADS, MODELS_FOLDER, PRETRAINING)
+ALL: Tuple[Setting, ...] = (PYTHON, LAST_FOLDER, METHOD, ENCODER, THREADS, MODELS_FOLDER, PRETRAINING, EXPORT)

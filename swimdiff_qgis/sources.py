@@ -15,7 +15,7 @@ from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .compat import core_value
+from .compat import core_value, error_text
 from .contract import errors
 from .raster_export import RasterExport
 
@@ -99,7 +99,7 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> None:
         raise errors.InputError(code.INPUT_UNSUPPORTED, message, _tr("Choose a raster layer."))
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None:
-        message = _tr("{} cannot be read: {}").format(_quoted(layer), layer.error().summary() or layer.source())
+        message = _tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
         raise errors.InputError(code.INPUT_UNREADABLE, message, _tr("Repair its source or choose another one."))
     if _is_picture(provider):
         message = _tr("{} is a picture from a server ({}); its colours are not measurements.")

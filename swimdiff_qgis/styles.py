@@ -1,7 +1,7 @@
 """How results look: the bundled QML styles, and the score layer that follows the threshold.
 
 Colours: vermilion of Okabe and Ito's palette for change and viridis for scores, both told apart by the colour-blind;
-the report uses the same. The QML files are the only definition of the three styles; the engine copies them beside its
+the report uses the same. The QML files are the only definition of these styles; the engine copies them beside its
 results.
 """
 
@@ -41,6 +41,21 @@ def style_change(layer: QgsMapLayer) -> None:
 def style_polygons(layer: QgsMapLayer) -> None:
     """Shows outlines of changed areas, readable on dark and on bright images."""
     _load(layer, "polygons.qml")
+
+
+def style_uncertainty(layer: QgsMapLayer) -> None:
+    """Veils what a map is not sure of: clear at 0, dark at 1."""
+    _load(layer, "uncertainty.qml")
+
+
+def style_places(layer: QgsMapLayer) -> None:
+    """Shows places to label next, readable on dark and on bright images."""
+    _load(layer, "places.qml")
+
+
+def style_sample(layer: QgsMapLayer) -> None:
+    """Shows points of a sample as rings, so that the pixel inside stays in view."""
+    _load(layer, "sample.qml")
 
 
 def apply_threshold_preview(layer: QgsRasterLayer, threshold: float) -> None:

@@ -24,8 +24,8 @@ MAXIMUM_ZIP_BYTES = 25 * 1000 * 1000  # what the plugin repository takes
 # A file of another kind stops the build, so that nothing gets into the zip by accident.
 SUFFIXES = frozenset(
     (
-        ".py", ".txt", ".md", ".svg", ".png", ".qml", ".qgz", ".qgs", ".ts", ".qm", ".html", ".j2", ".css", ".json",
-        ".safetensors", ".csv", ".typed",
+        ".py", ".txt", ".md", ".svg", ".png", ".qml", ".model3", ".qgz", ".qgs", ".ts", ".qm", ".html", ".j2", ".css",
+        ".json", ".safetensors", ".csv", ".typed",
     )
 )  # fmt: skip
 REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "resources/locks/engine.txt")

@@ -245,6 +245,6 @@ def enlarge(cells: Tensor, stride_px: int, shape: tuple[int, int]) -> Tensor:
 
 def _role(survey: Survey, place: int) -> str | None:
     """What a pair of bands shows, by what either file says, as when the pairs were made."""
-    sides = zip((survey.pair.before, survey.pair.after), survey.pair.bands[place], strict=True)
-    known = (band.role for info, number in sides for band in info.bands if band.index == number)
+    sides = zip(survey.pair.infos, survey.pair.file_bands, strict=True)
+    known = (band.role for info, chosen in sides for band in info.bands if band.index == chosen[place])
     return next((role for role in known if role is not None), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -137,12 +138,11 @@ class CrossPrediction(Detector):
             Direction(state["backward_weights"], state["backward_offset"]),
         )
 
-    def raw(self, maps: PairMaps) -> Tensor:
-        """See Detector."""
+    def residuals(self, maps: PairMaps) -> Iterator[Tensor]:
+        """Whitened residuals of the second date given the first, then of the first given the second, [C, h, w] each."""
         device = maps.valid.device
         before, after = (values.flatten(1) for values in maps.standardised)
         before_mean, after_mean = (values.flatten(1) for values in maps.means)
-        total = torch.zeros(before.shape[1], device=device)
         sources = ((after, before, before_mean), (before, after, after_mean))
         for direction, parts in zip(self._fitted(), sources, strict=True):
             # Three products in place of one: the variables need not be laid side by side first.
@@ -150,8 +150,14 @@ class CrossPrediction(Detector):
             for number, part in enumerate(parts):
                 columns = slice(number * self._bands, (number + 1) * self._bands)
                 residual = torch.addmm(residual, direction.weights[:, columns].to(device), part)
+            yield residual.view(-1, *maps.shape)
+
+    def raw(self, maps: PairMaps) -> Tensor:
+        """See Detector."""
+        total = torch.zeros(maps.shape, device=maps.valid.device)
+        for residual in self.residuals(maps):
             total.add_(residual.square_().sum(dim=0))
-        return total.sqrt_().view(maps.shape)
+        return total.sqrt_()
 
     def _fitted(self) -> tuple[Direction, Direction]:
         if self._directions is None:

@@ -12,7 +12,7 @@ from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale
 from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reader import PairReader
+from engine.raster.reader import StackReader
 from engine.raster.windows import Tile
 
 TILE_PX = 256
@@ -39,7 +39,7 @@ class Survey:
         InputError: where no pixel is valid in both dates.
     """
 
-    def __init__(self, pair: PairReader, halo_px: int, device: torch.device, observer: Observer) -> None:
+    def __init__(self, pair: StackReader, halo_px: int, device: torch.device, observer: Observer) -> None:
         self.pair, self.device, self._observer = pair, device, observer
         edge = TILE_PX + 2 * halo_px
         count = max(4, min(MOST_TILES, KEPT_BYTES // (edge * edge * pair.band_count * 8)))
@@ -89,7 +89,7 @@ class Survey:
         if not found:
             raise InputError(
                 ErrorCode.NO_VALID_DATA,
-                f"{self.pair.before.path} and {self.pair.after.path} have no pixel where both hold data.",
+                f"{self.pair.infos[0].path} and {self.pair.infos[-1].path} have no pixel where both hold data.",
                 "Check the nodata values of both, and that the images overlap where they hold data.",
             )
         return found

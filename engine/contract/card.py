@@ -6,27 +6,47 @@ weights. So one file is all that is handed on, and a change to either part shows
 
 from __future__ import annotations
 
-import hashlib
-import json
-import math
-from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
+from .safe_header import (
+    CHECKSUM_FIELD,
+    ENCODER_KEY,
+    GET_ANEW,
+    MODEL_KEY,
+    SUFFIX,
+    all_numbers,
+    bytes_checksum,
+    frozen,
+    metadata_of,
+    read_header,
+    sealed,
+    unseal,
+    weights_checksum,
+)
+
+__all__ = [
+    "CARD_FORMAT",
+    "CARD_KEY",
+    "CARD_VERSION",
+    "CHECKSUM_FIELD",
+    "NORMALISATIONS",
+    "SUFFIX",
+    "Card",
+    "bytes_checksum",
+    "card_metadata",
+    "check_card",
+    "has_card",
+    "read_card",
+    "weights_checksum",
+]
 
 CARD_FORMAT = "swimdiff-encoder"
 CARD_VERSION = 1
-CARD_KEY = "swimdiff.card"
-CHECKSUM_FIELD = "card_sha256"
+CARD_KEY = ENCODER_KEY
 NORMALISATIONS = ("standardised", "fixed")
-SUFFIX = ".safetensors"
-
-_LENGTH_BYTES = 8  # a safetensors file begins with the length of its header, little endian
-_LARGEST_HEADER_BYTES = 2**22  # a ResNet-50 has 320 tensors of about a hundred bytes each; a card is a page of text
-_PIECE_BYTES = 2**20
-_GET_ANEW = "Get the file anew."
 
 
 @dataclass(frozen=True)
@@ -82,9 +102,7 @@ def card_metadata(card: Card, place: str) -> dict[str, str]:
         ModelError: where a value of the card cannot be used.
     """
     check_card(card, place)
-    content = {"format": CARD_FORMAT, "version": CARD_VERSION, **asdict(card)}
-    content[CHECKSUM_FIELD] = _content_sha256(content)
-    return {CARD_KEY: json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False)}
+    return {CARD_KEY: sealed({"format": CARD_FORMAT, "version": CARD_VERSION, **asdict(card)})}
 
 
 def has_card(path: Path) -> bool:
@@ -93,9 +111,7 @@ def has_card(path: Path) -> bool:
     Raises:
         ModelError: where the file is missing, cut off or of another kind.
     """
-    header, _ = _read_header(path)
-    metadata = header.get("__metadata__")
-    return isinstance(metadata, dict) and CARD_KEY in metadata
+    return CARD_KEY in metadata_of(read_header(path)[0])
 
 
 def read_card(path: Path) -> Card:
@@ -107,52 +123,25 @@ def read_card(path: Path) -> Card:
     Raises:
         ModelError: where the file is missing, cut off, of another kind or version, without card, or its card edited.
     """
-    header, _ = _read_header(path)
-    metadata = header.get("__metadata__")
-    text = metadata.get(CARD_KEY) if isinstance(metadata, dict) else None
+    metadata = metadata_of(read_header(path)[0])
+    text = metadata.get(CARD_KEY)
+    if MODEL_KEY in metadata and text is None:
+        raise ModelError(
+            f"{path} is a trained classifier, not an encoder.",
+            "Give it as the model of classify, and choose an encoder file here.",
+        )
     if not isinstance(text, str):
         raise ModelError(
             f"{path} has no card that says what it is.", "Import it as an encoder of others, which gives it a card."
         )
-    content = _parse(text, path)
-    if content.get("format") != CARD_FORMAT or not isinstance(content.get("version"), int):
-        raise ModelError(f"{path}: its card is not that of an encoder.", "Choose an encoder file of this program.")
-    if content["version"] > CARD_VERSION:
-        raise ModelError(
-            f"{path} was written by a newer version (card {content['version']}, known is {CARD_VERSION}).",
-            "Update the plugin.",
-        )
-    if content.get(CHECKSUM_FIELD) != _content_sha256(content):
-        raise ModelError(f"{path}: its card was edited, or is damaged.", _GET_ANEW)
-    known: dict[str, Any] = {one.name: _frozen(content[one.name]) for one in fields(Card) if one.name in content}
+    content = unseal(text, path, CARD_FORMAT, CARD_VERSION, "encoder")
+    known: dict[str, Any] = {one.name: frozen(content[one.name]) for one in fields(Card) if one.name in content}
     try:
         card = Card(**known)
     except TypeError as error:
-        raise ModelError(f"{path}: its card is incomplete: {error}", _GET_ANEW) from error
+        raise ModelError(f"{path}: its card is incomplete: {error}", GET_ANEW) from error
     check_card(card, str(path))
     return card
-
-
-def weights_checksum(path: Path) -> str:
-    """Computes the checksum of the weights in a file: names, shapes, types and values, whatever its card says.
-
-    Raises:
-        ModelError: where the file is missing, cut off or of another kind.
-    """
-    header, start = _read_header(path)
-    try:
-        with path.open("rb") as stream:
-            stream.seek(start)
-            pieces = iter(lambda: stream.read(_PIECE_BYTES), b"")
-            return _tensors_sha256(header, pieces)
-    except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error}", _GET_ANEW) from error
-
-
-def bytes_checksum(content: bytes) -> str:
-    """The same checksum of a file that is still in memory, as safetensors gives it."""
-    start = _LENGTH_BYTES + int.from_bytes(content[:_LENGTH_BYTES], "little")
-    return _tensors_sha256(json.loads(content[_LENGTH_BYTES:start]), [memoryview(content)[start:]])
 
 
 def check_card(card: Card, place: str) -> None:
@@ -182,78 +171,13 @@ def check_card(card: Card, place: str) -> None:
     counts = {len(card.mean), len(card.deviation)}
     if not counts <= ({len(card.bands)} if card.normalisation == "fixed" else {0, len(card.bands)}):
         raise ModelError(f"{place}: its card gives not one mean and deviation a band.", remedy)
-    if not _all_numbers((*card.mean, *card.deviation)) or min(card.deviation, default=1.0) <= 0:
+    if not all_numbers((*card.mean, *card.deviation)) or min(card.deviation, default=1.0) <= 0:
         raise ModelError(f"{place}: its card gives a mean or deviation that is no usable number.", remedy)
-    if card.resolution_m is not None and (not _all_numbers((card.resolution_m,)) or card.resolution_m <= 0):
+    if card.resolution_m is not None and (not all_numbers((card.resolution_m,)) or card.resolution_m <= 0):
         raise ModelError(f"{place}: its card gives the ground resolution {card.resolution_m!r}.", remedy)
     if not isinstance(card.steps, int) or isinstance(card.steps, bool) or card.steps < 0:
         raise ModelError(f"{place}: its card gives {card.steps!r} steps.", remedy)
-    if not isinstance(card.accuracy, dict) or not _all_numbers(card.accuracy.values()):
+    if not isinstance(card.accuracy, dict) or not all_numbers(card.accuracy.values()):
         raise ModelError(f"{place}: its card gives a measured figure that is no number.", remedy)
     if not isinstance(card.provenance, dict) or not all(isinstance(text, str) for text in card.provenance.values()):
         raise ModelError(f"{place}: its card gives a provenance that is no text.", remedy)
-
-
-def _read_header(path: Path) -> tuple[dict[str, Any], int]:
-    """Gives a file's header and where its values begin; shows that the file is as long as the header says."""
-    if path.suffix != SUFFIX:
-        raise ModelError(
-            f"{path} is no {SUFFIX} file.",
-            "Other formats can run foreign code and are not read as encoders; import the file instead.",
-        )
-    if not path.is_file():
-        raise ModelError(f"The encoder {path} is missing.", "Choose a file that is there.")
-    try:
-        with path.open("rb") as stream:
-            length = int.from_bytes(stream.read(_LENGTH_BYTES), "little")
-            if not 2 <= length <= _LARGEST_HEADER_BYTES:
-                raise ModelError(f"{path} is no safetensors file.", _GET_ANEW)
-            text = stream.read(length)
-        size = path.stat().st_size
-    except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error}", _GET_ANEW) from error
-    start = _LENGTH_BYTES + length
-    if len(text) < length:
-        raise ModelError(f"{path} is cut off.", _GET_ANEW)
-    try:
-        header = _parse(text.decode("utf-8"), path)
-        ends = [int(entry["data_offsets"][1]) for name, entry in header.items() if name != "__metadata__"]
-    except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise ModelError(f"{path} is no safetensors file.", _GET_ANEW) from error
-    if size != start + max(ends, default=0):
-        raise ModelError(f"{path} is cut off, or something was added to it.", _GET_ANEW)
-    return header, start
-
-
-def _parse(text: str, path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path} is damaged: its header is no JSON.", _GET_ANEW) from error
-    if not isinstance(content, dict):
-        raise ModelError(f"{path} is damaged: its header is no JSON object.", _GET_ANEW)
-    return content
-
-
-def _tensors_sha256(header: Mapping[str, Any], pieces: Iterable[bytes | memoryview]) -> str:
-    described = {name: entry for name, entry in header.items() if name != "__metadata__"}
-    digest = hashlib.sha256(json.dumps(described, sort_keys=True).encode("utf-8"))
-    for piece in pieces:
-        digest.update(piece)
-    return digest.hexdigest()
-
-
-def _content_sha256(content: Mapping[str, Any]) -> str:
-    """Checksum of a card's content, whatever its layout as text."""
-    rest = {name: value for name, value in content.items() if name != CHECKSUM_FIELD}
-    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode("utf-8")).hexdigest()
-
-
-def _all_numbers(values: Iterable[Any]) -> bool:
-    return all(
-        isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) for value in values
-    )
-
-
-def _frozen(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value

@@ -39,3 +39,54 @@ def indirect_parameter() -> Any:
         "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
         advanced=True,
     )
+
+
+def window_parameter() -> Any:
+    """How much is computed at a time."""
+    return parameter(
+        "integer",
+        1024,
+        "Window",
+        "Edge of the square windows that are computed at a time. Does not change the result.",
+        unit="px",
+        minimum=64,
+        maximum=4096,
+        advanced=True,
+    )
+
+
+def format_parameter() -> Any:
+    """How rasters are laid out in their files."""
+    return parameter(
+        "choice",
+        "geotiff",
+        "Raster format",
+        "geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.",
+        choices=("geotiff", "cog"),
+        choice_labels=("GeoTIFF", "Cloud-optimised GeoTIFF"),
+        advanced=True,
+    )
+
+
+def compression_parameter() -> Any:
+    """How rasters are compressed."""
+    return parameter(
+        "choice",
+        "zstd",
+        "Compression",
+        "Of the rasters. zstd is faster; deflate opens in older programs.",
+        choices=("zstd", "deflate"),
+        choice_labels=("ZSTD", "DEFLATE"),
+        advanced=True,
+    )
+
+
+def resume_parameter() -> Any:
+    """Whether an interrupted run is gone on with."""
+    return parameter(
+        "boolean",
+        True,
+        "Resume",
+        "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
+        advanced=True,
+    )

@@ -5,9 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
-from .common import device_parameter, indirect_parameter, seed_parameter, threads_parameter
+from .accuracy import Accuracy, DrawSample
+from .classification import Classify, TrainClassifier
+from .common import (
+    compression_parameter,
+    device_parameter,
+    format_parameter,
+    indirect_parameter,
+    resume_parameter,
+    seed_parameter,
+    threads_parameter,
+    window_parameter,
+)
 from .encoders import ImportEncoder
 from .evaluation import Evaluate
+from .export import ExportMap
 from .parameters import parameter
 from .pretraining import PlanPretraining, Pretrain
 
@@ -198,16 +210,7 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         advanced=True,
     )
     allow_indirect: bool = indirect_parameter()
-    window_px: int = parameter(
-        "integer",
-        1024,
-        "Window",
-        "Edge of the square windows that are computed at a time. Does not change the result.",
-        unit="px",
-        minimum=64,
-        maximum=4096,
-        advanced=True,
-    )
+    window_px: int = window_parameter()
     device: str = device_parameter("Where the encoder runs.")
     threads: int = threads_parameter()
     seed: int = seed_parameter("Of everything random: the encoder where its weights are random.")
@@ -224,31 +227,9 @@ class DetectChange(ChangeSettings):
         "Receives score.tif, change.tif, change.gpkg, report.html and result.json.",
         required=True,
     )
-    raster_format: str = parameter(
-        "choice",
-        "geotiff",
-        "Raster format",
-        "geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.",
-        choices=("geotiff", "cog"),
-        choice_labels=("GeoTIFF", "Cloud-optimised GeoTIFF"),
-        advanced=True,
-    )
-    compression: str = parameter(
-        "choice",
-        "zstd",
-        "Compression",
-        "Of the rasters. zstd is faster; deflate opens in older programs.",
-        choices=("zstd", "deflate"),
-        choice_labels=("ZSTD", "DEFLATE"),
-        advanced=True,
-    )
-    resume: bool = parameter(
-        "boolean",
-        True,
-        "Resume",
-        "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
-        advanced=True,
-    )
+    raster_format: str = format_parameter()
+    compression: str = compression_parameter()
+    resume: bool = resume_parameter()
 
 
 @dataclass(frozen=True)
@@ -285,13 +266,31 @@ class SelfTest:
 
 
 Job = Union[
-    DetectChange, PlanChange, ApplyThreshold, Pretrain, PlanPretraining, Evaluate, ImportEncoder, Sample, SelfTest
+    DetectChange,
+    PlanChange,
+    ApplyThreshold,
+    TrainClassifier,
+    Classify,
+    DrawSample,
+    Accuracy,
+    ExportMap,
+    Pretrain,
+    PlanPretraining,
+    Evaluate,
+    ImportEncoder,
+    Sample,
+    SelfTest,
 ]
 
 JOBS: dict[str, type[Job]] = {
     "detect-change": DetectChange,
     "plan-change": PlanChange,
     "apply-threshold": ApplyThreshold,
+    "train-classifier": TrainClassifier,
+    "classify": Classify,
+    "draw-sample": DrawSample,
+    "accuracy": Accuracy,
+    "export-map": ExportMap,
     "pretrain": Pretrain,
     "plan-pretraining": PlanPretraining,
     "evaluate": Evaluate,

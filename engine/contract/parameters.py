@@ -12,7 +12,19 @@ from typing import Any, TypeVar, Union
 from .errors import ParameterError
 
 Value = Union[str, float, int, bool, None]
-KINDS = ("raster", "sources", "file", "folder", "choice", "text", "threshold", "number", "integer", "boolean")
+KINDS = (
+    "raster",
+    "vector",
+    "sources",
+    "file",
+    "folder",
+    "choice",
+    "text",
+    "threshold",
+    "number",
+    "integer",
+    "boolean",
+)
 JobType = TypeVar("JobType")
 
 

@@ -162,6 +162,27 @@ class PretrainMethod:
         advanced=True,
         origin="taken",
     )
+    colour_jitter: float = parameter(
+        "number",
+        1.0,
+        "Change of colours",
+        "Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps "
+        "the colours that tell land covers apart.",
+        minimum=0.0,
+        maximum=2.0,
+        advanced=True,
+        origin="taken",
+    )
+    grey_share: float = parameter(
+        "number",
+        0.2,
+        "Grey views",
+        "Share of views without colour; three bands only.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="taken",
+    )
     scene_labels: str = parameter(
         "choice",
         "soft",
@@ -290,18 +311,29 @@ class PretrainMethod:
         advanced=True,
         origin="taken",
     )
+    optimiser: str = parameter(
+        "choice",
+        "sgd",
+        "Optimiser",
+        "Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate "
+        "is about 0.0005.",
+        choices=("sgd", "adamw"),
+        choice_labels=("SGD", "AdamW"),
+        advanced=True,
+        origin="taken",
+    )
     learning_rate: float = parameter(
         "number",
         0.03,
         "Learning rate",
-        "Of SGD at a batch of 256; scaled in proportion to the batch.",
+        "Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.",
         minimum=0.0,
         maximum=10.0,
         advanced=True,
         origin="taken",
     )
     weight_decay: float = parameter(
-        "number", 0.0001, "Weight decay", "Of SGD.", minimum=0.0, maximum=1.0, advanced=True, origin="taken"
+        "number", 0.0001, "Weight decay", "Of the encoder.", minimum=0.0, maximum=1.0, advanced=True, origin="taken"
     )
     warm_up: float = parameter(
         "number",

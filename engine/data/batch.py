@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, Self
 
 from torch import Tensor
+
+
+class Divisible(Protocol):
+    """A batch that the training loop can cut into parts."""
+
+    @property
+    def count(self) -> int:
+        """N."""
+
+    def part(self, cut: slice) -> Self:
+        """Some of its patches."""
 
 
 @dataclass(frozen=True)
@@ -22,3 +34,12 @@ class Batch:
     query: Tensor
     key: Tensor
     scene: Tensor
+
+    @property
+    def count(self) -> int:
+        """N."""
+        return int(self.scene.shape[0])
+
+    def part(self, cut: slice) -> Batch:
+        """Some of its patches."""
+        return Batch(self.query[cut], self.key[cut], self.scene[cut])

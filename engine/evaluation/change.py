@@ -13,7 +13,7 @@ from torch import Tensor
 
 from engine.backbones.device import fast_precision
 from engine.evaluation.places import CORE_PX, PATCH_PX, Patches, Place, halo_of, whole_differences, windows_of
-from engine.metrics import Confusion, average_precision, confusion, pooled
+from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.tasks.change import ChangeTask
 from engine.tasks.decoders import REACH_PX

@@ -15,7 +15,7 @@ from engine.evaluation.change import BATCH, EPOCHS, ChangeSettings, Scorable, Sc
 from engine.evaluation.encoders import Measured
 from engine.evaluation.places import MapPatches, Patches, PixelPatches, Place
 from engine.evaluation.table import Table, table_of
-from engine.metrics import average_precision, confusion
+from engine.metrics.binary import average_precision, confusion
 from engine.observer import Observer, SpanObserver
 from engine.tasks.change import ChangeTask
 

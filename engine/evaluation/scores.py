@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from torch import Tensor
 
-from engine.metrics import average_precision, confusion
+from engine.metrics.binary import average_precision, confusion
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.change.threshold import choose
 from engine.data.pairs import WINDOW_PX, DescribedPair, Truth
-from engine.metrics import Confusion, average_precision, confusion, pooled
+from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer
 from engine.raster.reader import PairReader
 from engine.raster.statistics import Histogram

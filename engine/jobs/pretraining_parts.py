@@ -77,19 +77,15 @@ def build_loader(store: PatchStore, patches: PatchSet, settings: TrainingSetting
         rank=processes.rank,
         world_size=processes.world_size,
         device=processes.device,
+        strength=settings.strength,
     )
 
 
 def checkpoint_bytes(method: Method) -> int:
-    """About the size of a checkpoint: state, one momentum each for SGD, two moments each for AdamW."""
+    """At most the size of a checkpoint: state, and the two moments a parameter that AdamW keeps."""
     state = sum(value.numel() * value.element_size() for value in method.state_dict().values())
-    copies = {"sgd": 1, "adamw": 2}
-    moments: int = sum(
-        copies[group.optimiser] * parameter.numel() * parameter.element_size()
-        for group in method.parameter_groups()
-        for parameter in group.parameters
-    )
-    return int(state + moments)
+    parameters = [parameter for group in method.parameter_groups() for parameter in group.parameters]
+    return int(state + 2 * sum(parameter.numel() * parameter.element_size() for parameter in parameters))
 
 
 def data_facts(patches: PatchSet, expected_same_scene: float, corrupt: int = 0) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.contract.errors import ParameterError
 from engine.contract.pretraining import PretrainMethod, PretrainSources
+from engine.data.augment import Strength
 from engine.data.patches import PatchSet, PatchSettings, check_batch
 from engine.data.scenes import expected_same_scene, scene_warning
 from engine.methods.base import MethodSettings
@@ -54,9 +55,12 @@ class TrainingSettings:
         accumulation: parts of a process's batch.
         view_px: edge of the views.
         crop_scale: smallest share of a patch that a view shows.
-        learning_rate: of SGD at a batch of 256.
-        weight_decay: of SGD.
-        adam_learning_rate: of AdamW.
+        colour_jitter: strength of the change of colours, over MoCo v2's.
+        grey_share: share of views without colour.
+        optimiser_name: sgd or adamw, of the encoder.
+        learning_rate: of the encoder; for SGD at a batch of 256.
+        weight_decay: of the encoder.
+        adam_learning_rate: of the denoiser.
         warm_up_steps: in which the rates rise.
         start_from: checksum of the encoder to go on from; empty for none.
         method: of the method.
@@ -67,6 +71,9 @@ class TrainingSettings:
     accumulation: int
     view_px: int
     crop_scale: float
+    colour_jitter: float
+    grey_share: float
+    optimiser_name: str
     learning_rate: float
     weight_decay: float
     adam_learning_rate: float
@@ -84,6 +91,19 @@ class TrainingSettings:
             self.learning_rate,
             self.weight_decay,
             self.adam_learning_rate,
+            instead_of_sgd=self.optimiser_name,
+        )
+
+    @property
+    def strength(self) -> Strength:
+        """How strongly views differ."""
+        plain, by = Strength(), self.colour_jitter
+        return Strength(
+            brightness=by * plain.brightness,
+            contrast=by * plain.contrast,
+            saturation=by * plain.saturation,
+            hue=by * plain.hue,
+            grey=self.grey_share,
         )
 
     def flat(self) -> dict[str, Any]:
@@ -163,6 +183,9 @@ def training_settings(job: PretrainMethod, patch_px: int, patches: PatchSet, sta
         accumulation=job.accumulation,
         view_px=patch_px if job.view_px is None else job.view_px,
         crop_scale=job.crop_scale,
+        colour_jitter=job.colour_jitter,
+        grey_share=job.grey_share,
+        optimiser_name=job.optimiser,
         learning_rate=job.learning_rate,
         weight_decay=job.weight_decay,
         adam_learning_rate=job.denoiser_learning_rate,

@@ -73,7 +73,7 @@ class Request:
     minimum_px: int
     storage: Storage
     write_score: bool
-    pictures: tuple[ByteArray, ByteArray]
+    pictures: tuple[ByteArray, ...]
 
 
 def publish(request: Request, facts: dict[str, Any], observer: Observer) -> dict[str, Any]:

@@ -164,13 +164,18 @@ def provenance(job: DetectChange, pair: Pair, scorer: Scorer) -> dict[str, Any]:
         "seed": job.seed,
         "device": scorer.device_text,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-        "versions": {
-            "engine": __version__,
-            "python": platform.python_version(),
-            "torch": str(torch.__version__),
-            "rasterio": rasterio.__version__,
-            "gdal": rasterio.__gdal_version__,
-        },
+        "versions": versions(),
+    }
+
+
+def versions() -> dict[str, str]:
+    """Names what computed a result."""
+    return {
+        "engine": __version__,
+        "python": platform.python_version(),
+        "torch": str(torch.__version__),
+        "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
     }
 
 

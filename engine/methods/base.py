@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
 
 from engine.backbones.resnet import ResNet
-from engine.data.batch import Batch
+from engine.data.batch import Batch, Divisible
+
+BatchType = TypeVar("BatchType", bound=Divisible)
 
 
 @dataclass(frozen=True)
@@ -76,28 +79,28 @@ class ParameterGroup:
         name: encoder, projector, denoiser ...
         optimiser: sgd or adamw.
         parameters: at least one.
+        rate: share of the optimiser's learning rate, above 0.
     """
 
     name: str
     optimiser: str
     parameters: tuple[nn.Parameter, ...]
+    rate: float = 1.0
 
 
-class Method(nn.Module, ABC):
-    """A way to pretrain an encoder.
+class Learner(nn.Module, ABC, Generic[BatchType]):
+    """What the training loop trains.
 
     A step is: `forward` and a backward pass, once or for each accumulated part of the batch; the optimisers' step;
     `after_step`. `state_dict` holds everything between two steps, so that a resumed run goes on exactly.
     """
 
-    encoder: ResNet
-
     @abstractmethod
-    def forward(self, batch: Batch, generator: torch.Generator) -> StepOutput:
+    def forward(self, batch: BatchType, generator: torch.Generator) -> StepOutput:
         """Computes the loss.
 
         Args:
-            batch: views on the method's device.
+            batch: on the learner's device.
             generator: of this step; may be one of the CPU.
         """
 
@@ -110,16 +113,22 @@ class Method(nn.Module, ABC):
         """
 
     @abstractmethod
-    def start_from(self, encoder: ResNet) -> None:
-        """Takes over the weights of an encoder of the same architecture and bands."""
-
-    @abstractmethod
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:
         """What is trained, and how: each trained parameter in exactly one group."""
 
     @abstractmethod
-    def gradient_norms(self, batch: Batch, generator: torch.Generator) -> dict[str, float]:
+    def gradient_norms(self, batch: BatchType, generator: torch.Generator) -> dict[str, float]:
         """Measures how strongly each term of the loss pulls at the last stage of the encoder; changes nothing.
 
         Costs a step, so it is asked for every few hundred steps.
         """
+
+
+class Method(Learner[Batch]):
+    """A way to pretrain an encoder; its batches are views of patches."""
+
+    encoder: ResNet
+
+    @abstractmethod
+    def start_from(self, encoder: ResNet) -> None:
+        """Takes over the weights of an encoder of the same architecture and bands."""

@@ -6,7 +6,7 @@ from engine.raster.bandmap import BandMapping, band_mapping
 from engine.raster.describe import describe, fingerprint
 from engine.raster.grid import Grid, common_grid
 from engine.raster.info import Access, BandInfo, RasterInfo
-from engine.raster.reader import PairReader
+from engine.raster.reader import PairReader, StackReader
 from engine.raster.windows import Tile, Window
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Grid",
     "PairReader",
     "RasterInfo",
+    "StackReader",
     "Tile",
     "Window",
     "band_mapping",

@@ -27,7 +27,13 @@ class BandMapping:
     roles: tuple[str | None, ...] = ()
 
 
-def band_mapping(before: RasterInfo, after: RasterInfo, before_bands: str = "", after_bands: str = "") -> BandMapping:
+def band_mapping(
+    before: RasterInfo,
+    after: RasterInfo,
+    before_bands: str = "",
+    after_bands: str = "",
+    fields: tuple[str, str] = ("before_bands", "after_bands"),
+) -> BandMapping:
     """Matches the bands of two rasters.
 
     By choice where bands are given; else by role (description, wavelength or colour), where every band of the raster
@@ -38,24 +44,20 @@ def band_mapping(before: RasterInfo, after: RasterInfo, before_bands: str = "", 
         after: second date.
         before_bands: numbers, names or roles, separated by commas; empty for all.
         after_bands: likewise; empty for those that match `before_bands`.
+        fields: what messages call the two parameters.
 
     Raises:
         InputError: bands cannot be matched.
         ParameterError: a chosen band does not exist.
     """
-    for info in (before, after):
-        if info.has_palette:
-            raise InputError(
-                ErrorCode.INPUT_UNSUPPORTED,
-                f"{info.path} is a paletted image: its values are colour numbers, which cannot be compared.",
-                "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
-            )
-    first = _chosen(before, before_bands, "before_bands") if before_bands.strip() else list(before.bands)
-    second = _chosen(after, after_bands, "after_bands") if after_bands.strip() else list(after.bands)
+    refuse_palette(before)
+    refuse_palette(after)
+    first = choose_bands(before, before_bands, fields[0])
+    second = choose_bands(after, after_bands, fields[1])
     if before_bands.strip() and after_bands.strip():
         if len(first) != len(second):
             raise ParameterError(
-                f"before_bands names {len(first)} bands, after_bands {len(second)}.", "Name as many for both."
+                f"{fields[0]} names {len(first)} bands, {fields[1]} {len(second)}.", "Name as many for both."
             )
         return _mapping(list(zip(first, second, strict=True)), "chosen")
     chosen = bool(before_bands.strip() or after_bands.strip())
@@ -74,16 +76,37 @@ def band_mapping(before: RasterInfo, after: RasterInfo, before_bands: str = "", 
         ErrorCode.BANDS,
         f"The bands cannot be matched: {before.path} has {len(before.bands)} ({_names(before.bands)}), {after.path} "
         f"has {len(after.bands)} ({_names(after.bands)}).",
-        "Name the bands to compare in before_bands and after_bands, such as 1,2,3 and 3,2,1.",
+        f"Name the bands to compare in {fields[0]} and {fields[1]}, such as 1,2,3 and 3,2,1.",
     )
 
 
-def _names(bands: Sequence[BandInfo]) -> str:
-    names = [b.name for b in bands]
-    return ", ".join(names if len(names) <= 8 else [*names[:7], "..."])
+def refuse_palette(info: RasterInfo) -> None:
+    """Refuses a raster whose values are colour numbers.
+
+    Raises:
+        InputError: it is one.
+    """
+    if info.has_palette:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{info.path} is a paletted image: its values are colour numbers, which cannot be compared.",
+            "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
+        )
 
 
-def _chosen(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
+def choose_bands(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
+    """Finds the bands that a parameter names; all where it is empty.
+
+    Args:
+        info: the raster.
+        text: numbers, names or roles, separated by commas.
+        field: what messages call the parameter.
+
+    Raises:
+        ParameterError: one of them does not exist.
+    """
+    if not text.strip():
+        return list(info.bands)
     found: list[BandInfo] = []
     for part in (p.strip() for p in text.split(",")):
         band = _find(info.bands, part)
@@ -94,6 +117,11 @@ def _chosen(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
             )
         found.append(band)
     return found
+
+
+def _names(bands: Sequence[BandInfo]) -> str:
+    names = [b.name for b in bands]
+    return ", ".join(names if len(names) <= 8 else [*names[:7], "..."])
 
 
 def _find(bands: Sequence[BandInfo], part: str) -> BandInfo | None:

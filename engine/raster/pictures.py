@@ -44,23 +44,24 @@ class Sampler:
 
 
 class PairPictures:
-    """Quick looks of both dates, kept in a file so that they survive an interrupted run.
+    """Quick looks of all dates, kept in a file so that they survive an interrupted run.
 
     Args:
         path: the file; it is made where it does not exist or has another size.
         height: of the common grid, in pixels.
         width: of the common grid, in pixels.
         bands: positions (from 0) of the three bands shown as red, green, blue, or of one band.
+        dates: how many images a tile has.
 
     Raises:
         OutputError: the file cannot be made.
     """
 
-    def __init__(self, path: Path, height: int, width: int, bands: tuple[int, ...]) -> None:
+    def __init__(self, path: Path, height: int, width: int, bands: tuple[int, ...], dates: int = 2) -> None:
         self._path = path
         self._sampler = Sampler(height, width)
         self._bands = np.asarray(bands)
-        self._values = np.full((2, len(bands), *self._sampler.shape), np.nan, np.float32)
+        self._values = np.full((dates, len(bands), *self._sampler.shape), np.nan, np.float32)
         known = path.read_bytes() if path.is_file() else b""
         if len(known) == self._values.nbytes:
             self._values = np.frombuffer(known, np.float32).reshape(self._values.shape).copy()
@@ -80,12 +81,12 @@ class PairPictures:
         at_cols = inner_cols + tile.core.col - tile.outer.col
         picked = np.ix_(self._bands, at_rows, at_cols)
         valid = tile.valid[np.ix_(at_rows, at_cols)]
-        for position, image in enumerate((tile.before, tile.after)):
+        for position, image in enumerate(tile.images):
             self._values[position, :, rows, cols] = np.where(valid, image[picked], np.nan)
         self._keep(rows)
 
     def _keep(self, rows: slice) -> None:
-        """Writes rows of both pictures to the file."""
+        """Writes rows of all pictures to the file."""
         row_bytes = self._values.strides[2]
         try:
             for number, band in enumerate(self._values.reshape(-1, *self._sampler.shape)):
@@ -94,9 +95,9 @@ class PairPictures:
         except OSError as error:
             raise failed_write(self._path, error) from error
 
-    def images(self) -> tuple[ByteArray, ByteArray]:
-        """Gives both pictures as [h, w, 4] RGBA, each date stretched on its own, as a viewer would show it."""
-        return stretched(self._values[0]), stretched(self._values[1])
+    def images(self) -> tuple[ByteArray, ...]:
+        """Gives the pictures as [h, w, 4] RGBA, each date stretched on its own, as a viewer would show it."""
+        return tuple(stretched(values) for values in self._values)
 
     def close(self) -> None:
         """Closes the file; the pictures stay."""

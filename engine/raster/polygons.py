@@ -1,8 +1,8 @@
-"""Changed areas as polygons, gathered tile by tile and joined across seams."""
+"""Areas of equal value as polygons, gathered tile by tile and joined across seams."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,41 +12,56 @@ from rasterio.features import rasterize, shapes
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from engine.raster.info import BoolArray, FloatArray
+from engine.raster.info import AnyArray, FloatArray
 from engine.raster.sieve import CONNECTIVITY
 from engine.raster.windows import Window
 
 Labels = npt.NDArray[np.int64]
+# Draws the areas of a tile anew: from their outlines along the edges of pixels, the number of each pixel's area (1 is
+# the first, 0 none), and the tile's place; in pixels of the tile.
+Draw = Callable[[list[BaseGeometry], npt.NDArray[np.int32], Window], list[BaseGeometry]]
 
 
 @dataclass
 class Area:
-    """One connected changed area, in pixel coordinates: x is the column, y the row.
+    """One connected area of one value, in pixel coordinates: x is the column, y the row.
 
     Args:
+        value: of its pixels.
         pieces: its polygon, or its parts in the tiles that it crosses.
         pixels: number of its pixels.
         area_m2: on the ground.
         score_sum: of its pixels.
         score_max: of its pixels.
         first: row and column of the first pixel of its first piece, to sort by.
+        points: of all pieces.
+        cut: it was closed at the edge of a row of tiles; what lies behind it is an area of its own.
     """
 
+    value: int
     pieces: list[BaseGeometry]
     pixels: int
     area_m2: float
     score_sum: float
     score_max: float
     first: tuple[int, int]
+    points: int = 0
+    cut: bool = False
 
     @property
     def mean_score(self) -> float:
         """Mean of its pixels' scores."""
         return self.score_sum / self.pixels
 
-    def polygon(self) -> BaseGeometry:
-        """Joins the pieces. They meet along pixel edges with whole numbers, so that the union is exact."""
-        return self.pieces[0] if len(self.pieces) == 1 else shapely.union_all(self.pieces)
+    def polygon(self, same_points: bool = False) -> BaseGeometry:
+        """Joins the pieces. They meet along pixel edges with whole numbers, so that the union is exact.
+
+        Args:
+            same_points: they meet point by point, as those of `borders.outline` do; that is faster to join.
+        """
+        if len(self.pieces) == 1:
+            return self.pieces[0]
+        return shapely.coverage_union_all(self.pieces) if same_points else shapely.union_all(self.pieces)
 
     def absorb(self, other: Area) -> None:
         """Takes over another part of the same area."""
@@ -56,6 +71,7 @@ class Area:
         self.score_sum += other.score_sum
         self.score_max = max(self.score_max, other.score_max)
         self.first = min(self.first, other.first)
+        self.points += other.points
 
 
 @dataclass
@@ -68,35 +84,38 @@ class _Seams:
 
 
 class PolygonBuilder:
-    """Turns the changed pixels of tiles into areas.
+    """Turns the pixels of tiles into areas of equal value.
 
     Tiles come row by row, each row from left to right, all tiles of a row equally high. Memory holds the areas that
     reach the last row's lower edge, and one row of labels.
 
     Args:
         width: columns of the grid.
+        draw: draws the areas of each tile anew; None leaves them along the edges of pixels.
+        most_points: an area of more points is closed at the lower edge of a row of tiles, so that memory has a bound.
     """
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, draw: Draw | None = None, most_points: int | None = None) -> None:
+        self._draw, self._most_points = draw, most_points
         self._seams = _Seams(np.zeros(width, np.int64))
         self._above = np.zeros(width, np.int64)
         self._areas: dict[int, Area] = {}
         self._parent: dict[int, int] = {}
         self._next = 1
 
-    def add(self, window: Window, changed: BoolArray, score: FloatArray, row_m2: npt.NDArray[np.float64]) -> None:
+    def add(self, window: Window, values: AnyArray, score: FloatArray | None, row_m2: npt.NDArray[np.float64]) -> None:
         """Takes one tile.
 
         Args:
             window: its place in the grid.
-            changed: [h, w].
-            score: [h, w], read where changed.
+            values: [h, w] of bool or uint8; what is 0 belongs to no area.
+            score: [h, w], read where there are areas; None where there are no scores.
             row_m2: area of a pixel of each row, [h].
         """
         if window.col == 0:
             self._above, self._seams.bottom = self._seams.bottom, np.zeros_like(self._above)
             self._seams.right_window = None
-        labels = self._label(window, changed, score, row_m2)
+        labels = self._label(window, values, score, row_m2)
         left = self._seams.right if self._seams.right_window is not None else np.zeros(window.height, np.int64)
         self._join(left, labels[:, 0])
         self._join(self._above[window.col : window.col_stop], labels[0])
@@ -111,10 +130,22 @@ class PolygonBuilder:
         """
         reaching = np.zeros(0, np.int64) if last else np.unique(self._seams.bottom)
         open_roots = {self._root(int(label)) for label in reaching if label}
+        if self._most_points is not None:
+            open_roots -= self._cut_off({r for r in open_roots if self._areas[r].points > self._most_points})
         finished = [label for label in self._areas if label not in open_roots]
         areas = sorted((self._areas.pop(label) for label in finished), key=lambda area: area.first)
         self._forget(open_roots)
         yield from areas
+
+    def _cut_off(self, roots: set[int]) -> set[int]:
+        """Closes areas at the seam; coming pixels of theirs find nothing there to join."""
+        if roots:
+            bottom = self._seams.bottom
+            closed = [int(label) for label in np.unique(bottom[bottom > 0]) if self._root(int(label)) in roots]
+            bottom[np.isin(bottom, closed)] = 0
+            for root in roots:
+                self._areas[root].cut = True
+        return roots
 
     def _forget(self, open_roots: set[int]) -> None:
         """Writes the roots of open areas into the seam, so that the tree of labels does not grow with the raster."""
@@ -123,33 +154,43 @@ class PolygonBuilder:
             bottom[bottom == label] = self._root(int(label))
         self._parent = {label: label for label in open_roots}
 
-    def _label(self, window: Window, changed: BoolArray, score: FloatArray, row_m2: npt.NDArray[np.float64]) -> Labels:
+    def _label(
+        self, window: Window, values: AnyArray, score: FloatArray | None, row_m2: npt.NDArray[np.float64]
+    ) -> Labels:
         """Numbers the areas of a tile and notes their polygons and figures."""
-        if not changed.any():
-            return np.zeros(changed.shape, np.int64)
-        polygons = [shape(found) for found, _ in shapes(changed.astype(np.uint8), changed, CONNECTIVITY)]
+        present = values != 0
+        if not present.any():
+            return np.zeros(values.shape, np.int64)
+        found = list(shapes(values.astype(np.uint8), present, CONNECTIVITY))
+        polygons = [shape(outline) for outline, _ in found]
         numbered = ((polygon, number) for number, polygon in enumerate(polygons, 1))
-        local = rasterize(numbered, changed.shape, fill=0, dtype=np.int32)
-        at = np.flatnonzero(changed)
-        number, scores = local.ravel()[at], score.ravel()[at].astype(np.float64)
+        local = rasterize(numbered, values.shape, fill=0, dtype=np.int32)
+        at = np.flatnonzero(present)
+        number = local.ravel()[at]
+        scores = np.zeros(len(at)) if score is None else score.ravel()[at].astype(np.float64)
         count = len(polygons) + 1
         pixels = np.bincount(number, minlength=count)
-        area_m2 = np.bincount(number, row_m2[at // changed.shape[1]], minlength=count)
+        area_m2 = np.bincount(number, row_m2[at // values.shape[1]], minlength=count)
         sums = np.bincount(number, scores, minlength=count)
         highest = np.zeros(count)
         np.maximum.at(highest, number, scores)
         _, first = np.unique(number, return_index=True)
-        for position, polygon in enumerate(polygons, 1):
-            row, col = divmod(int(at[first[position - 1]]), changed.shape[1])
+        drawn = polygons if self._draw is None else self._draw(polygons, local, window)
+        drawn = shapely.transform(drawn, lambda xy: xy + np.array((window.col, window.row)))
+        points = shapely.get_num_coordinates(drawn)
+        for position, polygon in enumerate(drawn, 1):
+            row, col = divmod(int(at[first[position - 1]]), values.shape[1])
             label = self._next + position - 1
             self._parent[label] = label
             self._areas[label] = Area(
-                [shapely.transform(polygon, lambda xy: xy + np.array((window.col, window.row)))],
+                int(found[position - 1][1]),
+                [polygon],
                 int(pixels[position]),
                 float(area_m2[position]),
                 float(sums[position]),
                 float(highest[position]),
                 (window.row + row, window.col + col),
+                int(points[position - 1]),
             )
         labels = np.where(local > 0, local.astype(np.int64) + (self._next - 1), 0)
         self._next += len(polygons)
@@ -160,7 +201,7 @@ class PolygonBuilder:
         facing = (one > 0) & (other > 0)
         for a, b in {(int(a), int(b)) for a, b in zip(one[facing], other[facing], strict=True)}:
             first, second = sorted((self._root(a), self._root(b)))
-            if first != second:
+            if first != second and self._areas[first].value == self._areas[second].value:
                 self._parent[second] = first
                 self._areas[first].absorb(self._areas.pop(second))
 

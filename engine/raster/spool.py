@@ -1,4 +1,4 @@
-"""A float32 raster that grows window by window, with a journal, so that a killed run can be resumed."""
+"""A raster that grows window by window, with a journal, so that a killed run can be resumed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -14,17 +15,16 @@ import numpy as np
 
 from engine.contract.errors import ErrorCode, OutputError
 from engine.raster.disk import failed_write
-from engine.raster.info import FloatArray
+from engine.raster.info import AnyArray
 from engine.raster.windows import Window
 
 DATA_NAME = "score.raw"
 JOURNAL_NAME = "journal.jsonl"
-_VALUE = np.dtype("<f4")  # the same bytes on every machine
 _FORMAT = 1
 
 
 class Spool:
-    """Raw rows of the whole grid in one file, and one line for each finished window in another.
+    """Raw rows of the whole grid in one file, band behind band, and one line for each finished window in another.
 
     A window counts as finished if its line is whole and the pixels in the file have the line's checksum, so neither
     a kill nor a power cut between the two writes can pass half a window off as done.
@@ -33,18 +33,22 @@ class Spool:
         folder: made where it is missing.
         shape: rows and columns of the grid.
         key: names inputs, parameters and version; a spool with another key is begun anew.
+        bands: values a pixel.
+        dtype: numpy name of their type.
     """
 
-    def __init__(self, folder: Path, shape: tuple[int, int], key: str) -> None:
+    def __init__(self, folder: Path, shape: tuple[int, int], key: str, bands: int = 1, dtype: str = "float32") -> None:
         self.folder, self.shape, self._key = folder, shape, key
+        self.bands = bands
+        self._type = np.dtype(dtype).newbyteorder("<")  # the same bytes on every machine
         self._done: dict[Window, int] = {}
         self._data: IO[bytes] | None = None
         self._journal: IO[bytes] | None = None
 
     @classmethod
-    def open(cls, folder: Path, shape: tuple[int, int], key: str) -> Spool:
+    def open(cls, folder: Path, shape: tuple[int, int], key: str, bands: int = 1, dtype: str = "float32") -> Spool:
         """Opens a spool: the finished windows of an equal earlier run are there, else it is empty."""
-        spool = cls(folder, shape, key)
+        spool = cls(folder, shape, key, bands, dtype)
         try:
             spool._begin()
         except OSError as error:
@@ -68,7 +72,7 @@ class Spool:
     @property
     def size_bytes(self) -> int:
         """Size of the finished data file."""
-        return self.shape[0] * self.shape[1] * _VALUE.itemsize
+        return self.shape[0] * self.shape[1] * self.bands * self._type.itemsize
 
     @property
     def windows(self) -> tuple[Window, ...]:
@@ -89,39 +93,45 @@ class Spool:
         """Says whether this window is finished."""
         return window in self._done
 
-    def write(self, window: Window, values: FloatArray) -> None:
+    def write(self, window: Window, values: AnyArray) -> None:
         """Stores a finished window.
 
         Args:
             window: within the grid.
-            values: [h, w], NaN where there is no data.
+            values: [h, w], or [bands, h, w] where there are several; scores have NaN where there is no data.
 
         Raises:
             OutputError: it cannot be written.
         """
-        if values.shape != window.shape or not Window(0, 0, *self.shape).contains(window):
+        expected = window.shape if self.bands == 1 else (self.bands, *window.shape)
+        if values.shape != expected or not Window(0, 0, *self.shape).contains(window):
             raise ValueError(f"{values.shape} values do not fit {window} of a {self.shape} grid")
-        stored = np.ascontiguousarray(values, _VALUE)
+        stored = np.ascontiguousarray(values, self._type)
         checksum = zlib.crc32(stored.data)
         try:
-            self._put(window, stored)
+            for band, plane in enumerate(stored.reshape(self.bands, *window.shape)):
+                self._put(window, band, plane)
             self._note(_record(window, checksum))
         except OSError as error:
             raise failed_write(self.folder / DATA_NAME, error, self.size_bytes) from error
         self._done[window] = checksum
 
-    def read(self, window: Window) -> FloatArray:
-        """[h, w] of any window; NaN where nothing was finished yet is not promised."""
-        values = np.empty(window.shape, _VALUE)
-        data = self._file(self._data)
-        if window.width == self.shape[1]:
-            data.seek(window.row * self.shape[1] * _VALUE.itemsize)
-            self._fill(data, values.data.cast("B"))
-        else:
-            for position in range(window.height):
-                data.seek(((window.row + position) * self.shape[1] + window.col) * _VALUE.itemsize)
-                self._fill(data, values[position].data.cast("B"))
-        return values.astype(np.float32, copy=False)
+    def read(self, window: Window, band: int | None = None) -> AnyArray:
+        """Reads any window; what lies where nothing was finished yet is not promised.
+
+        Args:
+            window: within the grid.
+            band: from 0; None for all.
+
+        Returns:
+            [h, w] of one band, [bands, h, w] of several.
+        """
+        wanted = range(self.bands) if band is None else range(band, band + 1)
+        values = np.empty((len(wanted), *window.shape), self._type)
+        for plane, number in zip(values, wanted, strict=True):
+            self._get(window, number, plane)
+        native = values.astype(self._type.newbyteorder("="), copy=False)
+        return native[0] if len(wanted) == 1 else native
 
     def verify(self) -> None:
         """Reads every finished window again.
@@ -130,7 +140,7 @@ class Spool:
             OutputError: a window is not what was written.
         """
         for window, checksum in self._done.items():
-            if zlib.crc32(np.ascontiguousarray(self.read(window), _VALUE).data) != checksum:
+            if self._checksum(window) != checksum:
                 raise OutputError(
                     ErrorCode.OUTPUT_UNWRITABLE,
                     f"{self.folder / DATA_NAME} does not read back as it was written at {window}.",
@@ -147,7 +157,9 @@ class Spool:
     def _begin(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         data, journal = self.folder / DATA_NAME, self.folder / JOURNAL_NAME
-        header = {"format": _FORMAT, "shape": list(self.shape), "key": self._key}
+        header: dict[str, Any] = {"format": _FORMAT, "shape": list(self.shape), "key": self._key}
+        if (self.bands, self._type.name) != (1, "float32"):
+            header.update(bands=self.bands, dtype=self._type.name)
         lines = _whole_lines(journal)
         if not (lines and lines[0] == header and data.is_file() and data.stat().st_size == self.size_bytes):
             journal.unlink(missing_ok=True)
@@ -157,7 +169,7 @@ class Spool:
         self._data = data.open("r+b", buffering=0)
         for line in lines[1:]:
             window, checksum = Window(*line["window"]), int(line["crc"])
-            if zlib.crc32(np.ascontiguousarray(self.read(window), _VALUE).data) == checksum:
+            if self._checksum(window) == checksum:
                 self._done[window] = checksum
         wanted = b"".join([_line(header), *(_line(_record(w, checksum)) for w, checksum in self._done.items())])
         if not journal.is_file() or journal.read_bytes() != wanted:  # a torn last line would merge with the next one
@@ -166,15 +178,30 @@ class Spool:
             os.replace(fresh, journal)
         self._journal = journal.open("ab")
 
-    def _put(self, window: Window, stored: FloatArray) -> None:
-        data = self._file(self._data)
-        if window.width == self.shape[1]:
-            data.seek(window.row * self.shape[1] * _VALUE.itemsize)
-            _write_all(data, stored.data.cast("B"))
+    def _checksum(self, window: Window) -> int:
+        return zlib.crc32(np.ascontiguousarray(self.read(window), self._type).data)
+
+    def _rows(self, window: Window, band: int, plane: AnyArray) -> Iterator[tuple[int, memoryview]]:
+        """Where the rows of a window lie in the file, and their bytes in memory; all at once at full width."""
+        size, width = self._type.itemsize, self.shape[1]
+        first = band * self.shape[0] + window.row
+        if window.width == width:
+            yield first * width * size, plane.data.cast("B")
             return
         for position in range(window.height):
-            data.seek(((window.row + position) * self.shape[1] + window.col) * _VALUE.itemsize)
-            _write_all(data, stored[position].data.cast("B"))
+            yield ((first + position) * width + window.col) * size, plane[position].data.cast("B")
+
+    def _put(self, window: Window, band: int, plane: AnyArray) -> None:
+        data = self._file(self._data)
+        for place, content in self._rows(window, band, plane):
+            data.seek(place)
+            _write_all(data, content)
+
+    def _get(self, window: Window, band: int, plane: AnyArray) -> None:
+        data = self._file(self._data)
+        for place, content in self._rows(window, band, plane):
+            data.seek(place)
+            self._fill(data, content)
 
     def _note(self, record: dict[str, Any]) -> None:
         journal = self._file(self._journal)

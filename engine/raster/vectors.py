@@ -71,7 +71,7 @@ class PolygonFile:
         found = -1
         try:
             # `features` may be estimated from the header; reading every geometry finds a torn page as well.
-            with _quiet():
+            with quiet_driver():
                 _, _, geometry, _ = pyogrio.raw.read(path, layer=LAYER, columns=[])
             found = len(geometry)
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError):
@@ -95,7 +95,7 @@ class PolygonFile:
             np.round([area.score_max for area in areas], 6).astype(np.float64),
             *dates,
         ]
-        with _quiet():
+        with quiet_driver():
             pyogrio.raw.write(
                 self._path,
                 geometry=np.array(shapely.to_wkb(geometry), object),
@@ -126,12 +126,13 @@ class PolygonFile:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
-    """Without GDAL's remarks on the file's ending, which is that of a partial file; and with the fixed date."""
+def quiet_driver() -> Iterator[None]:
+    """Without remarks on a partial file's ending or on a missing CRS, both of which are meant; with the fixed date."""
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_DATE})
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
+            warnings.filterwarnings("ignore", "'crs' was not provided", UserWarning)
             yield
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})

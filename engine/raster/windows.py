@@ -1,4 +1,4 @@
-"""Windows of a grid, and the aligned pixels of both dates inside one."""
+"""Windows of a grid, and the aligned pixels of all dates inside one."""
 
 from __future__ import annotations
 
@@ -91,21 +91,29 @@ class Window:
 
 @dataclass(frozen=True)
 class Tile:
-    """Both dates on the common grid.
+    """One date or several on the common grid.
 
     Args:
         core: the pixels this tile is responsible for; cores partition the grid.
         outer: core with its halo, clipped to the grid.
-        before: [C, h, w] over `outer`; 0 where not valid.
-        after: likewise.
-        valid: [h, w] over `outer`: both dates have data in all bands.
+        images: one a date, [C, h, w] over `outer` in physical values; 0 where not valid.
+        valid: [h, w] over `outer`: all dates have data in all bands.
     """
 
     core: Window
     outer: Window
-    before: FloatArray
-    after: FloatArray
+    images: tuple[FloatArray, ...]
     valid: BoolArray
+
+    @property
+    def before(self) -> FloatArray:
+        """The first date, [C, h, w]."""
+        return self.images[0]
+
+    @property
+    def after(self) -> FloatArray:
+        """The last date, [C, h, w]; the first where there is one only."""
+        return self.images[-1]
 
     @property
     def core_slices(self) -> tuple[slice, slice]:

@@ -192,6 +192,8 @@ class RasterWriter:
             "NUM_THREADS": max(1, layout.threads), "interleave": "band",
         }  # fmt: skip
         options.update(_compression(layout))
+        if layout.bands > 1:
+            options["photometric"] = "MINISBLACK"  # else GDAL takes three bytes for a colour, and a fourth for alpha
         if grid.crs_wkt is not None:
             options["crs"] = CRS.from_wkt(grid.crs_wkt)
         dataset = rasterio.open(self._base, "w", **options)

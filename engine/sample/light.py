@@ -104,5 +104,3 @@ def _roofs(parcel: FloatArray) -> FloatArray:
     """Gives tile, slate or sheet metal; the largest numbers are the brightest halls."""
     kind = np.digitize(parcel, (0.66, 0.975))
     return np.asarray(np.array(ROOFS, np.float32)[kind].T * (0.9 + 0.2 * (parcel * 31.7 % 1.0)), np.float32)
-
-

@@ -53,20 +53,24 @@ class Task(nn.Module, ABC, Generic[BatchType, InputsType]):
     `prepare` is the only place that arranges inputs, so that training and prediction cannot drift apart.
 
     Args:
-        encoder: the encoder, which stays in evaluation mode and gets no gradient where it is frozen.
+        encoder: the encoder, which stays in evaluation mode and gets no gradient where it is frozen. None for a task
+            that makes its own maps.
         frozen: whether it is.
     """
 
-    def __init__(self, encoder: ResNet, frozen: bool) -> None:
+    encoder: ResNet | None
+
+    def __init__(self, encoder: ResNet | None, frozen: bool) -> None:
         super().__init__()
         self.encoder, self.frozen = encoder, frozen
-        self.encoder.requires_grad_(not frozen)
+        if encoder is not None:
+            encoder.requires_grad_(not frozen)
         self.train(self.training)
 
     def train(self, mode: bool = True) -> Task[BatchType, InputsType]:
         """Turns training on or off; batch norms of a frozen encoder keep their statistics."""
         super().train(mode)
-        if self.frozen:
+        if self.frozen and self.encoder is not None:
             self.encoder.eval()
         return self
 

@@ -24,6 +24,7 @@ class PairBatch:
         valid: [B, H, W] booleans: both dates have data.
         before_scale: statistics of the raster that each patch comes from, [B, C].
         after_scale: likewise.
+        measures: [B, M, H, W] of change that need no labels, about 0 to 1; None where the task takes none.
     """
 
     before: Tensor
@@ -31,6 +32,7 @@ class PairBatch:
     valid: Tensor
     before_scale: InputScale
     after_scale: InputScale
+    measures: Tensor | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,8 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         generator: of the first weights of the decoder.
     """
 
+    encoder: ResNet
+
     def __init__(self, encoder: ResNet, scale: InputScale | None, *, frozen: bool, generator: torch.Generator) -> None:
         super().__init__(encoder, frozen)
         self.scale = scale
@@ -75,7 +79,7 @@ class ChangeTask(Task[PairBatch, PairInputs]):
     def decode(self, differences: Sequence[Tensor]) -> Tensor:
         """[B, H, W] scores of all pixels below the maps."""
         scores: Tensor = self.decoder(differences)
-        return scores
+        return scores[:, 0]
 
     def forward(self, inputs: PairInputs) -> Tensor:
         """[B, H, W] scores."""

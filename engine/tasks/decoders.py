@@ -12,9 +12,23 @@ from torch.nn import functional
 DROPOUT = 0.3  # taken: SeCo
 # assumed: channels of the decoder at strides 2, 4, 8 and 16. Half of a ResNet-18's own, at a third of the cost.
 WIDTHS = (32, 32, 64, 128)
-# Farthest pixel that a decoded pixel depends on, beyond the cells that it lies in: two 3 x 3 convolutions at each of
-# the strides 16, 8, 4 and 2, and the step up to each.
+# Farthest pixel that a pixel decoded from strides 2 to 32 depends on, beyond the cells that it lies in: two 3 x 3
+# convolutions at each of the strides 16, 8, 4 and 2, and the step up to each.
 REACH_PX = 96
+
+
+def reach_px(coarsest_stride_px: int, finest_stride_px: int = 2) -> int:
+    """Farthest pixel from a decoded one whose cell it depends on.
+
+    Args:
+        coarsest_stride_px: of the maps.
+        finest_stride_px: likewise.
+    """
+    reach, stride = 1, finest_stride_px  # the last convolution
+    while stride < coarsest_stride_px:
+        reach += 2 * stride  # the two convolutions of a block
+        stride *= 2
+    return reach + coarsest_stride_px - 1  # the cell of the coarsest map that a pixel lies in
 
 
 @dataclass(frozen=True)
@@ -51,7 +65,7 @@ class UpBlock(nn.Module):
 
 
 class UNetDecoder(nn.Module):
-    """A U-Net's way up, from an encoder's maps at strides 2, 4, 8, 16, 32 to one score a pixel.
+    """A U-Net's way up, from maps at strides that double to scores of each pixel.
 
     Source: Ronneberger et al., U-Net, MICCAI 2015; the blocks as in Manas et al., Seasonal contrast, ICCV 2021.
     Differs: narrower than the encoder's maps.
@@ -60,9 +74,18 @@ class UNetDecoder(nn.Module):
         channels: of the maps, finest first.
         widths: channels at each stride but the coarsest, finest first.
         dropout: share of channels' values that training drops.
+        class_count: K.
+        finest_stride_px: of the first map, 1 or 2.
     """
 
-    def __init__(self, channels: Sequence[int], widths: Sequence[int] = WIDTHS, dropout: float = DROPOUT) -> None:
+    def __init__(
+        self,
+        channels: Sequence[int],
+        widths: Sequence[int] = WIDTHS,
+        dropout: float = DROPOUT,
+        class_count: int = 1,
+        finest_stride_px: int = 2,
+    ) -> None:
         super().__init__()
         if len(widths) != len(channels) - 1:
             raise ValueError(f"{len(channels)} maps need {len(channels) - 1} widths, not {len(widths)}")
@@ -72,35 +95,44 @@ class UNetDecoder(nn.Module):
             blocks.append(UpBlock(Level(coarse, skip, width), dropout))
             coarse = width
         self.blocks = nn.ModuleList(blocks)
-        self.last = nn.Conv2d(coarse, 1, 3, padding=1)
+        self.finest_stride_px = finest_stride_px
+        self.last = nn.Conv2d(coarse, class_count, 3, padding=1)
 
     def initialise(self, generator: torch.Generator) -> None:
-        """Draws random weights.
-
-        Source: He et al., Delving deep into rectifiers, ICCV 2015, equation 10 (fan in).
-
-        Args:
-            generator: seeded by the job.
-        """
-        with torch.no_grad():
-            for module in self.modules():
-                if isinstance(module, nn.Conv2d):
-                    fan_in = module.in_channels * module.kernel_size[0] * module.kernel_size[1]
-                    module.weight.normal_(0.0, (2.0 / fan_in) ** 0.5, generator=generator)
-                    if module.bias is not None:
-                        module.bias.zero_()
+        """See `initialise`."""
+        initialise(self, generator)
 
     def forward(self, maps: Sequence[Tensor]) -> Tensor:
         """Scores pixels.
 
         Args:
-            maps: [B, D, h, w] each, finest first; the height and width of the finest are half of the image's.
+            maps: [B, D, h, w] each, finest first.
 
         Returns:
-            [B, H, W], twice the height and width of the finest map.
+            [B, K, H, W]; the height and width of the finest map times its stride.
         """
         values = maps[-1]
         for block, skip in zip(self.blocks, reversed(maps[:-1]), strict=True):
             values = block(values, skip)
-        scores: Tensor = self.last(functional.interpolate(values, scale_factor=2, mode="nearest"))
-        return scores[:, 0]
+        if self.finest_stride_px > 1:
+            values = functional.interpolate(values, scale_factor=self.finest_stride_px, mode="nearest")
+        scores: Tensor = self.last(values)
+        return scores
+
+
+def initialise(module: nn.Module, generator: torch.Generator) -> None:
+    """Draws random weights for all convolutions.
+
+    Source: He et al., Delving deep into rectifiers, ICCV 2015, equation 10 (fan in).
+
+    Args:
+        module: what is not pretrained.
+        generator: seeded by the job.
+    """
+    with torch.no_grad():
+        for part in module.modules():
+            if isinstance(part, nn.Conv2d):
+                fan_in = part.in_channels * part.kernel_size[0] * part.kernel_size[1]
+                part.weight.normal_(0.0, (2.0 / fan_in) ** 0.5, generator=generator)
+                if part.bias is not None:
+                    part.bias.zero_()

@@ -42,6 +42,8 @@ class SceneTask(Task[ImageBatch, Tensor]):
         generator: of the first weights of the linear layer.
     """
 
+    encoder: ResNet
+
     def __init__(
         self,
         encoder: ResNet,

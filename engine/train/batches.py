@@ -5,40 +5,42 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from engine.contract.errors import ParameterError
-from engine.data.batch import Batch
+from engine.data.batch import Divisible
+
+BatchType = TypeVar("BatchType", bound=Divisible)
+Given = TypeVar("Given", bound=Divisible, covariant=True)
 
 
-class Batches(Protocol):
+class Batches(Protocol[Given]):
     """Where batches come from."""
 
     waited_s: float
 
-    def batches(self, first_step: int, last_step: int) -> Iterator[Batch]:
+    def batches(self, first_step: int, last_step: int) -> Iterator[Given]:
         """Gives this process's part of the batch of each step from the first up to, but without, the last."""
 
 
-def split(batch: Batch, parts: int) -> list[Batch]:
+def split(batch: BatchType, parts: int) -> list[BatchType]:
     """Cuts a batch into parts of equal size.
 
     Raises:
         ParameterError: where it cannot be cut so.
     """
-    count = batch.scene.shape[0]
+    count = batch.count
     if count % parts:
         raise ParameterError(
             f"A batch of {count} patches a process cannot be cut into {parts} equal parts.",
             "Choose a batch that can be divided by processes and accumulated parts.",
         )
     size = count // parts
-    cuts = [slice(start, start + size) for start in range(0, count, size)]
-    return [Batch(batch.query[cut], batch.key[cut], batch.scene[cut]) for cut in cuts]
+    return [batch.part(slice(start, start + size)) for start in range(0, count, size)]
 
 
 @contextmanager
-def ended(batches: Iterator[Batch]) -> Iterator[Iterator[Batch]]:
+def ended(batches: Iterator[BatchType]) -> Iterator[Iterator[BatchType]]:
     """Ends a generator of batches, and with it the thread that reads ahead, however the loop is left."""
     try:
         yield batches
@@ -50,7 +52,7 @@ def ended(batches: Iterator[Batch]) -> Iterator[Iterator[Batch]]:
 class Timer:
     """Measures from one log line to the next."""
 
-    def __init__(self, loader: Batches, step: int) -> None:
+    def __init__(self, loader: Batches[Any], step: int) -> None:
         self._loader = loader
         self._mark = (step, time.monotonic(), loader.waited_s)
 

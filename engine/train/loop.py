@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import Generic, Protocol
 
 import torch
 from torch import Tensor, nn
 
 from engine.backbones.device import fast_precision
 from engine.contract.errors import JobCancelled, ParameterError
-from engine.data.batch import Batch
-from engine.methods.base import Method
+from engine.methods.base import BatchType, Learner
 from engine.observer import Observer
 from engine.train.batches import Batches, Timer, ended, split
 from engine.train.checkpoint import Checkpoints
@@ -72,8 +72,25 @@ class Summary:
     rolled_back: bool
 
 
-class Loop:
-    """Trains a method.
+class Examiner(Protocol):
+    """Looks at the method between two steps, such as at its accuracy on validation data.
+
+    What it finds out must be part of the method's state, so that a resumed run knows it.
+    """
+
+    @property
+    def finished(self) -> bool:
+        """Whether the training may end here."""
+
+    def due(self, step: int) -> bool:
+        """Whether there is something to look at after so many steps that was not looked at yet."""
+
+    def examine(self, step: int) -> None:
+        """Looks; leaves off, and is asked again later, where the observer cancels meanwhile."""
+
+
+class Loop(Generic[BatchType]):
+    """Trains a method, or a task with labels.
 
     Args:
         method: on its device, with its first weights.
@@ -84,19 +101,22 @@ class Loop:
         checkpoints: only the first process writes there.
         recorder: of the metrics.
         observer: hears of the progress, and may cancel between two steps.
+        examiner: may end the training before its last step.
     """
 
     def __init__(
         self,
-        method: Method,
+        method: Learner[BatchType],
         optimiser: Optimiser,
-        loader: Batches,
+        loader: Batches[BatchType],
         settings: LoopSettings,
         processes: Processes,
         checkpoints: Checkpoints,
         recorder: Recorder,
         observer: Observer,
+        examiner: Examiner | None = None,
     ) -> None:
+        self._examiner = examiner
         self._method = method
         self._optimiser = optimiser
         self._loader = loader
@@ -117,7 +137,7 @@ class Loop:
         self._good, self._step, self._rate_factor = state, state.step, state.rate_factor
 
     def run(self) -> Summary:
-        """Trains up to the last step.
+        """Trains up to the last step, or to where the examiner ends it.
 
         Raises:
             JobCancelled: the observer asked for it; a checkpoint of the last finished step is written.
@@ -131,7 +151,10 @@ class Loop:
         self._recorder.rewind(self._step)
         shared = self._processes.share_gradients(self._method)
         try:
-            while self._step < self._settings.steps:
+            self._examine()  # a run that was cancelled while it was examined has that before it
+            if self._observer.cancelled():
+                self._pause()
+            while not self._ended:
                 self.train_on(shared)
             self._keep(wait=True)
         finally:
@@ -146,6 +169,16 @@ class Loop:
             peak_bytes(self._processes.device),
             self._rate_factor < 1.0,
         )
+
+    @property
+    def _ended(self) -> bool:
+        early = self._examiner is not None and self._examiner.finished
+        return early or self._step >= self._settings.steps
+
+    def _examine(self) -> None:
+        if self._examiner is not None and self._examiner.due(self._step):
+            self._examiner.examine(self._step)
+            self._method.train()
 
     def train_on(self, shared: nn.Module) -> None:
         """Trains to the end, or to a loss that is not finite, which takes the run back to its last good state."""
@@ -162,9 +195,12 @@ class Loop:
                 self._images += settings.batch_size
                 logs = self._step % settings.log_steps == 0 or self._step == settings.steps
                 due = self._step % settings.checkpoint_steps == 0
-                if not (logs or due or self._step % check_steps == 0):
+                examined = self._examiner is not None and self._examiner.due(self._step)
+                if not (logs or due or examined or self._step % check_steps == 0):
                     continue
                 late = self._processes.first and time.monotonic() - self._saved_s > CHECKPOINT_S
+                if examined and not self._processes.sums([float(suspect)])[0]:
+                    self._examine()
                 asked = (due or late, self._observer.cancelled(), suspect, self._writer.failed)
                 # What one process wants is done by all of them, at the same step.
                 totals = self._processes.sums([float(value) for value in asked])
@@ -180,8 +216,10 @@ class Loop:
                     self._pause()
                 if saves:
                     self._keep()
+                if examined and self._ended:
+                    return
 
-    def _one_step(self, shared: nn.Module, batch: Batch) -> dict[str, Tensor]:
+    def _one_step(self, shared: nn.Module, batch: BatchType) -> dict[str, Tensor]:
         """Forward, backward, optimisers, queue. Gives the mean of what the parts of the batch log."""
         settings, device = self._settings, self._processes.device
         means: dict[str, Tensor] = {}
@@ -241,7 +279,7 @@ class Loop:
             f"{LOWER_RATE:g} of the learning rate.",
         )
 
-    def _log(self, parts: dict[str, Tensor], batch: Batch, timer: Timer) -> None:
+    def _log(self, parts: dict[str, Tensor], batch: BatchType, timer: Timer) -> None:
         settings, step = self._settings, self._step
         names = sorted(parts)
         sums = self._processes.sums([float(parts[name]) for name in names])

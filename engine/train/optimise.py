@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -24,9 +25,11 @@ class OptimiserSettings:
         steps: of the whole run.
         warm_up_steps: in which the rates rise from near zero.
         batch_size: over all processes and parts.
-        learning_rate: of SGD at a batch of 256.
-        weight_decay: of SGD.
-        adam_learning_rate: of AdamW.
+        learning_rate: of SGD at a batch of 256; or of AdamW, as it is, where that drives these groups too.
+        weight_decay: beside it.
+        adam_learning_rate: of the groups that ask for AdamW.
+        adam_weight_decay: likewise.
+        instead_of_sgd: sgd or adamw: what drives the groups that ask for SGD.
     """
 
     steps: int
@@ -35,6 +38,8 @@ class OptimiserSettings:
     learning_rate: float = 0.03
     weight_decay: float = 1e-4
     adam_learning_rate: float = 1e-4
+    adam_weight_decay: float = DENOISER_WEIGHT_DECAY
+    instead_of_sgd: str = "sgd"
 
 
 def schedule(step: int, steps: int, warm_up_steps: int) -> float:
@@ -61,21 +66,29 @@ class Optimiser:
 
     def __init__(self, groups: tuple[ParameterGroup, ...], settings: OptimiserSettings) -> None:
         self._settings = settings
-        chosen: dict[str, list[torch.nn.Parameter]] = {"sgd": [], "adamw": []}
-        for group in groups:
-            chosen[group.optimiser] += group.parameters
+        chosen: dict[str, list[dict[str, Any]]] = {"sgd": [], "adamw": []}
+        for share in sorted({group.rate for group in groups}, reverse=True):
+            for name, parts in chosen.items():
+                same = [group for group in groups if group.optimiser == name and group.rate == share]
+                if same:
+                    parameters = [parameter for group in same for parameter in group.parameters]
+                    parts.append({"params": parameters, "share": share})
+        scaled = settings.learning_rate * settings.batch_size / BATCH_OF_RATE
         self._rates = {
-            "sgd": settings.learning_rate * settings.batch_size / BATCH_OF_RATE,
+            "sgd": scaled if settings.instead_of_sgd == "sgd" else settings.learning_rate,
             "adamw": settings.adam_learning_rate,
         }
         self._parts: dict[str, torch.optim.Optimizer] = {}
         if chosen["sgd"]:
-            self._parts["sgd"] = torch.optim.SGD(
-                chosen["sgd"], lr=self._rates["sgd"], momentum=MOMENTUM, weight_decay=settings.weight_decay
+            rate, decay = self._rates["sgd"], settings.weight_decay
+            self._parts["sgd"] = (
+                torch.optim.SGD(chosen["sgd"], lr=rate, momentum=MOMENTUM, weight_decay=decay)
+                if settings.instead_of_sgd == "sgd"
+                else torch.optim.AdamW(chosen["sgd"], lr=rate, weight_decay=decay)
             )
         if chosen["adamw"]:
             self._parts["adamw"] = torch.optim.AdamW(
-                chosen["adamw"], lr=self._rates["adamw"], weight_decay=DENOISER_WEIGHT_DECAY
+                chosen["adamw"], lr=self._rates["adamw"], weight_decay=settings.adam_weight_decay
             )
 
     def step(self, step: int, factor: float = 1.0) -> None:
@@ -88,7 +101,7 @@ class Optimiser:
         share = factor * schedule(step, self._settings.steps, self._settings.warm_up_steps)
         for name, part in self._parts.items():
             for group in part.param_groups:
-                group["lr"] = self._rates[name] * share
+                group["lr"] = self._rates[name] * share * group["share"]
             part.step()
         self.forget()
 
@@ -121,7 +134,7 @@ class Optimiser:
             kind, number, key = name.split(".", 2)
             found[kind].setdefault(int(number), {})[key] = value
         for name, part in self._parts.items():
-            parameters = part.param_groups[0]["params"]
+            parameters = [parameter for group in part.param_groups for parameter in group["params"]]
             for place, state in found[name].items():
                 shapes = {value.shape for value in state.values() if value.ndim}
                 if place >= len(parameters) or not shapes <= {parameters[place].shape}:

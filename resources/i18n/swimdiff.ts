@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
+        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaTable</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area that the class has in truth, as the checked points tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area that the map shows, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>In which the true area lies with {:g} % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Of what is mapped as it, right: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Of what it is in truth, found: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/banner.py"/>
@@ -116,11 +177,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Load the result into the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,6 +270,811 @@
     </message>
 </context>
 <context>
+    <name>CheckInputs</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Folder for the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Folder that receives the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Standard e&amp;rror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>The map of classes whose accuracy you want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>&amp;Compute accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Advanced settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Chooses and checks the Python that does the computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Dra&amp;w sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Draws points of the map at random, for you to look at one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Engine options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Estimates accuracy and areas from the points that are checked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Goes on with points that were drawn earlier: the sample.gpkg of their folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Open sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Opens the tool with all its parameters, filled in as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Tools of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>%v of %m checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>&amp;Back ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>&amp;Next point ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>&amp;Skip ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Goes to the next point without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Leaves the answer as it is, and goes to the next point without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Leaves this point for later, and goes to the next one without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>No &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Points that are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Shows the point again after you moved the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Shows the point before, with your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Takes the frame away and shows the map again. The answers are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Takes your answer for this point away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPoints</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>All points are checked. Compute the accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>Point {}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>Press N: each point is shown in turn, in random order. You say what is there in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>Sample: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>The map is hidden while you check, so that what it says does not sway you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>your answer is {}. Another key changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a sharper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckResult</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Open &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>⚠ Answers have changed since. Compute again for figures with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Choose a map of classes. Points of it are drawn at random; you say what each is in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Choose it above, where it lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Computed in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Draws points at random. You say what each is in truth; from that follow accuracy and areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Open it to go on with it, or choose another folder: its answers would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Points that were drawn earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Sample drawn. Press N to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Sample of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Samples (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>The answers so far are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>The map of this sample is not there any more: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>The sample was taken out of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>There is a sample in {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Written to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Your answers are saved in {}. Open the sample to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>⚠ The sample was drawn of another map: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Double click: another name, key or, on the square, colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassListSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <source>Colour of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <source>Delete labels and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <source>Delete the class {} and its {} labels? They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassLists</name>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>Areas, as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>Areas, estimated from the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>and {} smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Classify</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <source>Classes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyInputs</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>&amp;Swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>A raster of a second date, for classes of change. It may have another grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Class &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>None: classes of one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Polygons, lines or points with a field that names their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Second &amp;date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Shows both dates on the map. Drag the line between them; you can draw meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>The field that names the class: text or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>The raster whose pixels are classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPage</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>&amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>&amp;Train and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Advanced settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Chooses and checks the Python that does the computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Engine options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Learns the classes from the labels, and maps the part of the image that is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Open training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Opens the tool with all its parameters, filled in as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Shows an earlier training: its accuracy, its view and its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Tools of the classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyResult</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>&amp;Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>All {} places have a label now. Train again to see what they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Classif&amp;y whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Confusion matrix and figures of each class, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Folder for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Folder that receives the map. Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Goes to the next place where a label would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Maps the classes over all of the image with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Minimum ar&amp;ea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Model: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Ne&amp;xt place (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>No places to label next: the map shows none of the image, or all of it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Open &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Place {} of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Press the key of its class, or draw around it; N goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Pro&amp;babilities of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Save i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Shows the classes of the view, or the image alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>The map says {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Veils the places where the map is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>{} places where a label would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifySession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Choose the image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Choose the image whose pixels are to be classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Classes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Classified in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Draw labels of at least two classes, some of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Folder of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Labels and earlier maps are untouched. What was finished is kept: run again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Learns {} classes from {} labels, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Make a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>New labels, or labels to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Press the button again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>The labels get its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Trained in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Written to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>⚠ Edits that are not saved yet are left out. Save the edits of the label layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyShown</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <source>These labels are not in the layer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <source>They may have been deleted since. Train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <source>View: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetectChange</name>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
@@ -223,6 +1084,24 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawSample</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <source>Adds the points. Only in the window of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <source>Sample of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,6 +1158,280 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportMap</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>300 is for print; 150 makes smaller files for the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Dots an inch of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Laying out the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>“{}” shows no class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Edit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Accurac&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Adds the page to the layouts of this project, and opens it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Advanced settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Chooses and checks the Python that does the computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>E&amp;xport map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Engine options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Folder that receives the files, with checksums and a readme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>No smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>One feature a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>One zip file with all of it, beside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Open PD&amp;F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Opens the tool with all its parameters, filled in as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Result of an accuracy or of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Results (result.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Shows the files in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Shows the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Tools of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Writes files that others can open, and a page with map and legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>smoothed by </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Exported in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Laying out the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>No program opens this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Written to {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,6 +1558,135 @@
     </message>
 </context>
 <context>
+    <name>LabelPanel</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>&amp;Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Add the classes that your map shall have, at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Ar&amp;ea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Choose a class and a tool, and draw on the map: some areas of each class, spread out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Click sets a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Colour of the chosen class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Each label is saved at once. Escape drops it while it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>L&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Remove the chosen class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Undo: takes the last label, or the last change of classes, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>{} have no class of the list: select them and press its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>{} labels are {} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>{} labels, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelSession</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>Add one to the list, then draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>The labels are not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>There is no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelSet</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Classes with names need a field of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>The field {} holds numbers: {} cannot be called {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Use another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>{} takes no labels of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LossCurve</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
@@ -434,6 +1716,14 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
         <source>{} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapAlgorithm</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,6 +2393,37 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>Open the sample.gpkg that a drawing of points has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>The answer was not saved in {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>{} is no sample: it holds no points with a field {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownAlgorithm</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/shown.py"/>
+        <source>Load the result into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcesList</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
@@ -1199,12 +2520,22 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Change Detection</source>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/engine_check.py"/>
         <source>Checking the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,18 +2548,17 @@
         <source>Pretrain</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>SwiMDiff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SwimdiffPlugin</name>
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
-        <source>&lt;b&gt;Change Detection&lt;/b&gt;&lt;br&gt;Finds what changed between two raster layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
-        <location filename="../../swimdiff_qgis/ui/options_factory.py"/>
-        <source>Change Detection</source>
+        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,7 +2568,87 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
+        <location filename="../../swimdiff_qgis/ui/options_factory.py"/>
+        <source>SwiMDiff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
         <source>The engine that does the computing is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainClassifier</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Add the model to the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Copies the model into the models folder, where Classify takes it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Model in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>View of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VectorExport</name>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <source>The layer could not be exported to {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <source>feature {} was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Builder</name>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Author: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Coordinate reference system: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Source: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1251,7 +2661,17 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
         <source>The name of a listed encoder will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>The name of a listed model will do as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,6 +2680,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/base.py"/>
         <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +2782,338 @@
     </message>
 </context>
 <context>
+    <name>check_result_file</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>(between {:.1f} and {:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>Overall accuracy by area: the sample does not tell. Check more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>Overall accuracy by area: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} (between {} and {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} holds no accuracy that was estimated from points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} is damaged or comes from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} is too large for a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>class_layers</name>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>Places to label next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>Run the job again into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>The result {} cannot be opened: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>class_list_edit</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>A class needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>A map holds at most 255 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Class {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Give one character, such as W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Remove one that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>The key N goes to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>There is a class {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Type one, such as Water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>{} is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>classify_result_file</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>(between {} and {} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Accuracy: not measured. Draw more labels of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Accuracy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Mean over the classes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Weakest: {} (F1 {:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>and {} more, in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>{} holds no model. Choose the folder of a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>{} holds no result: there is no result.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>{} is damaged or comes from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>{} is too large for a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export_page</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>A3 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>A4 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>extents</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>Choose an extent near the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>The extent cannot be brought into the CRS of the image: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>{}: {} is no extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>Estimated from {} points of a random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>On {} pixels of known class, no random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>On {} pixels of labels left out of the training, no random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>Overall accuracy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>{} % interval: {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>features</name>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>Choose another file or layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>Select some, or take all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>{} cannot be read as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>“{}” has no selected features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Export the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Free some space, choose fewer dots an inch, or export without a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>The page {} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>{} cannot be opened as a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inputs</name>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
@@ -1384,6 +3141,139 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
         <source>The job failed without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label_classes</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>Choose the field of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>Classes with names need a field of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>The field {} of {} holds more than {} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>The number {} would stand for two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label_layer</name>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Check the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Choose another name; label files that are there can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Copy it to a place where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Open another label file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>The labels cannot be written to {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>{} cannot be opened: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>{} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label_project</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <source>Labels: areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <source>Labels: lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <source>Labels: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label_set</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Choose labels that can be edited, or make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Draw within the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>The label was not saved in {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>This place has no coordinates in the CRS of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>{} cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label_style</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_style.py"/>
+        <source>No class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label_tally</name>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_tally.py"/>
+        <source>{} {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,6 +3311,14 @@
     </message>
 </context>
 <context>
+    <name>layout</name>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>map_result</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/map_result.py"/>
@@ -1428,8 +3326,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/map_result.py"/>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Places to label next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Readme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Table of the accuracies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Table of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +3493,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>After</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1530,7 +3523,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Areas of fewer pixels than this go to the class around them, in the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Areas of fewer pixels than this go to the class around them. 1: all stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>As many bands as chosen for before, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>As many bands as chosen for the image, in the same order. Empty: matched by name, wavelength or order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1540,7 +3548,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>At least, for the stratified design; the rest is shared out by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Balance the classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +3583,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Bands of the second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1571,6 +3599,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Bilinear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,12 +3633,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Cell size of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Change of colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,6 +3673,21 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Classify all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Cloud-optimised GeoTIFF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,6 +3704,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Copied into the folder as they are, such as a page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1675,12 +3748,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Date of after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Date of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,6 +3779,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Diffusion constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Dissolve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,6 +3818,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Edge of the squares of blocks. 0: chosen from the extent of the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,12 +3833,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Empty: that of the mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits the bands. random: fixed random weights for deep, none for fused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Encoder file (.safetensors). Empty: the encoder that comes with the program, where it fits the bands. none: the bands and their texture alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,12 +3878,37 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Expected accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Extent of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Extent that is classified at once: xmin,ymin,xmax,ymax in the CRS of the image, followed by another CRS in brackets where it is not, such as 1,2,3,4 [EPSG:4326]. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>False alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Field that names the class, text or whole number. Empty: one called class, or the only one that can be it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Field with the true class: its name or value in the map. Empty: reference, class, or the only one that can be it. Points where it is empty are left out, and counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,6 +3938,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Folder and zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Folder for an encoder's maps, which the next training of the same image takes from there. Empty: one in the user's cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. fine-tuned: both learn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,7 +3958,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>For the robust rule: share of the unchanged pixels that may be called changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>For the thorough mode: at most so many passes over the labels; it stops where validation no longer gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>For the thorough mode: train the decoder alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1850,6 +4003,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>GeoPackage with class, area and perimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>GeoTIFF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,6 +4019,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Go on from the last checkpoint of an interrupted run with the same sources and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Grey views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,12 +4048,32 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>How a second date that does not lie on the grid is interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>How and on what it was trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>How far borders may move to lose the steps of pixels; neighbours keep one border. 0: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,12 +4088,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: squares of the ground are. auto: polygons where there are few. No feature is ever on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>How the points were drawn; decides the estimators. A sample of draw-sample says it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>How the raster that does not lie on the grid is interpolated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>IR-MAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +4138,21 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>JSON list of the classes, as in train-classifier. Empty: names and colours of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: those that the field holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Keep the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1950,7 +4163,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Label table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Labels so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,7 +4208,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Linear probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Majority filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,7 +4248,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Model file (.safetensors) that train-classifier has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>More files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2021,6 +4284,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Name of the layer, where the file holds several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Name of the layer, where the file holds several. Empty: the only one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,6 +4328,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Nodata of the second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Noise levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +4363,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or colour where the files say so, else by order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,12 +4388,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
-        <source>Of SGD at a batch of 256; scaled in proportion to the batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>Of SGD.</source>
+        <source>Of all intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,12 +4413,72 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate is about 0.0005.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the imagery, as it must be credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the imagery, such as 2018-10-13. Empty: from the map, if it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Of the images that it was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Of the landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the map's classes; sets the number of points where it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the map, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the map. Empty: the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the model, as other tools list it. Empty: the output folder's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the model, for its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the overall accuracy that is hoped for; sets the number of points where it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,12 +4498,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Of the whole sample. 0: as many as the wanted precision takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>One feature a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>One number a band, separated by commas, for fixed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Optimiser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,12 +4533,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Packed cache</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Paper scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Part of the image that is classified, as in View of train-classifier. Empty: all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,7 +4578,52 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Places to label next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Places to label next keep away from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Points in each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Points of a sample whose class was looked up, or polygons and lines of known class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Polygons, lines or points with a field that names their class. They may be in another CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>QML for QGIS and SLD for others, of raster and polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +4638,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Quick look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,7 +4653,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Radius within which the most frequent class is taken. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Rare classes weigh as much as common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Raster format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Raster of a second date, for classes of change. It may have another grid; it is warped onto the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Raster of classes: one band of whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +4684,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Raster whose pixels are classified. Its grid is the grid of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,7 +4708,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives classes.tif, areas.csv, report.html and result.json, and what is asked for beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,7 +4733,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives sample.gpkg and sample.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Receives score.tif, change.tif, change.gpkg, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Reference layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2301,6 +4779,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>SGD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,6 +4814,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Scene-wide matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Second date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,7 +4863,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Share of views without colour; three bands only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Similarity by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Simple random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,12 +4893,42 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Smallest polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Smallest share of a patch that a view shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>So many of the most informative places are listed in places.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>So many of the most informative places of the view are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>So many parts are left out in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Soft labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,6 +4944,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Standard error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,6 +4978,21 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Stratified random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps the colours that tell land covers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Such as 2018-10-13. Empty: from the file, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,12 +5013,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Systematic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>T of the noise schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Take a map that has no CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Take images that have no CRS. Labels are then in pixels: x to the right, y downwards as a negative number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2505,12 +5068,32 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>The same for the web, with a STAC item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Threads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Tiled, with overviews, colours, names and attribute table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,6 +5114,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2605,6 +5198,21 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Where the ground resolution or the values of the scene differ from those that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Where the model is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Where the model runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Where training and test data are the same path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2616,6 +5224,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Which of the two gives the CRS and the cell size of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Who made it, and how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Whole features</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2640,7 +5258,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Write probability.tif with a band a class, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Write the encoder's weights as 16-bit numbers, at half the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Write uncertainty.tif: entropy of the probabilities over its largest value, 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,6 +5279,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did best where change is rare. It can be moved afterwards without scoring again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>folder: files in the output folder. zip: one zip file beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2695,7 +5328,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>probability.tif of classify, for the reliability curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>quick: a small head on the bands, their texture and an encoder's maps; seconds. thorough: the encoder is trained too, under a decoder; minutes to hours, and for many labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>standardised: each band of each image to mean 0 and deviation 1. fixed: by the mean and deviation below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2904,6 +5557,79 @@
     <message>
         <location filename="../../swimdiff_qgis/styles.py"/>
         <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vector_sources</name>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>Choose a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>Choose polygons, lines or points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>No layer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>Repair its source or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>a filter shows some of its features only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>it has fields that its file does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>it is being edited, and the file holds what was saved only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>it is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>its file holds several layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>only some of its features are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>{} cannot be read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>{} is a table without geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>{} is not a vector layer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

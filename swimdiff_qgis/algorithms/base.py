@@ -105,8 +105,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
         """Checks what QGIS checks, then the layers, then the job's own bounds."""
         for one in self.described:
-            problem = _unreadable(parameters.get(one.processing_name)) if one.kind == "raster" else ""
-            if problem and self.parameterAsRasterLayer(parameters, one.processing_name, context) is None:
+            problem = _unreadable(parameters.get(one.processing_name), one.kind)
+            if problem and self._layer(one, parameters, context) is None:
                 return False, f"{one.label}: {problem}"
         answer = super().checkParameterValues(parameters, context)
         if not answer[0]:
@@ -151,6 +151,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(str(self.result["summary"]))
         return self.outputs(self.result)
 
+    def _layer(self, described: Any, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        read = self.parameterAsRasterLayer if described.kind == "raster" else self.parameterAsVectorLayer
+        return read(parameters, described.processing_name, context)
+
     # What a subclass may change --------------------------------------------------------------------------------------
 
     def export_folder(self, temporary: Path) -> Path:
@@ -166,13 +170,17 @@ def text_of(error: Any) -> str:
     return "\n".join(part for part in (error.message, error.hint) if part)
 
 
-def _unreadable(value: Any) -> str:
-    """Says why a file cannot be used as a raster; empty where it is no file, or where it may be one."""
-    if not isinstance(value, str) or not Path(value).is_file():
+def _unreadable(value: Any, kind: str) -> str:
+    """Says why a file cannot be used as a layer; empty where it is no file, or where it may be one."""
+    words = {
+        "raster": _tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again."),
+        "vector": _tr("{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again."),
+    }
+    if kind not in words or not isinstance(value, str) or not Path(value).is_file():
         return ""
     if Path(value).stat().st_size == 0:
         return _tr("{} is empty (0 bytes). Get the file again.").format(value)
-    return _tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.").format(value)
+    return words[kind].format(value)
 
 
 def _tr(text: str) -> str:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping
 
-import qgis.utils
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterBoolean,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import layers
-from ..contract import errors
-from .base import EngineAlgorithm, text_of
+from .shown import ShownAlgorithm
 
-LOAD = "LOAD_RESULT"
 # Output of Processing -> key of the engine's answer. THRESHOLD is a parameter, so the number has a name of its own.
 _OUTPUTS = {
     "SCORE": "score",
@@ -32,21 +26,14 @@ _OUTPUTS = {
 }
 
 
-class ChangeResultAlgorithm(EngineAlgorithm):
+class ChangeResultAlgorithm(ShownAlgorithm):
     """An algorithm that ends with score, change, polygons and report."""
 
     group_label = "Change"
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._load = False
-
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
-        load = QgsProcessingParameterBoolean(LOAD, _tr("Load the result into the project"), defaultValue=True)
-        load.setHelp(_tr("Adds a group with polygons, classes and score. Only in the window of QGIS."))
-        self.addParameter(load)
         self.addOutput(QgsProcessingOutputRasterLayer("SCORE", _tr("Score")))
         self.addOutput(QgsProcessingOutputRasterLayer("CHANGE", _tr("Change")))
         self.addOutput(QgsProcessingOutputVectorLayer("POLYGONS", _tr("Changed areas")))
@@ -60,26 +47,9 @@ class ChangeResultAlgorithm(EngineAlgorithm):
         facts = {name: result[key] for name, key in _OUTPUTS.items()}
         return {**folder, **facts, "SUMMARY": result.get("summary", "")}
 
-    def prepareAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Notes whether the result is wanted in the project."""
-        self._load = self.parameterAsBool(parameters, LOAD, context)
-        return super().prepareAlgorithm(parameters, context, feedback)
-
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
-        """Loads the result, in the window of QGIS and on its main thread only."""
-        project = context.project()
-        if self._load and project is not None and qgis.utils.iface is not None and _on_main_thread():
-            try:
-                self.show(project)
-            except errors.SwimdiffError as error:
-                feedback.reportError(text_of(error), False)
-        return {}
-
-    def show(self, project: Any) -> None:
-        """Shows the result in the project; on the main thread."""
-        raise NotImplementedError
+    def loading_help(self) -> str:
+        """Says what is loaded."""
+        return _tr("Adds a group with polygons, classes and score. Only in the window of QGIS.")
 
     def _written(self) -> Any:
         return self.parameterDefinition("OUT")
@@ -105,11 +75,6 @@ def result_of(outputs: Mapping[str, Any]) -> Dict[str, Any]:
     """Turns an algorithm's outputs back into what layers.add_result takes."""
     result = {key: outputs[name] for name, key in _OUTPUTS.items()}
     return {**result, "folder": outputs.get("OUT", ""), "summary": outputs.get("SUMMARY", "")}
-
-
-def _on_main_thread() -> bool:
-    application = QCoreApplication.instance()
-    return application is not None and QThread.currentThread() == application.thread()
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,12 +17,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from .. import sources
+from .. import sources, vector_sources
 from ..contract import errors, messages, parameters
 from . import parameters as processing_parameters
+from .extents import extent_text, is_extent
+from .features import chosen_features
 
 # Of the line that carries a job; the paths have it for themselves but for the other fields.
 LONGEST_LIST_BYTES = messages.MAXIMUM_LINE_BYTES - 8192
+# Field of a vector file -> field that names the layer in it, and fields of classes that are tried before that of the
+# layer's style.
+_INNER = {"labels": "label_layer", "reference": "reference_layer"}
+_USUAL = {"labels": ("class",), "reference": ("reference", "class")}
 
 
 @dataclass(frozen=True)
@@ -31,11 +38,13 @@ class Inputs:
     Args:
         values: the job's fields by name.
         layers: what stands behind a field that is a raster.
+        vectors: what stands behind a field that is a vector layer.
         lists: what stands behind a field that is a list of sources.
     """
 
     values: Dict[str, Any] = field(default_factory=dict)
     layers: Dict[str, sources.LayerSource] = field(default_factory=dict)
+    vectors: Dict[str, vector_sources.VectorSource] = field(default_factory=dict)
     lists: Dict[str, List[sources.LayerSource]] = field(default_factory=dict)
 
 
@@ -56,12 +65,19 @@ def read_inputs(
     described = parameters.parameters(job)
     values = processing_parameters.plain_values(algorithm, described, given, context)
     found = Inputs(values)
+    crs = QgsCoordinateReferenceSystem()  # of the image that an extent is a part of
     for one in described:
-        if one.kind == "raster":
-            source = sources.describe(algorithm.parameterAsRasterLayer(given, one.processing_name, context))
+        if _is_left_out(one, given):
+            values[one.name] = ""
+        elif one.kind == "raster":
+            layer = algorithm.parameterAsRasterLayer(given, one.processing_name, context)
+            source = sources.describe(layer)
             found.layers[one.name] = source
             values[one.name] = source.path or source.name
             _take_nodata(values, f"{one.name}_nodata", source)
+            crs = layer.crs() if len(found.layers) == 1 else crs
+        elif one.kind == "vector":
+            _take_vector(algorithm, one, given, context, found)
         elif one.kind == "sources":
             items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
             listed = _describe_list(items, context)
@@ -70,8 +86,33 @@ def read_inputs(
             _require_short(processing_parameters.translated(one.label), values[one.name], len(listed))
             if len(listed) == 1:
                 _take_nodata(values, "nodata", listed[0])
+    for one in described:
+        if is_extent(one):
+            values[one.name] = extent_text(algorithm, one, given, context, crs)
     parameters.from_dict(job, values)
     return found
+
+
+def _is_left_out(described: Any, given: Mapping[str, Any]) -> bool:
+    """Says whether an input that need not be given is not."""
+    optional = described.kind in ("raster", "vector") and not described.required
+    return optional and given.get(described.processing_name) in (None, "")
+
+
+def _take_vector(algorithm: Any, described: Any, given: Mapping[str, Any], context: Any, found: Inputs) -> None:
+    """Reads a vector layer, and what it says itself about its classes, where that was not given."""
+    values, name = found.values, described.name
+    inner, usual = _INNER.get(name, ""), _USUAL.get(name, ("class",))
+    layer, chosen = chosen_features(algorithm, described.processing_name, given, context)
+    named = values.get(inner, "")
+    source = vector_sources.describe(layer, values.get("class_field", ""), usual, chosen, in_container=bool(inner))
+    found.vectors[name] = source
+    values[name] = source.path or source.name
+    if named and source.path and named != source.layer:
+        return  # another layer of the file, named by the person: how this one is drawn says nothing about it
+    for key, value in ((inner, source.layer), ("class_field", source.field), ("classes", source.classes)):
+        if key in values and not values[key]:
+            values[key] = value
 
 
 def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcessingFeedback) -> Dict[str, str]:
@@ -90,6 +131,12 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
     for name, source in inputs.layers.items():
         if source.export is not None:
             paths[name] = _write(source, folder / f"{name}.tif", feedback)
+    for name, vector in inputs.vectors.items():
+        if vector.export is not None:
+            feedback.pushInfo(_tr("“{}” is exported first: {}.").format(vector.name, vector.reason))
+            vector.export.write(folder / f"{name}.gpkg", feedback)
+            paths[name] = str(folder / f"{name}.gpkg")
+            paths.update({inner: vector.layer for inner in (_INNER.get(name),) if inner})
     for name, listed in inputs.lists.items():
         if any(source.export is not None for source in listed):
             texts = [

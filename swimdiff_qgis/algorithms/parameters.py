@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -24,12 +26,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import models
 from ..compat import core_value
+from .extents import is_extent
 
 OUT = "out"  # the one folder of a job that is written, in every job that writes
 CRS = "crs"  # a text in the job, a chooser of its own in Processing
 ENCODERS = ("encoder", "start_from")  # files that can be named as the model manager lists them
+CLASSIFIERS = ("model",)  # likewise
 SOURCES_WIDGET = f"{__name__.split('.')[0]}.ui.sources_wrapper.SourcesWrapper"  # loaded where there is a window
-LAYERS = ("raster", "sources")  # kinds whose values may be layers of the project
+LAYERS = ("raster", "vector", "sources")  # kinds whose values may be layers of the project
 
 
 def definition(described: Any) -> QgsProcessingParameterDefinition:
@@ -42,6 +46,10 @@ def definition(described: Any) -> QgsProcessingParameterDefinition:
         help_text += " " + "; ".join(f"{value}: {translated(label)}" for value, label in names) + "."
     if described.name in ENCODERS:
         help_text += " " + QCoreApplication.translate("algorithms", "The name of a listed encoder will do as well.")
+    if described.name in CLASSIFIERS:
+        help_text += " " + QCoreApplication.translate("algorithms", "The name of a listed model will do as well.")
+    if is_extent(described):
+        help_text += " " + QCoreApplication.translate("algorithms", "As a text here: xmin,xmax,ymin,ymax [CRS].")
     made.setHelp(help_text)
     if described.advanced:
         advanced = core_value(
@@ -54,7 +62,7 @@ def definition(described: Any) -> QgsProcessingParameterDefinition:
 def plain_values(
     algorithm: QgsProcessingAlgorithm, described: tuple, values: Mapping[str, Any], context: QgsProcessingContext
 ) -> Dict[str, Any]:
-    """Reads all parameters but the layers.
+    """Reads all parameters but layers and extents, which are in the CRS of a layer.
 
     Args:
         algorithm: whose parameters they are.
@@ -65,7 +73,8 @@ def plain_values(
     Returns:
         The job's fields by name; paths are absolute.
     """
-    return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in described if one.kind in _READERS}
+    plain = [one for one in described if one.kind in _READERS and not is_extent(one)]
+    return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in plain}
 
 
 def source_items(algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, Any], context: Any) -> List[Any]:
@@ -104,6 +113,11 @@ def _raster(described: Any, name: str, label: str) -> Any:
     return QgsProcessingParameterRasterLayer(name, label, optional=not described.required)
 
 
+def _vector(described: Any, name: str, label: str) -> Any:
+    kind = core_value("Qgis.ProcessingSourceType.VectorAnyGeometry", "QgsProcessing.SourceType.TypeVectorAnyGeometry")
+    return QgsProcessingParameterFeatureSource(name, label, [kind], optional=not described.required)
+
+
 def _sources(described: Any, name: str, label: str) -> Any:
     # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
     kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
@@ -135,6 +149,8 @@ def _choice(described: Any, name: str, label: str) -> Any:
 def _text(described: Any, name: str, label: str) -> Any:
     if described.name == CRS:
         return QgsProcessingParameterCrs(name, label, optional=True)
+    if is_extent(described):
+        return QgsProcessingParameterExtent(name, label, optional=True)
     optional = described.default == "" and not described.required
     return QgsProcessingParameterString(name, label, defaultValue=described.default, optional=optional)
 
@@ -163,6 +179,7 @@ def _boolean(described: Any, name: str, label: str) -> Any:
 
 _BUILDERS: Dict[str, Callable[[Any, str, str], Any]] = {
     "raster": _raster,
+    "vector": _vector,
     "sources": _sources,
     "file": _file,
     "folder": _folder,
@@ -189,7 +206,9 @@ def _read_path(algorithm: Any, described: Any, values: Mapping[str, Any], contex
     path = read(values, described.processing_name, context)
     if described.name in ENCODERS:
         path = models.resolve(path)
-    return os.path.abspath(path) if path and path != models.RANDOM else path
+    elif described.name in CLASSIFIERS:
+        path = models.resolve_classifier(path)
+    return os.path.abspath(path) if path and path not in models.WORDS else path
 
 
 def _read_number(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> Any:

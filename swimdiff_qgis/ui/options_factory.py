@@ -18,7 +18,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTitle(QCoreApplication.translate("SwimdiffPlugin", "Change Detection"))
+        self.setTitle(QCoreApplication.translate("SwimdiffPlugin", "SwiMDiff"))
 
     def icon(self) -> QIcon:
         """The plugin's icon."""

@@ -19,11 +19,20 @@ def parent_folder(project_folder: str, documents_folder: str) -> Path:
 
 
 def suggest(parent: Path, before: str, after: str) -> Path:
+    """Names a folder for the change between two layers, without a result in it."""
+    return suggest_for(parent, "change", before, after)
+
+
+def suggest_for(parent: Path, *names: str) -> Path:
     """Names a folder without a result in it.
 
     A folder of a run that did not come to its end is suggested again, so that the next run resumes it.
+
+    Args:
+        parent: where it lies.
+        names: what its own name is made of.
     """
-    name = f"change-{_plain(before)}-{_plain(after)}"[:LONGEST_NAME].rstrip("-.")
+    name = "-".join(_plain(one) for one in names)[:LONGEST_NAME].rstrip("-.")
     number = 1
     while True:
         folder = parent / (name if number == 1 else f"{name}-{number}")

@@ -9,7 +9,10 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .change_session import ChangeSession
+from .check_session import CheckSession
+from .classify_session import ClassifySession
 from .dock import SwimdiffDock
+from .export_session import ExportSession
 from .job_runner import JobRunner
 from .models_session import ModelsSession
 from .pretrain_session import PretrainSession
@@ -30,10 +33,16 @@ class Session(QObject):
         super().__init__(dock)
         self._dock = dock
         self.change = ChangeSession(dock.change, iface, make_runner)
+        self.classify = ClassifySession(dock.classify, iface, make_runner)
+        self.check = CheckSession(dock.check, iface, make_runner)
+        self.export = ExportSession(dock.export, iface, make_runner)
         self.pretrain = PretrainSession(dock.pretrain, make_runner)
         self.models = ModelsSession(dock.models, make_runner)
-        for page in (self.change, self.pretrain, self.models):
+        self._pages = (self.change, self.classify, self.check, self.export, self.pretrain, self.models)
+        for page in self._pages:
             page.optionsRequested.connect(self.optionsRequested)
+        self.classify.mapped.connect(self.check.offer_folder)
+        self.check.measured.connect(self.export.offer)
         self.pretrain.trained.connect(self.models.refresh)
         self.pretrain.useRequested.connect(self._use)
         self.pretrain.cardRequested.connect(self._show_card)
@@ -42,7 +51,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Ends what runs; for the moment when the plugin is unloaded."""
-        for page in (self.change, self.pretrain, self.models):
+        for page in self._pages:
             page.close()
 
     def _use(self, path: str) -> None:

@@ -60,3 +60,10 @@ def test_the_result_can_be_had_as_json(root: Path) -> None:
     result = json.loads(ended.stdout)
     assert result["ok"] is True
     assert set(result["versions"]) >= {"torch", "torchvision", "rasterio", "pyogrio"}
+
+
+def test_a_value_may_begin_with_a_minus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    flags = ["--out", str(tmp_path), "--extent", "-3.5,40,-2,41", "--before-nodata", "-1"]
+    # The words were understood, and then the file is missing.
+    assert main(["detect-change", "a.tif", "b.tif", *flags]) == EXIT_STATUS[ErrorCode.INPUT_MISSING]
+    assert "a.tif" in capsys.readouterr().err

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
-from engine.metrics import average_precision, confusion, pooled
+from engine.metrics.binary import average_precision, confusion, pooled
 from engine.raster.statistics import Histogram
 from tests.engine.change.pairs import fitted, open_pair, score_all
 

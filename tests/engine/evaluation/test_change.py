@@ -22,7 +22,7 @@ from engine.evaluation.places import (
     turned,
     whole_differences,
 )
-from engine.metrics import confusion
+from engine.metrics.binary import confusion
 from engine.observer import SilentObserver
 from engine.tasks.change import ChangeTask
 from tests.engine.evaluation.made import write_place, write_places

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from engine.contract.pretraining import PRESETS, Pretrain
+from engine.data.augment import Strength
 from engine.data.sources import find_patches
 from engine.jobs import pretraining_settings
 from engine.jobs.pretraining_settings import patch_settings, source_list, training_settings
@@ -25,6 +27,18 @@ def test_a_plan_tells_scenes_patches_steps_minutes_memory_and_disk(tmp_path: Pat
         assert word in found["text"]
     assert any("own scene" in text for text in found["sentences"])
     assert [path.name for path in tmp_path.iterdir()] == ["sources"]  # nothing was written
+
+
+def test_colours_and_optimiser_reach_the_parts_that_use_them(tmp_path: Path) -> None:
+    sources = images(tmp_path / "sources", 2, 512)
+    job = Pretrain(sources=str(sources), bands="1,2,3", patch_px=32, out="out", colour_jitter=0.5, grey_share=0.0)
+    patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
+    filled = training_settings(replace(job, optimiser="adamw", learning_rate=0.002), 32, patches)
+    strength, plain = filled.strength, Strength()
+    assert (strength.brightness, strength.hue) == (0.5 * plain.brightness, 0.5 * plain.hue)
+    assert (strength.grey, strength.blur) == (0.0, plain.blur)
+    assert (filled.optimiser.instead_of_sgd, filled.optimiser.learning_rate) == ("adamw", 0.002)
+    assert training_settings(Pretrain(sources=str(sources), patch_px=32, out="out"), 32, patches).strength == plain
 
 
 def test_each_preset_fills_in_what_is_empty_and_nothing_else(tmp_path: Path) -> None:

@@ -144,6 +144,66 @@ def test_killed_half_way(tmp_path: Path, root: Path) -> None:
             assert (spool.read(window) == window.row + window.col).all()
 
 
+@pytest.mark.parametrize(("bands", "dtype"), [(3, "uint8"), (2, "int32"), (1, "uint8"), (4, "float32")])
+def test_several_bands_of_any_type(tmp_path: Path, bands: int, dtype: str) -> None:
+    whole = np.random.default_rng(0).integers(0, 250, (bands, *SHAPE)).astype(dtype)
+    expected = whole[0] if bands == 1 else whole
+    grid = Window(0, 0, *SHAPE)
+    with Spool.open(tmp_path, SHAPE, "key", bands, dtype) as spool:
+        assert spool.size_bytes == whole.nbytes
+        for window in windows()[::2]:
+            spool.write(window, expected[(..., *window.slices_in(grid))])
+    with Spool.open(tmp_path, SHAPE, "key", bands, dtype) as spool:
+        assert spool.windows == tuple(windows()[::2])
+        for window in windows()[1::2]:
+            spool.write(window, expected[(..., *window.slices_in(grid))])
+        assert spool.complete
+        spool.verify()
+        for window in (grid, Window(7, 0, 11, SHAPE[1]), Window(3, 5, 40, 60)):
+            read = spool.read(window)
+            assert read.dtype == np.dtype(dtype)
+            np.testing.assert_array_equal(read, expected[(..., *window.slices_in(grid))])
+            for band in range(bands):
+                np.testing.assert_array_equal(spool.read(window, band), whole[(band, *window.slices_in(grid))])
+
+
+@pytest.mark.parametrize(("bands", "dtype"), [(1, "uint8"), (2, "float32"), (4, "uint8")])
+def test_another_kind_of_values_begins_anew(tmp_path: Path, bands: int, dtype: str) -> None:
+    """Four bytes a pixel each, three times over: the size of the file alone does not tell them apart."""
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(windows()[0], values(windows()[0]))
+    with Spool.open(tmp_path, SHAPE, "key", bands, dtype) as spool:
+        assert spool.windows == ()
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.windows == ()
+
+
+def test_one_band_of_the_second_plane_lost_is_not_done(tmp_path: Path) -> None:
+    window = windows()[0]
+    with Spool.open(tmp_path, SHAPE, "key", 2, "uint8") as spool:
+        spool.write(window, np.ones((2, *window.shape), np.uint8))
+    with (tmp_path / DATA_NAME).open("r+b") as stream:
+        stream.seek(SHAPE[0] * SHAPE[1])
+        stream.write(bytes(1))
+    with Spool.open(tmp_path, SHAPE, "key", 2, "uint8") as spool:
+        assert spool.windows == ()
+
+
+def test_values_of_another_number_of_bands_are_refused(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key", 2, "uint8") as spool:
+        for shape in ((5, 5), (3, 5, 5), (1, 5, 5)):
+            with pytest.raises(ValueError, match="do not fit"):
+                spool.write(Window(0, 0, 5, 5), np.zeros(shape, np.uint8))
+
+
+def test_the_files_of_one_band_of_scores_are_as_ever(tmp_path: Path) -> None:
+    """Runs that an older version began go on."""
+    with Spool.open(tmp_path, (2, 3), "key") as spool:
+        spool.write(Window(0, 1, 2, 2), np.array([[1, 2], [3, 4]], np.float32))
+    assert np.frombuffer((tmp_path / DATA_NAME).read_bytes(), "<f4").tolist() == [0, 1, 2, 0, 3, 4]
+    assert (tmp_path / JOURNAL_NAME).read_text().splitlines()[0].endswith(' {"format":1,"key":"key","shape":[2,3]}')
+
+
 def test_time_is_not_in_the_files(tmp_path: Path) -> None:
     """Two equal runs leave equal bytes."""
     for name in ("a", "b"):

@@ -37,5 +37,3 @@ def test_a_value_falls_into_its_bin(value: float) -> None:
     number = int(np.flatnonzero(histogram.counts)[0])
     low = histogram.edges[number - 1] if number else 0.0
     assert low * 0.999 <= value <= histogram.edges[min(number, len(histogram.edges) - 1)] * 1.001
-
-

@@ -100,6 +100,18 @@ def test_several_bands(tmp_path: Path) -> None:
         np.testing.assert_array_equal(dataset.read(), data)
 
 
+@pytest.mark.parametrize("cog", [False, True])
+@pytest.mark.parametrize("bands", [3, 4])
+def test_bands_of_bytes_are_no_colours_and_no_transparency(tmp_path: Path, bands: int, cog: bool) -> None:
+    grid = grid_of(40, 50)
+    writer = RasterWriter(tmp_path / "percent.tif", grid, Layout("uint8", bands=bands, nodata=255, cog=cog))
+    writer.write(Window(0, 0, 40, 50), np.zeros((bands, 40, 50), np.uint8))
+    writer.close()
+    with rasterio.open(tmp_path / "percent.tif") as dataset:
+        assert {interpretation.name for interpretation in dataset.colorinterp} <= {"gray", "undefined"}
+        assert (dataset.read_masks(1) == 255).all()  # zeros are data, whatever the last band holds
+
+
 def test_rows_must_come_in_order(tmp_path: Path) -> None:
     writer = RasterWriter(tmp_path / "a.tif", grid_of(30, 40), SCORES)
     with pytest.raises(ValueError, match="top to bottom"):

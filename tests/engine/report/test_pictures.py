@@ -25,7 +25,7 @@ def tiles(step: int, halo: int) -> list[Tile]:
             core = Window(row, col, min(step, HEIGHT - row), min(step, WIDTH - col))
             outer = core.grow(halo, (HEIGHT, WIDTH))
             place = outer.slices_in(Window(0, 0, HEIGHT, WIDTH))
-            cut.append(Tile(core, outer, before[:, *place], before[:, *place] + 5, valid[place]))
+            cut.append(Tile(core, outer, (before[:, *place], before[:, *place] + 5), valid[place]))
     return cut
 
 

@@ -57,6 +57,17 @@ def test_the_denoiser_is_moved_by_adam_at_a_rate_of_its_own() -> None:
     assert torch.allclose(other.detach(), torch.tensor([0.99, 1.01]), atol=1e-4)
 
 
+def test_adamw_can_drive_the_encoder_at_the_rate_as_it_is() -> None:
+    groups, weight, other = two_groups()
+    settings = OptimiserSettings(10, 0, 128, learning_rate=0.01, weight_decay=0.1, instead_of_sgd="adamw")
+    optimiser = Optimiser(groups, settings)
+    weight.grad, other.grad = torch.tensor([5.0, -0.001, 3.0]), torch.zeros(2)
+    optimiser.step(0)
+    # The weights shrink by rate times decay, apart from Adam's step.
+    kept = 1 - 0.01 * 0.1
+    assert torch.allclose(weight.detach(), torch.tensor([kept - 0.01, kept + 0.01, kept - 0.01]), atol=1e-4)
+
+
 def test_a_state_put_into_another_optimiser_goes_on_alike() -> None:
     settings = OptimiserSettings(10, 2, 256)
     groups, weight, other = two_groups()
@@ -83,3 +94,30 @@ def test_a_state_of_other_shapes_is_refused() -> None:
         optimiser.load({"sgd.0.momentum_buffer": torch.zeros(4)})
     with pytest.raises(KeyError, match=r"sgd\.7"):
         optimiser.load({"sgd.7.momentum_buffer": torch.zeros(3)})
+
+
+def test_a_group_with_a_share_of_the_rate_moves_by_that_share_and_its_state_comes_back() -> None:
+    def made() -> tuple[Optimiser, torch.nn.Parameter, torch.nn.Parameter]:
+        one, other = torch.nn.Parameter(torch.ones(3)), torch.nn.Parameter(torch.ones(2))
+        groups = (ParameterGroup("encoder", "adamw", (one,), 0.1), ParameterGroup("decoder", "adamw", (other,)))
+        return (
+            Optimiser(groups, OptimiserSettings(10, 0, 8, adam_learning_rate=0.01, adam_weight_decay=0.0)),
+            one,
+            other,
+        )
+
+    first, slow, fast = made()
+    slow.grad, fast.grad = torch.full((3,), 2.0), torch.full((2,), 2.0)
+    first.step(0)
+    # Adam's first step is the learning rate, whatever the size of the gradient.
+    assert torch.allclose(1.0 - slow, torch.full((3,), 0.001), atol=1e-6)
+    assert torch.allclose(1.0 - fast, torch.full((2,), 0.01), atol=1e-6)
+    second, *parameters = made()
+    second.load(first.state())
+    with torch.no_grad():
+        for parameter, known in zip(parameters, (slow, fast), strict=True):
+            parameter.copy_(known)
+    for optimiser, (one, other) in ((first, (slow, fast)), (second, tuple(parameters))):
+        one.grad, other.grad = torch.full((3,), -1.0), torch.full((2,), 0.5)
+        optimiser.step(1)
+    assert torch.equal(slow, parameters[0]) and torch.equal(fast, parameters[1])

@@ -83,6 +83,8 @@ def run_in_background(provider: Any, project: Any, feedback: Any) -> Any:
         if not fits:
             return False, reason
         task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
+        if task.isCanceled():  # what is done on the main thread refused; such a task never ends
+            return False, {}
         ended = []
         loop = QEventLoop()
         task.executed.connect(lambda *answer: (ended.append(answer), loop.quit()))

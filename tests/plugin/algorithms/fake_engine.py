@@ -20,9 +20,11 @@ def main(behaviour: str, folder: Path) -> None:
     say("hello", protocol=1, version="0", python="3", processors=1)
     run = json.loads(sys.stdin.readline())
     values = run["values"]
-    for name in ("before", "after"):
+    for path in filter(os.path.isfile, values.get("attachments", "").splitlines()):
+        shutil.copy(path, folder)
+    for name in ("before", "after", "labels", "reference"):
         if os.path.isfile(values.get(name, "")):
-            shutil.copy(values[name], folder / f"{name}_seen.tif")
+            shutil.copy(values[name], folder / f"{name}_seen{Path(values[name]).suffix}")
     (folder / "job.new").write_text(json.dumps(run))
     os.replace(folder / "job.new", folder / "job.json")
     for step in range(1, 5):

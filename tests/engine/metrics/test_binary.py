@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import average_precision_score, f1_score, precision_score, recall_score, roc_auc_score
 
-from engine.metrics import Confusion, area_under_roc, average_precision, confusion, pooled
+from engine.metrics.binary import Confusion, area_under_roc, average_precision, confusion, pooled
 
 
 @pytest.mark.parametrize("levels", [0, 5, 2])

@@ -1,0 +1,97 @@
+"""Classifier files: written whole or not at all, and read only where weights and card are what was written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save
+from torch import Tensor
+
+from engine.classifiers.base import Classifier, Loader
+from engine.contract.errors import ModelError
+from engine.contract.model_card import SUFFIX, ModelCard, model_checksum, model_metadata, read_model_card
+from engine.contract.safe_header import GET_ANEW, bytes_checksum
+from engine.raster.commit import Commit, write_bytes
+
+# Modules by the kind on the card; loaded when asked for, so that a quick model does not wait for the other's parts.
+LOADERS = {"quick": "engine.classifiers.quick", "thorough": "engine.classifiers.thorough"}
+
+
+def save_classifier(path: Path, classifier: Classifier) -> ModelCard:
+    """Writes a classifier into one file; what stood there stays until the new file is verified.
+
+    Args:
+        path: ends in .safetensors; its folder is there.
+        classifier: trained.
+
+    Returns:
+        The card as it was written, with the checksum of the weights.
+
+    Raises:
+        ModelError: where the weights are not finite, or the card has a value that cannot be used.
+        OutputError: where the file cannot be written.
+    """
+    with Commit(path.parent) as commit:
+        written = write_classifier(commit, path.name, classifier)
+        commit.publish()
+    return written
+
+
+def write_classifier(commit: Commit, name: str, classifier: Classifier) -> ModelCard:
+    """As `save_classifier`, for a job that publishes the file together with others.
+
+    Args:
+        commit: receives the file.
+        name: of the file, ending in .safetensors.
+        classifier: trained.
+    """
+    if not name.endswith(SUFFIX):
+        raise ModelError(f"{name} does not end in {SUFFIX}.", f"Name the file {Path(name).stem}{SUFFIX}.")
+    tensors = {key: value.detach().cpu().contiguous() for key, value in classifier.state().items()}
+    _check_finite(tensors, name)
+    card = replace(classifier.card, kind=classifier.kind, sha256=bytes_checksum(save(tensors)))
+    write_bytes(commit, name, save(tensors, metadata=model_metadata(card, name)))
+    return card
+
+
+def load_classifier(path: Path, device: torch.device | None = None) -> Classifier:
+    """Reads a classifier of any kind, ready to be used.
+
+    Args:
+        path: of the file.
+        device: where it computes; the CPU where not given.
+
+    Raises:
+        ModelError: where the file is missing, damaged, edited, of another product, or holds other weights than its
+            card says, or weights that are not finite.
+    """
+    card = read_model_card(path)
+    if model_checksum(path) != card.sha256:
+        raise ModelError(f"{path}: its weights are not those that its card was written for.", GET_ANEW)
+    try:
+        state = load_file(path)
+    except (OSError, SafetensorError) as error:
+        raise ModelError(f"{path} cannot be read: {error}", GET_ANEW) from error
+    _check_finite(state, str(path))
+    build: Loader = import_module(LOADERS[card.kind]).load
+    try:
+        return build(card, state, torch.device("cpu") if device is None else device)
+    except (KeyError, ValueError, RuntimeError) as error:
+        if isinstance(error, ModelError):
+            raise
+        raise ModelError(
+            f"{path} does not hold what its card describes: {error}", "Train the model again, or get the file anew."
+        ) from error
+
+
+def _check_finite(tensors: dict[str, Tensor], place: str) -> None:
+    wrong = [name for name, value in tensors.items() if not bool(torch.isfinite(value).all())]
+    if wrong:
+        raise ModelError(
+            f"{place} holds weights that are not finite, the first in {wrong[0]}.",
+            "Get the file anew, or train the model again.",
+        )

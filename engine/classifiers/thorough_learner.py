@@ -1,0 +1,213 @@
+"""A task as the training loop takes it, and what watches its accuracy on labels that it does not learn from."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.change.normalise import BandScale
+from engine.classifiers.thorough import scales_of
+from engine.classifiers.thorough_design import PixelTask
+from engine.classifiers.thorough_patches import LabelledBatch, Patches
+from engine.methods.base import Learner, ParameterGroup, StepOutput
+from engine.observer import Observer
+from engine.tasks.base import InputScale
+from engine.tasks.change import PairBatch
+from engine.tasks.scene import ImageBatch
+from engine.tasks.segmentation import SegmentationTask
+
+# assumed: a pretrained encoder moves ten times slower than what is learned from nothing.
+ENCODER_RATE = 0.1
+# assumed: bands of a patch get brighter and richer in contrast by up to about this, in their deviations. More than the
+# light differs within a scene would hide what tells classes apart.
+JITTER = 0.1
+VALIDATION_BATCH = 16
+
+
+class TaskLearner(Learner[LabelledBatch]):
+    """Teaches a task. Its state holds the best weights too, so that a resumed run knows them.
+
+    Args:
+        task: on its device.
+        scales: of the dates of each scene; empty with one date, whose scale the task holds.
+    """
+
+    best_score: Tensor
+    best_step: Tensor
+    examined: Tensor
+    stale: Tensor
+
+    def __init__(self, task: PixelTask, scales: Sequence[BandScale] = ()) -> None:
+        super().__init__()
+        self.task: PixelTask = task
+        self.best: PixelTask = copy.deepcopy(task).requires_grad_(False)
+        self.scales = tuple(scales)
+        self.register_buffer("best_score", torch.tensor(-1.0))
+        for name in ("best_step", "examined", "stale"):
+            self.register_buffer(name, torch.tensor(0, dtype=torch.int64))
+
+    def scores(self, batch: LabelledBatch, task: PixelTask | None = None) -> Tensor:
+        """[B, K, P, P] of a batch on the task's device."""
+        used = self.task if task is None else task
+        if isinstance(used, SegmentationTask):
+            scores: Tensor = used(used.prepare(ImageBatch(batch.images[:, 0], batch.valid)))
+            return scores
+        scores = used(used.prepare(self._pair(batch)))
+        return scores
+
+    def forward(self, batch: LabelledBatch, generator: torch.Generator) -> StepOutput:
+        """See Learner."""
+        varied = self._jittered(batch, generator)
+        device = batch.images.device
+        # Dropout knows no generator of its own; the state of the global one is put back.
+        with torch.random.fork_rng(devices=[] if device.type == "cpu" else [device]):
+            torch.manual_seed(generator.initial_seed())
+            loss = self.task.loss(self.scores(varied).float(), batch.target)
+        parts = {"loss": loss.detach()}
+        if self.best_score >= 0:
+            parts["validation_balanced_accuracy"] = self.best_score.detach().clone()
+        return StepOutput(loss, parts)
+
+    def after_step(self, progress: float) -> None:
+        """See Learner; nothing follows a step."""
+
+    def gradient_norms(self, batch: LabelledBatch, generator: torch.Generator) -> dict[str, float]:
+        """See Learner; there is one term only."""
+        return {}
+
+    def parameter_groups(self) -> tuple[ParameterGroup, ...]:
+        """See Learner."""
+        groups = [ParameterGroup("decoder", "adamw", tuple(self.task.joined.parameters()))]
+        if self.task.encoder is not None and not self.task.frozen:
+            # Stages that no map is taken from get no gradient.
+            names = [name for name in ("conv1", "bn1", "layer1", "layer2", "layer3") if name in _stages(self.task)]
+            parts = [getattr(self.task.encoder.network, name) for name in names]
+            learned = tuple(parameter for part in parts for parameter in part.parameters())
+            groups.append(ParameterGroup("encoder", "adamw", learned, ENCODER_RATE))
+        return tuple(groups)
+
+    def keep(self, score: float, step: int) -> bool:
+        """Keeps the weights where they are the best so far.
+
+        Args:
+            score: 0 to 1.
+            step: number of finished steps.
+        """
+        self.examined.fill_(step)
+        if score <= float(self.best_score):
+            self.stale += 1
+            return False
+        self.best_score.fill_(score)
+        self.best_step.fill_(step)
+        self.stale.zero_()
+        self.best.load_state_dict(self.task.state_dict())
+        return True
+
+    def _pair(self, batch: LabelledBatch) -> PairBatch:
+        before, after = zip(*(scales_of(self.scales[number]) for number in batch.scene.tolist()), strict=True)
+        first, second = (
+            InputScale(torch.stack([s.mean for s in scales]), torch.stack([s.deviation for s in scales]))
+            for scales in (before, after)
+        )
+        return PairBatch(batch.images[:, 0], batch.images[:, 1], batch.valid, first, second, batch.measures)
+
+    def _jittered(self, batch: LabelledBatch, generator: torch.Generator) -> LabelledBatch:
+        """Brightness and contrast of each band of each date, and the size of measures, changed a little."""
+        images = batch.images
+        count, dates, bands = images.shape[:3]
+        if isinstance(self.task, SegmentationTask):
+            scale = self.task.scale
+            mean, deviation = (part.expand(count, dates, bands) for part in (scale.mean, scale.deviation))
+        else:
+            pair = self._pair(batch)
+            mean = torch.stack([pair.before_scale.mean, pair.after_scale.mean], dim=1)
+            deviation = torch.stack([pair.before_scale.deviation, pair.after_scale.deviation], dim=1)
+        drawn = torch.randn(2, count, dates, bands, generator=generator, device=generator.device) * JITTER
+        gain, offset = drawn.to(images.device)
+        mean, deviation = mean.to(images.device), deviation.to(images.device)
+        moved = offset * deviation - gain * mean
+        images = images * (1.0 + gain)[..., None, None] + moved[..., None, None]
+        measures = batch.measures
+        if measures.shape[1]:
+            drawn = torch.randn(count, measures.shape[1], 1, 1, generator=generator, device=generator.device)
+            measures = measures * (1.0 + JITTER * drawn.to(measures.device))
+        return LabelledBatch(images, measures, batch.valid, batch.target, batch.scene)
+
+
+def _stages(task: PixelTask) -> set[str]:
+    return {"conv1", "bn1", *(name for name in task.names if name != "stem")}
+
+
+class Validator:
+    """Measures balanced accuracy on parts that are not learned from, and ends a training that no longer gains.
+
+    Args:
+        learner: is measured, and keeps its best weights.
+        patches: where the labels are.
+        parts: that are measured on.
+        every: steps from one measurement to the next.
+        steps: of the whole run; it is measured at its end too.
+        patience: measurements without a gain after which the training ends.
+        observer: hears of the accuracy, and may cancel.
+    """
+
+    def __init__(
+        self,
+        learner: TaskLearner,
+        patches: Patches,
+        parts: Sequence[int],
+        *,
+        every: int,
+        steps: int,
+        patience: int,
+        observer: Observer,
+    ) -> None:
+        self._learner, self._patches, self._parts = learner, patches, tuple(parts)
+        self._every, self._steps, self._patience = every, steps, patience
+        self._observer = observer
+        self._chosen = patches.with_parts(parts).tolist()
+
+    @property
+    def finished(self) -> bool:
+        """See Examiner."""
+        return int(self._learner.stale) >= self._patience
+
+    def due(self, step: int) -> bool:
+        """See Examiner."""
+        ends = step == self._steps or (step > 0 and step % self._every == 0)
+        return ends and int(self._learner.examined) < step
+
+    def examine(self, step: int) -> None:
+        """See Examiner."""
+        score = self._balanced_accuracy()
+        if score is None:
+            return
+        self._learner.keep(score, step)
+        self._observer.metric("validation_balanced_accuracy", score, step)
+
+    def _balanced_accuracy(self) -> float | None:
+        task = self._learner.task
+        device = self._learner.best_score.device
+        classes = 0
+        hits: np.ndarray[tuple[int], np.dtype[np.int64]] = np.zeros(0, np.int64)
+        totals = hits
+        task.eval()
+        with torch.inference_mode():
+            for start in range(0, len(self._chosen), VALIDATION_BATCH):
+                if self._observer.cancelled():
+                    return None
+                batch = self._patches.batch(self._chosen[start : start + VALIDATION_BATCH], self._parts)
+                scores = self._learner.scores(batch.to(device))
+                if not classes:
+                    classes = int(scores.shape[1])
+                    hits, totals = np.zeros(classes, np.int64), np.zeros(classes, np.int64)
+                called, truth = scores.argmax(dim=1).cpu().numpy(), batch.target.numpy()
+                known = truth >= 0
+                totals += np.bincount(truth[known], minlength=classes)
+                hits += np.bincount(truth[known & (called == truth)], minlength=classes)
+        there = totals > 0
+        return float((hits[there] / totals[there]).mean()) if there.any() else 0.0

@@ -1,0 +1,190 @@
+"""The card inside a classifier's file: what it tells apart and on which scenes, readable without what runs it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from .classes import LabelClass, classes_text, parse_classes
+from .errors import ModelError, ParameterError
+from .safe_header import (
+    ENCODER_KEY,
+    GET_ANEW,
+    MODEL_KEY,
+    SUFFIX,
+    all_numbers,
+    frozen,
+    metadata_of,
+    read_header,
+    sealed,
+    unseal,
+    weights_checksum,
+)
+
+__all__ = [
+    "KINDS", "MODEL_FORMAT", "MODEL_VERSION", "SUFFIX", "ModelCard", "check_model_card", "model_checksum",
+    "model_metadata", "read_model_card",
+]  # fmt: skip
+
+MODEL_FORMAT = "swimdiff-classifier"
+MODEL_VERSION = 1
+KINDS = ("quick", "thorough")
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a classifier is.
+
+    Args:
+        kind: quick or thorough.
+        classes: what it tells apart, in the order of its scores.
+        bands: what each band of a date shows: red, nir ...; empty where it is not known.
+        band_names: as the training scene called them.
+        dates: 1, or 2 for classes of change.
+        mean: of each band of the training scene, all of the first date, then of the second; its scaling.
+        deviation: likewise, above 0.
+        low: value of each band below which hardly a pixel of the training scene lies.
+        high: likewise above which.
+        resolution_m: ground sampling distance of the training scene; None where it has no CRS.
+        encoder: name of the encoder inside; empty for none.
+        encoder_sha256: of that encoder's weights.
+        settings: what rebuilds the network, by its kind.
+        validation: how the accuracy was estimated, in words.
+        accuracy: measured, name to value.
+        name: as lists of models show it.
+        licence: of the weights.
+        data: what it was trained on, in words.
+        trained: how, in words.
+        provenance: where it comes from: job, seed, version ...
+        sha256: of the weights, see `model_checksum`; set when the file is written.
+    """
+
+    kind: str
+    classes: tuple[LabelClass, ...]
+    bands: tuple[str, ...]
+    band_names: tuple[str, ...]
+    dates: int = 1
+    mean: tuple[float, ...] = ()
+    deviation: tuple[float, ...] = ()
+    low: tuple[float, ...] = ()
+    high: tuple[float, ...] = ()
+    resolution_m: float | None = None
+    encoder: str = ""
+    encoder_sha256: str = ""
+    settings: dict[str, str] = field(default_factory=dict)
+    validation: str = ""
+    accuracy: dict[str, float] = field(default_factory=dict)
+    name: str = ""
+    licence: str = ""
+    data: str = ""
+    trained: str = ""
+    provenance: dict[str, str] = field(default_factory=dict)
+    sha256: str = ""
+
+    @property
+    def band_count(self) -> int:
+        """Bands of each date."""
+        return len(self.bands)
+
+
+def model_metadata(card: ModelCard, place: str) -> dict[str, str]:
+    """Puts a card into the form that a safetensors header takes.
+
+    Args:
+        card: what the classifier is.
+        place: the file, for messages.
+
+    Raises:
+        ModelError: where a value of the card cannot be used.
+    """
+    check_model_card(card, place)
+    content = {"format": MODEL_FORMAT, "version": MODEL_VERSION, **asdict(card), "classes": classes_text(card.classes)}
+    return {MODEL_KEY: sealed(content)}
+
+
+def read_model_card(path: Path) -> ModelCard:
+    """Reads the card of a classifier; the weights are not read, so they may still be damaged.
+
+    Args:
+        path: ends in .safetensors.
+
+    Raises:
+        ModelError: where the file is missing, cut off, of another kind or product, or its card edited.
+    """
+    metadata = metadata_of(read_header(path, "model")[0])
+    text = metadata.get(MODEL_KEY)
+    if text is None and ENCODER_KEY in metadata:
+        raise ModelError(
+            f"{path} is an encoder, which knows no classes.",
+            "Give it as the encoder of train-classifier, and choose the model that this writes here.",
+        )
+    if not isinstance(text, str):
+        raise ModelError(
+            f"{path} is no classifier of this program.", "Choose a model.safetensors that train-classifier has written."
+        )
+    content = unseal(text, path, MODEL_FORMAT, MODEL_VERSION, "classifier")
+    known: dict[str, Any] = {one.name: frozen(content[one.name]) for one in fields(ModelCard) if one.name in content}
+    try:
+        known["classes"] = parse_classes(str(known.get("classes", "")), "classes")
+        card = ModelCard(**known)
+    except ParameterError as error:
+        raise ModelError(f"{path}: its card lists classes that cannot be used: {error.message}", GET_ANEW) from error
+    except TypeError as error:
+        raise ModelError(f"{path}: its card is incomplete: {error}", GET_ANEW) from error
+    check_model_card(card, str(path))
+    return card
+
+
+def model_checksum(path: Path) -> str:
+    """Computes the checksum of the weights in a classifier's file, whatever its card says.
+
+    Raises:
+        ModelError: where the file is missing, cut off or of another kind.
+    """
+    return weights_checksum(path, "model")
+
+
+def check_model_card(card: ModelCard, place: str) -> None:
+    """Checks the values of a card.
+
+    Args:
+        card: of a classifier.
+        place: the file, for messages.
+
+    Raises:
+        ModelError: naming the first value that cannot be used.
+    """
+    remedy = "Train the model again, or get the file anew."
+    texts = (
+        card.encoder, card.encoder_sha256, card.validation, card.name, card.licence, card.data, card.trained,
+        card.sha256,
+    )  # fmt: skip
+    tuples = (card.classes, card.bands, card.band_names, card.mean, card.deviation, card.low, card.high)
+    if not all(isinstance(text, str) for text in texts) or not all(isinstance(values, tuple) for values in tuples):
+        raise ModelError(f"{place}: its card holds values of a wrong kind.", remedy)
+    if card.kind not in KINDS:
+        raise ModelError(
+            f"{place}: its card gives the kind {card.kind!r}.", f"Known are {', '.join(KINDS)}. Update the plugin."
+        )
+    if len(card.classes) < 2:
+        raise ModelError(f"{place}: its card lists {len(card.classes)} classes.", remedy)
+    if not card.bands or not all(isinstance(text, str) for text in (*card.bands, *card.band_names)):
+        raise ModelError(f"{place}: its card names no bands.", remedy)
+    if len(card.band_names) != len(card.bands):
+        raise ModelError(f"{place}: its card gives not one name a band.", remedy)
+    if card.dates not in (1, 2) or isinstance(card.dates, bool):
+        raise ModelError(f"{place}: its card gives {card.dates!r} dates.", remedy)
+    count = card.dates * len(card.bands)
+    for values in (card.mean, card.deviation, card.low, card.high):
+        if len(values) != count or not all_numbers(values):
+            raise ModelError(f"{place}: its card gives not one usable number a band for its scaling.", remedy)
+    if min(card.deviation) <= 0:
+        raise ModelError(f"{place}: its card gives a deviation that is not above 0.", remedy)
+    if card.resolution_m is not None and (not all_numbers((card.resolution_m,)) or card.resolution_m <= 0):
+        raise ModelError(f"{place}: its card gives the ground resolution {card.resolution_m!r}.", remedy)
+    if not isinstance(card.accuracy, dict) or not all_numbers(card.accuracy.values()):
+        raise ModelError(f"{place}: its card gives a measured figure that is no number.", remedy)
+    for pairs in (card.settings, card.provenance):
+        if not isinstance(pairs, dict) or not all(isinstance(text, str) for text in pairs.values()):
+            raise ModelError(f"{place}: its card gives settings or a provenance that are no text.", remedy)

@@ -1,0 +1,92 @@
+"""What is left of labels once it is known where the image has data; and which classes have little."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.labels.base import Labels, named
+from engine.labels.folds import alone_text
+from engine.labels.pixels import LabelledPixels
+from engine.labels.reading import check_classes, with_classes
+
+# Below this a class is hardly learned, and its accuracy is a matter of luck (assumed).
+FEW_PX = 20
+
+
+def keep_valid(
+    path: str, labels: Labels, pixels: LabelledPixels, valid: npt.NDArray[np.bool_], minimum_classes: int = 2
+) -> tuple[Labels, LabelledPixels]:
+    """Leaves out what cannot be learned from: pixels without data, then features and classes without pixels.
+
+    Args:
+        path: of the labels, for messages.
+        labels: as read.
+        pixels: of the labels.
+        valid: [N], the image has data there.
+        minimum_classes: so many must be left.
+
+    Returns:
+        Labels and pixels that refer to each other. The problems of both, and these, are in those of the labels.
+
+    Raises:
+        InputError: all labels lie where the image has no data, or too few classes are left.
+    """
+    kept = pixels.take(valid)
+    if pixels.count and not kept.count:
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"All labels of {path} lie where the image has no data.",
+            "Draw them where the image has data, or check its nodata value.",
+        )
+    before = np.bincount(pixels.feature, minlength=len(labels.features))
+    after = np.bincount(kept.feature, minlength=len(labels.features))
+    problems = [*labels.problems, *pixels.problems]
+    lost = np.flatnonzero((before > 0) & (after == 0))
+    if len(lost):
+        lie = "lies" if len(lost) == 1 else "lie"
+        ids = [labels.features[f].id for f in lost]
+        problems.append(f"{named(ids)} {lie} where the image has no data: left out. Draw where it has.")
+    hidden = np.flatnonzero(before == 0)
+    if len(hidden):
+        shares = "shares all its" if len(hidden) == 1 else "share all their"
+        ids = [labels.features[f].id for f in hidden]
+        problems.append(f"{named(ids)} {shares} pixels with other features: left out. Delete what is drawn twice.")
+    used = np.flatnonzero(after > 0)
+    left = with_classes(labels.classes, [labels.features[f] for f in used], problems, labels.field)
+    check_classes(path, left, minimum_classes)
+    number = np.full(len(labels.features), -1, np.int64)
+    number[used] = np.arange(len(used))
+    feature = number[kept.feature]
+    label = left.label_of[feature] if len(feature) else feature
+    return left, replace(kept, label=label, feature=feature, problems=())
+
+
+def little_labelled(labels: Labels, pixels: LabelledPixels, few_px: int = FEW_PX) -> list[str]:
+    """Points out classes of few pixels, and those of one feature.
+
+    Args:
+        labels: that can be used.
+        pixels: of these labels.
+        few_px: fewer are pointed out.
+    """
+    said = []
+    for one, features, count in zip(labels.classes, labels.counts, pixels.of_classes(labels.classes), strict=True):
+        if count < few_px:
+            have = "pixel" if count == 1 else "pixels"
+            said.append(f"{one.name} has {count} labelled {have} only. Draw more of it: {few_px} at least.")
+        if features == 1:
+            said.append(alone_text(one.name))
+    return said
+
+
+def class_rows(labels: Labels, pixels: LabelledPixels) -> Sequence[dict[str, object]]:
+    """Lists classes with their counts, for results and reports."""
+    return [
+        {"value": one.value, "name": one.name, "colour": one.colour, "features": features, "pixels": count}
+        for one, features, count in zip(labels.classes, labels.counts, pixels.of_classes(labels.classes), strict=True)
+    ]

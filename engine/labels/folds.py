@@ -1,0 +1,249 @@
+"""Divides labels into parts that are left out in turn, so that no feature is ever learned from and tested at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from engine.contract.errors import ParameterError
+from engine.labels.base import Labels, Positions
+from engine.labels.pixels import LabelledPixels
+
+WAYS = ("auto", "polygons", "blocks", "none")
+NEVER = -1  # part of pixels that are always learned from and never tested
+# Up to so many features are divided one by one: more often lie so close that neighbours would be on both sides.
+FEW_FEATURES = 200  # assumed: what a person draws by hand in some hours
+# Features of different parts that are closer than this share most of what a pixel is described by (assumed: a few
+# times the window of a texture, the reach of an encoder's first stages).
+NEIGHBOUR_PX = 16.0
+SMALLEST_BLOCK_PX = 16
+_BLOCKS_A_PART = 4  # so that blocks can be dealt evenly
+
+Counts = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Which part each labelled pixel belongs to.
+
+    Args:
+        parts: [N], from 0; -1 where a pixel is never tested. For each part in turn: what is in it is tested, the rest
+            is learned from.
+        count: number of parts; 0 where nothing is tested.
+        how: polygons, blocks or none.
+        text: one sentence for the report.
+        warnings: what makes the figures doubtful.
+        block_px: edge of the blocks; 0 where there are none.
+    """
+
+    parts: Positions
+    count: int
+    how: str
+    text: str
+    warnings: tuple[str, ...] = ()
+    block_px: int = 0
+
+    def tested(self, part: int) -> npt.NDArray[np.bool_]:
+        """Pixels of one part, [N]; all others are learned from."""
+        held: npt.NDArray[np.bool_] = self.parts == part
+        return held
+
+
+def split(
+    pixels: LabelledPixels,
+    labels: Labels,
+    *,
+    validation: str = "auto",
+    folds: int = 5,
+    block_px: int = 0,
+    seed: int = 0,
+    neighbour_px: float = NEIGHBOUR_PX,
+) -> Validation:
+    """Divides labels into parts.
+
+    Whole features are dealt out class by class, so that each class with two features is always both learned and tested.
+    With blocks, all features whose middle lies in one square of the ground stay together. A feature is never divided.
+
+    Args:
+        pixels: of the labels.
+        labels: that the pixels refer to.
+        validation: auto, polygons, blocks or none. auto: polygons, or blocks where there are more than 200 features.
+        folds: number of parts, at least 2; fewer where there are not so many features or blocks.
+        block_px: edge of the blocks; 0 chooses it so that there are four times as many blocks as parts.
+        seed: of the division.
+        neighbour_px: features of different parts that are nearer to each other are warned about.
+
+    Raises:
+        ParameterError: an unknown way, or fewer than two parts.
+
+    Source: Roberts et al. 2017, Cross-validation strategies for data with temporal, spatial, hierarchical, or
+        phylogenetic structure, Ecography 40 (blocks in space); Sechidis et al. 2011, On the stratification of
+        multi-label data, ECML PKDD, algorithm 1 (blocks that hold several classes).
+    """
+    if validation not in WAYS:
+        raise ParameterError(f"validation is {validation!r}.", f"Choose one of {', '.join(WAYS)}.")
+    if folds < 2:
+        raise ParameterError(f"folds is {folds}.", "Give at least 2.")
+    counts = np.bincount(pixels.feature, minlength=len(labels.features))
+    if validation == "none":
+        return _none(pixels, "The accuracy was not estimated.")
+    how = validation
+    if how == "auto":
+        how = "polygons" if len(labels.features) <= FEW_FEATURES else "blocks"
+    rng = np.random.default_rng(seed)
+    label_of = labels.label_of
+    unit = np.arange(len(label_of))
+    if how == "blocks":
+        block_px, unit = _blocks(pixels, label_of, folds, block_px)
+    part_of_feature = _deal(_table(unit, label_of, counts, len(labels.classes)), folds, rng)[unit]
+    part_of_feature, alone = _withdraw(part_of_feature, label_of, len(labels.classes))
+    warnings = _alone(labels, alone, how)
+    if not (part_of_feature >= 0).any():
+        return _none(pixels, "The accuracy was not estimated, since no class has two features.", warnings)
+    part_of_feature = _numbered(part_of_feature)
+    count = int(part_of_feature.max()) + 1
+    warnings += _neighbours(labels, part_of_feature, neighbour_px, how)
+    what = "whole features" if how == "polygons" else f"blocks of {block_px} px with all their features"
+    tested = int((part_of_feature >= 0).sum())
+    text = f"{tested} features in {count} parts ({what}); each part was left out of training once and tested then."
+    return Validation(
+        part_of_feature[pixels.feature], count, how, text, tuple(warnings), block_px if how == "blocks" else 0
+    )
+
+
+def _none(pixels: LabelledPixels, text: str, warnings: list[str] | None = None) -> Validation:
+    return Validation(np.full(pixels.count, NEVER, np.int64), 0, "none", text, tuple(warnings or ()))
+
+
+def _table(unit: Positions, label_of: Positions, counts: Counts, classes: int) -> Counts:
+    """Pixels of each class in each unit, [units, K]; at least 1 where a feature of the class is there."""
+    table = np.zeros((int(unit.max(initial=-1)) + 1, classes), np.int64)
+    np.add.at(table, (unit, label_of), np.maximum(counts, 1))
+    return table
+
+
+def _deal(table: Counts, parts: int, rng: np.random.Generator) -> Positions:
+    """Deals units out so that each class is spread over as many parts as it can be.
+
+    The class with the fewest units that are left goes first. Each of its units goes to the part that has the fewest
+    units of the class, then the fewest of its pixels, then the fewest pixels of all.
+    """
+    units, classes = table.shape
+    part = np.full(units, NEVER, np.int64)
+    order = rng.permutation(units)
+    units_of = np.zeros((parts, classes), np.int64)
+    pixels_of = np.zeros((parts, classes), np.int64)
+    while (part < 0).any():
+        left = (table[part < 0] > 0).sum(axis=0)
+        label = int(np.argmin(np.where(left > 0, left, units + 1)))
+        for u in (int(u) for u in order if part[u] < 0 and table[u, label]):
+            # Among equals the turn of the class shifts, so that small classes do not all begin with part 0.
+            turn = (np.arange(parts) - label) % parts
+            best = np.lexsort((turn, pixels_of.sum(axis=1), pixels_of[:, label], units_of[:, label]))[0]
+            part[u] = best
+            units_of[best] += table[u] > 0
+            pixels_of[best] += table[u]
+    return _mend(part, table, parts)
+
+
+def _mend(part: Positions, table: Counts, parts: int) -> Positions:
+    """Moves single units where a class with several of them would have all in one part."""
+
+    several = (table > 0).sum(axis=0) > 1
+
+    def stuck(of: Positions) -> npt.NDArray[np.bool_]:
+        held = np.array([(table[of == p] > 0).any(axis=0) for p in range(parts)])
+        alone: npt.NDArray[np.bool_] = (held.sum(axis=0) == 1) & several
+        return alone
+
+    left = stuck(part)
+    for unit in np.flatnonzero((table[:, left] > 0).any(axis=1)):
+        for other in range(parts):
+            moved = part.copy()
+            moved[unit] = other
+            now = stuck(moved)
+            if now.sum() < left.sum():
+                part, left = moved, now
+    return part
+
+
+def _withdraw(part: Positions, label_of: Positions, classes: int) -> tuple[Positions, list[int]]:
+    """Takes classes that are in one part only out of the test: without it nothing would be left to learn them from."""
+    part = part.copy()
+    alone = [k for k in range(classes) if len(np.unique(part[label_of == k])) == 1]
+    part[np.isin(label_of, alone)] = NEVER
+    return part, alone
+
+
+def _numbered(part: Positions) -> Positions:
+    """Numbers the parts that are in use from 0."""
+    used = np.unique(part[part >= 0])
+    return np.where(part >= 0, np.searchsorted(used, part), NEVER)
+
+
+def _blocks(pixels: LabelledPixels, label_of: Positions, folds: int, block_px: int) -> tuple[int, Positions]:
+    """The edge of blocks, and the number of the block in which the middle of each feature lies."""
+    count = np.maximum(np.bincount(pixels.feature, minlength=len(label_of)), 1)
+    rows = np.bincount(pixels.feature, pixels.rows, minlength=len(label_of)) / count
+    cols = np.bincount(pixels.feature, pixels.cols, minlength=len(label_of)) / count
+
+    def numbered(size: int) -> Positions:
+        at = np.column_stack((rows // size, cols // size)).astype(np.int64)
+        return np.unique(at, axis=0, return_inverse=True)[1].reshape(-1)
+
+    if block_px:
+        return block_px, numbered(block_px)
+    features_of = np.bincount(label_of)
+    size = max(SMALLEST_BLOCK_PX, int(max(np.ptp(rows, axis=0), np.ptp(cols, axis=0))) // 2)
+    while size > SMALLEST_BLOCK_PX:
+        unit = numbered(size)
+        spread = [len(np.unique(unit[label_of == k])) for k in range(len(features_of))]
+        enough = all(n >= min(2, int(features)) for n, features in zip(spread, features_of, strict=True))
+        if enough and int(unit.max()) + 1 >= _BLOCKS_A_PART * folds:
+            break
+        size = max(SMALLEST_BLOCK_PX, size * 2 // 3)
+    return size, numbered(size)
+
+
+def alone_text(name: str) -> str:
+    """What is said of a class of one feature.
+
+    Args:
+        name: of the class.
+    """
+    return f"{name} has one feature only: it is learned, and never tested. Draw a second one elsewhere."
+
+
+def _alone(labels: Labels, alone: list[int], how: str) -> list[str]:
+    said = []
+    for k in alone:
+        name = labels.classes[k].name
+        if labels.counts[k] == 1:
+            said.append(alone_text(name))
+        else:
+            said.append(
+                f"All features of {name} lie in one {'block' if how == 'blocks' else 'part'}: they are learned, and "
+                "never tested. Draw some elsewhere, or choose smaller blocks or whole features."
+            )
+    return said
+
+
+def _neighbours(labels: Labels, part: Positions, range_px: float, how: str) -> list[str]:
+    """Warns where a tested feature has one of another part close by; from outline to outline."""
+    geometries = np.array([feature.geometry for feature in labels.features], object)
+    near = shapely.STRtree(geometries).query(geometries, predicate="dwithin", distance=range_px)
+    one, other = near[:, (part[near[0]] != part[near[1]]) & (part[near[0]] >= 0)]
+    if not len(one):
+        return []
+    closest = float(shapely.distance(geometries[one], geometries[other]).min())
+    features, tested = len(np.unique(one)), int((part >= 0).sum())
+    lie = "lies" if features == 1 else "lie"
+    remedy = "choose larger blocks" if how == "blocks" else "validate with blocks"
+    return [
+        f"{features} of {tested} tested features {lie} within {range_px:g} px of one that was learned from, the "
+        f"nearest {closest:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw "
+        f"further apart, or {remedy}."
+    ]

@@ -1,0 +1,199 @@
+"""Reads a label layer onto a grid: every feature that can be used, and a word on every one that cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pyproj
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from engine.contract.classes import LabelClass
+from engine.contract.errors import ErrorCode, InputError
+from engine.labels.base import LabelFeature, Labels
+from engine.labels.fields import class_field as find_field
+from engine.labels.naming import (
+    CLASS_TABLE,
+    Key,
+    Naming,
+    classes_found,
+    classes_given,
+    classes_of_table,
+    is_name,
+    key_of,
+)
+from engine.labels.placing import Placer
+from engine.labels.remarks import class_remarks, placing_remarks
+from engine.raster.features import FeatureLayer, layer_fields, read_features, read_table
+from engine.raster.grid import Grid
+from engine.raster.info import FILES_ONLY, Access
+
+Value = Key | float | None
+
+
+def read_labels(
+    path: str,
+    grid: Grid,
+    *,
+    layer: str = "",
+    class_field: str = "",
+    classes: Sequence[LabelClass] = (),
+    access: Access = FILES_ONLY,
+    minimum_classes: int = 2,
+) -> Labels:
+    """Reads labels.
+
+    Features that cannot be used are named in the problems, and the rest is used. A layer in another CRS is reprojected.
+    Where a class has one feature only, of several parts, its parts stand for themselves.
+
+    Args:
+        path: GeoPackage, Shapefile, GeoJSON or FlatGeobuf.
+        grid: of the image.
+        layer: name of the layer; empty for the only one.
+        class_field: field that names the class; empty to find it.
+        classes: what there is; features of other names are left out. Empty: the list that the file carries, else those
+            that the field holds.
+        access: what may be opened.
+        minimum_classes: so many must have features that can be used; 0 takes a layer without any as well.
+
+    Raises:
+        InputError: the file cannot be read, has no CRS where the image has one, or holds too few classes.
+        ParameterError: layer or field are not there, or not clear.
+    """
+    field = find_field(path, layer_fields(path, layer, access), class_field).name
+    read = read_features(path, layer, access, [field])
+    problems = _check_crs(path, read, grid)
+    values: list[Value] = [key_of(value) for value in read.columns[field]]
+    naming = _naming(path, field, values, classes, access)
+    ids = [str(number) for number in read.ids]
+    problems += [*naming.problems, *class_remarks(field, ids, values, naming)]
+    placer = Placer(read.crs_wkt, grid)
+    features: list[LabelFeature] = []
+    what: dict[str, list[str]] = {}
+    for id, label, geometry in _labelled(ids, values, naming, read):
+        placed = placer.place(geometry)
+        for kind in placed.what:
+            what.setdefault(kind, []).append(id)
+        if placed.geometry is not None:
+            features.append(LabelFeature(id, label, placed.geometry))
+    unreadable = [ids[position] for position in sorted(read.unreadable)]
+    problems += placing_remarks(what, set(unreadable))
+    labels = with_classes(naming.classes, features, problems, field)
+    _check_enough(path, labels, minimum_classes, len(ids))
+    return labels
+
+
+def with_classes(
+    classes: Sequence[LabelClass], features: Sequence[LabelFeature], problems: Sequence[str], field: str
+) -> Labels:
+    """Puts labels together from the classes that have features, and names those that have none.
+
+    Args:
+        classes: that features refer to.
+        features: those that can be used.
+        problems: so far.
+        field: that names the class.
+    """
+    used = {feature.label for feature in features}
+    kept = [position for position in range(len(classes)) if position in used]
+    new = {position: number for number, position in enumerate(kept)}
+    unused = [one.name for position, one in enumerate(classes) if position not in used]
+    said = list(problems)
+    if unused and features:
+        said.append(
+            f"No label can be used for {', '.join(unused[:20])}{' ...' if len(unused) > 20 else ''}: left out of the "
+            "classes. Draw some, or take it off the list."
+        )
+    return Labels(
+        tuple(classes[position] for position in kept),
+        tuple(LabelFeature(feature.id, new[feature.label], feature.geometry) for feature in features),
+        tuple(said),
+        field,
+    )
+
+
+def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> None:
+    """Refuses labels of too few classes.
+
+    Args:
+        path: of their file.
+        labels: what can be used.
+        minimum: number of classes.
+        why: what became of the others.
+
+    Raises:
+        InputError: says what to draw.
+    """
+    if len(labels.classes) >= minimum:
+        return
+    because = " ".join(part for part in (why, *labels.problems[:5]) if part)
+    if not labels.classes:
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"{path} holds no label that can be used. {because}".strip(),
+            "Draw polygons, lines or points of at least two classes inside the image.",
+        )
+    only = labels.classes[0].name if len(labels.classes) == 1 else f"{len(labels.classes)} classes"
+    raise InputError(
+        ErrorCode.NO_VALID_DATA,
+        f"{path} holds labels of {only} only. {because}".strip(),
+        f"Draw some of what is not {only} as well, with a class of its own: at least two polygons each.",
+    )
+
+
+def _check_enough(path: str, labels: Labels, minimum: int, count: int) -> None:
+    if minimum and not count:
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"{path} holds no features.",
+            "Draw polygons, lines or points of at least two classes, and save the layer's edits.",
+        )
+    check_classes(path, labels, minimum)
+
+
+def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
+    """Sees that both have a CRS, or neither; a layer is never said to be in a CRS that it does not name."""
+    if read.crs_wkt is None and grid.crs_wkt is not None:
+        raise InputError(
+            ErrorCode.NO_CRS,
+            f"{path} has no coordinate reference system, the image has {grid.crs_name}.",
+            "Give the layer the CRS that it was drawn in (QGIS: Layer CRS > Set, then export it).",
+        )
+    if read.crs_wkt is None or grid.crs_wkt is not None:
+        return []
+    if read.implied_crs:
+        return ["The image has no CRS, so the coordinates of the labels are taken for its pixels."]
+    raise InputError(
+        ErrorCode.NO_CRS,
+        f"{path} is in {pyproj.CRS.from_wkt(read.crs_wkt).name}, the image has no coordinate reference system.",
+        "Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.",
+    )
+
+
+def _naming(path: str, field: str, values: Sequence[Value], classes: Sequence[LabelClass], access: Access) -> Naming:
+    keys = [value for value in values if is_name(value)]
+    remark = ""
+    if not classes:
+        table = read_table(path, CLASS_TABLE, access)
+        if table is not None:
+            classes, remark = classes_of_table(table)
+    naming = classes_given(classes, keys) if classes else classes_found(path, field, keys)
+    return Naming(naming.classes, naming.position, (*([remark] if remark else []), *naming.problems))
+
+
+def _labelled(
+    ids: Sequence[str], values: Sequence[Value], naming: Naming, read: FeatureLayer
+) -> Iterator[tuple[str, int, BaseGeometry | None]]:
+    """Features with a class; the parts of the only one of its class where it has several."""
+    labels = [naming.position.get(value) if is_name(value) else None for value in values]
+    features_of = np.bincount([label for label in labels if label is not None], minlength=len(naming.classes))
+    for position, (id, label) in enumerate(zip(ids, labels, strict=True)):
+        if label is None:
+            continue
+        geometry = read.geometries[position]
+        parts = shapely.get_parts(geometry) if geometry is not None and features_of[label] == 1 else ()
+        if len(parts) > 1:
+            yield from ((f"{id} (part {number})", label, part) for number, part in enumerate(parts, 1))
+        else:
+            yield id, label, geometry

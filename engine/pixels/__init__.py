@@ -1,0 +1,1 @@
+"""What a pixel is described by, and a small head that labels teach in seconds."""

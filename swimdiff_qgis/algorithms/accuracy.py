@@ -1,0 +1,25 @@
+"""Says how good a map is, by a reference."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .map_result import FilesAlgorithm
+
+
+class Accuracy(FilesAlgorithm):
+    """swimdiff:accuracy."""
+
+    job_name = "accuracy"
+    label = "Accuracy of a map"
+    files = ("confusion", "table", "areas", "report", "result")
+    figure = "accuracy"
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        words = _tr("confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation")
+        return words.split(",")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

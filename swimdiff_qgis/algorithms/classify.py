@@ -1,0 +1,27 @@
+"""Maps the classes of a trained model over a whole scene."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .map_result import MapAlgorithm
+
+
+class Classify(MapAlgorithm):
+    """swimdiff:classify."""
+
+    job_name = "classify"
+    label = "Classify"
+    files = ("classes", "probabilities", "uncertainty", "places", "areas", "report", "result")
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        return _tr("classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas").split(",")
+
+    def title(self) -> str:
+        """Names the group."""
+        return _tr("Classes {}").format(self.inputs.layers["raster"].name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

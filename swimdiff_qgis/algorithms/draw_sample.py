@@ -1,0 +1,31 @@
+"""Draws points of a map at random, to be checked by eye."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .map_result import MapAlgorithm
+
+
+class DrawSample(MapAlgorithm):
+    """swimdiff:drawsample."""
+
+    job_name = "draw-sample"
+    label = "Draw sample"
+    files = ("sample", "result")
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        return _tr("accuracy,validation,stratified,random,points,reference,check").split(",")
+
+    def loading_help(self) -> str:
+        """Says what is loaded."""
+        return _tr("Adds the points. Only in the window of QGIS.")
+
+    def title(self) -> str:
+        """Names the group."""
+        return _tr("Sample of {}").format(self.inputs.layers["map"].name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

@@ -1,0 +1,148 @@
+"""Makes a classified map ready to be handed over: the engine's files, and a page of a print layout among them."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List, Mapping
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..class_layers import TITLE
+from ..compat import core_value
+from ..contract import classes as class_lists
+from ..contract import errors
+from ..page.classes import shown_classes, style_classes
+from ..page.facts import PAPERS, Facts, accuracy_text, area_estimates
+from ..page.files import NAME, write_page
+from ..page.layout import build_page
+from ..sources import LayerSource
+from .base import text_of
+from .main_thread import run_on_main_thread
+from .map_result import FilesAlgorithm
+
+PAGE = "PAGE"
+DPI = "PAGE_DPI"
+PDF = "PAGE_PDF"
+NO_PAGE = "none"
+DEFAULT_PAGE = "a4-landscape"
+
+
+class ExportMap(FilesAlgorithm):
+    """swimdiff:exportmap."""
+
+    job_name = "export-map"
+    label = "Export map"
+    files = ("classes", "cog", "polygons", "areas", "readme", "package", "result")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = ""  # of the page, until the engine has copied it
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives the paths of what was written, the page among them."""
+        found = super().outputs(result)
+        page = Path(result["folder"]) / f"{NAME}.pdf"
+        return {**found, PDF: str(page)} if self._folder and page.is_file() else found
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        return _tr("GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over").split(",")
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares the parameters of the job and those of the page."""
+        super().initAlgorithm(configuration)
+        page = QgsProcessingParameterEnum(
+            PAGE, _tr("Page"), options=page_choices(), defaultValue=DEFAULT_PAGE, usesStaticStrings=True
+        )
+        page.setHelp(_tr("A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without."))
+        self.addParameter(page)
+        kind = core_value("Qgis.ProcessingNumberParameterType.Integer", "QgsProcessingParameterNumber.Type.Integer")
+        dots = QgsProcessingParameterNumber(
+            DPI, _tr("Dots an inch of the page"), type=kind, defaultValue=300, minValue=50, maxValue=1200
+        )
+        dots.setHelp(_tr("300 is for print; 150 makes smaller files for the screen."))
+        advanced = core_value(
+            "Qgis.ProcessingParameterFlag.Advanced", "QgsProcessingParameterDefinition.Flag.FlagAdvanced"
+        )
+        dots.setFlags(dots.flags() | advanced)
+        self.addParameter(dots)
+        self.addOutput(QgsProcessingOutputFile(PDF, _tr("Page")))
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Reads the parameters, and makes the page: layouts belong to the main thread."""
+        super().prepareAlgorithm(parameters, context, feedback)
+        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
+        self._take_names(layer, context)
+        paper = PAPERS.get(self.parameterAsEnumString(parameters, PAGE, context))
+        if paper is None:
+            return True
+        feedback.setProgressText(_tr("Laying out the page"))
+        self._folder = tempfile.mkdtemp(prefix="swimdiff-page-")
+        try:
+            dpi = self.parameterAsInt(parameters, DPI, context)
+            files = run_on_main_thread(lambda: self._make_page(layer, paper, dpi), feedback.isCanceled)
+        except errors.SwimdiffError as error:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise QgsProcessingException(text_of(error)) from error
+        listed = self.inputs.lists.setdefault("attachments", [])
+        listed += [LayerSource(path.name, str(path)) for path in files]
+        self.inputs.values["attachments"] = "\n".join(source.path or source.name for source in listed)
+        return True
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Runs the job, then tidies the page away, of which the engine has made a copy."""
+        try:
+            return super().processAlgorithm(parameters, context, feedback)
+        finally:
+            if self._folder:
+                shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _take_names(self, layer: QgsRasterLayer, context: QgsProcessingContext) -> None:
+        """Hands on what the person sees: title, and names and colours that were changed in the project."""
+        values, project = self.inputs.values, context.project()
+        shown = project is not None and project.mapLayer(layer.id()) is not None
+        if shown and not values["classes"]:
+            values["classes"] = style_classes(layer)
+        values["title"] = values["title"].strip() or str(layer.customProperty(TITLE) or layer.name())
+
+    def _make_page(self, layer: QgsRasterLayer, paper: Any, dpi: int) -> List[Path]:
+        values = self.inputs.values
+        facts = Facts(
+            title=values["title"],
+            date=values["date"],
+            source=values["source"],
+            author=values["author"],
+            licence=values["licence"],
+            accuracy=accuracy_text(values["accuracy"]),
+            estimates=area_estimates(values["accuracy"]),
+        )
+        classes = shown_classes(layer, class_lists.parse_classes(values["classes"]))
+        if not classes:
+            message = _tr("“{}” shows no class.").format(layer.name())
+            remedy = _tr("Choose a map of classes: one band of whole numbers.")
+            raise errors.InputError(errors.ErrorCode.NO_VALID_DATA, message, remedy)
+        return write_page(build_page(layer, classes, facts, paper), Path(self._folder), facts, dpi)
+
+
+def page_choices() -> List[str]:
+    """Lists the pages that there are."""
+    return [NO_PAGE, *PAPERS]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

@@ -1,0 +1,74 @@
+"""Learns classes from labels; the finished model joins the list of models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, Mapping
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import models
+from ..contract import errors
+from .base import text_of
+from .map_result import MapAlgorithm
+from .pretrain import LIST
+
+
+class TrainClassifier(MapAlgorithm):
+    """swimdiff:trainclassifier."""
+
+    job_name = "train-classifier"
+    label = "Train classifier"
+    files = ("model", "classes", "uncertainty", "places", "confusion", "table", "report", "result")
+    figure = "accuracy"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._list = False
+        self._listed = ""
+
+    def tags(self) -> list:
+        """Words to find it by."""
+        return _tr("classification,land cover,labels,training,supervised,segmentation,change,learn,polygons").split(",")
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares parameters and outputs."""
+        super().initAlgorithm(configuration)
+        add = QgsProcessingParameterBoolean(LIST, _tr("Add the model to the list of models"), defaultValue=True)
+        add.setHelp(_tr("Copies the model into the models folder, where Classify takes it by its name."))
+        self.addParameter(add)
+        self.addOutput(QgsProcessingOutputFile("LISTED", _tr("Model in the list of models")))
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Notes whether the model is to be listed."""
+        self._list = self.parameterAsBool(parameters, LIST, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def finish(self, feedback: QgsProcessingFeedback) -> None:
+        """Copies the model into the models folder; that it fails is said, but does not spoil the training."""
+        if not self._list:
+            return
+        try:
+            self._listed = str(models.add_classifier(Path(self.result["model"]), self.inputs.values["name"]))
+        except errors.SwimdiffError as error:
+            feedback.pushWarning(text_of(error))
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives paths and the accuracy."""
+        return {**super().outputs(result), "LISTED": self._listed}
+
+    def title(self) -> str:
+        """Names the group."""
+        return _tr("View of {}").format(self.inputs.values["name"] or Path(self.inputs.values["out"]).name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("algorithms", text)

@@ -1,0 +1,149 @@
+"""Which classes a map shows, and how much of the ground each covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Sequence, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..compat import core_value
+from ..contract import classes as class_lists
+
+STRIPE_PX = 512  # rows that are read at a time
+# Some seconds of reading. The window waits for it; above, the page has no areas, and lists all classes.
+LARGEST_PX = 200_000_000
+ELLIPSOID = "EPSG:7030"  # WGS 84
+
+
+@dataclass(frozen=True)
+class ShownClass:
+    """A class on the page.
+
+    Args:
+        value: in the raster.
+        name: in words.
+        colour: #rrggbb.
+        area_m2: on the ground; 0 where it was not measured.
+        share: of the pixels that have a class, 0 to 1.
+    """
+
+    value: int
+    name: str
+    colour: str
+    area_m2: float = 0.0
+    share: float = 0.0
+
+
+def shown_classes(layer: QgsRasterLayer, given: Sequence[Any] = ()) -> Tuple[ShownClass, ...]:
+    """Lists the classes that a map shows, with their areas where the map is not too large to measure them at once.
+
+    Args:
+        layer: one band of classes.
+        given: classes of the contract, whose names and colours go before those of the layer.
+    """
+    named = _named(layer, given)
+    if layer.width() * layer.height() > LARGEST_PX:
+        return tuple(ShownClass(value, name, colour) for value, (name, colour) in sorted(named.items()))
+    pixels, areas = _measured(layer)
+    if len(pixels) > class_lists.LARGEST_VALUE + 1:
+        return ()
+    whole = sum(pixels.values())
+    found = []
+    for position, value in enumerate(sorted(pixels)):
+        name, colour = named.get(value, (str(value), class_lists.default_colour(position)))
+        if colour:
+            found.append(ShownClass(value, name, colour, areas[value], pixels[value] / whole))
+    return tuple(found)
+
+
+def style_classes(layer: QgsRasterLayer) -> str:
+    """Gives names and colours of a layer in the project as jobs take them; empty where it is not drawn by classes."""
+    named = sorted(_named(layer, ()).items())
+    found = [class_lists.LabelClass(value, name, colour) for value, (name, colour) in named if colour]
+    within = all(1 <= one.value <= class_lists.LARGEST_VALUE for one in found)
+    different = len({one.name for one in found}) == len(found)
+    return class_lists.classes_text(found) if found and within and different else ""
+
+
+def paint(layer: QgsRasterLayer, classes: Sequence[ShownClass], labels: Sequence[str]) -> None:
+    """Draws a layer with these classes, and names them so in its legend."""
+    made = [
+        QgsPalettedRasterRenderer.Class(one.value, QColor(one.colour), label) for one, label in zip(classes, labels)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, made))
+
+
+def _named(layer: QgsRasterLayer, given: Sequence[Any]) -> Dict[int, Tuple[str, str]]:
+    """Gives name and colour by value; what is drawn clear has no colour, for it is no class to the eye."""
+    if given:
+        return {one.value: (one.name, one.colour) for one in given}
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return {}
+    found = {}
+    for one in renderer.classes():
+        colour = one.color.name() if one.color.alpha() else ""
+        if one.value == int(one.value):
+            found[int(one.value)] = (one.label.strip() or str(int(one.value)), colour)
+    return found
+
+
+def _measured(layer: QgsRasterLayer) -> Tuple[Dict[int, int], Dict[int, float]]:
+    """Counts the pixels of each value and adds up their geodesic areas, stripe by stripe."""
+    provider, extent = layer.dataProvider(), layer.extent()
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    measure.setEllipsoid(ELLIPSOID)
+    pixels: Dict[int, int] = {}
+    areas: Dict[int, float] = {}
+    step = extent.height() / layer.height()
+    for top in range(0, layer.height(), STRIPE_PX):
+        rows = min(STRIPE_PX, layer.height() - top)
+        high = extent.yMaximum() - top * step
+        stripe = QgsRectangle(extent.xMinimum(), high - rows * step, extent.xMaximum(), high)
+        block = provider.block(1, stripe, layer.width(), rows)
+        values = _valid_values(block, layer.width(), rows)
+        pixel_m2 = _area_m2(measure, layer, stripe) / (layer.width() * rows)
+        for value, count in zip(*(part.tolist() for part in np.unique(values, return_counts=True))):
+            pixels[int(value)] = pixels.get(int(value), 0) + count
+            areas[int(value)] = areas.get(int(value), 0.0) + count * pixel_m2
+    return pixels, areas
+
+
+def _valid_values(block: Any, width: int, height: int) -> Any:
+    kinds = {1: np.uint8, 2: np.uint16, 3: np.int16, 4: np.uint32, 5: np.int32, 6: np.float32, 7: np.float64}
+    kind = block.dataType()
+    values = np.frombuffer(bytes(block.data()), kinds[int(getattr(kind, "value", kind))]).reshape(height, width)
+    valid = np.isfinite(values)
+    if block.hasNoDataValue():
+        valid &= values != block.noDataValue()
+    return values[valid]
+
+
+def _area_m2(measure: QgsDistanceArea, layer: QgsRasterLayer, stripe: QgsRectangle) -> float:
+    if not layer.crs().isValid():
+        return 0.0
+    area = measure.measureArea(QgsGeometry.fromPolygonXY([_ring(stripe)]))
+    return float(measure.convertAreaMeasurement(area, core_value(*_SQUARE_METRES)))
+
+
+def _ring(stripe: QgsRectangle) -> List[QgsPointXY]:
+    # Points along the edges too: in a wide map a straight edge between the corners would cut off a part of it.
+    steps = [stripe.xMinimum() + stripe.width() * part / 16 for part in range(17)]
+    upper = [QgsPointXY(x, stripe.yMaximum()) for x in steps]
+    lower = [QgsPointXY(x, stripe.yMinimum()) for x in reversed(steps)]
+    return [*upper, *lower, upper[0]]
+
+
+_SQUARE_METRES = ("Qgis.AreaUnit.SquareMeters", "QgsUnitTypes.AreaUnit.AreaSquareMeters")

@@ -1,0 +1,57 @@
+"""What the check page hands to the algorithms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ..class_layers import TITLE
+from . import output_folder
+from .check_sample import FIELD, SAMPLE
+
+DRAW = "swimdiff:drawsample"
+ACCURACY = "swimdiff:accuracy"
+ACCURACY_FOLDER = "accuracy"  # inside the folder of the sample: the last one counts
+
+
+def name_of(layer: Any) -> str:
+    """Names a map; the layers of all results are called alike."""
+    return str(layer.customProperty(TITLE) or layer.name())
+
+
+def folder_for(layer: Any) -> Path:
+    """Names a folder without a sample, beside the project or among the documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
+    first = output_folder.suggest_for(parent, "sample", name_of(layer))
+    folder, number = first, 1
+    while (folder / SAMPLE).exists():  # it may hold the answers of hours
+        number += 1
+        folder = first.with_name(f"{first.name}-{number}")
+    return folder
+
+
+def drawing_values(layer: Any, chosen: dict[str, Any], out: Path) -> dict[str, Any]:
+    """Gives the parameters for a sample of a map."""
+    return {"MAP": layer.id(), **chosen, "OUT": str(out), "LOAD_RESULT": False}
+
+
+def accuracy_values(layer: Any, sample: Path) -> dict[str, Any]:
+    """Gives the parameters for the accuracy of a map.
+
+    Args:
+        layer: the map.
+        sample: its checked points. The file and not the layer, since what was drawn stands beside the file.
+    """
+    values: dict[str, Any] = {
+        "MAP": layer.id(),
+        "REFERENCE": str(sample),
+        "CLASS_FIELD": FIELD,
+        "OUT": str(sample.parent / ACCURACY_FOLDER),
+    }
+    if not layer.crs().isValid():
+        values["UNGEOREFERENCED"] = True
+    return values

@@ -1,0 +1,92 @@
+"""What the classify page hands to the algorithms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ..contract import classes as class_lists
+from ..settings import THREADS
+from . import output_folder
+from .classify_page import ClassifyPage
+from .label_set import LabelSet
+
+TRAIN = "swimdiff:trainclassifier"
+CLASSIFY = "swimdiff:classify"
+
+
+@dataclass(frozen=True)
+class Images:
+    """The images that are chosen.
+
+    Args:
+        first: layer whose pixels are classified.
+        second: layer of another date; None for none.
+    """
+
+    first: Any
+    second: Any = None
+
+    @classmethod
+    def of(cls, page: ClassifyPage) -> Images | None:
+        """Gives what is chosen on the page; None without an image."""
+        first, second = page.inputs.image.currentLayer(), page.inputs.after.currentLayer()
+        return None if first is None else cls(first, None if second is first else second)
+
+    def values(self) -> dict[str, Any]:
+        """Gives the parameters of both algorithms that say what is looked at."""
+        values: dict[str, Any] = {"RASTER": self.first.id(), "THREADS": THREADS.get()}
+        if self.second is not None:
+            values["AFTER"] = self.second.id()
+        if not self.first.crs().isValid():
+            values["UNGEOREFERENCED"] = True
+        return values
+
+
+def training_values(images: Images, labels: LabelSet, mode: str, view: Any, out: Path) -> dict[str, Any]:
+    """Gives the parameters of a training.
+
+    Args:
+        images: that are chosen.
+        labels: to learn from.
+        mode: quick or thorough.
+        view: extent that is classified at once; None for none.
+        out: output folder.
+    """
+    values = {
+        **images.values(),
+        "LABELS": labels.source(),
+        "CLASS_FIELD": labels.field,
+        "CLASSES": class_lists.classes_text(labels.classes),
+        "MODE": mode,
+        "OUT": str(out),
+        # The page shows the view itself, and a model of each try would fill the list of models.
+        "LOAD_RESULT": False,
+        "ADD_TO_MODELS": False,
+    }
+    if view is not None:
+        values["VIEW"] = view
+    return values
+
+
+def mapping_values(images: Images, model: str, page: ClassifyPage, out: Path) -> dict[str, Any]:
+    """Gives the parameters for the whole image."""
+    return {
+        **images.values(),
+        "MODEL": model,
+        "MINIMUM_AREA_PX": page.result.minimum.value(),
+        "PROBABILITIES": page.result.probabilities.isChecked(),
+        "OUT": str(out),
+        "LOAD_RESULT": False,
+    }
+
+
+def folder_for(what: str, images: Images) -> Path:
+    """Names a folder that has no result yet, beside the project or among the documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
+    return output_folder.suggest_for(parent, what, images.first.name())

@@ -1,0 +1,89 @@
+"""A scene that does not fit a classifier is refused by name, or warned about where that is allowed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.classifiers.fit_scene import check_scene, resolution_m
+from engine.contract.classes import LabelClass
+from engine.contract.classification import TrainClassifier
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.model_card import ModelCard
+from engine.raster.scene import Scene, describe_scene
+from tests.engine import rasters
+
+NAMES = ("B02", "B03", "B04", "B08")
+FAKE = replace(rasters.PLAIN, descriptions=NAMES, nodata=0.0, hole=(slice(0, 60), slice(0, 137)))
+CARD = ModelCard(
+    "quick", (LabelClass(1, "a", "#000000"), LabelClass(2, "b", "#ffffff")), ("blue", "green", "red", "nir"), NAMES,
+    mean=(2000.0,) * 4, deviation=(900.0,) * 4, low=(300.0,) * 4, high=(4000.0,) * 4, resolution_m=10.0, name="Fields",
+)  # fmt: skip
+
+
+def scene(folder: Path, fake: rasters.Fake = FAKE, data: np.ndarray | None = None, **job: str) -> Scene:
+    path = rasters.write(folder / "a.tif", fake, data)
+    return describe_scene(TrainClassifier(raster=str(path), labels="x", out="x", **job))
+
+
+def test_a_scene_of_the_same_kind_passes(tmp_path: Path) -> None:
+    one = scene(tmp_path)
+    assert check_scene(CARD, one) == []
+    assert resolution_m(one.grid) == pytest.approx(10.0)
+
+
+def test_degrees_are_measured_on_the_ground(tmp_path: Path) -> None:
+    found = resolution_m(scene(tmp_path, replace(FAKE, crs="EPSG:4326", transform=rasters.DEGREES)).grid)
+    assert found == pytest.approx(np.sqrt(7.9 * 11.1), rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [({"bands": "1,2,3"}, "trained on 4 bands"), ({"bands": "4,3,2,1"}, "1: blue in the model, nir in the scene")],
+)
+def test_other_bands_are_refused_whatever_is_allowed(tmp_path: Path, change: dict[str, str], words: str) -> None:
+    with pytest.raises(InputError, match=words) as caught:
+        check_scene(CARD, scene(tmp_path, **change), allow_mismatch=True)
+    assert caught.value.code is ErrorCode.BANDS and "Fields" in caught.value.message
+
+
+def test_bands_that_are_not_known_are_taken_in_order_with_a_warning(tmp_path: Path) -> None:
+    (said,) = check_scene(CARD, scene(tmp_path, replace(FAKE, descriptions=())))
+    assert "model's order" in said
+
+
+def test_another_number_of_dates_is_refused(tmp_path: Path) -> None:
+    other = rasters.write(tmp_path / "b.tif", replace(FAKE, seed=1))
+    two = scene(tmp_path, after=str(other))
+    with pytest.raises(InputError, match="maps one date, and two were given"):
+        check_scene(CARD, two)
+    double = {name: getattr(CARD, name) * 2 for name in ("mean", "deviation", "low", "high")}
+    assert check_scene(replace(CARD, dates=2, **double), two) == []
+    with pytest.raises(InputError, match=r"only .*a\.tif was given") as caught:
+        check_scene(replace(CARD, dates=2, **double), scene(tmp_path))
+    assert "second date" in caught.value.hint
+
+
+@pytest.mark.parametrize("factor", [0.6, 1.6])
+def test_another_ground_resolution_is_named(tmp_path: Path, factor: float) -> None:
+    one = scene(tmp_path)
+    card = replace(CARD, resolution_m=10.0 * factor)
+    with pytest.raises(InputError, match="ground resolution of 10 m") as caught:
+        check_scene(card, one)
+    assert "allow_mismatch" in caught.value.hint
+    assert len(check_scene(card, one, allow_mismatch=True)) == 1
+    assert check_scene(replace(CARD, resolution_m=14.0), one) == []
+
+
+def test_other_values_are_named_with_their_band(tmp_path: Path) -> None:
+    data = rasters.pattern(FAKE).astype(np.float32)
+    data[2] /= 10000.0
+    one = scene(tmp_path, replace(FAKE, dtype="float32"), data)
+    with pytest.raises(InputError, match="B04: 100% of the pixels lie outside of 300 to 4000") as caught:
+        check_scene(CARD, one)
+    assert "B02" not in caught.value.message
+    (said,) = check_scene(CARD, one, allow_mismatch=True)
+    assert "B04" in said

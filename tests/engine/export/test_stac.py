@@ -1,0 +1,79 @@
+"""STAC items: footprints on the globe, dates of any precision, names that are safe."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import shapely
+from affine import Affine
+from rasterio.crs import CRS
+
+from engine.contract.classes import LabelClass
+from engine.export.stac import EXTENSIONS, Credits, stac_item
+from engine.raster.grid import Grid
+
+CLASSES = (LabelClass(1, "a b", "#010203"), LabelClass(2, "森林", "#0a0b0c"))
+NOW = "2026-01-02T03:04:05Z"
+
+
+def item(grid: Grid, date: str = "2018-10-13", **said: str) -> tuple[dict, list[str]]:
+    found, warnings = stac_item("map_cog.tif", grid, CLASSES, Credits("A map", date, **said), NOW)
+    return json.loads(json.dumps(found, allow_nan=False)), warnings
+
+
+def utm(zone: int, x: float = 500000, y: float = 5000000, size: int = 1000) -> Grid:
+    return Grid(CRS.from_epsg(zone).to_wkt(), Affine(10, 0, x, 0, -10, y), size, size)
+
+
+def test_the_footprint_holds_the_corners() -> None:
+    found, warnings = item(utm(32631))
+    outline = shapely.geometry.shape(found["geometry"])
+    assert warnings == [] and outline.is_valid
+    for lon, lat in ((3.0002, 45.1532), (3.1268, 45.0636)):  # by PROJ's cs2cs, a little inside
+        assert outline.buffer(1e-4).contains(shapely.Point(lon, lat))
+    assert outline.bounds == pytest.approx(found["bbox"])
+    assert found["stac_extensions"] == list(EXTENSIONS)
+
+
+def test_a_footprint_across_the_date_line_is_cut_there() -> None:
+    found, _ = item(utm(32660, x=600000, y=7000000, size=10000))
+    outline = shapely.geometry.shape(found["geometry"])
+    west, _, east, _ = found["bbox"]
+    assert outline.geom_type == "MultiPolygon" and outline.is_valid and outline.area < 6
+    assert west > 170 and east < -170, "the bounds of GeoJSON run from west to east"
+    assert all(-180 <= lon <= 180 for lon in shapely.get_coordinates(outline)[:, 0])
+
+
+@pytest.mark.parametrize(
+    ("date", "times"),
+    [
+        ("2018-10-13", {"datetime": "2018-10-13T00:00:00Z"}),
+        ("2018-02", {"start_datetime": "2018-02-01T00:00:00Z", "end_datetime": "2018-02-28T23:59:59Z"}),
+        ("2020", {"start_datetime": "2020-01-01T00:00:00Z", "end_datetime": "2020-12-31T23:59:59Z"}),
+    ],
+)
+def test_dates_of_any_precision(date: str, times: dict[str, str]) -> None:
+    properties = item(utm(32631), date)[0]["properties"]
+    assert {"datetime": None, **times}.items() <= properties.items()
+
+
+@pytest.mark.parametrize("date", ["", "2018-13-45", "2018-02-30", "summer", "2018-10-13T00:00"])
+def test_what_is_no_date_is_said(date: str) -> None:
+    found, warnings = item(utm(32631), date)
+    assert found["properties"]["datetime"] == NOW and len(warnings) == 1
+
+
+def test_names_for_programs_are_plain_and_differ() -> None:
+    names = [one["name"] for one in item(utm(32631))[0]["assets"]["map"]["classification:classes"]]
+    assert names == ["a-b-1", "class-2"]
+
+
+def test_a_projection_without_a_code_is_written_out() -> None:
+    wkt = CRS.from_proj4("+proj=laea +lat_0=50 +lon_0=9 +units=m +ellps=GRS80").to_wkt()
+    properties = item(Grid(wkt, Affine(10, 0, 0, 0, -10, 0), 50, 40))[0]["properties"]
+    assert properties["proj:epsg"] is None and "Lambert" in properties["proj:wkt2"]
+
+
+def test_a_licence_that_is_no_code_is_left_to_the_readme() -> None:
+    assert "license" not in item(utm(32631), licence="ask me first")[0]["properties"]
