@@ -1,6 +1,7 @@
 """Draws the pictures in docs/images: the real QGIS with the sample project and each page of the dock.
 
-dock.png shows a finished run, pretrain.png a training in progress, models.png its encoder in the list.
+dock.png shows a finished run, pretrain.png a training in progress, models.png its encoder in the list,
+classify.png classes of a view, check.png a point of a sample.
 
 Usage: screenshot.py [FOLDER]   all pictures of the scenes go to FOLDER (default build/screenshot)
 """
@@ -19,6 +20,8 @@ from in_qgis import ROOT
 # Scene, its picture, the picture in the docs.
 PICTURES = (
     ("dock_picture", "4-finished", "dock"),
+    ("classify_picture", "4-finished", "classify"),
+    ("check_picture", "5-back", "check"),
     ("pretrain_picture", "3-running", "pretrain"),
     ("pretrain_picture", "6-models", "models"),
 )

@@ -52,6 +52,8 @@ class SwimdiffDock(QgsDockWidget):
         self.tabs.addTab(self.export, self.tr("Export"))
         self.tabs.addTab(self.pretrain, self.tr("Pretrain"))
         self.tabs.addTab(self.models, self.tr("Models"))
+        for index in range(self.tabs.count()):
+            self.tabs.setTabToolTip(index, self.tabs.tabText(index))  # a narrow dock shortens the names
         self.setWidget(self.tabs)
 
     def show_page(self, page: QWidget) -> None:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import subprocess
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
-import pyogrio.raw
 import pytest
 import rasterio
 import shapely
@@ -21,75 +18,26 @@ from pyproj import Geod
 from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass, classes_text
-from engine.contract.errors import ErrorCode, InputError, JobCancelled, OutputError, ParameterError, SwimdiffError
-from engine.jobs import run_named
+from engine.contract.errors import InputError
 from engine.metrics.matrix import ConfusionMatrix
-from engine.observer import SilentObserver
-from engine.raster.attribute_table import attribute_table_xml
 from tests.engine.jobs.conftest import write_raster
-
-CLASSES = (
-    LabelClass(1, 'Wood "old" & <b>dark</b>', "#009e73"),
-    LabelClass(2, "Поле / 農地", "#e69f00"),
-    LabelClass(4, "=cmd|' /C calc'!A0", "#0072b2"),
+from tests.engine.jobs.exports import (
+    CLASSES,
+    HEIGHT_PX,
+    WIDTH_PX,
+    Listener,
+    export,
+    land,
+    polygons,
+    tool,
+    write_classified,
 )
-HEIGHT_PX, WIDTH_PX = 203, 251
-
-
-class Listener(SilentObserver):
-    """Keeps what is logged, and cancels at a progress text."""
-
-    def __init__(self, stop_at: str = "") -> None:
-        self.said: list[str] = []
-        self._stop_at, self._stopped = stop_at, False
-
-    def log(self, level: str, text: str) -> None:
-        self.said.append(text)
-
-    def progress(self, fraction: float, text: str) -> None:
-        assert 0.0 <= fraction <= 1.0
-        self._stopped |= bool(self._stop_at) and text == self._stop_at
-
-    def cancelled(self) -> bool:
-        return self._stopped
-
-
-def land(seed: int = 0) -> np.ndarray:
-    """Patches of three classes with a hole of no data and single pixels that are too small."""
-    fields = np.random.default_rng(seed).normal(size=(3, HEIGHT_PX, WIDTH_PX))
-    for _ in range(5):
-        for axis in (1, 2):
-            fields = sum(np.roll(fields, step, axis) for step in (-1, 0, 1))
-    values = np.array([1, 2, 4], np.uint8)[fields.argmax(axis=0)]
-    values[5::20, 5::20] = 2
-    values[40:60, 100:130] = 0
-    return values
 
 
 @pytest.fixture
 def classified(tmp_path: Path) -> Path:
-    """A map as classify writes it: values, colours, names and attribute table."""
-    path = tmp_path / "in" / "classes.tif"
-    path.parent.mkdir()
-    write_raster(path, land()[None], dtype="uint8", nodata=0)
-    path.with_name("classes.tif.aux.xml").write_text(attribute_table_xml(CLASSES), encoding="utf-8")
-    return path
-
-
-def export(map: Path, out: Path, observer: Listener | None = None, **values: Any) -> dict[str, Any]:
-    return run_named("export-map", {"map": str(map), "out": str(out), **values}, observer or Listener())
-
-
-def tool(*words: str) -> str:
-    """Runs one of GDAL's tools, which must have nothing to complain about."""
-    done = subprocess.run(words, capture_output=True, text=True, check=True)
-    assert "ERROR" not in done.stderr and "Warning" not in done.stderr
-    return done.stdout
-
-
-def polygons(folder: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
-    meta, _, geometry, columns = pyogrio.raw.read(folder / "map_polygons.gpkg", layer="classes")
-    return shapely.from_wkb(geometry), dict(zip(meta["fields"], columns, strict=True))
+    """A map as classify writes it."""
+    return write_classified(tmp_path)
 
 
 def test_everything_is_there_and_the_checksums_hold(classified: Path, tmp_path: Path) -> None:
@@ -361,89 +309,6 @@ def test_names_and_colours_that_are_given_replace_those_of_the_map(classified: P
     facts = json.loads(Path(result["result"]).read_text(encoding="utf-8"))
     assert [(one["name"], one["colour"]) for one in facts["classes"]][1] == ("Fields", "#010203")
     assert facts["classes"][0]["name"] == CLASSES[0].name
-
-
-def refused(code: ErrorCode, run: Callable[[], object]) -> SwimdiffError:
-    """Runs an export that must fail with a code and a remedy."""
-    with pytest.raises(SwimdiffError) as caught:
-        run()
-    assert caught.value.code == code and caught.value.hint
-    return caught.value
-
-
-def test_what_is_no_map_is_refused_before_anything_is_written(tmp_path: Path) -> None:
-    scores = write_raster(tmp_path / "score.tif", np.random.default_rng(0).random((1, 50, 50)), dtype="float32")
-    refused(ErrorCode.INPUT_UNSUPPORTED, lambda: export(scores, tmp_path / "out"))
-    image = write_raster(tmp_path / "image.tif", np.arange(3600).reshape(1, 60, 60), dtype="uint16")
-    refused(ErrorCode.INPUT_UNSUPPORTED, lambda: export(image, tmp_path / "out"))
-    bands = write_raster(tmp_path / "bands.tif", np.ones((3, 50, 50)), dtype="uint8")
-    refused(ErrorCode.BANDS, lambda: export(bands, tmp_path / "out"))
-    refused(ErrorCode.INPUT_MISSING, lambda: export(tmp_path / "nowhere.tif", tmp_path / "out"))
-    assert not (tmp_path / "out").exists()
-
-
-@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
-def test_a_map_without_a_place_is_refused(tmp_path: Path) -> None:
-    plain = write_raster(tmp_path / "plain.tif", land()[None], dtype="uint8", crs=None)
-    refused(ErrorCode.NO_CRS, lambda: export(plain, tmp_path / "out"))
-
-
-def test_attachments_that_are_missing_are_named(classified: Path, tmp_path: Path) -> None:
-    for path in (tmp_path / "gone.pdf", tmp_path):
-        lines = f"{classified}\n{path}"
-        error = refused(
-            ErrorCode.INPUT_MISSING, lambda lines=lines: export(classified, tmp_path / "o", attachments=lines)
-        )
-        assert str(path) in error.message
-
-
-def test_files_of_others_are_not_replaced(classified: Path, tmp_path: Path) -> None:
-    (tmp_path / "README.txt").write_text("of my project")
-    error = refused(ErrorCode.OUTPUT_CONFLICT, lambda: export(classified, tmp_path))
-    assert "README.txt" in error.message and (tmp_path / "README.txt").read_text() == "of my project"
-    assert not (tmp_path / "map.tif").exists()
-
-
-def test_a_map_is_not_exported_over_itself(tmp_path: Path) -> None:
-    path = write_raster(tmp_path / "map.tif", land()[None], dtype="uint8", nodata=0)
-    before = path.read_bytes()
-    refused(ErrorCode.OUTPUT_CONFLICT, lambda: export(path, tmp_path))
-    assert path.read_bytes() == before and len(list(tmp_path.iterdir())) == 1
-
-
-def test_nothing_asked_for_is_an_error(classified: Path, tmp_path: Path) -> None:
-    with pytest.raises(ParameterError, match="Nothing"):
-        export(classified, tmp_path / "out", geotiff=False, cog=False, polygons=False)
-
-
-@pytest.mark.parametrize(
-    "stage", ["Counting the classes of the map", "Drawing the polygons", "Writing the rasters", "Writing the zip file"]
-)
-def test_a_cancelled_export_leaves_what_was_there(classified: Path, tmp_path: Path, stage: str) -> None:
-    export(classified, tmp_path / "out", title="first")
-    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
-    with pytest.raises(JobCancelled):
-        export(classified, tmp_path / "out", Listener(stage), title="second", package="zip")
-    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
-
-
-@pytest.mark.parametrize("small_disk", ["200k", "400k"], indirect=True)
-def test_a_full_disk_leaves_nothing(classified: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the check beforehand too, which a disk that fills up meanwhile would pass."""
-    monkeypatch.setattr("engine.jobs.export_map.check_space", lambda folder, needed: None)
-    values = np.random.default_rng(0).integers(1, 5, (1, 900, 900))
-    noise = write_raster(classified.with_name("noise.tif"), values, dtype="uint8", nodata=0)
-    error = refused(ErrorCode.DISK_FULL, lambda: export(noise, small_disk / "out", polygons=False))
-    assert isinstance(error, OutputError)
-    assert os.listdir(small_disk / "out") == []
-    refused(
-        ErrorCode.DISK_FULL, lambda: export(classified, small_disk / "p", geotiff=False, cog=False, minimum_area_px=1)
-    )
-
-
-def test_a_disk_that_is_too_small_is_said_beforehand(classified: Path, small_disk: Path) -> None:
-    error = refused(ErrorCode.DISK_FULL, lambda: export(classified, small_disk / "out", package="zip"))
-    assert "needed" in error.message and os.listdir(small_disk / "out") == []
 
 
 def test_a_map_in_degrees_has_areas_in_square_metres(tmp_path: Path) -> None:
