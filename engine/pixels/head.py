@@ -54,7 +54,7 @@ class Head:
         Returns:
             [K, N], sum 1.
         """
-        of_members = hidden.view(self.members, -1, hidden.shape[1])
+        of_members = hidden.view(self.members, hidden.shape[0] // self.members, hidden.shape[1])
         if self.second is not None and self.second_bias is not None:
             scores = torch.baddbmm(
                 self.second_bias.transpose(1, 2), self.second.transpose(1, 2), functional.gelu(of_members)

@@ -132,3 +132,8 @@ def test_a_temperature_keeps_the_order_and_flattens() -> None:
     cold, hot = (head.with_temperature(t).of_features(features) for t in (1.0, 4.0))
     assert torch.equal(cold.argmax(dim=0), hot.argmax(dim=0))
     assert bool((hot.max(dim=0).values < cold.max(dim=0).values).all())
+
+
+@pytest.mark.parametrize("hidden", [0, 6])
+def test_no_pixels_have_no_probabilities(hidden: int) -> None:
+    assert random_head(5, hidden=hidden).of_features(torch.zeros(0, 5)).shape == (3, 0)
