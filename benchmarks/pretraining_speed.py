@@ -38,7 +38,7 @@ from engine.jobs.pretraining_settings import TrainingSettings, patch_settings, s
 from engine.methods.base import Method
 from engine.observer import SilentObserver
 from engine.train.checkpoint import Checkpoints, Identity
-from engine.train.distributed import Processes
+from engine.train.distributed import Processes, alone
 from engine.train.loop import CHECKPOINT_S, NORM_LOG_LINES, Loop, LoopSettings
 from engine.train.optimise import Optimiser
 from engine.train.randomness import step_generator
@@ -196,7 +196,7 @@ class WholeLoop:
 
 def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> None:
     """Loop, bare step and MoCo v2's bare step, in turns."""
-    processes = Processes(0, 1, 0, 1, pick_device(job.device))
+    processes = alone(pick_device(job.device))
     patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
     settings = training_settings(job, job.patch_px, patches)
     # Few patches would shorten the queue, which is part of what a step costs.

@@ -1,4 +1,4 @@
-"""Keeps the process's memory flat: what is freed goes back to the system."""
+"""The process's memory: what is freed goes back to the system, and what tells that there is none left."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ _M_MMAP_THRESHOLD = -3  # from glibc's malloc.h
 # Blocks from this size on are mapped, and unmapped when freed. Left to itself glibc raises the bound to 32 MiB as such
 # blocks come and go, after which windows of an image leave holes in the heap that grow with the raster.
 MAPPED_FROM_BYTES = 2**20
+# What torch and numpy say where memory runs out; they raise RuntimeError and derived errors, with these words.
+_WORDS = ("out of memory", "can't allocate memory", "not enough memory", "unable to allocate")
+
+
+def ran_out_of_memory(error: BaseException) -> bool:
+    """Says whether an error means that memory, of the machine or of a device, ran out."""
+    return isinstance(error, MemoryError) or any(words in str(error).lower() for words in _WORDS)
 
 
 def keep_memory_flat() -> bool:

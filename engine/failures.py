@@ -5,11 +5,9 @@ from __future__ import annotations
 import errno
 import traceback
 
+from engine.allocator import ran_out_of_memory
 from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.messages import Failed
-
-# What torch and numpy say where memory runs out; they raise RuntimeError and derived errors, with these words.
-_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory", "unable to allocate")
 
 
 def failure(error: BaseException) -> Failed:
@@ -25,7 +23,7 @@ def _described(error: BaseException) -> tuple[ErrorCode, str, str]:
         return error.code, error.message, error.hint
     if isinstance(error, KeyboardInterrupt):
         return ErrorCode.CANCELLED, "Cancelled.", "Run the same job again to resume it."
-    if isinstance(error, MemoryError) or any(words in text.lower() for words in _MEMORY_WORDS):
+    if ran_out_of_memory(error):
         return ErrorCode.OUT_OF_MEMORY, "The memory is not enough.", "Choose a smaller window, or close other programs."
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ErrorCode.DISK_FULL, f"The disk is full: {text}", "Free some space, then run the same job again."

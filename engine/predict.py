@@ -10,6 +10,7 @@ from engine.contract.errors import ModelError
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.class_planes import plane_count, to_planes
 from engine.raster.pictures import PairPictures
+from engine.raster.portions import InPortions
 from engine.raster.reader import PairReader, StackReader
 from engine.raster.spool import Spool
 from engine.raster.windows import Tile, Window
@@ -34,10 +35,11 @@ def score_pair(
     total_px = spool.shape[0] * spool.shape[1]
     if spool.windows:
         observer.log("info", f"Resumed: {spool.done_px / total_px:.0%} of the pixels are scored already.")
+    score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
     for tile in pair.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
         raise_if_cancelled(observer)
         pictures.add(tile)
-        spool.write(tile.core, scorer.score(tile))
+        spool.write(tile.core, score(tile))
         observer.progress(spool.done_px / total_px, "Scoring change")
 
 
@@ -79,13 +81,14 @@ def classify_scene(
     def finished(core: Window) -> bool:
         return spool.done(local(core))
 
+    probabilities_of = InPortions(classifier.probabilities, classifier.halo_px, classifier.align_px, observer)
     for tile in scene.tiles(window_px, classifier.halo_px, classifier.align_px, finished, area):
         raise_if_cancelled(observer)
         core = local(tile.core)
         if pictures is not None:
             outer = tile.outer.shift(-area.row, -area.col)
             pictures.add(Tile(core, outer, tile.images, tile.valid))
-        probabilities = classifier.probabilities(tile)
+        probabilities = probabilities_of(tile)
         valid = tile.valid[tile.core_slices]
         if not np.isfinite(probabilities.sum(axis=0)[valid]).all():
             raise ModelError(

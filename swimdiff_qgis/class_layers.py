@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Mapping, Tuple
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
 
 from . import styles
-from .compat import error_text
-from .contract import errors
-from .layers import FOLDER, PART
+from .layers import FOLDER, PART, find_group, open_layer, remove_group
+from .texts import tr
 
 # From top to bottom. Classes and uncertainty hide each other, so the latter waits until it is switched on.
 PARTS = ("places", "sample", "uncertainty", "classes", "probabilities")
 SHOWN = ("places", "sample", "classes")
 TITLE = "swimdiff/title"  # custom property of a layer: of which map it is, since the layers of all are called alike
 _VECTORS = ("places", "sample")
+_STYLED = (*_VECTORS, "uncertainty")
 
 
 def add_map(result: Mapping[str, Any], project: QgsProject, title: str) -> QgsLayerTreeGroup:
@@ -35,9 +34,7 @@ def add_map(result: Mapping[str, Any], project: QgsProject, title: str) -> QgsLa
     made = {part: _open(part, str(result[part])) for part in PARTS if result.get(part)}
     old = find_group(project, folder)
     hidden = () if old is None else _hidden(old)
-    if old is not None:
-        project.removeMapLayers([node.layerId() for node in old.findLayers()])
-        old.parent().removeChildNode(old)
+    remove_group(project, folder)
     group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(FOLDER, folder)
     for part, layer in made.items():
@@ -51,12 +48,6 @@ def add_map(result: Mapping[str, Any], project: QgsProject, title: str) -> QgsLa
     return group
 
 
-def find_group(project: QgsProject, folder: str) -> Optional[QgsLayerTreeGroup]:
-    """Finds the group of a result, also where the person moved it into another one."""
-    groups = project.layerTreeRoot().findGroups(True)
-    return next((group for group in groups if group.customProperty(FOLDER) == folder), None)
-
-
 def _hidden(group: QgsLayerTreeGroup) -> Tuple[str, ...]:
     """Lists the parts that the person has switched off: they stay so when a map is made anew."""
     nodes = [node for node in group.findLayers() if node.layer() is not None and not node.itemVisibilityChecked()]
@@ -64,37 +55,18 @@ def _hidden(group: QgsLayerTreeGroup) -> Tuple[str, ...]:
 
 
 def _open(part: str, path: str) -> QgsMapLayer:
-    name = _names()[part]
-    layer = QgsVectorLayer(path, name, "ogr") if part in _VECTORS else QgsRasterLayer(path, name, "gdal")
-    if not layer.isValid():
-        raise errors.InputError(
-            errors.ErrorCode.INPUT_UNREADABLE,
-            _tr("The result {} cannot be opened: {}").format(path, error_text(layer)),
-            _tr("Run the job again into another folder."),
-        )
-    style = _STYLES.get(part)
+    layer = open_layer(path, _names()[part], part in _VECTORS)
     # Names and colours of the classes stand beside the raster, where QGIS has read them from already.
-    if style is not None and not Path(path).with_suffix(".qml").is_file():
-        style(layer)
+    if part in _STYLED and not Path(path).with_suffix(".qml").is_file():
+        styles.style(layer, part)
     return layer
-
-
-_STYLES: Dict[str, Callable[[QgsMapLayer], None]] = {
-    "places": styles.style_places,
-    "sample": styles.style_sample,
-    "uncertainty": styles.style_uncertainty,
-}
 
 
 def _names() -> Dict[str, str]:
     return {
-        "places": _tr("Places to label next"),
-        "sample": _tr("Sample"),
-        "uncertainty": _tr("Uncertainty"),
-        "classes": _tr("Classes"),
-        "probabilities": _tr("Probabilities"),
+        "places": tr("Places to label next"),
+        "sample": tr("Sample"),
+        "uncertainty": tr("Uncertainty"),
+        "classes": tr("Classes"),
+        "probabilities": tr("Probabilities"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("layers", text)

@@ -15,11 +15,11 @@ from typing import Any, Iterable, List, Optional, Tuple
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .compat import core_value, error_text
 from .contract import classes as class_lists
 from .contract import errors
+from .texts import tr
 
 TABLE = "labels"
 CLASS_TABLE = "swimdiff_classes"
@@ -46,8 +46,8 @@ def make(path: Path, crs: QgsCoordinateReferenceSystem, classes: Iterable[Any]) 
         SwimdiffError: where it cannot be written.
     """
     if path.exists():
-        message = _tr("{} is there already.").format(path)
-        hint = _tr("Choose another name; label files that are there can be opened.")
+        message = tr("{} is there already.").format(path)
+        hint = tr("Choose another name; label files that are there can be opened.")
         raise errors.SwimdiffError(errors.ErrorCode.OUTPUT_CONFLICT, message, hint)
     partial = path.with_name(f"partial-{path.stem}.gpkg")
     try:
@@ -89,8 +89,8 @@ def open_view(path: Path, kind: str, name: str) -> QgsVectorLayer:
     """
     layer = QgsVectorLayer(f"{path}|layername={TABLE}|geometrytype={KINDS[kind]}", name, "ogr")
     if not layer.isValid():
-        message = _tr("{} cannot be opened: {}").format(path, error_text(layer))
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, _tr("Open another label file."))
+        message = tr("{} cannot be opened: {}").format(path, error_text(layer))
+        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Open another label file."))
     if layer.crs().description().startswith("Undefined"):  # as a GeoPackage says that there is none
         layer.setCrs(QgsCoordinateReferenceSystem())
     return layer
@@ -183,17 +183,13 @@ def _open(path: Path, update: bool = False) -> Any:
 def _checked(answer: Any) -> Any:
     """Turns GDAL's silent answers into the exception that it raises where these are switched on."""
     if answer is None or answer is False:
-        raise RuntimeError(gdal.GetLastErrorMsg() or _tr("it cannot be written"))
+        raise RuntimeError(gdal.GetLastErrorMsg() or tr("it cannot be written"))
     return answer
 
 
 def _unwritable(path: Path, error: Exception) -> errors.SwimdiffError:
     reason = getattr(error, "strerror", None) or str(error)
     writable = os.access(path if path.exists() else path.parent, os.W_OK)
-    hint = _tr("Check the free space.") if writable else _tr("Copy it to a place where you may write.")
-    message = _tr("The labels cannot be written to {}: {}").format(path, reason)
+    hint = tr("Check the free space.") if writable else tr("Copy it to a place where you may write.")
+    message = tr("The labels cannot be written to {}: {}").format(path, reason)
     return errors.SwimdiffError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, hint)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("labels", text)

@@ -6,26 +6,14 @@ Everything here touches layers and belongs on the main thread.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, List, Mapping, Optional
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from . import styles
 from .compat import error_text
 from .contract import errors
-from .sources import LayerSource, describe
-
-__all__ = [
-    "LayerSource",
-    "add_result",
-    "describe",
-    "preview",
-    "refresh",
-    "release",
-    "result_layer",
-    "show_classes",
-]
+from .texts import tr
 
 PART = "swimdiff/part"  # custom property of a layer: polygons, change or score
 FOLDER = "swimdiff/folder"  # custom property of group and layers: the result's folder
@@ -45,17 +33,15 @@ def add_result(result: Mapping[str, Any], project: QgsProject, title: str = "") 
         InputError: where a file cannot be opened; nothing is added then.
     """
     folder = str(result["folder"])
-    made = {part: _open(part, str(result[part])) for part in PARTS}
+    names = {"polygons": tr("Changed areas"), "change": tr("Change"), "score": tr("Score")}
+    made = {part: open_layer(str(result[part]), names[part], part == "polygons") for part in PARTS}
     for part, layer in made.items():
-        getattr(styles, f"style_{part}")(layer)
+        styles.style(layer, part)
         layer.setCustomProperty(PART, part)
         layer.setCustomProperty(FOLDER, folder)
     root = project.layerTreeRoot()
-    old = _group(project, folder)
-    if old is not None:
-        project.removeMapLayers([node.layerId() for node in old.findLayers()])
-        old.parent().removeChildNode(old)
-    group = root.insertGroup(0, title or _tr("Change: {}").format(Path(folder).name))
+    remove_group(project, folder)
+    group = root.insertGroup(0, title or tr("Change: {}").format(Path(folder).name))
     group.setCustomProperty(FOLDER, folder)
     for part in PARTS:
         project.addMapLayer(made[part], False)
@@ -63,6 +49,20 @@ def add_result(result: Mapping[str, Any], project: QgsProject, title: str = "") 
         node.setExpanded(part == "change")
     show_classes(group)
     return group
+
+
+def find_group(project: QgsProject, folder: str) -> Optional[QgsLayerTreeGroup]:
+    """Finds the group of a result, also where the person moved it into another one."""
+    groups = project.layerTreeRoot().findGroups(True)
+    return next((group for group in groups if group.customProperty(FOLDER) == folder), None)
+
+
+def remove_group(project: QgsProject, folder: str) -> None:
+    """Takes the group of a result out of the project, if it is there; its files stay."""
+    group = find_group(project, folder)
+    if group is not None:
+        project.removeMapLayers([node.layerId() for node in group.findLayers()])
+        group.parent().removeChildNode(group)
 
 
 def result_layer(group: QgsLayerTreeGroup, part: str) -> Optional[QgsMapLayer]:
@@ -90,7 +90,7 @@ def show_classes(group: QgsLayerTreeGroup) -> None:
     """Shows classes and polygons, and the score as it is, hidden, since it would cover the images below."""
     layer = result_layer(group, "score")
     if layer is not None:
-        styles.style_score(layer)
+        styles.style(layer, "score")
         _show(group, ("change", "polygons"))
 
 
@@ -113,22 +113,25 @@ def refresh(project: QgsProject, folder: str) -> bool:
         source = layer.customProperty(_SOURCE) or layer.source()
         layer.removeCustomProperty(_SOURCE)
         layer.setDataSource(source, layer.name(), layer.providerType())
-        getattr(styles, f"style_{layer.customProperty(PART)}")(layer)
-    group = _group(project, folder)
+        styles.style(layer, layer.customProperty(PART))
+    group = find_group(project, folder)
     if group is not None:
         show_classes(group)
     return bool(found)
 
 
-def _open(part: str, path: str) -> QgsMapLayer:
-    names: Dict[str, str] = {"polygons": _tr("Changed areas"), "change": _tr("Change"), "score": _tr("Score")}
-    kind = QgsVectorLayer if part == "polygons" else QgsRasterLayer
-    layer = kind(path, names[part], "ogr" if part == "polygons" else "gdal")
+def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
+    """Opens a file of a result.
+
+    Raises:
+        InputError: where it cannot be opened.
+    """
+    layer = QgsVectorLayer(path, name, "ogr") if is_vector else QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNREADABLE,
-            _tr("The result {} cannot be opened: {}").format(path, error_text(layer)),
-            _tr("Run the job again into another folder."),
+            tr("The result {} cannot be opened: {}").format(path, error_text(layer)),
+            tr("Run the job again into another folder."),
         )
     return layer
 
@@ -141,14 +144,5 @@ def _show(group: QgsLayerTreeGroup, parts: tuple) -> None:
                 node.setItemVisibilityChecked(visible)
 
 
-def _group(project: QgsProject, folder: str) -> Optional[QgsLayerTreeGroup]:
-    groups = project.layerTreeRoot().findGroups(True)  # also where the person moved it into another group
-    return next((group for group in groups if group.customProperty(FOLDER) == folder), None)
-
-
 def _layers(project: QgsProject, folder: str) -> List[QgsMapLayer]:
     return [layer for layer in project.mapLayers().values() if layer.customProperty(FOLDER) == folder]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("layers", text)

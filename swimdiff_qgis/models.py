@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any, Callable, List, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .contract import card as cards
 from .contract import errors
 from .contract import model_card as classifier_cards
 from .locations import resource
 from .settings import MODELS_FOLDER
+from .texts import tr
 
 RANDOM = "random"  # stands for an encoder with random weights, wherever one can be named
 NONE = "none"  # stands for no encoder, where one would be taken else
@@ -154,8 +154,8 @@ def copy(source: Path, target: Path) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):  # its folder may be what is missing
             partial.unlink()
-        message = _tr("{} cannot be written: {}.").format(target, error.strerror or error)
-        remedy = _tr("Free some space, or choose another folder.")
+        message = tr("{} cannot be written: {}.").format(target, error.strerror or error)
+        remedy = tr("Free some space, or choose another folder.")
         raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy) from error
 
 
@@ -167,12 +167,12 @@ def remove(model: Model) -> None:
     """
     code = errors.ErrorCode.OUTPUT_UNWRITABLE
     if model.shipped or model.path.parent not in (models_folder(), classifiers_folder()):
-        raise errors.OutputError(code, _tr("{} belongs to the plugin.").format(model.name), "")
+        raise errors.OutputError(code, tr("{} belongs to the plugin.").format(model.name), "")
     try:
         model.path.unlink()
     except OSError as error:
-        message = _tr("{} cannot be removed: {}.").format(model.path, error.strerror or error)
-        raise errors.OutputError(code, message, _tr("Close the programs that use it.")) from error
+        message = tr("{} cannot be removed: {}.").format(model.path, error.strerror or error)
+        raise errors.OutputError(code, message, tr("Close the programs that use it.")) from error
 
 
 def plain(name: str) -> str:
@@ -201,7 +201,3 @@ def _files(folder: Path) -> List[Path]:
         return sorted(path for path in folder.iterdir() if path.suffix == cards.SUFFIX and path.is_file())
     except OSError:  # there is none yet, or it is on a drive that is not there now
         return []
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("models", text)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from .locations import resource
 from .provider import SwimdiffProvider
+from .texts import tr
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -38,13 +39,13 @@ class SwimdiffPlugin:
     def initGui(self) -> None:
         """Adds what is seen. The dock itself is made when it is first opened, so that QGIS starts no slower."""
         self.initProcessing()
-        self._action = QAction(QIcon(str(resource("icons", "swimdiff.svg"))), _tr("SwiMDiff"), self._iface.mainWindow())
+        self._action = QAction(QIcon(str(resource("icons", "swimdiff.svg"))), tr("SwiMDiff"), self._iface.mainWindow())
         self._action.setObjectName("swimdiffToggleDock")
         self._action.setCheckable(True)
-        self._action.setToolTip(_tr("<b>SwiMDiff</b><br>Change between two layers, classes from labels, maps"))
+        self._action.setToolTip(tr("<b>SwiMDiff</b><br>Change between two layers, classes from labels, maps"))
         self._action.triggered.connect(self._toggle)
         self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(_tr("SwiMDiff"), self._action)
+        self._iface.addPluginToRasterMenu(tr("SwiMDiff"), self._action)
         from .ui.options_factory import OptionsFactory
 
         self._options = OptionsFactory()
@@ -68,7 +69,7 @@ class SwimdiffPlugin:
             self._options = None
         if self._action is not None:
             self._iface.removeToolBarIcon(self._action)
-            self._iface.removePluginRasterMenu(_tr("SwiMDiff"), self._action)
+            self._iface.removePluginRasterMenu(tr("SwiMDiff"), self._action)
             self._action.deleteLater()
             self._action = None
         if self._provider is not None:
@@ -110,9 +111,9 @@ class SwimdiffPlugin:
     def _warn(self, text: str) -> None:
         bar = self._iface.messageBar()
         # One line is all that the bar shows; the options page says the rest.
-        item = bar.createMessage(_tr("SwiMDiff"), _tr("The engine that does the computing is not set up yet."))
+        item = bar.createMessage(tr("SwiMDiff"), tr("The engine that does the computing is not set up yet."))
         item.setToolTip(text)
-        button = QPushButton(_tr("Engine options…"))
+        button = QPushButton(tr("Engine options…"))
         button.clicked.connect(self._open_options)
         item.layout().addWidget(button)
         from .compat import core_value
@@ -123,7 +124,3 @@ class SwimdiffPlugin:
         from .ui.options_factory import PAGE
 
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SwimdiffPlugin", text)

@@ -19,10 +19,10 @@ from qgis.core import (
     QgsRasterPipe,
     QgsRasterRange,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .compat import core_value
 from .contract import errors
+from .texts import tr
 
 STRIPE_PX = 256  # rows that are changed at a time; a multiple of the tiles that QGIS writes
 _SUCCESS = ("Qgis.RasterFileWriterResult.Success", "QgsRasterFileWriter.WriterError.NoError")
@@ -67,8 +67,8 @@ class RasterExport:
         options = QgsDataProvider.ProviderOptions()
         provider = QgsProviderRegistry.instance().createProvider(self.provider, self.uri, options)
         if provider is None or not provider.isValid():
-            message = _tr("{} cannot be opened for the export.").format(self.uri)
-            remedy = _tr("Export the layer yourself and choose the file.")
+            message = tr("{} cannot be opened for the export.").format(self.uri)
+            remedy = tr("Export the layer yourself and choose the file.")
             raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, remedy)
         for band, ranges in enumerate(self.nodata, start=1):
             provider.setUserNoDataValue(band, [QgsRasterRange(low, high) for low, high in ranges])
@@ -87,8 +87,8 @@ class RasterExport:
         if answer != core_value(*_SUCCESS):
             raise errors.OutputError(
                 errors.ErrorCode.OUTPUT_UNWRITABLE,
-                _tr("The layer could not be exported to {} (error {}).").format(path, answer),
-                _tr("Free some space, or export the layer yourself and choose the file."),
+                tr("The layer could not be exported to {} (error {}).").format(path, answer),
+                tr("Free some space, or export the layer yourself and choose the file."),
             )
         self._finish(path)
 
@@ -114,8 +114,8 @@ class RasterExport:
         """
         ranges = self.nodata[0]
         if any(other != ranges for other in self.nodata):
-            message = _tr("{} has nodata settings in QGIS that a file cannot hold.").format(self.uri)
-            remedy = _tr("Set the same nodata values for all its bands, or export the layer.")
+            message = tr("{} has nodata settings in QGIS that a file cannot hold.").format(self.uri)
+            remedy = tr("Set the same nodata values for all its bands, or export the layer.")
             raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
         value = ranges[0][0]
         for band in bands:
@@ -125,7 +125,3 @@ class RasterExport:
                     pixels[(pixels >= low) & (pixels <= high)] = value
                 band.WriteArray(pixels, 0, top)
         bands[0].SetNoDataValue(value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources", text)

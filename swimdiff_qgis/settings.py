@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, Tuple, TypeVar
+from typing import Generic, TypeVar
 
 from qgis.core import QgsSettings
 
@@ -13,11 +13,10 @@ Value = TypeVar("Value", str, int, float, bool)
 
 @dataclass(frozen=True)
 class Setting(Generic[Value]):
-    """One setting: its name below the prefix, what it is when unset, and its meaning."""
+    """One setting: its name below the prefix, and what it is when unset."""
 
     name: str
     default: Value
-    meaning: str
 
     def get(self) -> Value:
         """Reads the value; one of another type (an edited file, an older version) counts as unset."""
@@ -34,18 +33,12 @@ class Setting(Generic[Value]):
         """Stores the value."""
         QgsSettings().setValue(PREFIX + self.name, value)
 
-    def forget(self) -> None:
-        """Goes back to the default."""
-        QgsSettings().remove(PREFIX + self.name)
 
-
-PYTHON = Setting("python", "", "The Python that has the engine's libraries; empty: looked for.")
-LAST_FOLDER = Setting("last_folder", "", "Where the last result was written.")
-METHOD = Setting("method", "", "The method chosen last in the dock; empty: the default of the job.")
-ENCODER = Setting("encoder", "", "The encoder chosen last in the dock; empty: the one that comes with the plugin.")
-THREADS = Setting("threads", 0, "Threads of a job started from the dock; 0: one for each core.")
-MODELS_FOLDER = Setting("models_folder", "", "Where listed encoders are kept; empty: in the user's QGIS profile.")
-PRETRAINING = Setting("pretraining", "", "What was filled in for the last pretraining, as JSON; it can be resumed.")
-EXPORT = Setting("export", "", "What was filled in for the last export of a map, as JSON.")
-
-ALL: Tuple[Setting, ...] = (PYTHON, LAST_FOLDER, METHOD, ENCODER, THREADS, MODELS_FOLDER, PRETRAINING, EXPORT)
+PYTHON = Setting("python", "")  # The Python that has the engine's libraries; empty: looked for.
+LAST_FOLDER = Setting("last_folder", "")  # Where the last result was written.
+METHOD = Setting("method", "")  # The method chosen last in the dock; empty: the default of the job.
+ENCODER = Setting("encoder", "")  # The encoder chosen last in the dock; empty: the one that comes with the plugin.
+THREADS = Setting("threads", 0)  # Threads of a job started from the dock; 0: one for each core.
+MODELS_FOLDER = Setting("models_folder", "")  # Where listed encoders are kept; empty: in the user's QGIS profile.
+PRETRAINING = Setting("pretraining", "")  # What was filled in for the last pretraining, as JSON; it can be resumed.
+EXPORT = Setting("export", "")  # What was filled in for the last export of a map, as JSON.

@@ -13,11 +13,11 @@ from typing import Any, Callable, Optional, Tuple
 
 from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .compat import core_value, error_text
 from .contract import errors
 from .raster_export import RasterExport
+from .texts import tr
 
 # Providers that draw pictures on a server: their pixels are colours of a map, not measurements.
 _PICTURES = ("wms", "arcgismapserver", "xyz")
@@ -59,12 +59,12 @@ def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSou
     ranges = _nodata_ranges(provider)
     dropped = _is_nodata_dropped(layer, ranges)
     path = _file_of(provider)
-    reason = "" if path else _tr("it is not a plain file")
+    reason = "" if path else tr("it is not a plain file")
     reason = reason or _crs_reason(layer)
-    reason = reason or (_tr("the nodata value of its file is switched off in QGIS") if dropped else "")
+    reason = reason or (tr("the nodata value of its file is switched off in QGIS") if dropped else "")
     if not reason and keep_nodata and _is_one_value(ranges):
         return LayerSource(layer.name(), path, float(ranges[0][0][0]))
-    reason = reason or (_tr("it has nodata ranges of its own in QGIS") if any(ranges) else "")
+    reason = reason or (tr("it has nodata ranges of its own in QGIS") if any(ranges) else "")
     if not reason:
         return LayerSource(layer.name(), path)
     crs = layer.crs().toWkt(core_value(*_WKT2))
@@ -93,17 +93,17 @@ def describe_text(text: str, find_layer: Callable[[str], Optional[QgsMapLayer]])
 def _require_raster(layer: Optional[QgsMapLayer]) -> None:
     code = errors.ErrorCode
     if layer is None:
-        raise errors.InputError(code.INPUT_MISSING, _tr("No layer is chosen."), _tr("Choose a raster layer."))
+        raise errors.InputError(code.INPUT_MISSING, tr("No layer is chosen."), tr("Choose a raster layer."))
     if not isinstance(layer, QgsRasterLayer):
-        message = _tr("{} is not a raster layer.").format(_quoted(layer))
-        raise errors.InputError(code.INPUT_UNSUPPORTED, message, _tr("Choose a raster layer."))
+        message = tr("{} is not a raster layer.").format(_quoted(layer))
+        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose a raster layer."))
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None:
-        message = _tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
-        raise errors.InputError(code.INPUT_UNREADABLE, message, _tr("Repair its source or choose another one."))
+        message = tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
+        raise errors.InputError(code.INPUT_UNREADABLE, message, tr("Repair its source or choose another one."))
     if _is_picture(provider):
-        message = _tr("{} is a picture from a server ({}); its colours are not measurements.")
-        remedy = _tr("Export the layer to a GeoTIFF (Export > Save As...) or use the imagery it was drawn from.")
+        message = tr("{} is a picture from a server ({}); its colours are not measurements.")
+        remedy = tr("Export the layer to a GeoTIFF (Export > Save As...) or use the imagery it was drawn from.")
         raise errors.InputError(code.INPUT_REFUSED, message.format(_quoted(layer), provider.name()), remedy)
 
 
@@ -132,7 +132,7 @@ def _crs_reason(layer: QgsRasterLayer) -> str:
     shown, stored = layer.crs(), layer.dataProvider().crs()
     if not shown.isValid() or shown == stored or (stored.isValid() and shown.toWkt() == stored.toWkt()):
         return ""
-    return _tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
+    return tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
 
 
 def _nodata_ranges(provider: Any) -> Ranges:
@@ -156,8 +156,8 @@ def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
     bands = [band for band in range(1, provider.bandCount() + 1) if provider.sourceHasNoDataValue(band)]
     off = [band for band in bands if not provider.useSourceNoDataValue(band)]
     if off and (len(off) < len(bands) or any(ranges)):
-        message = _tr("{} has nodata settings in QGIS that a file cannot hold.").format(_quoted(layer))
-        remedy = _tr("Use the nodata value of the file (layer properties, Transparency), or export the layer.")
+        message = tr("{} has nodata settings in QGIS that a file cannot hold.").format(_quoted(layer))
+        remedy = tr("Use the nodata value of the file (layer properties, Transparency), or export the layer.")
         raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
     return bool(off)
 
@@ -178,7 +178,3 @@ def _bands_of(provider: Any) -> Tuple[Tuple[str, int], ...]:
 
 def _quoted(layer: QgsMapLayer) -> str:
     return f"“{layer.name()}”"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources", text)

@@ -17,45 +17,25 @@ from qgis.core import (
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from .compat import core_value
 from .contract import errors
 from .locations import resource
+from .texts import tr
 
 CHANGE_COLOUR = "#d55e00"
 _DISCRETE = ("Qgis.ShaderInterpolationMethod.Discrete", "QgsColorRampShader.Type.Discrete")
 
 
-def style_score(layer: QgsMapLayer) -> None:
-    """Shows scores from 0 (dark) to 1 (bright)."""
-    _load(layer, "score.qml")
-
-
-def style_change(layer: QgsMapLayer) -> None:
-    """Shows the classes "No change" (faint) and "Change"."""
-    _load(layer, "change.qml")
-
-
-def style_polygons(layer: QgsMapLayer) -> None:
-    """Shows outlines of changed areas, readable on dark and on bright images."""
-    _load(layer, "polygons.qml")
-
-
-def style_uncertainty(layer: QgsMapLayer) -> None:
-    """Veils what a map is not sure of: clear at 0, dark at 1."""
-    _load(layer, "uncertainty.qml")
-
-
-def style_places(layer: QgsMapLayer) -> None:
-    """Shows places to label next, readable on dark and on bright images."""
-    _load(layer, "places.qml")
-
-
-def style_sample(layer: QgsMapLayer) -> None:
-    """Shows points of a sample as rings, so that the pixel inside stays in view."""
-    _load(layer, "sample.qml")
+def style(layer: QgsMapLayer, part: str) -> None:
+    """Draws a layer as the bundled style of its part of a result says."""
+    answer: Any = layer.loadNamedStyle(str(resource("styles", f"{part}.qml")))
+    if not answer[1]:
+        raise errors.SwimdiffError(
+            errors.ErrorCode.INTERNAL, f"The style {part} cannot be read: {answer[0]}", "Install the plugin again."
+        )
+    layer.triggerRepaint()
 
 
 def apply_threshold_preview(layer: QgsRasterLayer, threshold: float) -> None:
@@ -74,8 +54,8 @@ def apply_threshold_preview(layer: QgsRasterLayer, threshold: float) -> None:
     # float32 neighbours near 1, and no two scores below are told apart by less on a map.
     function.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(threshold - 1e-7, clear, _tr("No change")),
-            QgsColorRampShader.ColorRampItem(math.inf, change, _tr("Change")),
+            QgsColorRampShader.ColorRampItem(threshold - 1e-7, clear, tr("No change")),
+            QgsColorRampShader.ColorRampItem(math.inf, change, tr("Change")),
         ]
     )
     shader = QgsRasterShader(0.0, 1.0)
@@ -85,16 +65,3 @@ def apply_threshold_preview(layer: QgsRasterLayer, threshold: float) -> None:
     renderer.setClassificationMax(1.0)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
-
-
-def _load(layer: QgsMapLayer, name: str) -> None:
-    answer: Any = layer.loadNamedStyle(str(resource("styles", name)))
-    if not answer[1]:
-        raise errors.SwimdiffError(
-            errors.ErrorCode.INTERNAL, f"The style {name} cannot be read: {answer[0]}", "Install the plugin again."
-        )
-    layer.triggerRepaint()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("styles", text)

@@ -8,11 +8,11 @@ from typing import Any, Iterator, List, Optional, Tuple
 
 from osgeo import ogr, osr
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsWkbTypes
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .contract import classes as class_lists
 from .contract import errors
 from .label_layer import CLASS_TABLE
+from .texts import tr
 
 LAYER = "labels"
 _BATCH = 1000  # features between two looks at the feedback
@@ -56,8 +56,8 @@ class VectorExport:
         try:
             return self._write(path, feedback)
         except (RuntimeError, AttributeError) as error:  # GDAL says None, or raises where it was told to
-            message = _tr("The layer could not be exported to {}: {}").format(path, error)
-            remedy = _tr("Free some space, or export the layer yourself and choose the file.")
+            message = tr("The layer could not be exported to {}: {}").format(path, error)
+            remedy = tr("Free some space, or export the layer yourself and choose the file.")
             raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy) from error
 
     def _write(self, path: Path, feedback: Optional[Any]) -> int:
@@ -72,7 +72,7 @@ class VectorExport:
             if count % _BATCH == 0 and feedback is not None and feedback.isCanceled():
                 raise errors.JobCancelled()
             if layer.CreateFeature(self._made(definition, feature)) != ogr.OGRERR_NONE:
-                raise RuntimeError(_tr("feature {} was refused").format(feature.id()))
+                raise RuntimeError(tr("feature {} was refused").format(feature.id()))
             count += 1
         if self.classes:
             _write_classes(source, self.classes)
@@ -134,7 +134,3 @@ def _write_classes(source: Any, classes: str) -> None:
         for position, value in enumerate((one.value, one.name, one.colour, one.key)):
             row.SetField(position, value)
         table.CreateFeature(row)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources", text)

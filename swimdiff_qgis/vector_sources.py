@@ -21,12 +21,12 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from . import label_layer
 from .compat import core_value, error_text
 from .contract import classes as class_lists
 from .contract import errors
+from .texts import tr
 from .vector_export import LAYER, VectorExport
 
 _WKT2 = ("Qgis.CrsWktVariant.Preferred", "QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED")
@@ -83,10 +83,10 @@ def describe(
     field = field or class_field(layer, usual)
     path, inner, several = _file_of(layer)
     classes = _listed_beside(layer, path) or class_list(layer, field)
-    reason = "" if path else _tr("it is not a plain file")
-    reason = reason or (_tr("only some of its features are chosen") if chosen is not None else "")
+    reason = "" if path else tr("it is not a plain file")
+    reason = reason or (tr("only some of its features are chosen") if chosen is not None else "")
     reason = reason or _difference(layer)
-    reason = reason or (_tr("its file holds several layers") if several and not in_container else "")
+    reason = reason or (tr("its file holds several layers") if several and not in_container else "")
     if not reason:
         return VectorSource(layer.name(), path, inner, field, classes)
     crs = layer.crs().toWkt(core_value(*_WKT2)) if layer.crs().isValid() else ""
@@ -169,16 +169,16 @@ def _drawn_by(layer: QgsVectorLayer) -> str:
 def _require_features(layer: Optional[QgsMapLayer]) -> None:
     code = errors.ErrorCode
     if layer is None:
-        raise errors.InputError(code.INPUT_MISSING, _tr("No layer is chosen."), _tr("Choose a vector layer."))
+        raise errors.InputError(code.INPUT_MISSING, tr("No layer is chosen."), tr("Choose a vector layer."))
     if not isinstance(layer, QgsVectorLayer):
-        message = _tr("{} is not a vector layer.").format(_quoted(layer))
-        raise errors.InputError(code.INPUT_UNSUPPORTED, message, _tr("Choose a vector layer."))
+        message = tr("{} is not a vector layer.").format(_quoted(layer))
+        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose a vector layer."))
     if not layer.isValid() or layer.dataProvider() is None:
-        message = _tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
-        raise errors.InputError(code.INPUT_UNREADABLE, message, _tr("Repair its source or choose another one."))
+        message = tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
+        raise errors.InputError(code.INPUT_UNREADABLE, message, tr("Repair its source or choose another one."))
     if _is_table(layer):
-        message = _tr("{} is a table without geometries.").format(_quoted(layer))
-        raise errors.InputError(code.INPUT_UNSUPPORTED, message, _tr("Choose polygons, lines or points."))
+        message = tr("{} is a table without geometries.").format(_quoted(layer))
+        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose polygons, lines or points."))
 
 
 def _is_table(layer: QgsVectorLayer) -> bool:
@@ -229,16 +229,16 @@ def _opened(path: str) -> Any:
 def _difference(layer: QgsVectorLayer) -> str:
     """Says in what way a layer shows something else than its file; empty where it does not."""
     if layer.isEditable():
-        return _tr("it is being edited, and the file holds what was saved only")
+        return tr("it is being edited, and the file holds what was saved only")
     if layer.subsetString():
-        return _tr("a filter shows some of its features only")
+        return tr("a filter shows some of its features only")
     shown, stored = layer.crs(), layer.dataProvider().crs()
     if shown != stored and not (shown.isValid() and stored.isValid() and shown.toWkt() == stored.toWkt()):
-        return _tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
+        return tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
     fields = layer.fields()
     made = (core_value(*_COMPUTED), core_value(*_JOINED))
     if any(fields.fieldOrigin(position) in made for position in range(fields.count())):
-        return _tr("it has fields that its file does not hold")
+        return tr("it has fields that its file does not hold")
     return ""
 
 
@@ -269,7 +269,3 @@ def _text(value: Any) -> str:
 
 def _quoted(layer: QgsMapLayer) -> str:
     return f"“{layer.name()}”"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources", text)

@@ -1,9 +1,9 @@
-"""Writes the translation template resources/i18n/swimdiff.ts: every text that the plugin shows, by context.
+"""Writes the translation template resources/i18n/swimdiff.ts: every text that the plugin shows.
 
 Usage: translations.py [--check]
 
-Taken are calls of tr("...") and translate("context", "..."), and the labels, helps and choices of the jobs (context
-"parameters"). The context of tr() is the class it stands in. Only the standard library is needed.
+Taken are the texts of all calls of tr("..."), the names of the algorithms, and the descriptions, labels, helps and
+choices of the jobs. Only the standard library is needed.
 """
 
 from __future__ import annotations
@@ -21,61 +21,42 @@ from engine.contract.jobs import JOBS  # noqa: E402
 from engine.contract.parameters import parameters  # noqa: E402
 
 TEMPLATE = ROOT / "resources" / "i18n" / "swimdiff.ts"
-Texts = dict[str, dict[str, list[str]]]
-
-
-class Collector(ast.NodeVisitor):
-    """Walks one file and collects its texts with the places they stand in."""
-
-    def __init__(self, place: str, texts: Texts) -> None:
-        self._place = place
-        self._texts = texts
-        self._classes: list[str] = []
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        """Remembers the class, which is the context of its texts."""
-        self._classes.append(node.name)
-        self.generic_visit(node)
-        self._classes.pop()
-
-    def visit_Call(self, node: ast.Call) -> None:
-        """Takes the text of a translating call."""
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        words = [part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
-        if name == "translate" and len(words) >= 2:
-            self._take(words[0], words[1], node.lineno)
-        elif name in ("tr", "_tr") and words:
-            self._take(self._classes[-1] if self._classes else Path(self._place).stem, words[0], node.lineno)
-        self.generic_visit(node)
-
-    def _take(self, context: str, text: str, line: int) -> None:
-        self._texts[context].setdefault(text, []).append(f"{self._place}:{line}")
+CONTEXT = "SwiMDiff"  # as in swimdiff_qgis/texts.py
+LABELS = ("label", "group_label")  # of algorithms; their classes are read before a translation is loaded
+Texts = dict[str, set[str]]
 
 
 def collect() -> Texts:
-    """Collects the texts of the whole plugin."""
-    texts: Texts = defaultdict(dict)
+    """Collects the texts of the whole plugin, each with the files that it stands in."""
+    texts: Texts = defaultdict(set)
     for path in sorted((ROOT / "swimdiff_qgis").rglob("*.py")):
         place = path.relative_to(ROOT).as_posix()
-        Collector(place, texts).visit(ast.parse(path.read_text(encoding="utf-8"), place))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), place)):
+            shown: list[ast.expr] = []
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+                shown = node.args
+            elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LABELS:
+                shown = [node.value]
+            for part in shown:
+                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
+                    texts[part.value].add(place)
     for job in JOBS.values():
+        texts[" ".join((job.__doc__ or "").split())].add("engine/contract/jobs.py")
         for described in parameters(job):
             for text in (described.label, described.help, *described.choice_labels):
-                texts["parameters"].setdefault(text, ["engine/contract/jobs.py"])
+                texts[text].add("engine/contract/jobs.py")
     return texts
 
 
 def template() -> str:
     """Writes the template in Qt's format; lines are left out of it, so that it changes only where a text does."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", '<TS version="2.1" sourcelanguage="en">']
-    for context, texts in sorted(collect().items()):
-        lines += ["<context>", f"    <name>{escape(context)}</name>"]
-        for text, places in sorted(texts.items()):
-            files = sorted({place.split(":")[0] for place in places})
-            lines += ["    <message>", *(f'        <location filename="../../{file}"/>' for file in files)]
-            lines += [f"        <source>{escape(text)}</source>"]
-            lines += ['        <translation type="unfinished"></translation>', "    </message>"]
-        lines += ["</context>"]
+    lines += ["<context>", f"    <name>{CONTEXT}</name>"]
+    for text, files in sorted(collect().items()):
+        lines += ["    <message>", *(f'        <location filename="../../{file}"/>' for file in sorted(files))]
+        lines += [f"        <source>{escape(text)}</source>"]
+        lines += ['        <translation type="unfinished"></translation>', "    </message>"]
+    lines += ["</context>"]
     return "\n".join([*lines, "</TS>", ""])
 
 

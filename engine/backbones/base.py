@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
-
-from torch import Tensor
 
 
 @dataclass(frozen=True)
@@ -24,21 +20,3 @@ class MapInfo:
     channels: int
     stride_px: int
     reach_px: int
-
-
-class Backbone(Protocol):
-    """A network that turns images into maps at several strides."""
-
-    band_count: int
-    maps: tuple[MapInfo, ...]
-
-    def features(self, images: Tensor, names: Sequence[str]) -> dict[str, Tensor]:
-        """Computes maps.
-
-        Args:
-            images: [B, C, H, W] standardised.
-            names: which of `maps`.
-
-        Returns:
-            [B, D, ceil(H / stride), ceil(W / stride)] by name.
-        """

@@ -87,7 +87,15 @@ class ResNet(nn.Module):
         return module
 
     def features(self, images: Tensor, names: Sequence[str]) -> dict[str, Tensor]:
-        """See Backbone. Layers behind the last wanted one are not computed."""
+        """Computes maps; layers behind the last wanted one are not computed.
+
+        Args:
+            images: [B, C, H, W] standardised.
+            names: which of `maps`.
+
+        Returns:
+            [B, D, ceil(H / stride), ceil(W / stride)] by name.
+        """
         wanted = set(names)
         unknown = wanted - {info.name for info in self.maps}
         if unknown:

@@ -95,10 +95,6 @@ class ScoreScale:
         result: FloatArray = np.float32(1.0) - half / (raw + half)
         return result
 
-    def undo(self, score: float) -> float:
-        """Gives the raw score; infinite at 1."""
-        return float("inf") if score >= 1.0 else self.half * score / (1.0 - score)
-
     def scaled(self, histogram: Histogram) -> ScoreHistogram:
         """Histogram of the scores 0 to 1 from that of the raw ones.
 

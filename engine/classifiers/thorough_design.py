@@ -19,8 +19,8 @@ from engine.contract.model_card import ModelCard
 from engine.tasks.base import InputScale
 from engine.tasks.change_classes import ChangeClassesTask, fine_channels
 from engine.tasks.fine import WIDTHS
-from engine.tasks.joined import FineSettings
-from engine.tasks.segmentation import EncoderInputs, SegmentationTask
+from engine.tasks.joined import EncoderInputs, FineSettings
+from engine.tasks.segmentation import SegmentationTask
 
 NONE = "none"
 PixelTask = SegmentationTask | ChangeClassesTask

@@ -23,7 +23,7 @@ from engine.raster.describe import fingerprint
 from engine.raster.disk import prepare_folder
 from engine.tasks.losses import class_weights
 from engine.train.checkpoint import Checkpoints, Identity
-from engine.train.distributed import Processes
+from engine.train.distributed import alone
 from engine.train.loop import Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.recorder import Recorder
@@ -235,7 +235,7 @@ class _Training:
             optimiser,
             self._batches(parts),
             LoopSettings(steps, settings.batch_size, log_steps=LOG_STEPS, seed=settings.seed),
-            Processes(0, 1, 0, 1, self._device),
+            alone(self._device),
             checkpoints,
             Recorder(folder / METRICS),
             observer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .common import indirect_parameter, seed_parameter
+from .common import indirect_parameter, out_parameter, seed_parameter, ungeoreferenced_parameter
 from .parameters import parameter
 
 DESIGNS = ("stratified", "simple", "systematic")
@@ -34,7 +34,7 @@ class MapSettings:
 class DrawSample(MapSettings):
     """Draws points of a map at random, to be checked by eye."""
 
-    out: str = parameter("folder", "", "Output folder", "Receives sample.gpkg and sample.json.", required=True)
+    out: str = out_parameter("Receives sample.gpkg and sample.json.")
     design: str = design_parameter(
         "stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start."
     )
@@ -88,13 +88,7 @@ class Accuracy(MapSettings):
         "Points of a sample whose class was looked up, or polygons and lines of known class.",
         required=True,
     )
-    out: str = parameter(
-        "folder",
-        "",
-        "Output folder",
-        "Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.",
-        required=True,
-    )
+    out: str = out_parameter("Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.")
     reference_layer: str = parameter(
         "text", "", "Reference layer", "Name of the layer, where the file holds several.", advanced=True
     )
@@ -119,7 +113,5 @@ class Accuracy(MapSettings):
         by_flag=True,
         advanced=True,
     )
-    ungeoreferenced: bool = parameter(
-        "boolean", False, "Images without georeference", "Take a map that has no CRS.", advanced=True
-    )
+    ungeoreferenced: bool = ungeoreferenced_parameter("Take a map that has no CRS.")
     allow_indirect: bool = indirect_parameter()

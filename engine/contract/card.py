@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
 
 from .errors import ModelError
 from .safe_header import (
     CHECKSUM_FIELD,
     ENCODER_KEY,
-    GET_ANEW,
     MODEL_KEY,
     SUFFIX,
     all_numbers,
+    build_card,
     bytes_checksum,
-    frozen,
+    check_values,
     metadata_of,
     read_header,
     sealed,
@@ -134,12 +133,8 @@ def read_card(path: Path) -> Card:
         raise ModelError(
             f"{path} has no card that says what it is.", "Import it as an encoder of others, which gives it a card."
         )
-    content = unseal(text, path, CARD_FORMAT, CARD_VERSION, "encoder")
-    known: dict[str, Any] = {one.name: frozen(content[one.name]) for one in fields(Card) if one.name in content}
-    try:
-        card = Card(**known)
-    except TypeError as error:
-        raise ModelError(f"{path}: its card is incomplete: {error}", GET_ANEW) from error
+    values = unseal(text, path, CARD_FORMAT, CARD_VERSION, "encoder", (one.name for one in fields(Card)))
+    card = build_card(Card, values, path)
     check_card(card, str(path))
     return card
 
@@ -157,8 +152,7 @@ def check_card(card: Card, place: str) -> None:
     remedy = "Correct the card, or get the file anew."
     texts = (card.architecture, card.licence, card.trained, card.name, card.data, card.sha256)
     tuples = (card.bands, card.mean, card.deviation, card.maps, card.classes)
-    if not all(isinstance(text, str) for text in texts) or not all(isinstance(values, tuple) for values in tuples):
-        raise ModelError(f"{place}: its card holds values of a wrong kind.", remedy)
+    check_values(place, remedy, texts, tuples, card.resolution_m, card.accuracy, card.provenance)
     if not card.bands or not all(isinstance(band, str) and band for band in card.bands):
         raise ModelError(f"{place}: its card names no bands.", remedy)
     if not card.maps or not all(isinstance(name, str) for name in (*card.maps, *card.classes)):
@@ -173,11 +167,5 @@ def check_card(card: Card, place: str) -> None:
         raise ModelError(f"{place}: its card gives not one mean and deviation a band.", remedy)
     if not all_numbers((*card.mean, *card.deviation)) or min(card.deviation, default=1.0) <= 0:
         raise ModelError(f"{place}: its card gives a mean or deviation that is no usable number.", remedy)
-    if card.resolution_m is not None and (not all_numbers((card.resolution_m,)) or card.resolution_m <= 0):
-        raise ModelError(f"{place}: its card gives the ground resolution {card.resolution_m!r}.", remedy)
     if not isinstance(card.steps, int) or isinstance(card.steps, bool) or card.steps < 0:
         raise ModelError(f"{place}: its card gives {card.steps!r} steps.", remedy)
-    if not isinstance(card.accuracy, dict) or not all_numbers(card.accuracy.values()):
-        raise ModelError(f"{place}: its card gives a measured figure that is no number.", remedy)
-    if not isinstance(card.provenance, dict) or not all(isinstance(text, str) for text in card.provenance.values()):
-        raise ModelError(f"{place}: its card gives a provenance that is no text.", remedy)

@@ -7,6 +7,39 @@ from typing import Any
 from .parameters import parameter
 
 
+def out_parameter(help: str) -> Any:
+    """Where results go."""
+    return parameter("folder", "", "Output folder", help, required=True)
+
+
+def nodata_parameter(label: str, files: str = "the file declares") -> Any:
+    """A value without meaning, where a raster does not say so itself."""
+    return parameter("number", None, label, f"A value that means no data, beside what {files}.", advanced=True)
+
+
+def resampling_parameter(help: str) -> Any:
+    """How pixels are interpolated between two grids."""
+    return parameter(
+        "choice",
+        "bilinear",
+        "Resampling",
+        help,
+        choices=("nearest", "bilinear", "cubic"),
+        choice_labels=("Nearest", "Bilinear", "Cubic"),
+        advanced=True,
+    )
+
+
+def ungeoreferenced_parameter(help: str) -> Any:
+    """Whether rasters without a CRS are taken."""
+    return parameter("boolean", False, "Images without georeference", help, advanced=True)
+
+
+def minimum_area_parameter(default: int, help: str, label: str = "Minimum mapping unit") -> Any:
+    """How small an area may be."""
+    return parameter("integer", default, label, help, unit="px", minimum=1, maximum=256)
+
+
 def device_parameter(help: str) -> Any:
     """Where a job computes."""
     return parameter(
@@ -81,12 +114,8 @@ def compression_parameter() -> Any:
     )
 
 
-def resume_parameter() -> Any:
+def resume_parameter(
+    help: str = "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
+) -> Any:
     """Whether an interrupted run is gone on with."""
-    return parameter(
-        "boolean",
-        True,
-        "Resume",
-        "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
-        advanced=True,
-    )
+    return parameter("boolean", True, "Resume", help, advanced=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .common import device_parameter, seed_parameter, threads_parameter
+from .common import device_parameter, out_parameter, seed_parameter, threads_parameter
 from .parameters import parameter
 
 
@@ -102,13 +102,7 @@ class Evaluate:
         "Numbers or names, separated by commas. Empty: those that the encoder's card names.",
         advanced=True,
     )
-    out: str = parameter(
-        "folder",
-        "",
-        "Output folder",
-        "Receives result.json, metrics.csv, figures.png and report.html.",
-        required=True,
-    )
+    out: str = out_parameter("Receives result.json, metrics.csv, figures.png and report.html.")
     device: str = device_parameter("Where it is computed.")
     threads: int = threads_parameter()
     seed: int = seed_parameter("The first of the repetitions' seeds.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .accuracy import MapSettings
-from .common import compression_parameter, indirect_parameter
+from .common import compression_parameter, indirect_parameter, minimum_area_parameter, out_parameter
 from .parameters import parameter
 
 
@@ -13,12 +13,8 @@ from .parameters import parameter
 class ExportMap(MapSettings):
     """Writes a classified map as files that others can open: rasters, polygons, styles, tables, a package."""
 
-    out: str = parameter(
-        "folder",
-        "",
-        "Output folder",
-        "Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.",
-        required=True,
+    out: str = out_parameter(
+        "Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums."
     )
     title: str = parameter("text", "", "Title", "Of the map. Empty: the name of its file.")
     date: str = parameter("text", "", "Date", "Of the imagery, such as 2018-10-13. Empty: from the map, if it says.")
@@ -39,14 +35,8 @@ class ExportMap(MapSettings):
     cog: bool = parameter("boolean", True, "Cloud-optimised GeoTIFF", "The same for the web, with a STAC item.")
     polygons: bool = parameter("boolean", True, "Polygons", "GeoPackage with class, area and perimeter.")
     dissolve: bool = parameter("boolean", False, "Dissolve", "One feature a class.")
-    minimum_area_px: int = parameter(
-        "integer",
-        4,
-        "Smallest polygon",
-        "Areas of fewer pixels than this go to the class around them, in the polygons.",
-        unit="px",
-        minimum=1,
-        maximum=256,
+    minimum_area_px: int = minimum_area_parameter(
+        4, "Areas of fewer pixels than this go to the class around them, in the polygons.", "Smallest polygon"
     )
     smoothing: float = parameter(
         "number",

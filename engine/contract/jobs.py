@@ -12,9 +12,14 @@ from .common import (
     device_parameter,
     format_parameter,
     indirect_parameter,
+    minimum_area_parameter,
+    nodata_parameter,
+    out_parameter,
+    resampling_parameter,
     resume_parameter,
     seed_parameter,
     threads_parameter,
+    ungeoreferenced_parameter,
     window_parameter,
 )
 from .encoders import ImportEncoder
@@ -62,14 +67,8 @@ class ThresholdSettings:
         "auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did "
         "best where change is rare. It can be moved afterwards without scoring again.",
     )
-    minimum_area_px: int = parameter(
-        "integer",
-        4,
-        "Minimum mapping unit",
-        "Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike.",
-        unit="px",
-        minimum=1,
-        maximum=256,
+    minimum_area_px: int = minimum_area_parameter(
+        4, "Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike."
     )
     false_alarm_rate: float = parameter(
         "number",
@@ -134,15 +133,7 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.",
         advanced=True,
     )
-    resampling: str = parameter(
-        "choice",
-        "bilinear",
-        "Resampling",
-        "How the raster that does not lie on the grid is interpolated.",
-        choices=("nearest", "bilinear", "cubic"),
-        choice_labels=("Nearest", "Bilinear", "Cubic"),
-        advanced=True,
-    )
+    resampling: str = resampling_parameter("How the raster that does not lie on the grid is interpolated.")
     correct_shift: bool = parameter(
         "boolean",
         False,
@@ -190,24 +181,16 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "the bands. random: fixed random weights for deep, none for fused.",
         advanced=True,
     )
-    before_nodata: float | None = parameter(
-        "number", None, "Nodata of before", "A value that means no data, beside what the file declares.", advanced=True
-    )
-    after_nodata: float | None = parameter(
-        "number", None, "Nodata of after", "A value that means no data, beside what the file declares.", advanced=True
-    )
+    before_nodata: float | None = nodata_parameter("Nodata of before")
+    after_nodata: float | None = nodata_parameter("Nodata of after")
     before_date: str = parameter(
         "text", "", "Date of before", "Such as 2018-10-13. Empty: from the file, if it says.", advanced=True
     )
     after_date: str = parameter(
         "text", "", "Date of after", "Such as 2020-10-13. Empty: from the file, if it says.", advanced=True
     )
-    ungeoreferenced: bool = parameter(
-        "boolean",
-        False,
-        "Images without georeference",
-        "Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels.",
-        advanced=True,
+    ungeoreferenced: bool = ungeoreferenced_parameter(
+        "Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels."
     )
     allow_indirect: bool = indirect_parameter()
     window_px: int = window_parameter()
@@ -220,13 +203,7 @@ class ChangeSettings(ThresholdSettings, PairSettings):
 class DetectChange(ChangeSettings):
     """Scores the change between two rasters and writes score, classes, polygons and a report into a folder."""
 
-    out: str = parameter(
-        "folder",
-        "",
-        "Output folder",
-        "Receives score.tif, change.tif, change.gpkg, report.html and result.json.",
-        required=True,
-    )
+    out: str = out_parameter("Receives score.tif, change.tif, change.gpkg, report.html and result.json.")
     raster_format: str = format_parameter()
     compression: str = compression_parameter()
     resume: bool = resume_parameter()
@@ -253,7 +230,7 @@ class ApplyThreshold(ThresholdSettings, _ResultFolder):
 class Sample:
     """Makes a georeferenced pair of synthetic rasters with known change."""
 
-    out: str = parameter("folder", "", "Output folder", "Receives before.tif, after.tif, truth.tif.", required=True)
+    out: str = out_parameter("Receives before.tif, after.tif, truth.tif.")
     size_px: int = parameter(
         "integer", 1024, "Size", "Width and height of the pair.", unit="px", minimum=128, maximum=16384
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
 
 from .classes import LabelClass, classes_text, parse_classes
 from .errors import ModelError, ParameterError
@@ -14,7 +13,8 @@ from .safe_header import (
     MODEL_KEY,
     SUFFIX,
     all_numbers,
-    frozen,
+    build_card,
+    check_values,
     metadata_of,
     read_header,
     sealed,
@@ -123,15 +123,12 @@ def read_model_card(path: Path) -> ModelCard:
         raise ModelError(
             f"{path} is no classifier of this program.", "Choose a model.safetensors that train-classifier has written."
         )
-    content = unseal(text, path, MODEL_FORMAT, MODEL_VERSION, "classifier")
-    known: dict[str, Any] = {one.name: frozen(content[one.name]) for one in fields(ModelCard) if one.name in content}
+    values = unseal(text, path, MODEL_FORMAT, MODEL_VERSION, "classifier", (one.name for one in fields(ModelCard)))
     try:
-        known["classes"] = parse_classes(str(known.get("classes", "")), "classes")
-        card = ModelCard(**known)
+        values["classes"] = parse_classes(str(values.get("classes", "")), "classes")
     except ParameterError as error:
         raise ModelError(f"{path}: its card lists classes that cannot be used: {error.message}", GET_ANEW) from error
-    except TypeError as error:
-        raise ModelError(f"{path}: its card is incomplete: {error}", GET_ANEW) from error
+    card = build_card(ModelCard, values, path)
     check_model_card(card, str(path))
     return card
 
@@ -161,8 +158,7 @@ def check_model_card(card: ModelCard, place: str) -> None:
         card.sha256,
     )  # fmt: skip
     tuples = (card.classes, card.bands, card.band_names, card.mean, card.deviation, card.low, card.high)
-    if not all(isinstance(text, str) for text in texts) or not all(isinstance(values, tuple) for values in tuples):
-        raise ModelError(f"{place}: its card holds values of a wrong kind.", remedy)
+    check_values(place, remedy, texts, tuples, card.resolution_m, card.accuracy, card.settings, card.provenance)
     if card.kind not in KINDS:
         raise ModelError(
             f"{place}: its card gives the kind {card.kind!r}.", f"Known are {', '.join(KINDS)}. Update the plugin."
@@ -181,10 +177,3 @@ def check_model_card(card: ModelCard, place: str) -> None:
             raise ModelError(f"{place}: its card gives not one usable number a band for its scaling.", remedy)
     if min(card.deviation) <= 0:
         raise ModelError(f"{place}: its card gives a deviation that is not above 0.", remedy)
-    if card.resolution_m is not None and (not all_numbers((card.resolution_m,)) or card.resolution_m <= 0):
-        raise ModelError(f"{place}: its card gives the ground resolution {card.resolution_m!r}.", remedy)
-    if not isinstance(card.accuracy, dict) or not all_numbers(card.accuracy.values()):
-        raise ModelError(f"{place}: its card gives a measured figure that is no number.", remedy)
-    for pairs in (card.settings, card.provenance):
-        if not isinstance(pairs, dict) or not all(isinstance(text, str) for text in pairs.values()):
-            raise ModelError(f"{place}: its card gives settings or a provenance that are no text.", remedy)

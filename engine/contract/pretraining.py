@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .common import device_parameter, indirect_parameter, seed_parameter, threads_parameter
+from .common import (
+    device_parameter,
+    indirect_parameter,
+    nodata_parameter,
+    out_parameter,
+    resume_parameter,
+    seed_parameter,
+    threads_parameter,
+)
 from .parameters import parameter
+from .pretraining_method import Contrast, Denoising, Optimisation, Views
 
 PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
 
@@ -79,9 +88,7 @@ class PretrainSources:
         maximum=1.0,
         advanced=True,
     )
-    nodata: float | None = parameter(
-        "number", None, "Nodata", "A value that means no data, beside what the files declare.", advanced=True
-    )
+    nodata: float | None = nodata_parameter("Nodata", "the files declare")
     cache: bool = parameter(
         "boolean",
         True,
@@ -93,8 +100,8 @@ class PretrainSources:
 
 
 @dataclass(frozen=True)
-class PretrainMethod:
-    """How the encoder learns."""
+class Schedule:
+    """Which encoder learns, and for how long."""
 
     preset: str = parameter(
         "choice",
@@ -142,209 +149,12 @@ class PretrainMethod:
         maximum=1024,
         advanced=True,
     )
-    view_px: int | None = parameter(
-        "integer",
-        None,
-        "View",
-        "Edge of the augmented views. Empty: the patch's edge.",
-        unit="px",
-        minimum=16,
-        maximum=1024,
-        advanced=True,
-    )
-    crop_scale: float = parameter(
-        "number",
-        0.2,
-        "Smallest crop",
-        "Smallest share of a patch that a view shows.",
-        minimum=0.01,
-        maximum=1.0,
-        advanced=True,
-        origin="taken",
-    )
-    colour_jitter: float = parameter(
-        "number",
-        1.0,
-        "Change of colours",
-        "Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps "
-        "the colours that tell land covers apart.",
-        minimum=0.0,
-        maximum=2.0,
-        advanced=True,
-        origin="taken",
-    )
-    grey_share: float = parameter(
-        "number",
-        0.2,
-        "Grey views",
-        "Share of views without colour; three bands only.",
-        minimum=0.0,
-        maximum=1.0,
-        advanced=True,
-        origin="taken",
-    )
-    scene_labels: str = parameter(
-        "choice",
-        "soft",
-        "Scene-wide matching",
-        "What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: "
-        "left out. none: negatives, as in MoCo v2.",
-        choices=("soft", "hard", "drop", "none"),
-        choice_labels=("Soft labels", "Equal labels", "Left out", "None (MoCo v2)"),
-        advanced=True,
-    )
-    scene_similarity: str = parameter(
-        "choice",
-        "query",
-        "Similarity by",
-        "Which embedding is compared with the queue to weigh entries of the same scene.",
-        choices=("query", "key"),
-        choice_labels=("Query", "Key"),
-        advanced=True,
-        origin="assumed",
-    )
-    scene_temperature: float = parameter(
-        "number",
-        0.05,
-        "Scene temperature",
-        "Temperature of the distribution over entries of the same scene; at most the temperature below.",
-        minimum=0.001,
-        maximum=10.0,
-        advanced=True,
-        origin="assumed",
-    )
-    temperature: float = parameter(
-        "number",
-        0.07,
-        "Temperature",
-        "Of the contrastive loss.",
-        minimum=0.001,
-        maximum=10.0,
-        advanced=True,
-        origin="taken",
-    )
-    queue_size: int = parameter(
-        "integer",
-        16384,
-        "Queue",
-        "Number of keys that are kept; never more than half of the patches.",
-        minimum=2,
-        maximum=1048576,
-        advanced=True,
-        origin="taken",
-    )
-    key_momentum: float = parameter(
-        "number",
-        0.999,
-        "Key momentum",
-        "Share of the key encoder that stays at each step.",
-        minimum=0.0,
-        maximum=1.0,
-        advanced=True,
-        origin="taken",
-    )
-    diffusion: bool = parameter(
-        "boolean", True, "Diffusion constraint", "Train the denoising task beside the contrast.", advanced=True
-    )
-    coupling: bool = parameter(
-        "boolean",
-        True,
-        "Coupling",
-        "The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.",
-        advanced=True,
-    )
-    contrast_weight: float = parameter(
-        "number",
-        1.0,
-        "Weight of the contrast",
-        "lambda_C of the joint loss.",
-        minimum=0.0,
-        advanced=True,
-        origin="assumed",
-    )
-    diffusion_weight: float = parameter(
-        "number",
-        1.0,
-        "Weight of the diffusion",
-        "lambda_D of the joint loss.",
-        minimum=0.0,
-        advanced=True,
-        origin="assumed",
-    )
-    denoiser_width: int | None = parameter(
-        "integer",
-        None,
-        "Width of the denoiser",
-        "Channels at its first level. Empty: from the preset.",
-        minimum=8,
-        maximum=512,
-        advanced=True,
-        origin="assumed",
-    )
-    denoiser_share: float | None = parameter(
-        "number",
-        None,
-        "Share of the batch that is denoised",
-        "Chosen at random at each step. Empty: from the preset.",
-        minimum=0.01,
-        maximum=1.0,
-        advanced=True,
-        origin="assumed",
-    )
-    denoiser_learning_rate: float = parameter(
-        "number",
-        0.0001,
-        "Learning rate of the denoiser",
-        "Of AdamW.",
-        minimum=0.0,
-        maximum=1.0,
-        advanced=True,
-        origin="assumed",
-    )
-    diffusion_steps: int = parameter(
-        "integer",
-        1000,
-        "Noise levels",
-        "T of the noise schedule.",
-        minimum=2,
-        maximum=100000,
-        advanced=True,
-        origin="taken",
-    )
-    optimiser: str = parameter(
-        "choice",
-        "sgd",
-        "Optimiser",
-        "Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate "
-        "is about 0.0005.",
-        choices=("sgd", "adamw"),
-        choice_labels=("SGD", "AdamW"),
-        advanced=True,
-        origin="taken",
-    )
-    learning_rate: float = parameter(
-        "number",
-        0.03,
-        "Learning rate",
-        "Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.",
-        minimum=0.0,
-        maximum=10.0,
-        advanced=True,
-        origin="taken",
-    )
-    weight_decay: float = parameter(
-        "number", 0.0001, "Weight decay", "Of the encoder.", minimum=0.0, maximum=1.0, advanced=True, origin="taken"
-    )
-    warm_up: float = parameter(
-        "number",
-        0.02,
-        "Warm-up",
-        "Share of the steps in which the learning rate rises from zero; a cosine follows.",
-        minimum=0.0,
-        maximum=1.0,
-        advanced=True,
-        origin="assumed",
-    )
+
+
+@dataclass(frozen=True)
+class PretrainMethod(Optimisation, Denoising, Contrast, Views, Schedule):
+    """How the encoder learns."""
+
     start_from: str = parameter(
         "file", "", "Start from", "Encoder file to go on from. Empty: random weights.", advanced=True
     )
@@ -357,12 +167,8 @@ class PretrainMethod:
 class Pretrain(PretrainMethod, PretrainSources):
     """Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report into a folder."""
 
-    out: str = parameter(
-        "folder",
-        "",
-        "Output folder",
-        "Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.",
-        required=True,
+    out: str = out_parameter(
+        "Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints."
     )
     name: str = parameter(
         "text", "", "Name", "Of the encoder, as other tools list it. Empty: the output folder's name."
@@ -386,12 +192,8 @@ class Pretrain(PretrainMethod, PretrainSources):
         "Write the encoder's weights as 16-bit numbers, at half the size.",
         advanced=True,
     )
-    resume: bool = parameter(
-        "boolean",
-        True,
-        "Resume",
-        "Go on from the last checkpoint of an interrupted run with the same sources and parameters.",
-        advanced=True,
+    resume: bool = resume_parameter(
+        "Go on from the last checkpoint of an interrupted run with the same sources and parameters."
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import ModelError
 
@@ -20,6 +20,8 @@ GET_ANEW = "Get the file anew."
 _LENGTH_BYTES = 8  # a safetensors file begins with the length of its header, little endian
 _LARGEST_HEADER_BYTES = 2**22  # a ResNet-50 has 320 tensors of about a hundred bytes each; a card is a page of text
 _PIECE_BYTES = 2**20
+
+Made = TypeVar("Made")
 
 
 def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]:
@@ -94,7 +96,9 @@ def sealed(content: Mapping[str, Any]) -> str:
     return json.dumps(whole, indent=1, sort_keys=True, ensure_ascii=False)
 
 
-def unseal(text: str, path: Path, known_format: str, known_version: int, what: str) -> dict[str, Any]:
+def unseal(
+    text: str, path: Path, known_format: str, known_version: int, what: str, names: Iterable[str]
+) -> dict[str, Any]:
     """Reads what `sealed` gave.
 
     Args:
@@ -103,6 +107,7 @@ def unseal(text: str, path: Path, known_format: str, known_version: int, what: s
         known_format: that the card names itself.
         known_version: the newest that can be read.
         what: the card should be of, for messages.
+        names: of the fields that are known; a newer card may say more.
 
     Raises:
         ModelError: where it is damaged, edited, of another format or newer.
@@ -119,7 +124,53 @@ def unseal(text: str, path: Path, known_format: str, known_version: int, what: s
         )
     if content.get(CHECKSUM_FIELD) != _content_sha256(content):
         raise ModelError(f"{path}: its card was edited, or is damaged.", GET_ANEW)
-    return content
+    return {name: _frozen(content[name]) for name in names if name in content}
+
+
+def build_card(kind: Callable[..., Made], values: Mapping[str, Any], path: Path) -> Made:
+    """Makes a card of what `unseal` gave.
+
+    Raises:
+        ModelError: where a field is missing.
+    """
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise ModelError(f"{path}: its card is incomplete: {error}", GET_ANEW) from error
+
+
+def check_values(
+    place: str,
+    remedy: str,
+    texts: tuple[object, ...],
+    tuples: tuple[object, ...],
+    metres: object,
+    accuracy: object,
+    *pairs: object,
+) -> None:
+    """Checks what cards of every kind hold.
+
+    Args:
+        place: the file, for messages.
+        remedy: what to do, for messages.
+        texts: must be text.
+        tuples: must be tuples.
+        metres: ground resolution, above 0 or None.
+        accuracy: must give a number by name.
+        pairs: each must give a text by name.
+
+    Raises:
+        ModelError: naming the first value that cannot be used.
+    """
+    if not all(isinstance(text, str) for text in texts) or not all(isinstance(values, tuple) for values in tuples):
+        raise ModelError(f"{place}: its card holds values of a wrong kind.", remedy)
+    if metres is not None and (not isinstance(metres, (int, float)) or not all_numbers((metres,)) or metres <= 0):
+        raise ModelError(f"{place}: its card gives the ground resolution {metres!r}.", remedy)
+    if not isinstance(accuracy, dict) or not all_numbers(accuracy.values()):
+        raise ModelError(f"{place}: its card gives a measured figure that is no number.", remedy)
+    for by_name in pairs:
+        if not isinstance(by_name, dict) or not all(isinstance(text, str) for text in by_name.values()):
+            raise ModelError(f"{place}: its card gives settings or a provenance that are no text.", remedy)
 
 
 def weights_checksum(path: Path, what: str = "encoder") -> str:
@@ -151,9 +202,9 @@ def all_numbers(values: Iterable[Any]) -> bool:
     )
 
 
-def frozen(value: object) -> object:
+def _frozen(value: object) -> object:
     """Makes a tuple of a list, as JSON gives it; other values stay."""
-    return tuple(frozen(entry) for entry in value) if isinstance(value, list) else value
+    return tuple(_frozen(entry) for entry in value) if isinstance(value, list) else value
 
 
 def _tensors_sha256(header: Mapping[str, Any], pieces: Iterable[bytes | memoryview]) -> str:

@@ -73,25 +73,6 @@ class Views:
         return Views(*(getattr(self, field.name)[first:stop] for field in fields(self)))
 
 
-def augment(
-    images: Tensor, generator: torch.Generator, view_px: int, crop_scale: float, strength: Strength | None = None
-) -> Tensor:
-    """Makes a random view of each image.
-
-    Args:
-        images: [n,C,P,P] standardised.
-        generator: of the CPU, whatever the device of the images, so that both draw the same.
-        view_px: V.
-        crop_scale: smallest share of the patch's area that a view shows.
-        strength: everything else; None for the defaults.
-
-    Returns:
-        [n,C,V,V] float32.
-    """
-    views = draw(images.shape[0], images.shape[1], generator, crop_scale, strength)
-    return render(images, views, view_px)
-
-
 def draw(
     count: int, band_count: int, generator: torch.Generator, crop_scale: float, strength: Strength | None = None
 ) -> Views:

@@ -13,8 +13,3 @@ SPREAD = 0.14
 def display(standardised: Tensor) -> Tensor:
     """Brings standardised values into the range from 0 to 1; what lies outside is cut off."""
     return (standardised * SPREAD + CENTRE).clamp(0.0, 1.0)
-
-
-def standardise(shown: Tensor) -> Tensor:
-    """Inverse of `display` for what it did not cut off."""
-    return (shown - CENTRE) / SPREAD

@@ -27,7 +27,6 @@ _FORMAT = 1
 _HEADER_BYTES = 4096
 _TYPES = ("|u1", "<u2", "<f4")
 _WRITE_BYTES = 4 * 2**20
-_EMPTY: BoolArray = np.zeros(0, np.bool_)
 
 
 @dataclass(frozen=True)

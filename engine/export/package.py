@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.checksum import file_sha256
 from engine.raster.commit import Commit, write_text
 from engine.raster.disk import failed_write
 
@@ -96,7 +97,7 @@ def write_sums(commit: Commit, names: Sequence[str], observer: Observer) -> dict
     sums = {}
     for name in sorted(names):
         raise_if_cancelled(observer)
-        sums[name] = sha256(commit.current(name))
+        sums[name] = file_sha256(commit.current(name))
     text = "".join(f"{digest}  {name}\n" for name, digest in sums.items())
     write_text(commit, SUMS, text)
     return {**sums, SUMS: hashlib.sha256(text.encode("utf-8")).hexdigest()}
@@ -150,18 +151,9 @@ def write_zip(commit: Commit, name: str, folder: str, sums: Mapping[str, str], o
     commit.add(name, verify)
 
 
-def sha256(path: Path) -> str:
-    """SHA-256 of a file."""
-    digest = hashlib.sha256()
-    with path.open("rb") as reading:
-        while piece := reading.read(_PIECE_BYTES):
-            digest.update(piece)
-    return digest.hexdigest()
-
-
 def _equal_to(digest: str) -> Callable[[Path], None]:
     def verify(path: Path) -> None:
-        if sha256(path) != digest:
+        if file_sha256(path) != digest:
             raise failed_write(path, None)
 
     return verify

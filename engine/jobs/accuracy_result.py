@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import platform
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,15 +10,13 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
-import rasterio
 
-from engine import __version__
 from engine.contract.accuracy import Accuracy
 from engine.contract.parameters import to_dict
 from engine.jobs.accuracy_estimates import Estimated
 from engine.jobs.accuracy_reference import Reference
 from engine.jobs.pair import grid_facts
+from engine.jobs.versions import versions
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
 from engine.raster.commit import Commit, write_text
@@ -154,13 +151,7 @@ def _provenance(job: Accuracy, named: NamedMap) -> dict[str, Any]:
         "grid": grid_facts(named.grid),
         "parameters": to_dict(job),
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-        "versions": {
-            "engine": __version__,
-            "python": platform.python_version(),
-            "rasterio": rasterio.__version__,
-            "gdal": rasterio.__gdal_version__,
-            "pyogrio": pyogrio.__version__,
-        },
+        "versions": versions("rasterio", "gdal", "pyogrio"),
     }
 
 

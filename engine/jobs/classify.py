@@ -20,10 +20,12 @@ from engine.jobs.classify_maps import NAMES, PLACES_NAME, Mapped, MapRequest, ma
 from engine.jobs.classify_scene import scene_for_model
 from engine.jobs.pair import grid_facts, input_facts
 from engine.jobs.result import Storage
-from engine.jobs.run import use_threads, versions, working_folder
+from engine.jobs.run import use_threads, working_folder
+from engine.jobs.versions import versions
 from engine.labels.base import Labels
 from engine.labels.reading import read_labels
 from engine.observer import Observer, SpanObserver
+from engine.raster.checksum import file_facts, file_sha256
 from engine.raster.commit import Commit, remove_partials, write_text
 from engine.raster.describe import fingerprint
 from engine.raster.disk import check_space, prepare_folder, refuse_inputs_as_outputs
@@ -71,9 +73,10 @@ def run(job: Classify, observer: Observer) -> dict[str, Any]:
     prepare_folder(folder)
     with FolderLock(folder):
         remove_partials(folder)
+        model_sha256 = file_sha256(Path(job.model))
         request = MapRequest(
             work=folder / WORK_FOLDER,
-            key=run_key(job, scene),
+            key=run_key(job, scene, model_sha256),
             storage=Storage(job.compression, job.raster_format == "cog", threads),
             part=part,
             window_px=job.window_px,
@@ -94,7 +97,7 @@ def run(job: Classify, observer: Observer) -> dict[str, Any]:
         ):
             mapped = map_scene(scene, classifier, spool, request, commit, SpanObserver(observer, 0.0, 0.93))
             facts = {
-                **_facts(job, scene, classifier.card, mapped, warnings),
+                **_facts(job, scene, classifier.card, model_sha256, mapped, warnings),
                 "device": describe_device(device),
                 "seconds": time.monotonic() - started_s,
             }
@@ -114,18 +117,20 @@ def _labels_so_far(job: Classify, scene: Scene, observer: Observer) -> Labels | 
     return labels
 
 
-def run_key(job: Classify, scene: Scene) -> str:
+def run_key(job: Classify, scene: Scene, model_sha256: str) -> str:
     """Names inputs, model, parameters and version; a run resumes only one of the same name."""
     parts = [
         __version__,
         fingerprint_text(job, NOT_IN_KEY),
-        _sha256(Path(job.model)),
+        model_sha256,
         [fingerprint(info.path) for info in scene.infos],
     ]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def _facts(job: Classify, scene: Scene, card: ModelCard, mapped: Mapped, warnings: list[str]) -> dict[str, Any]:
+def _facts(
+    job: Classify, scene: Scene, card: ModelCard, model_sha256: str, mapped: Mapped, warnings: list[str]
+) -> dict[str, Any]:
     """What is known about the map, for result.json and the report."""
     names = ("before", "after") if scene.dates == 2 else ("image",)
     return {
@@ -149,14 +154,14 @@ def _facts(job: Classify, scene: Scene, card: ModelCard, mapped: Mapped, warning
                 "name": card.name,
                 "kind": card.kind,
                 "licence": card.licence,
-                "sha256": _sha256(Path(job.model)),
+                "sha256": model_sha256,
                 "weights_sha256": card.sha256,
                 "encoder": card.encoder,
                 "encoder_sha256": card.encoder_sha256,
                 "accuracy": card.accuracy,
             },
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": versions(),
+            "versions": versions("torch", "rasterio", "gdal"),
         },
     }
 
@@ -198,7 +203,7 @@ def _publish(commit: Commit, folder: Path, mapped: Mapped, facts: dict[str, Any]
     write_text(commit, AREAS, mapped_areas_csv(mapped.areas))
     write_text(commit, REPORT, render_report(facts, mapped.pictures))
     files = {**mapped.files, "table": AREAS, "report": REPORT}
-    facts["files"] = {name: _file_facts(commit.current(name)) for name in files.values()}
+    facts["files"] = {name: file_facts(commit.current(name)) for name in files.values()}
     write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
     observer.progress(0.96, "Verifying what was written")
     commit.publish()
@@ -209,15 +214,3 @@ def _publish(commit: Commit, folder: Path, mapped: Mapped, facts: dict[str, Any]
         "summary": facts["summary"],
         "warnings": facts["warnings"],
     }
-
-
-def _file_facts(path: Path) -> dict[str, Any]:
-    return {"bytes": path.stat().st_size, "sha256": _sha256(path)}
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while part := stream.read(2**20):
-            digest.update(part)
-    return digest.hexdigest()

@@ -121,7 +121,14 @@ def needed_bytes(scene: Scene, classifier: Classifier, request: MapRequest) -> i
 
 
 def map_scene(
-    scene: Scene, classifier: Classifier, spool: Spool, request: MapRequest, commit: Commit, observer: Observer
+    scene: Scene,
+    classifier: Classifier,
+    spool: Spool,
+    request: MapRequest,
+    commit: Commit,
+    observer: Observer,
+    *,
+    adapted: bool = False,
 ) -> Mapped:
     """Classifies what the spool does not hold yet, and adds the rasters to the files of a run.
 
@@ -132,6 +139,7 @@ def map_scene(
         request: how.
         commit: takes the rasters.
         observer: hears of every window, and may cancel between two.
+        adapted: the classifier has looked at this scene already.
 
     Raises:
         InputError: not one pixel has data.
@@ -142,7 +150,8 @@ def map_scene(
         spool.folder / PICTURES_NAME, *spool.shape, shown_bands(scene.roles), dates=len(scene.infos)
     )
     with closing(pictures), scene.open() as reader:
-        classifier.adapt(reader, SpanObserver(observer, 0.0, ADAPTED))
+        if not adapted:
+            classifier.adapt(reader, SpanObserver(observer, 0.0, ADAPTED))
         span = SpanObserver(observer, ADAPTED, CLASSIFIED)
         classify_scene(reader, classifier, spool, request.window_px, span, part=request.part, pictures=pictures)
     if not has_classes(spool):

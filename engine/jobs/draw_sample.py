@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import platform
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,13 +10,12 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 
-from engine import __version__
 from engine.contract.accuracy import DrawSample
 from engine.contract.errors import ErrorCode, InputError, OutputError, ParameterError
 from engine.contract.parameters import to_dict
 from engine.jobs.pair import grid_facts
+from engine.jobs.versions import versions
 from engine.metrics.sampling import allocate, sample_size
 from engine.observer import Observer, SpanObserver
 from engine.raster.class_map import class_position
@@ -217,11 +215,6 @@ def _facts(job: DrawSample, named: NamedMap, drawn: Drawn, warnings: list[str], 
         "provenance": {
             "parameters": to_dict(job),
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": {
-                "engine": __version__,
-                "python": platform.python_version(),
-                "rasterio": rasterio.__version__,
-                "gdal": rasterio.__gdal_version__,
-            },
+            "versions": versions("rasterio", "gdal"),
         },
     }

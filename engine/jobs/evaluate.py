@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import platform
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import torch
-
-from engine import __version__
 from engine.backbones.device import describe_device, pick_device
 from engine.contract.evaluation import Evaluate
 from engine.contract.parameters import to_dict
@@ -19,6 +15,7 @@ from engine.evaluation.encoders import Measured, open_measured
 from engine.jobs.evaluation_pairs import measure_change
 from engine.jobs.evaluation_parts import TITLES, Findings, measure_images, source_list
 from engine.jobs.run import use_threads
+from engine.jobs.versions import versions
 from engine.observer import Observer, SpanObserver
 from engine.raster.commit import Commit, remove_partials, write_bytes, write_text
 from engine.raster.disk import prepare_folder, refuse_inputs_as_outputs
@@ -106,11 +103,7 @@ def _facts(job: Evaluate, encoder: Measured, findings: Findings, seconds: float)
         "provenance": {
             "parameters": to_dict(job),
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": {
-                "engine": __version__,
-                "python": platform.python_version(),
-                "torch": str(torch.__version__),
-            },
+            "versions": versions("torch"),
         },
     }
 

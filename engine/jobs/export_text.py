@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import json
-import platform
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import rasterio
-import shapely
-
 from engine import __version__
 from engine.contract.classes import LabelClass
 from engine.contract.export import ExportMap
 from engine.contract.parameters import to_dict
-from engine.export.package import sha256
 from engine.export.readme import Readme
 from engine.export.stac import Credits
 from engine.export.tables import AccuracyFigures, area_lines
+from engine.jobs.versions import versions
+from engine.raster.checksum import file_sha256
 from engine.raster.legend import NamedMap
 from engine.report.classification_tables import class_facts
 
@@ -140,18 +137,13 @@ def provenance(
         },
         "map": {
             "name": Path(named.info.path).name,
-            "sha256": sha256(Path(named.info.path)) if Path(named.info.path).is_file() else "",
+            "sha256": file_sha256(Path(named.info.path)) if Path(named.info.path).is_file() else "",
             "origin": origin(named),
         },
         "package": f"{folder or 'map'}.zip" if job.package == "zip" else "",
         "parameters": parameters,
         "warnings": list(warnings),
-        "versions": {
-            "engine": __version__,
-            "python": platform.python_version(),
-            "gdal": rasterio.__gdal_version__,
-            "geos": shapely.geos_version_string,
-        },
+        "versions": versions("gdal", "geos"),
     }
 
 

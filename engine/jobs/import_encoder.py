@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_chec
 from engine.contract.encoders import ImportEncoder
 from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.checksum import file_sha256
 from engine.raster.commit import remove_partials
 from engine.raster.disk import check_space, prepare_folder
 from engine.raster.lock import FolderLock
@@ -24,7 +24,6 @@ THREE_BANDS = ("red", "green", "blue")
 COMPARED_MAPS = ("stem", "layer1")  # deeper ones lose the place of what changed
 _BYTES_PER_WEIGHT = 4
 _LARGEST_NAME = 100
-_PIECE_BYTES = 2**20
 
 
 @dataclass(frozen=True)
@@ -108,7 +107,7 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
         name=name,
         provenance={
             "imported_from": source.name,
-            "imported_sha256": _sha256(source),
+            "imported_sha256": file_sha256(source),
             "network": imported.prefix.rstrip(".") or "the whole file",
             "engine": __version__,
         },
@@ -211,11 +210,3 @@ def _numbers(text: str, field: str, count: int, needed: bool) -> tuple[float, ..
             f"{field} is {text!r}.", f"Give {count} numbers, one a band, separated by commas, for fixed scaling."
         )
     return numbers
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while piece := stream.read(_PIECE_BYTES):
-            digest.update(piece)
-    return digest.hexdigest()

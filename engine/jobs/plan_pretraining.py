@@ -32,7 +32,7 @@ from engine.jobs.pretraining_settings import (
 )
 from engine.methods.base import Method
 from engine.observer import Observer, SilentObserver, SpanObserver, raise_if_cancelled
-from engine.train.distributed import Processes
+from engine.train.distributed import Processes, alone
 from engine.train.memory import peak_bytes
 from engine.train.randomness import step_generator
 
@@ -45,7 +45,7 @@ ENCODER_BYTES = 50 * 2**20
 def run(job: PlanPretraining, observer: Observer) -> dict[str, Any]:
     """Looks at the images, trains a few real steps, and says scenes, patches, steps, minutes, memory and disk."""
     share_threads(job.threads)
-    processes = Processes(0, 1, 0, 1, pick_device(job.device))
+    processes = alone(pick_device(job.device))
     started_s = time.perf_counter()
     patches = find_patches(source_list(job), patch_settings(job), SpanObserver(observer, 0.0, 0.5))
     finding_s = time.perf_counter() - started_s

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from engine import __version__
 from engine.backbones.device import describe_device
@@ -26,7 +23,9 @@ from engine.data.display import display
 from engine.data.patches import PatchSet
 from engine.jobs.pretraining_parts import data_text
 from engine.jobs.pretraining_settings import TrainingSettings, source_list
+from engine.jobs.versions import versions
 from engine.observer import Observer
+from engine.raster.checksum import file_facts
 from engine.raster.commit import Commit, write_bytes, write_text
 from engine.raster.pictures import shown_bands
 from engine.report.html import render
@@ -100,7 +99,7 @@ def publish(trained: Trained, key: str, observer: Observer) -> dict[str, Any]:
         loss = loss_picture(rows)
         write_bytes(commit, LOSS, loss)
         write_text(commit, REPORT, render(facts, {"loss": loss, "views": _views(trained)}, TEMPLATE))
-        facts["files"] = {ENCODER: _checksum(commit.current(ENCODER))}
+        facts["files"] = {ENCODER: file_facts(commit.current(ENCODER))}
         facts["weights_sha256"] = card.sha256
         write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
         commit.publish()
@@ -117,7 +116,7 @@ def finished(folder: Path, key: str) -> dict[str, Any] | None:
     """
     try:
         facts = json.loads((folder / RESULT).read_text(encoding="utf-8"))
-        whole = facts["key"] == key and _checksum(folder / ENCODER) == facts["files"][ENCODER]
+        whole = facts["key"] == key and file_facts(folder / ENCODER) == facts["files"][ENCODER]
         return answer(folder, facts) if whole else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -171,11 +170,7 @@ def _facts(trained: Trained, rows: list[dict[str, float]], key: str) -> dict[str
             "data_key": trained.patches.key,
             "seed": trained.job.seed,
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": {
-                "engine": __version__,
-                "python": platform.python_version(),
-                "torch": str(torch.__version__),
-            },
+            "versions": versions("torch"),
         },
     }
 
@@ -220,8 +215,3 @@ def _final(rows: list[dict[str, float]]) -> list[dict[str, Any]]:
         if values:
             found.append({"metric": metric, "name": name, "value": float(np.mean(values))})
     return found
-
-
-def _checksum(path: Path) -> dict[str, Any]:
-    with path.open("rb") as stream:
-        return {"bytes": path.stat().st_size, "sha256": hashlib.file_digest(stream, "sha256").hexdigest()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from engine.export.classes import (
 )
 from engine.export.scores import Scores
 from engine.observer import Observer, SpanObserver
+from engine.raster.checksum import file_facts
 from engine.raster.commit import Commit, write_bytes, write_text
 from engine.raster.grid import Grid
 from engine.raster.pam import SIDE_SUFFIX, categories_xml
@@ -92,7 +92,7 @@ def publish(request: Request, facts: dict[str, Any], observer: Observer) -> dict
         facts.update(_figures(request, summary))
         observer.progress(0.87, "Writing the report")
         _write_pictures(request, summary, facts, commit)
-        facts["files"] = _checksums(commit)
+        facts["files"] = {name: file_facts(commit.current(name)) for name in RESULT_NAMES[:-1]}
         write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
         observer.progress(0.9, "Verifying what was written")
         commit.publish()
@@ -202,16 +202,3 @@ def _write_pictures(request: Request, summary: Summary, facts: dict[str, Any], c
     write_text(commit, REPORT, render(facts, pictures))
     for name, picture in ((BEFORE_PICTURE, pictures["before"]), (AFTER_PICTURE, pictures["after"])):
         write_bytes(commit, name, picture)
-
-
-def _checksums(commit: Commit) -> dict[str, dict[str, Any]]:
-    """Sizes and SHA-256 of the files that result.json vouches for."""
-    files = {}
-    for name in RESULT_NAMES[:-1]:
-        path = commit.current(name)
-        digest = hashlib.sha256()
-        with path.open("rb") as stream:
-            while part := stream.read(2**20):
-                digest.update(part)
-        files[name] = {"bytes": path.stat().st_size, "sha256": digest.hexdigest()}
-    return files

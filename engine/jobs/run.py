@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 import torch
 from safetensors.torch import load_file, save_file
 
@@ -30,6 +28,7 @@ from engine.export.classes import change_layout, score_layout
 from engine.jobs.pair import Pair, open_pair
 from engine.jobs.result import Storage
 from engine.jobs.scorers import choose_encoder
+from engine.jobs.versions import versions
 from engine.observer import Observer, SpanObserver
 from engine.raster.describe import fingerprint
 from engine.raster.disk import failed_write
@@ -164,18 +163,7 @@ def provenance(job: DetectChange, pair: Pair, scorer: Scorer) -> dict[str, Any]:
         "seed": job.seed,
         "device": scorer.device_text,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-        "versions": versions(),
-    }
-
-
-def versions() -> dict[str, str]:
-    """Names what computed a result."""
-    return {
-        "engine": __version__,
-        "python": platform.python_version(),
-        "torch": str(torch.__version__),
-        "rasterio": rasterio.__version__,
-        "gdal": rasterio.__gdal_version__,
+        "versions": versions("torch", "rasterio", "gdal"),
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -12,10 +11,10 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
-from engine import __version__
 from engine.contract.errors import EngineError, ErrorCode
 from engine.contract.jobs import DetectChange, SelfTest
 from engine.jobs import detect_change
+from engine.jobs.versions import versions
 from engine.observer import Observer
 
 EDGE_PX = 96
@@ -71,28 +70,17 @@ def _make_pair(folder: Path) -> tuple[Path, Path]:
 
 
 def _versions() -> dict[str, Any]:
-    import pyogrio
     import torch
-
-    from engine.backbones.vision import torchvision
 
     devices = ["cpu"]
     if torch.cuda.is_available():
         devices += [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
     if torch.backends.mps.is_available():
         devices.append("mps")
-    versions = {
-        "engine": __version__,
-        "python": platform.python_version(),
-        "torch": torch.__version__,
-        "torchvision": torchvision.__version__,
-        "rasterio": rasterio.__version__,
-        "gdal": rasterio.__gdal_version__,
-        "pyogrio": pyogrio.__version__,
-    }
-    return {"versions": versions, "devices": devices, "text": _text(versions, devices)}
+    found = versions("torch", "torchvision", "rasterio", "gdal", "pyogrio")
+    return {"versions": found, "devices": devices, "text": _text(found, devices)}
 
 
-def _text(versions: dict[str, str], devices: list[str]) -> str:
+def _text(found: dict[str, str], devices: list[str]) -> str:
     """One line for people."""
-    return ", ".join(f"{name} {version}" for name, version in versions.items()) + "; devices: " + ", ".join(devices)
+    return ", ".join(f"{name} {version}" for name, version in found.items()) + "; devices: " + ", ".join(devices)

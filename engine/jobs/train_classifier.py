@@ -94,7 +94,8 @@ def _map_view(
     check_space(folder, needed_bytes(data.scene, learned.classifier, request))
     try:
         with open_spool(data.scene, learned.classifier, request) as spool:
-            return map_scene(data.scene, learned.classifier, spool, request, commit, SpanObserver(observer, 0.3, 1.0))
+            span = SpanObserver(observer, 0.3, 1.0)
+            return map_scene(data.scene, learned.classifier, spool, request, commit, span, adapted=True)
     except BaseException:
         Spool.remove(request.work)  # the next training gives another map
         raise

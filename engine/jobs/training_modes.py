@@ -38,7 +38,7 @@ class Learned:
     """A classifier, and what comes before and after its use by the job.
 
     Args:
-        classifier: learned from all labels.
+        classifier: learned from all labels, and adapted to the scene.
         held_out: [N, K] probabilities of labelled pixels by what did not learn from them; NaN where none did not.
         text: what was learned from, for people.
         prepare_view: makes ready what the view needs.
@@ -110,6 +110,7 @@ def learn_thorough(
     )
     source = Source(reader, data.pixels, data.validation.parts, measures)
     taught = train_thorough(data.card, [source], part, settings, work, device, SpanObserver(observer, 0.02, 1.0))
+    taught.classifier.measures = measures
     return Learned(
         taught.classifier,
         taught.held_out[0],

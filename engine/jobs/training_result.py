@@ -18,8 +18,8 @@ from engine.contract.classification import TrainClassifier
 from engine.contract.parameters import to_dict
 from engine.jobs.classify_maps import Mapped
 from engine.jobs.pair import grid_facts, input_facts
-from engine.jobs.run import versions
 from engine.jobs.training_data import TrainingData
+from engine.jobs.versions import versions
 from engine.labels.checks import class_rows
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
@@ -131,7 +131,7 @@ def facts(
             "seed": job.seed,
             "encoder": {"name": card.encoder, "weights_sha256": card.encoder_sha256},
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": versions(),
+            "versions": versions("torch", "rasterio", "gdal"),
         },
         **found,
     }

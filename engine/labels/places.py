@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -116,30 +116,6 @@ class PlaceFinder:
         queues.sort(key=lambda queue: -float(value[queue[0]]))
         chosen = _take_turns(queues, rows, cols, count, apart_px)
         return tuple(Place(int(rows[c]), int(cols[c]), float(value[c]), int(guess[c])) for c in chosen)
-
-
-def informative(
-    windows: Iterable[tuple[Window, FloatArray, Guesses]],
-    area: Window,
-    classes: int,
-    count: int,
-    labels: Labels | None = None,
-    apart_px: float | None = None,
-) -> tuple[Place, ...]:
-    """Finds the most informative places of a map that comes in windows; see `PlaceFinder`.
-
-    Args:
-        windows: each with its uncertainty and the positions of the classes that the map gives.
-        area: part of the grid that they cover.
-        classes: how many there are.
-        count: at most so many places.
-        labels: what is labelled so far, on the same grid.
-        apart_px: smallest distance from place to place; None chooses it.
-    """
-    finder = PlaceFinder(area, classes)
-    for window, uncertainty, guess in windows:
-        finder.add(window, uncertainty, guess)
-    return finder.choose(count, labels, apart_px)
 
 
 def place_points(places: Sequence[Place], grid: Grid, classes: Sequence[LabelClass]) -> PointFile:

@@ -80,11 +80,6 @@ class Placer:
                 "Export the labels in the CRS of the image, or give both a CRS that is known.",
             ) from error
 
-    @property
-    def reprojects(self) -> bool:
-        """The geometries are in another CRS than the grid."""
-        return self._transformer is not None
-
     def place(self, geometry: BaseGeometry | None) -> Placed:
         """Brings one geometry onto the grid.
 

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import rasterio
 from rasterio._err import CPLE_BaseError
@@ -26,11 +27,38 @@ GDAL_CACHE_BYTES = 64 * 2**20
 # rasterio wraps most of GDAL's errors into its own, and lets some through, at closing for one.
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 
+# No file has this ending, so GDAL's network file systems answer nothing, whatever a file or a side file asks for.
+NO_HOSTS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
+
 _INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<WMS_", b"<WMTS", b"<WCS_GDAL")
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+._-]+:")  # two characters at least: C: is a drive
 _REMEDY = (
     "Make a plain GeoTIFF of it (gdal_translate), or set allow_indirect if you trust it and everything it refers to."
 )
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """A kind of file that is asked for, and what to do about a path that is none of it.
+
+    Args:
+        noun: such as vector file.
+        choose: what may be chosen, as a hint.
+        instead_of_folder: likewise, where a folder was chosen.
+        remedy: for what is not opened without leave.
+        inline: beginnings of content that drivers take in place of a path.
+        head_bytes: beginning of a file that shows what it is.
+    """
+
+    noun: str
+    choose: str
+    instead_of_folder: str
+    remedy: str
+    inline: tuple[str, ...] = ("<",)
+    head_bytes: int = 4096
+
+
+_RASTER = FileKind("raster", "Choose a raster file.", "Choose a raster file in it.", _REMEDY)
 
 
 def gdal_options(access: Access) -> dict[str, str | int]:
@@ -45,8 +73,7 @@ def gdal_options(access: Access) -> dict[str, str | int]:
         "GTIFF_POINT_GEO_IGNORE": "NO",
     }
     if not access.allow_indirect:
-        # No file has this ending, so GDAL's network file systems answer nothing, whatever a side file asks for.
-        options["CPL_VSIL_CURL_ALLOWED_EXTENSIONS"] = ".allow_indirect_is_off"
+        options.update(NO_HOSTS)
     return options
 
 
@@ -59,7 +86,7 @@ def is_indirect_path(path: str) -> bool:
 
 
 def check_path(path: str, access: Access) -> str:
-    """Refuses paths that policy or the file system rules out.
+    """Refuses paths and contents that policy or the file system rules out.
 
     Args:
         path: as the person gave it.
@@ -71,31 +98,43 @@ def check_path(path: str, access: Access) -> str:
     Raises:
         InputError: missing, empty, a folder, unreadable, or indirect without leave.
     """
+    opened, head = check_file(path, _RASTER, access)
+    if not access.allow_indirect:
+        _check_content(path, opened, head)
+    return opened
+
+
+def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
+    """As `check_path`, for any kind of file, and without a look at its content.
+
+    Returns:
+        The path likewise, and the file's beginning; nothing of what is indirect.
+    """
     if not path or "\0" in path:
-        raise InputError(ErrorCode.INPUT_MISSING, "No raster was given.", "Choose a raster file.")
-    if is_indirect_path(path) or path.lstrip().startswith("<"):
+        raise InputError(ErrorCode.INPUT_MISSING, f"No {kind.noun} was given.", kind.choose)
+    if is_indirect_path(path) or path.lstrip().startswith(kind.inline):
         if not access.allow_indirect:
-            raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is not a file on this machine.", _REMEDY)
-        return path
+            raise InputError(ErrorCode.INPUT_REFUSED, f"{path[:300]} is not a file on this machine.", kind.remedy)
+        return path, b""
     absolute = os.path.abspath(path)
     if os.path.isdir(absolute):
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is a folder.", "Choose a raster file in it.")
+        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is a folder.", kind.instead_of_folder)
     if not os.path.exists(absolute):
         raise InputError(ErrorCode.INPUT_MISSING, f"{path} does not exist.", "Check the path.")
     if not os.path.isfile(absolute):
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is not a regular file.", "Choose a raster file.")
+        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is not a regular file.", kind.choose)
     try:
         with open(absolute, "rb") as stream:
-            head = stream.read(4096)
+            head = stream.read(kind.head_bytes)
     except OSError as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
         ) from error
     if not head:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{path} has zero bytes.", "Copy or download the file again.")
-    if not access.allow_indirect:
-        _check_content(path, absolute, head)
-    return absolute
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, f"{path} has zero bytes.", "Save, copy or download the file again."
+        )
+    return absolute, head
 
 
 def _check_content(path: str, absolute: str, head: bytes) -> None:

@@ -10,7 +10,6 @@ from engine.raster.pam import categories_xml, xml_text
 # GDAL's numbers for what a column is for (GDALRATFieldUsage): smallest and largest value in one, name, red, green,
 # blue, alpha; and for its type (GDALRATFieldType): 0 whole number, 2 text.
 _COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8), ("Alpha", 0, 9))
-NODATA_NAME = "No data"
 
 
 def category_names(classes: Sequence[LabelClass]) -> tuple[str, ...]:

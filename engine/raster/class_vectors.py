@@ -8,30 +8,23 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
-import pyogrio.raw
 import shapely
 from pyproj import Transformer
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from engine.contract.classes import LabelClass
-from engine.contract.errors import ErrorCode, OutputError
-from engine.raster.access import first_line
 from engine.raster.areas import GEOD
-from engine.raster.disk import failed_write
+from engine.raster.geopackage import verify_layer, write_layer
 from engine.raster.grid import Grid
-from engine.raster.polygons import Area
-from engine.raster.vectors import BATCH, PACKAGE_VERSION, SQUARE_METRES_A_HECTARE, quiet_driver
+from engine.raster.polygons import Area, placed
+from engine.raster.vectors import BATCH, SQUARE_METRES_A_HECTARE
 
 LAYER = "classes"
 FIELDS = ("value", "class", "colour", "area_m2", "area_ha", "perimeter_m")
 # Points of all classes that wait to become one feature each: about a gigabyte of geometry. The largest class is written
 # as a feature then, and goes on with another one.
 MOST_WAITING_POINTS = 16_000_000
-# An empty GeoPackage, and what a transaction takes beside its own content.
-_EMPTY_FILE_BYTES = 160 * 1024
-_JOURNAL_SHARE = 2
 
 
 @dataclass
@@ -101,18 +94,7 @@ class ClassPolygonFile:
         Raises:
             OutputError: where the file does not hold what was written.
         """
-        try:
-            with quiet_driver():
-                _, _, geometry, _ = pyogrio.raw.read(path, layer=LAYER, columns=[])
-            found = len(geometry)
-        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError):
-            found = -1
-        if found != self.count:
-            raise OutputError(
-                ErrorCode.OUTPUT_UNWRITABLE,
-                f"{path.name} does not hold the {self.count} polygons that were written into it.",
-                "Check the disk, then run the job again.",
-            )
+        verify_layer(path, LAYER, self.count, "polygons")
 
     def _join(self, area: Area, polygon: BaseGeometry, area_m2: float) -> None:
         waiting = self._waiting[area.value]
@@ -131,43 +113,19 @@ class ClassPolygonFile:
 
     def _flush(self) -> None:
         batch, self._batch = self._batch, []
-        t = self._grid.transform
-
-        def to_crs(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-            return np.column_stack((t.a * xy[:, 0] + t.c, t.e * xy[:, 1] + t.f))
-
-        placed = shapely.transform(np.array([one.geometry for one in batch], object), to_crs)
+        geometries = placed([one.geometry for one in batch], self._grid)
         known = [self._classes[one.value] for one in batch]
         area_m2 = np.array([one.area_m2 for one in batch], np.float64)
-        columns = [
+        values = (
             np.array([one.value for one in batch], np.int32),
             np.array([one.name for one in known], object),
             np.array([one.colour for one in known], object),
             area_m2,
             area_m2 / SQUARE_METRES_A_HECTARE,
-            self._perimeters(placed),
-        ]
-        geometry = np.array(
-            shapely.to_wkb([MultiPolygon([one]) if one.geom_type == "Polygon" else one for one in placed]), object
+            self._perimeters(geometries),
         )
-        try:
-            with quiet_driver():
-                pyogrio.raw.write(
-                    self._path,
-                    geometry=geometry,
-                    field_data=columns,
-                    fields=list(FIELDS),
-                    crs=self._grid.crs_wkt,
-                    layer=LAYER,
-                    driver="GPKG",
-                    geometry_type="MultiPolygon",
-                    append=self._started,
-                    dataset_options={} if self._started else {"VERSION": PACKAGE_VERSION},
-                )
-        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, OSError) as error:
-            # SQLite says nothing of a full disk, and has given back what it had written.
-            needed = sum(len(one) for one in geometry) * _JOURNAL_SHARE + _EMPTY_FILE_BYTES
-            raise failed_write(self._path, OSError(first_line(error)), needed) from error
+        columns = dict(zip(FIELDS, values, strict=True))
+        write_layer(self._path, LAYER, self._grid.crs_wkt, geometries, columns, "MultiPolygon", append=self._started)
         self._started = True
         self.count += len(batch)
 

@@ -18,8 +18,6 @@ PASSES_A_SQUARE_PX = 8.0
 MOST_PASSES = 128
 # Points that lie so near to the line between their neighbours are left out.
 THIN_PX = 0.1
-# Corners of pixels lie this far from the line between the middles of their edges.
-CORNER_PX = 0.3536
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,8 @@
-"""Reads vector files: which formats, with which settings, and what they hold before anything is made of it."""
+"""Reads vector files: what they hold, before anything is made of it."""
 
 from __future__ import annotations
 
-import os
-import struct
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,37 +13,13 @@ import pyproj
 import shapely
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
-from engine.raster.access import first_line, is_indirect_path
 from engine.raster.info import FILES_ONLY, Access, AnyArray
+from engine.raster.vector_access import check_driver, check_vector, reading
 
-# Formats that hold their own features. Others name hosts, commands or further files (VRT, WFS, GML schemas, GDALG).
-FORMATS = "GeoPackage, Shapefile, GeoJSON, FlatGeobuf"
-_DRIVERS = {"GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "FlatGeobuf"}
-_SHAPEFILE = struct.pack(">i", 9994)
-_FLATGEOBUF = b"fgb\x03fgb"
-_PACKAGE = b"SQLite format 3\0"
-_PACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
-# Drivers know their files by these marks, wherever at the beginning they stand.
-_INDIRECT_CONTENT = (b"<OGRVRTDataSource", b"gdal_streamed_alg", b"<OGRWFSDataSource", b"<OGRWMSServer", b"<OGCAPI")
-# pyogrio reads paths as addresses, which these divide.
-_SPLITTING = ("!", ";", "?") if os.name != "nt" else ()
-_HEAD_BYTES = 2**16
-_REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As), and choose that."
 _TEXT, _WHOLE, _REAL = "text", "integer", "real"
 _KINDS = {"OFTString": _TEXT, "OFTInteger": _WHOLE, "OFTInteger64": _WHOLE, "OFTReal": _REAL}
 # More would take gigabytes as geometries; nobody draws so many.
 MAX_FEATURES = 2_000_000
-_FAILURES = (
-    pyogrio.errors.DataSourceError,
-    pyogrio.errors.DataLayerError,
-    pyogrio.errors.FeatureError,
-    pyogrio.errors.GeometryError,
-    pyogrio.errors.CRSError,
-    pyogrio.errors.FieldError,
-    RuntimeError,
-    ValueError,
-    OverflowError,
-)
 
 
 @dataclass(frozen=True)
@@ -106,10 +78,10 @@ def read_features(
         ParameterError: the layer is not there, or the file holds several and none is named.
     """
     opened = check_vector(path, access)
-    with _settings(access), _named(path):
+    with reading(path, access):
         name = _choose(path, layer, layers(path, access))
         info = pyogrio.read_info(opened, layer=name, force_feature_count=True)
-        _check_driver(path, str(info["driver"]), access)
+        check_driver(path, str(info["driver"]), access)
         if info["features"] > MAX_FEATURES:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
@@ -147,7 +119,7 @@ def layer_fields(path: str, layer: str = "", access: Access = FILES_ONLY) -> tup
         ParameterError: the layer is not there, or the file holds several and none is named.
     """
     opened = check_vector(path, access)
-    with _settings(access), _named(path):
+    with reading(path, access):
         return _fields(pyogrio.read_info(opened, layer=_choose(path, layer, layers(path, access))))
 
 
@@ -165,7 +137,7 @@ def read_table(path: str, name: str, access: Access = FILES_ONLY) -> dict[str, A
     opened = check_vector(path, access)
     if name not in layers(path, access):
         return None
-    with _settings(access), _named(path):
+    with reading(path, access):
         meta, _, _, values = pyogrio.raw.read(opened, layer=name, read_geometry=False)
         return dict(zip([str(field) for field in meta["fields"]], values, strict=True))
 
@@ -177,70 +149,8 @@ def layers(path: str, access: Access = FILES_ONLY) -> dict[str, bool]:
         InputError: the file is missing, of another format, or damaged.
     """
     opened = check_vector(path, access)
-    with _settings(access), _named(path):
+    with reading(path, access):
         return {str(name): kind is not None for name, kind in pyogrio.list_layers(opened)}
-
-
-def check_vector(path: str, access: Access = FILES_ONLY) -> str:
-    """Refuses paths and contents that policy or the file system rules out.
-
-    Args:
-        path: as the person gave it.
-        access: what may be opened.
-
-    Returns:
-        The absolute path, or the path as it is where it is indirect and allowed.
-
-    Raises:
-        InputError: missing, empty, a folder, unreadable, of another format, or indirect without leave.
-    """
-    if not path or "\0" in path:
-        raise InputError(ErrorCode.INPUT_MISSING, "No vector file was given.", f"Choose one: {FORMATS}.")
-    if is_indirect_path(path) or path.lstrip().startswith(("<", "{")):
-        if not access.allow_indirect:
-            raise InputError(ErrorCode.INPUT_REFUSED, f"{path[:300]} is not a file on this machine.", _REMEDY)
-        return path
-    absolute = os.path.abspath(path)
-    if any(mark in absolute for mark in _SPLITTING):
-        raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED,
-            f"{path} cannot be read, since its path has one of the characters {' '.join(_SPLITTING)}",
-            "Rename the file or the folder, or move the file.",
-        )
-    if not os.path.exists(absolute):
-        raise InputError(ErrorCode.INPUT_MISSING, f"{path} does not exist.", "Check the path.")
-    if not os.path.isfile(absolute):
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is a folder or no regular file.", _REMEDY)
-    try:
-        with open(absolute, "rb") as stream:
-            head = stream.read(_HEAD_BYTES)
-    except OSError as error:
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
-        ) from error
-    if not head:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{path} has zero bytes.", "Save or copy the file again.")
-    if not access.allow_indirect:
-        _check_content(path, head)
-    return absolute
-
-
-def _check_content(path: str, head: bytes) -> None:
-    """Lets through what begins as one of the formats does, since the name's ending proves nothing."""
-    if any(mark in head for mark in _INDIRECT_CONTENT):
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} refers to other files or hosts.", _REMEDY)
-    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    package = head.startswith(_PACKAGE) and (head[68:72] in _PACKAGE_IDS or path.lower().endswith(".gpkg"))
-    if not (package or head.startswith((_SHAPEFILE, _FLATGEOBUF)) or text[:1] in (b"{", b"\x1e")):
-        hint = f"Formats read: {FORMATS}. {_REMEDY}"
-        if path.lower().endswith((".dbf", ".shx", ".prj")):
-            hint = "Choose the .shp file beside it."
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is of no format that is read.", hint)
-
-
-def _check_driver(path: str, driver: str, access: Access) -> None:
-    if driver not in _DRIVERS and not access.allow_indirect:
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is read as {driver}.", f"Formats read: {FORMATS}. {_REMEDY}")
 
 
 def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
@@ -285,33 +195,3 @@ def _usable_crs(text: str | None) -> str | None:
 
 def _is_longitude_latitude(crs_wkt: str | None) -> bool:
     return crs_wkt is not None and bool(pyproj.CRS.from_wkt(crs_wkt).equals("OGC:CRS84", ignore_axis_order=True))
-
-
-@contextmanager
-def _settings(access: Access) -> Iterator[None]:
-    """GDAL's settings for reading, without its remarks: what cannot be used is named by who reads."""
-    # No file has this ending, so GDAL's network file systems answer nothing, whatever a file asks for.
-    options = {} if access.allow_indirect else {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
-    before = {name: pyogrio.get_gdal_config_option(name) for name in options}
-    pyogrio.set_gdal_config_options(options)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", RuntimeWarning)
-            warnings.simplefilter("ignore", UserWarning)
-            yield
-    finally:
-        pyogrio.set_gdal_config_options(before)
-
-
-@contextmanager
-def _named(path: str) -> Iterator[None]:
-    """Turns what the libraries raise into errors that name the file."""
-    try:
-        yield
-    except (InputError, ParameterError):
-        raise
-    except (*_FAILURES, pyproj.exceptions.CRSError) as error:
-        remedy = "It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it."
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {first_line(error)}", f"{remedy} {_REMEDY}"
-        ) from error

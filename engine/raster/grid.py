@@ -63,11 +63,6 @@ class Grid:
         return self.transform.a, -self.transform.e
 
     @property
-    def geographic(self) -> bool:
-        """Coordinates are degrees."""
-        return self.crs_wkt is not None and bool(CRS.from_wkt(self.crs_wkt).is_geographic)
-
-    @property
     def unit(self) -> str:
         """Name of the CRS's unit; px where there is no CRS."""
         if self.crs_wkt is None:

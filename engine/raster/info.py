@@ -84,12 +84,6 @@ class RasterInfo:
     has_palette: bool = False
     indirect: bool = False
 
-    @property
-    def north_up(self) -> bool:
-        """Rows go south and columns east: neither rotated nor flipped."""
-        t = self.transform
-        return bool(t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0)
-
     def nodata_of(self, index: int) -> float | None:
         """Declared nodata of the band with this number in the file."""
         for band, value in zip(self.bands, self.nodata, strict=True):

@@ -87,25 +87,6 @@ class NamedMap:
                 yield tile.core, tile.outer, _renumber(tile.images[0][0], table, values) * tile.valid
 
 
-def read_classes(path: str, access: Access = FILES_ONLY) -> tuple[LabelClass, ...]:
-    """Lists the classes of a map by its own values, sorted; values outside of 1 to 255 are left out.
-
-    Args:
-        path: raster of classes.
-        access: what may be opened.
-
-    Raises:
-        InputError: it cannot be opened; or it names no class, and its values are those of no map.
-    """
-    categories = read_categories(describe(path, access, ungeoreferenced=True).path, access)
-    named: Iterable[int] = categories.names
-    if not categories.names:
-        counts = count_classes(open_class_map(path, access, ungeoreferenced=True), SilentObserver())
-        named = counts.values.tolist()
-    kept = {value: value for value in sorted(named) if 1 <= value <= LARGEST_VALUE}
-    return _named(kept, categories)
-
-
 def open_named_map(
     path: str, access: Access = FILES_ONLY, *, ungeoreferenced: bool = False, observer: Observer | None = None
 ) -> NamedMap:

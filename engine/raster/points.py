@@ -8,19 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
-import pyogrio.raw
 import shapely
 
-from engine.contract.errors import ErrorCode, OutputError
 from engine.raster.commit import Commit
-from engine.raster.disk import failed_write
+from engine.raster.geopackage import verify_layer, write_layer
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
-from engine.raster.vectors import PACKAGE_VERSION, quiet_driver
 
 Column = Sequence[str | None] | AnyArray
-_FAILURES = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError)
 
 
 @dataclass(frozen=True)
@@ -48,22 +43,9 @@ class PointFile:
         Raises:
             OutputError: it cannot be written.
         """
-        columns = [_stored(column) for column in self.columns.values()]
-        try:
-            with quiet_driver():
-                pyogrio.raw.write(
-                    path,
-                    geometry=np.array(shapely.to_wkb(shapely.points(self.xy.reshape(-1, 2))), object),
-                    field_data=columns,
-                    fields=list(self.columns),
-                    crs=self.crs_wkt,
-                    layer=self.layer,
-                    driver="GPKG",
-                    geometry_type="Point",
-                    dataset_options={"VERSION": PACKAGE_VERSION},
-                )
-        except (*_FAILURES, OSError) as error:
-            raise failed_write(path, error) from error
+        columns = {name: _stored(column) for name, column in self.columns.items()}
+        geometries = np.asarray(shapely.points(self.xy.reshape(-1, 2)), object)
+        write_layer(path, self.layer, self.crs_wkt, geometries, columns, "Point")
 
     def verify(self, path: Path) -> None:
         """Reopens the file and compares points and values.
@@ -71,22 +53,14 @@ class PointFile:
         Raises:
             OutputError: where the file does not hold what was written.
         """
-        try:
-            with quiet_driver():
-                meta, _, geometry, values = pyogrio.raw.read(path, layer=self.layer)
-            same = [str(name) for name in meta["fields"]] == list(self.columns) and len(geometry) == len(self.xy)
-            same = same and np.array_equal(shapely.get_coordinates(shapely.from_wkb(geometry)), self.xy.reshape(-1, 2))
-            same = same and all(
-                _equal(_stored(column), found) for column, found in zip(self.columns.values(), values, strict=True)
-            )
-        except _FAILURES:
-            same = False
-        if not same:
-            raise OutputError(
-                ErrorCode.OUTPUT_UNWRITABLE,
-                f"{path.name} does not hold the {len(self.xy)} points that were written into it.",
-                "Check the disk, then run the job again.",
-            )
+        verify_layer(path, self.layer, len(self.xy), "points", self._holds)
+
+    def _holds(self, fields: list[str], geometry: AnyArray, values: list[AnyArray]) -> bool:
+        return (
+            fields == list(self.columns)
+            and np.array_equal(shapely.get_coordinates(shapely.from_wkb(geometry)), self.xy.reshape(-1, 2))
+            and all(_equal(_stored(column), found) for column, found in zip(self.columns.values(), values, strict=True))
+        )
 
 
 def add_points(commit: Commit, name: str, points: PointFile) -> None:

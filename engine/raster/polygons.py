@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 from rasterio.features import rasterize, shapes
-from shapely.geometry import shape
+from shapely.geometry import MultiPolygon, shape
 from shapely.geometry.base import BaseGeometry
 
+from engine.raster.grid import Grid
 from engine.raster.info import AnyArray, FloatArray
 from engine.raster.sieve import CONNECTIVITY
 from engine.raster.windows import Window
@@ -72,6 +73,17 @@ class Area:
         self.score_max = max(self.score_max, other.score_max)
         self.first = min(self.first, other.first)
         self.points += other.points
+
+
+def placed(polygons: Sequence[BaseGeometry], grid: Grid) -> npt.NDArray[np.object_]:
+    """Brings polygons from pixels into CRS units, each as a MultiPolygon."""
+    t = grid.transform
+
+    def to_crs(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        return np.column_stack((t.a * xy[:, 0] + t.c, t.e * xy[:, 1] + t.f))
+
+    moved = shapely.transform(np.array(polygons, object), to_crs)
+    return np.array([MultiPolygon([one]) if one.geom_type == "Polygon" else one for one in moved], object)
 
 
 @dataclass

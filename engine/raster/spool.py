@@ -84,11 +84,6 @@ class Spool:
         """Number of pixels in finished windows."""
         return sum(w.size_px for w in self._done)
 
-    @property
-    def complete(self) -> bool:
-        """Every pixel lies in a finished window; windows of a run never overlap."""
-        return self.done_px == self.shape[0] * self.shape[1]
-
     def done(self, window: Window) -> bool:
         """Says whether this window is finished."""
         return window in self._done

@@ -1,17 +1,20 @@
-"""Maps of an encoder and of a fine branch, joined stride by stride below one decoder."""
+"""Classes of pixels from maps of an encoder and of a fine branch, joined stride by stride below one decoder."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbones.base import MapInfo
+from engine.backbones.resnet import ResNet
+from engine.tasks.base import BatchType, InputScale, Task
 from engine.tasks.decoders import DROPOUT, UNetDecoder, initialise, reach_px
 from engine.tasks.fine import FineBranch
+from engine.tasks.losses import pixel_loss
 
 # Channels of the decoder by stride; from 2 on those of `decoders.WIDTHS`.
 WIDTH_OF_STRIDE = {1: 16, 2: 32, 4: 32, 8: 64, 16: 128, 32: 256}
@@ -33,6 +36,39 @@ class FineSettings:
     channels: int
     widths: tuple[int, ...]
     dropout: float = DROPOUT
+
+
+@dataclass(frozen=True)
+class EncoderInputs:
+    """What an encoder takes of the bands.
+
+    Args:
+        places: positions of its bands.
+        scale: what its card fixes, for those bands; None where the statistics of the scene serve.
+    """
+
+    places: tuple[int, ...]
+    scale: InputScale | None = None
+
+    def of(self, images: Tensor, standardised: Tensor, valid: Tensor) -> Tensor:
+        """[B, 3, H, W] as the encoder wants them, from all bands as they are and standardised."""
+        places = list(self.places)
+        return standardised[:, places] if self.scale is None else self.scale.apply(images[:, places], valid)
+
+
+@dataclass(frozen=True)
+class JoinedInputs:
+    """A batch made ready.
+
+    Args:
+        fine: [B, F, H, W] all inputs of the fine branch.
+        seen: [n B, 3, H, W] what the encoder takes, date after date; None without one.
+        shape: height and width without the padding.
+    """
+
+    fine: Tensor
+    seen: Tensor | None
+    shape: tuple[int, int]
 
 
 def encoder_maps(infos: Sequence[MapInfo]) -> tuple[MapInfo, ...]:
@@ -91,6 +127,72 @@ class JoinedDecoder(nn.Module):
             found[stride].append(values)
         scores: Tensor = self.decoder([torch.cat(found[stride], dim=1) for stride in self.strides])
         return scores
+
+
+class JoinedTask(Task[BatchType, JoinedInputs]):
+    """An encoder on the bands that it knows, a fine branch on all inputs, one decoder above both.
+
+    Args:
+        encoder: None for the fine branch alone.
+        taken: which bands the encoder takes, and how.
+        class_count: K.
+        fine: of the fine branch.
+        frozen: whether the encoder stays as it is.
+        generator: of the first weights.
+        weights: [K] of the classes in the loss; None where all weigh the same.
+    """
+
+    def __init__(
+        self,
+        encoder: ResNet | None,
+        taken: EncoderInputs,
+        class_count: int,
+        fine: FineSettings,
+        *,
+        frozen: bool,
+        generator: torch.Generator,
+        weights: Tensor | None = None,
+    ) -> None:
+        super().__init__(encoder, frozen)
+        self.taken, self.class_count, self.weights = taken, class_count, weights
+        infos = () if encoder is None else encoder_maps(encoder.maps)
+        self.names = tuple(info.name for info in infos)
+        arriving = [replace(info, channels=info.channels * self.maps_in_one) for info in infos]
+        self.joined = JoinedDecoder(arriving, fine, class_count, generator)
+        self.stride_px, self.halo_px = self.joined.stride_px, self.joined.halo_px
+
+    @property
+    def maps_in_one(self) -> int:
+        """So many maps of the encoder's width does `arrange` give in one."""
+        return 1
+
+    def arrange(self, values: Tensor) -> Tensor:
+        """Makes of the encoder's map of `seen` what enters the decoder, a map an image or a pair."""
+        return values
+
+    def ready(self, fine: Tensor, seen: Tensor | None) -> JoinedInputs:
+        """Inputs whose edges have grown to what the strides divide."""
+        height, width = fine.shape[-2:]
+        both = padded(fine, self.stride_px), None if seen is None else padded(seen, self.stride_px)
+        return JoinedInputs(*both, (height, width))
+
+    def forward(self, inputs: JoinedInputs) -> Tensor:
+        """[B, K, H, W]."""
+        maps: list[Tensor] = []
+        if self.encoder is not None and inputs.seen is not None:
+            found = self.encoder.features(inputs.seen, self.names)
+            maps = [self.arrange(found[name]) for name in self.names]
+        height, width = inputs.shape
+        scores: Tensor = self.joined(inputs.fine, maps)
+        return scores[..., :height, :width]
+
+    def loss(self, scores: Tensor, target: Tensor) -> Tensor:
+        """See `pixel_loss`."""
+        return pixel_loss(scores, target, None if self.weights is None else self.weights.to(scores.device))
+
+    def probabilities(self, scores: Tensor) -> Tensor:
+        """[B, K, H, W]; they sum to 1 over the classes."""
+        return scores.softmax(dim=1)
 
 
 def padded(values: Tensor, multiple: int) -> Tensor:

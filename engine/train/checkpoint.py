@@ -20,6 +20,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 
 from engine.contract.errors import ErrorCode, ModelError, OutputError
+from engine.raster.checksum import file_sha256
 from engine.raster.commit import sync_file, sync_folder
 from engine.raster.disk import failed_write
 from engine.train.state import State
@@ -109,7 +110,7 @@ class Checkpoints:
             }
             _write(partial / INDEX, self._index(state, files))
             for name, known in files.items():
-                if _checksum(partial / name) != known["sha256"]:
+                if file_sha256(partial / name) != known["sha256"]:
                     raise failed_write(partial / name, None)
             sync_folder(partial)
             os.replace(partial, final)
@@ -234,11 +235,6 @@ def _write(path: Path, content: bytes) -> dict[str, Any]:
     path.write_bytes(content)
     sync_file(path)
     return {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-
-
-def _checksum(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _digest(content: Mapping[str, Any]) -> str:

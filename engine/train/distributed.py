@@ -32,14 +32,12 @@ class Processes:
     Args:
         rank: number of this process, 0 to world_size - 1.
         world_size: how many there are.
-        local_rank: number of this process on its machine.
         local_size: how many there are on its machine.
         device: where this process computes.
     """
 
     rank: int
     world_size: int
-    local_rank: int
     local_size: int
     device: torch.device
 
@@ -143,7 +141,9 @@ class Processes:
             start += buffer.numel()
 
 
-ALONE = Processes(0, 1, 0, 1, torch.device("cpu"))
+def alone(device: torch.device) -> Processes:
+    """A run of one process."""
+    return Processes(0, 1, 1, device)
 
 
 def local_size() -> int:
@@ -161,13 +161,13 @@ def joined(device: torch.device) -> Iterator[Processes]:
     rank, size = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
     local = int(os.environ.get("LOCAL_RANK", "0"))
     if size <= 1:
-        yield Processes(0, 1, 0, 1, device)
+        yield alone(device)
         return
     if device.type == "cuda":
         device = torch.device("cuda", local % torch.cuda.device_count())
         torch.cuda.set_device(device)
     torch_processes.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=LONGEST_WAIT)
     try:
-        yield Processes(rank, size, local, local_size(), device)
+        yield Processes(rank, size, local_size(), device)
     finally:
         torch_processes.destroy_process_group()

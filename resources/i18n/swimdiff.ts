@@ -2,394 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
-    <name>Accuracy</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
-        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AreaTable</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Area of each class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Area that the class has in truth, as the checked points tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Area that the map shows, in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Area, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>In which the true area lies with {:g} % confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Mapped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Of what is mapped as it, right: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Of what it is in truth, found: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <source>Copies the message and the log, for a report to the authors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <source>Opens the options, where the engine's Python is chosen and checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangePage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>&amp;Detect change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Advanced settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Chooses and checks the Python that does the computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Load sample project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Makes a pair of images with known change and adds it to the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Open result…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Opens the tool with all its parameters, filled in as here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Shows the result of an earlier run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>Tools of the change detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
-        <source>What will be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeResultAlgorithm</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Adds a group with polygons, classes and score. Only in the window of QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Changed areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Before and after are the same layer. Choose two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Done in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Folder of a result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Load the sample project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>New folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>The scores stayed as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Threshold applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>What was finished is kept: run again to resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Working out what will be done…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <source>Written to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckInputs</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>Folder for the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>Folder that receives the sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>Output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>Standard e&amp;rror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>The map of classes whose accuracy you want to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>&amp;Compute accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Advanced settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Chooses and checks the Python that does the computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Dra&amp;w sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Draws points of the map at random, for you to look at one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Estimates accuracy and areas from the points that are checked so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Goes on with points that were drawn earlier: the sample.gpkg of their folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Open sample…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Opens the tool with all its parameters, filled in as here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>Tools of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
-        <source>What will be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckPanel</name>
+    <name>SwiMDiff</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
         <source>%v of %m checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>&amp;After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,319 +24,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>&amp;Next point ({})</source>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>&amp;Skip ({})</source>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>&amp;Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Goes to the next point without an answer</source>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>&amp;Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Leaves the answer as it is, and goes to the next point without one</source>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>&amp;Compute accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Leaves this point for later, and goes to the next one without an answer</source>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>No &amp;answer</source>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>&amp;Design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Points that are checked</source>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>&amp;Detect change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>S&amp;top</source>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Edit page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Shows the point again after you moved the map</source>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>&amp;Encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Shows the point before, with your answer</source>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>&amp;Evaluate…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Takes the frame away and shows the map again. The answers are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
-        <source>Takes your answer for this point away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckPoints</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>All points are checked. Compute the accuracy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>Point {}: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>Press N: each point is shown in turn, in random order. You say what is there in truth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>Sample: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>The map is hidden while you check, so that what it says does not sway you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>your answer is {}. Another key changes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
-        <source>⚠ There is nothing to look at: add or switch on the image, or a sharper one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckResult</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>Open &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <source>⚠ Answers have changed since. Compute again for figures with all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Choose a map of classes. Points of it are drawn at random; you say what each is in truth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Choose it above, where it lies now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Computed in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Draws points at random. You say what each is in truth; from that follow accuracy and areas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Open it to go on with it, or choose another folder: its answers would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Points that were drawn earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Sample drawn. Press N to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Sample of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Samples (*.gpkg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>The answers so far are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>The map of this sample is not there any more: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>The sample was taken out of the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>There is a sample in {} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Written to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>Your answers are saved in {}. Open the sample to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <source>⚠ The sample was drawn of another map: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassList</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>Double click: another name, key or, on the square, colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
-        <source>The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassListSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
-        <source>Colour of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
-        <source>Delete labels and class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
-        <source>Delete the class {} and its {} labels? They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassLists</name>
-    <message>
-        <location filename="../../swimdiff_qgis/page/lists.py"/>
-        <source>Areas, as mapped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/lists.py"/>
-        <source>Areas, estimated from the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/lists.py"/>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/lists.py"/>
-        <source>and {} smaller ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Classify</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
-        <source>Classes {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
-        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassifyInputs</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
         <source>&amp;Image</source>
@@ -722,503 +84,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>&amp;Swipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>A raster of a second date, for classes of change. It may have another grid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>None: classes of one date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>Polygons, lines or points with a field that names their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>Second &amp;date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>Shows both dates on the map. Drag the line between them; you can draw meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>The field that names the class: text or numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
-        <source>The raster whose pixels are classified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassifyPage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>&amp;Train and show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Advanced settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Chooses and checks the Python that does the computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Learns the classes from the labels, and maps the part of the image that is in view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Open training…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Opens the tool with all its parameters, filled in as here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Shows an earlier training: its accuracy, its view and its model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>Tools of the classification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <source>What will be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassifyResult</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>&amp;Uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>All {} places have a label now. Train again to see what they changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Classif&amp;y whole image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Confusion matrix and figures of each class, in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Folder for the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Folder that receives the map. Empty: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Goes to the next place where a label would help most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Maps the classes over all of the image with this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Minimum ar&amp;ea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Model: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Ne&amp;xt place (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>No places to label next: the map shows none of the image, or all of it is sure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Open &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Place {} of {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Press the key of its class, or draw around it; N goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Pro&amp;babilities of each class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Save i&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Shows the classes of the view, or the image alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>The map says {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>Veils the places where the map is not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <source>{} places where a label would help most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassifySession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Choose the image first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Choose the image whose pixels are to be classified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Classes {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Classified in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Draw labels of at least two classes, some of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Folder of a training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Labels and earlier maps are untouched. What was finished is kept: run again to resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Learns {} classes from {} labels, then classifies the part of the image in view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Make a file for your labels with New…, or choose a layer with a field that names classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>New labels, or labels to open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Press the button again to go on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>The labels get its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Trained in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>Written to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <source>⚠ Edits that are not saved yet are left out. Save the edits of the label layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassifyShown</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
-        <source>These labels are not in the layer any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
-        <source>They may have been deleted since. Train again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
-        <source>View: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetectChange</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Change {} - {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DrawSample</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
-        <source>Adds the points. Only in the window of QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
-        <source>Sample of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
-        <source>accuracy,validation,stratified,random,points,reference,check</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncoderBox</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
-        <source>An encoder that has learned nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
-        <source>Random weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
-        <source>The encoder that comes with the plugin</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evaluate</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <source>All figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <source>Table of the figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportMap</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>300 is for print; 150 makes smaller files for the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>Choose a map of classes: one band of whole numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>Dots an inch of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>Laying out the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>“{}” shows no class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>&amp;Edit page</source>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>&amp;Layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,260 +94,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
         <location filename="../../swimdiff_qgis/ui/export_page.py"/>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Accurac&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Adds the page to the layouts of this project, and opens it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Advanced settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Chooses and checks the Python that does the computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>E&amp;xport map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Empty: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Folder that receives the files, with checksums and a readme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>No smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>One feature a class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>One zip file with all of it, beside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Open PD&amp;F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Opens the tool with all its parameters, filled in as here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Polygons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Result of an accuracy or of a training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Results (result.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Shows the files in the file manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Shows the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Tools of the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Writes files that others can open, and a page with map and legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>Zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>smoothed by </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>Exported in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>Laying out the page…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>No program opens this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <source>Written to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistogramWidget</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/histogram_widget.py"/>
-        <source>Histogram of the change score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/histogram_widget.py"/>
-        <source>How many pixels have which change score (logarithmic). Drag the line to move the threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportEncoder</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <source>Encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <source>encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InputsPanel</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>&amp;After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>&amp;Encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,400 +106,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>&amp;Save in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Empty: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Folder for the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Folder that receives score, change, polygons and report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>How change is scored without labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>New folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Raster of the first date. The result lies on its grid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Raster of the second date. It may have another CRS, cell size or extent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>Swap before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <source>The encoder that deep and fused look through. The page Models lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobRunner</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
-        <source>Enable the plugin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
-        <source>The algorithm {} is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelPanel</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>&amp;Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Add a class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Add the classes that your map shall have, at least two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Ar&amp;ea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Choose a class and a tool, and draw on the map: some areas of each class, spread out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Click sets a label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Colour of the chosen class…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Each label is saved at once. Escape drops it while it is drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Remove the chosen class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>Undo: takes the last label, or the last change of classes, back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>{} have no class of the list: select them and press its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>{} labels are {} now. Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
-        <source>{} labels, saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
-        <source>Add one to the list, then draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
-        <source>Choose others above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
-        <source>The labels are not in the project any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
-        <source>There is no class yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelSet</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>Classes with names need a field of text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>The field {} holds numbers: {} cannot be called {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>Use another tool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>{} takes no labels of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LossCurve</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <source>Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <source>Diffusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <source>Loss of the training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <source>{} steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapAlgorithm</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>&amp;Evaluate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>&amp;Use in Detect change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Card of the encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Compares images through this encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Deletes the encoder from the models folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Encoders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Measures it on labelled images or pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Shows the models folder in the file manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Tools of the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>Writes the encoder with its card as one file, to hand on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <source>{} (comes with the plugin)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelsSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Delete {} from the models folder? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Encoder (*.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Encoder to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Encoders {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Export the encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Exporting {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Importing {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Remove encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <source>Written to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OptionsPage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>&amp;Check</source>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>&amp;Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,134 +116,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>A Python 3.10 or newer with the engine's libraries. It is never QGIS's own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>All ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Checking… the first start can take half a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Folder of the models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Found automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>How many threads a job started from the dock uses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>In the QGIS profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Python of the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Starts the engine and does a tiny job with a known answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>The engine runs in a process of its own. The variable {} goes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>The engine works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>Used: {} (from {})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
-        <source>What lies in this folder is listed under Models. Now: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pretrain</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Add the encoder to the list of models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Copies the finished encoder into the models folder, where other tools offer it by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Encoder in the list of models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PretrainPage</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
         <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>&amp;Next point ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>&amp;Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>&amp;Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2027,303 +156,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>&amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
         <source>&amp;Resume pretraining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
         <source>&amp;Save in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>&amp;Use in Detect change</source>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>&amp;Skip ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Add the imagery to learn from, or drop layers, folders and files here. No labels are needed.</source>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Advanced settings…</source>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>&amp;Swipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Chooses and checks the Python that does the computing, and the models folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Compares images through this encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Empty: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Folder for the training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Folder that receives the encoder, the checkpoints, the loss and a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Goes on from the last checkpoint in the output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Open training…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Opens the report in the web browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Opens the tool with all its parameters, filled in as here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Pr&amp;eset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Red, green, blue; else all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>S&amp;cene is a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Show in &amp;Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Shows an earlier training: its loss, its report and its encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Shows the card of the encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Tools of the pretraining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <source>What will be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PretrainSession</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>An archive of images is enough: the encoder learns what their places look like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Choose the output folder of a pretraining.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Folder of a training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>It can be resumed, also after QGIS was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>It could not be copied into the models folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>It goes on with the same sources and settings only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>It is listed under Models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>There is no training in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>This training is not finished. It can be resumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Trained in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>What was trained is kept. To go on with it, choose its folder: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Working out what will be done…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
-        <source>Written to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressRow</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>Pausing: the step is finished and a checkpoint written…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>Stops the job. What is finished is kept, and the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
-        <source>Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RasterExport</name>
-    <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <source>Export the layer yourself and choose the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <source>Free some space, or export the layer yourself and choose the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <source>Set the same nodata values for all its bands, or export the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <source>The layer could not be exported to {} (error {}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <source>{} cannot be opened for the export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <source>{} has nodata settings in QGIS that a file cannot hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Relay</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
-        <source>Step {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultPanel</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>&amp;Reset</source>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>&amp;Threads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,538 +202,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>&amp;Train and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>&amp;Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>&amp;Use in Detect change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
         <source>&amp;Zoom to result</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Above the threshold: {} of the pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Before areas below the minimum mapping unit are dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Goes back to the threshold of the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Open &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Opens the report in the web browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Pixels with this score or a higher one count as changed. The map follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Result: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Shows the whole result on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Threshold of the change score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
-        <source>Writes change raster, polygons and report with this threshold. Scores are not computed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sample</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
-        <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
-        <source>Open the sample.gpkg that a drawing of points has written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
-        <source>The answer was not saved in {}. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
-        <source>{} is no sample: it holds no points with a field {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShownAlgorithm</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/shown.py"/>
-        <source>Load the result into the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourcesList</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>&amp;Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Add layers, folders, files or zips, or drop them here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Adds a folder of rasters or of images, with the folders in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Adds raster layers of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Adds rasters, images and zips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>All raster layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Exported before the training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>F&amp;iles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Folder of rasters or images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Rasters, images and zips {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Rasters, images, zips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>Takes the selected lines off the list; deletes nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
-        <source>The project has no raster layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SwimdiffDock</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/engine_check.py"/>
-        <source>Checking the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Classify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>Pretrain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <source>SwiMDiff</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SwimdiffPlugin</name>
-    <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
-        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
-        <source>Engine options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
-        <location filename="../../swimdiff_qgis/ui/options_factory.py"/>
-        <source>SwiMDiff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
-        <source>The engine that does the computing is not set up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrainClassifier</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
-        <source>Add the model to the list of models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
-        <source>Copies the model into the models folder, where Classify takes it by its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
-        <source>Model in the list of models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
-        <source>View of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
-        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VectorExport</name>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_export.py"/>
-        <source>Free some space, or export the layer yourself and choose the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_export.py"/>
-        <source>The layer could not be exported to {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_export.py"/>
-        <source>feature {} was refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Builder</name>
-    <message>
-        <location filename="../../swimdiff_qgis/page/layout.py"/>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/layout.py"/>
-        <source>Author: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/layout.py"/>
-        <source>Coordinate reference system: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/layout.py"/>
-        <source>Licence: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/layout.py"/>
-        <source>Source: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>algorithms</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
-        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
-        <source>The name of a listed encoder will do as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
-        <source>The name of a listed model will do as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
-        <source>{} is empty (0 bytes). Get the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>card_text</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Ground resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Scaling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>each band of an image to mean 0 and deviation 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>fixed: mean {}; deviation {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>{:g} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <source>{}, {:.1f} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>check_result_file</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
         <source>(between {:.1f} and {:.1f} %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>Overall accuracy by area: the sample does not tell. Check more points.</source>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>(between {} and {} %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>Overall accuracy by area: {}</source>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>, corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>{} (between {} and {})</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>0: one for each core.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>{} cannot be read: {}.</source>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>1 scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>{} holds no accuracy that was estimated from points.</source>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>300 is for print; 150 makes smaller files for the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>{} is damaged or comes from another program.</source>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
+        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
-        <source>{} is too large for a result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>class_layers</name>
-    <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>Classes</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, which is opened for plain tensors only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>Places to label next</source>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>Probabilities</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A batch is computed in so many parts, to fit a small memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>Run the job again into another folder.</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A checkpoint is also written at a pause.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>The result {} cannot be opened: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>class_list_edit</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
         <source>A class needs a name.</source>
@@ -2875,116 +293,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>Choose another name.</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A pixel counts as unchanged if it fits any pixel of the other date within this distance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>Choose another one.</source>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>Class {}</source>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>A raster of a second date, for classes of change. It may have another grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>Give one character, such as W.</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A value that means no data, beside what the file declares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>Remove one that you do not need.</source>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>A value that means no data, beside what the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>The key N goes to the next place.</source>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>A&amp;pply</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>There is a class {} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>Type one, such as Water.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
-        <source>{} is no key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>classify_result_file</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>(between {} and {} %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>Accuracy: not measured. Draw more labels of each class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>Accuracy: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>Mean over the classes: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>Weakest: {} (F1 {:.2f})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>and {} more, in the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>{} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>{} holds no model. Choose the folder of a training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>{} holds no result: there is no result.json in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>{} is damaged or comes from another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
-        <source>{} is too large for a result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>export_page</name>
     <message>
         <location filename="../../swimdiff_qgis/ui/export_page.py"/>
         <source>A3 landscape</source>
@@ -3006,484 +343,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>extents</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
-        <source>Choose an extent near the image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
-        <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
-        <source>The extent cannot be brought into the CRS of the image: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
-        <source>{}: {} is no extent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>facts</name>
-    <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>Estimated from {} points of a random sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>On {} pixels of known class, no random sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>On {} pixels of labels left out of the training, no random sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>Overall accuracy {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>{} % interval: {} to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>features</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
-        <source>Choose another file or layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
-        <source>Select some, or take all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
-        <source>{} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
-        <source>“{}” has no selected features.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>Export the map again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>Free some space, choose fewer dots an inch, or export without a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>Licence: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>The page {} could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>{} cannot be opened as a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>inputs</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
-        <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
-        <source>{}: a list of {} paths is too long for one job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
-        <source>“{}” is exported first: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
-        <source>“{}” was exported by an earlier run, to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>job_runner</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
-        <source>The job failed without saying why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>label_classes</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
-        <source>Choose the field of the classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
-        <source>Classes with names need a field of text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
-        <source>The field {} of {} holds more than {} different values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
-        <source>The number {} would stand for two classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>label_layer</name>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>Check the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>Choose another name; label files that are there can be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>Copy it to a place where you may write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>Open another label file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>The labels cannot be written to {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>{} cannot be opened: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
-        <source>{} is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>label_project</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
-        <source>Labels: areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
-        <source>Labels: lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
-        <source>Labels: points</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>label_set</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>Choose labels that can be edited, or make new ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>Draw within the image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>The label was not saved in {}. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>This place has no coordinates in the CRS of {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
-        <source>{} cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>label_style</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_style.py"/>
-        <source>No class</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>label_tally</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/label_tally.py"/>
-        <source>{} {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>layers</name>
-    <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <source>Change: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <source>Changed areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <source>Run the job again into another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <source>The result {} cannot be opened: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>layout</name>
-    <message>
-        <location filename="../../swimdiff_qgis/page/layout.py"/>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>map_result</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>All figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Cloud-optimised GeoTIFF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Places to label next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Polygons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Probabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Readme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Table of the accuracies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Table of the areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
-        <source>{} cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>Close the programs that use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{} belongs to the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{} cannot be removed: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{} cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parameters</name>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>0: one for each core.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, which is opened for plain tensors only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>A batch is computed in so many parts, to fit a small memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>A checkpoint is also written at a pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>A pixel counts as unchanged if it fits any pixel of the other date within this distance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>A value that means no data, beside what the file declares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>A value that means no data, beside what the files declare.</source>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Above the threshold: {} of the pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,8 +353,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Accurac&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
+        <source>Accuracy of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Accuracy: not measured. Draw more labels of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Accuracy: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3502,8 +385,118 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Add layers, folders, files or zips, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>Add one to the list, then draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Add the classes that your map shall have, at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Add the encoder to the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Add the imagery to learn from, or drop layers, folders and files here. No labels are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Add the model to the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Adds a folder of rasters or of images, with the folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <source>Adds a group with polygons, classes and score. Only in the window of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Adds raster layers of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Adds rasters, images and zips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Adds the page to the layouts of this project, and opens it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <source>Adds the points. Only in the window of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <source>Advanced settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>All ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>All points are checked. Compute the accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>All raster layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>All {} places have a label now. Train again to see what they changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,13 +505,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>An archive of images is enough: the encoder learns what their places look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>An encoder that has learned nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Apple GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/apply_threshold.py"/>
+        <source>Apply threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Ar&amp;ea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area that the class has in truth, as the checked points tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area that the map shows, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Area, {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3529,6 +572,21 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Areas of fewer pixels than this go to the class around them. 1: all stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>Areas, as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>Areas, estimated from the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3557,7 +615,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Author: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,6 +632,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,7 +658,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Before and after are the same layer. Choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Before areas below the minimum mapping unit are dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,12 +713,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Card of the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Cell size of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/plan_change.py"/>
+        <location filename="../../swimdiff_qgis/layers.py"/>
+        <location filename="../../swimdiff_qgis/styles.py"/>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3657,6 +762,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <source>Change {} - {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/layers.py"/>
+        <source>Change: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/layers.py"/>
+        <source>Changed areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike.</source>
         <translation type="unfinished"></translation>
@@ -3667,8 +788,159 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/self_test.py"/>
+        <source>Check the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Check the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/engine_check.py"/>
+        <source>Checking the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Checking… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Choose a class and a tool, and draw on the map: some areas of each class, spread out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Choose a map of classes. Points of it are drawn at random; you say what each is in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>Choose a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>Choose a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>Choose an extent near the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>Choose another file or layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Choose another name; label files that are there can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_shown.py"/>
+        <source>Choose it above, where it lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Choose labels that can be edited, or make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>Choose polygons, lines or points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>Choose the field of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>Choose the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Choose the image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Choose the image whose pixels are to be classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Choose the output folder of a pretraining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <source>Chooses and checks the Python that does the computing, and the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Chosen at random at each step. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Class &amp;field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,8 +949,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Class {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
         <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Classes with names need a field of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Classes {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Classif&amp;y whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Classified in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Classify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3687,8 +997,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Click sets a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>Close the programs that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>Cloud-optimised GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Colour of the chosen class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <source>Colour of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,7 +1044,23 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Compares images through this encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Computed in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,8 +1069,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Confusion matrix and figures of each class, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Coordinate reference system: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Copied into the folder as they are, such as a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Copies the finished encoder into the models folder, where other tools offer it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <source>Copies the message and the log, for a report to the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Copies the model into the models folder, where Classify takes it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Copy it to a place where you may write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,6 +1154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Data in a patch</source>
         <translation type="unfinished"></translation>
@@ -3762,8 +1179,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <source>Delete labels and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <source>Delete the class {} and its {} labels? They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Delete {} from the models folder? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Deletes the encoder from the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <source>Detect change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3774,6 +1216,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Diffusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3792,8 +1239,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Done in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Dots an inch of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>Double click: another name, key or, on the square, colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Dra&amp;w sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Draw labels of at least two classes, some of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <source>Draw sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Draw within the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Drawn at random, class by class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Draws points at random. You say what each is in truth; from that follow accuracy and areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Draws points of a map at random, to be checked by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Draws points of the map at random, for you to look at one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>E&amp;xport map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Each label is saved at once. Escape drops it while it is drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,8 +1344,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
+        <source>Enable the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
         <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Encoder (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,8 +1388,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Encoder in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Encoder maps (deep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Encoder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/plan_pretraining.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Encoders {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
+        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <source>Engine options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,8 +1439,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>Estimated from {} points of a random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Estimates accuracy and areas from the points that are checked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>Evaluate encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Expected accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Export map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Export the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...) or use the imagery it was drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <source>Export the layer yourself and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Export the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Exported before the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Exported in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Exporting {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3894,6 +1531,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Extent that is classified at once: xmin,ymin,xmax,ymax in the CRS of the image, followed by another CRS in brackets where it is not, such as 1,2,3,4 [EPSG:4326]. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>F&amp;iles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>F&amp;older…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3913,7 +1560,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,6 +1600,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Folder for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>Folder for the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Folder for the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Folder for the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Folder of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Folder of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Folder of rasters or images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Folder of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>Folder that receives score, change, polygons and report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Folder that receives the encoder, the checkpoints, the loss and a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Folder that receives the files, with checksums and a readme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Folder that receives the map. Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Folder that receives the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. fine-tuned: both learn.</source>
         <translation type="unfinished"></translation>
@@ -3977,6 +1701,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Found automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Free some space, choose fewer dots an inch, or export without a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
@@ -4002,6 +1747,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>GeoPackage with class, area and perimeter.</source>
         <translation type="unfinished"></translation>
@@ -4012,6 +1762,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Give one character, such as W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Go on from the finished windows of an interrupted run with the same inputs and parameters.</source>
         <translation type="unfinished"></translation>
@@ -4019,6 +1784,31 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Go on from the last checkpoint of an interrupted run with the same sources and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Goes back to the threshold of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Goes on from the last checkpoint in the output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Goes on with points that were drawn earlier: the sample.gpkg of their folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Goes to the next place where a label would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Goes to the next point without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4038,6 +1828,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Ground resolution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4057,6 +1848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/histogram_widget.py"/>
+        <source>Histogram of the change score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>How a second date that does not lie on the grid is interpolated.</source>
         <translation type="unfinished"></translation>
@@ -4067,6 +1863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>How change is scored without labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
@@ -4074,6 +1875,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>How far borders may move to lose the steps of pixels; neighbours keep one border. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/histogram_widget.py"/>
+        <source>How many pixels have which change score (logarithmic). Drag the line to move the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>How many threads a job started from the dock uses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,13 +1938,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <source>Import encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Importing {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>In the QGIS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>In units of the CRS. 0: that of the grid's raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>In which the true area lies with {:g} % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Invariant pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It can be resumed, also after QGIS was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It could not be copied into the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It goes on with the same sources and settings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>It is listed under Models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,12 +2019,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Key momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>L&amp;ine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4173,7 +2045,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Labels and earlier maps are untouched. What was finished is kept: run again to resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,8 +2060,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <source>Labels: areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <source>Labels: lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <source>Labels: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Laptop overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Laying out the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>Laying out the page…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4198,12 +2101,44 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Learns classes from labels and writes a model, its accuracy and, for a view, a map and where to label next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Learns the classes from the labels, and maps the part of the image that is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Learns {} classes from {} labels, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Leaves the answer as it is, and goes to the next point without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Leaves this point for later, and goes to the next one without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Licence: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,13 +2152,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>Load sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/shown.py"/>
+        <source>Load the result into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Load the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>Loss of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Majority filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Make a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
+        <source>Make a sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Makes a georeferenced pair of synthetic rasters with known change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>Makes a pair of images with known change and adds it to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Maps the classes of a model over a whole scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Maps the classes over all of the image with this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,8 +2248,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Mean over the classes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Measures an encoder: linear probe, nearest neighbours, fine-tuning, change; writes table, plot and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Measures it on labelled images or pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Minimum ar&amp;ea</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +2294,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4264,6 +2306,21 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Model in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Model: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,6 +2354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Ne&amp;xt place (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Nearest</source>
         <translation type="unfinished"></translation>
@@ -4309,6 +2371,63 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>New labels, or labels to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>No &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/styles.py"/>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_style.py"/>
+        <source>No class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>No layer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>No places to label next: the map shows none of the image, or all of it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <source>No program opens this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>No smoothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4338,12 +2457,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>None (MoCo v2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>None: classes of one date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4502,6 +2627,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Of what is mapped as it, right: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>Of what it is in truth, found: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>On {} pixels of known class, no random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>On {} pixels of labels left out of the training, no random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>One feature a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>One feature a class.</source>
         <translation type="unfinished"></translation>
@@ -4512,8 +2662,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>One zip file with all of it, beside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Open &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Open PD&amp;F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>Open another label file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Open it to go on with it, or choose another folder: its answers would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Open re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>Open result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Open sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>Open the sample.gpkg that a drawing of points has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Open training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <source>Opens the options, where the engine's Python is chosen and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Opens the report in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <source>Opens the tool with all its parameters, filled in as here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4522,7 +2751,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
         <source>Output folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4532,13 +2767,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>Overall accuracy by area: the sample does not tell. Check more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>Overall accuracy by area: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>Overall accuracy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>Package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Packed cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,18 +2833,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Pausing: the step is finished and a checkpoint written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Pixels with this score or a higher one count as changed. The map follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Place {} of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
         <source>Places to label next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Places to label next keep away from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/plan_change.py"/>
+        <source>Plan of a change detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/plan_pretraining.py"/>
+        <source>Plan of a pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>Point {}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4602,8 +2901,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Points that are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Points that were drawn earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
         <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Polygons, lines or points with a field that names their class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4612,13 +2928,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Pr&amp;eset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>Press N: each point is shown in turn, in random order. You say what is there in truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>Press the button again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Press the key of its class, or draw around it; N goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Pretrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Pretrain encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Pro&amp;babilities of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
         <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Python of the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,6 +3020,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>Random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Rare classes weigh as much as common ones.</source>
         <translation type="unfinished"></translation>
@@ -4682,6 +3050,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>Raster of the first date. The result lies on its grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>Raster of the second date. It may have another CRS, cell size or extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.</source>
         <translation type="unfinished"></translation>
@@ -4694,6 +3072,21 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the bands of one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Rasters, images and zips {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Rasters, images, zips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Readme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4747,6 +3140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Red, green, blue; else all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Reference</source>
         <translation type="unfinished"></translation>
@@ -4754,6 +3152,45 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Reference layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <source>Remove encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Remove one that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Remove the chosen class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>Repair its source or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4777,8 +3214,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Result of an accuracy or of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Result: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Results (result.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/layers.py"/>
+        <source>Run the job again into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Runs a tiny job with a known answer, to show that the engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>S&amp;cene is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,7 +3259,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Sample drawn. Press N to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Sample of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>Sample: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Samples (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Save i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Says what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Says what pretrain would do: scenes, patches, steps, minutes, memory, disk. Writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Scaling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4817,6 +3344,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/layers.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Scores the change between two rasters and writes score, classes, polygons and a report into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Second &amp;date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Second date</source>
         <translation type="unfinished"></translation>
@@ -4829,6 +3377,16 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>Select some, or take all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,6 +3422,76 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Share of views without colour; three bands only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Show in &amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Shows an earlier training: its accuracy, its view and its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Shows an earlier training: its loss, its report and its encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>Shows both dates on the map. Drag the line between them; you can draw meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Shows the card of the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Shows the classes of the view, or the image alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Shows the files in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Shows the models folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Shows the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Shows the point again after you moved the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Shows the point before, with your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>Shows the result of an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Shows the whole result on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,7 +3560,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/page/layout.py"/>
+        <source>Source: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4944,6 +3578,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>Standard e&amp;rror</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,7 +3601,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Starts the engine and does a tiny job with a known answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <source>Step {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,6 +3633,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Steps between log lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Stops the job. What is finished is kept, and the next run goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5007,8 +3671,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>Swap before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/options_factory.py"/>
+        <source>SwiMDiff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5027,6 +3712,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Table of the accuracies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <source>Table of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>Table of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Take a map that has no CRS.</source>
         <translation type="unfinished"></translation>
@@ -5034,6 +3734,26 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Take images that have no CRS. Labels are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Takes the frame away and shows the map again. The answers are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>Takes the selected lines off the list; deletes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <source>Takes your answer for this point away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5057,8 +3777,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
+        <source>The algorithm {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>The answer was not saved in {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>The answers so far are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <source>The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <source>The encoder that comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <source>The encoder that deep and fused look through. The page Models lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>The engine runs in a process of its own. The variable {} goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
+        <source>The engine that does the computing is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>The engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>The extent cannot be brought into the CRS of the image: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>The field that names the class: text or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>The field {} holds numbers: {} cannot be called {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>The field {} of {} holds more than {} different values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5067,8 +3852,158 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
+        <source>The job failed without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>The key N goes to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>The label was not saved in {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>The labels are not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>The labels cannot be written to {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>The labels get its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <source>The layer could not be exported to {} (error {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <source>The layer could not be exported to {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>The map is hidden while you check, so that what it says does not sway you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>The map of classes whose accuracy you want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_shown.py"/>
+        <source>The map of this sample is not there any more: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>The map says {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>The name of a listed encoder will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <source>The name of a listed model will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <source>The number {} would stand for two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>The page {} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <source>The project has no raster layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <source>The raster whose pixels are classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/layers.py"/>
+        <source>The result {} cannot be opened: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>The same for the web, with a STAC item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>The sample was taken out of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>The scores stayed as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>There is a class {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>There is a sample in {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <source>There is no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>There is no training in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <source>These labels are not in the layer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <source>They may have been deleted since. Train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>This place has no coordinates in the CRS of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>This training is not finished. It can be resumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,7 +4018,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>Threshold applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Threshold of the change score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5102,8 +4048,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/self_test.py"/>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <source>Tools of the change detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <source>Tools of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <source>Tools of the classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Tools of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Tools of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Tools of the pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>Train classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Train the denoising task beside the contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Trained in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,13 +4105,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Training data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
+        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Turns weights of others (torchvision, timm, MoCo v2, SeCo, SSL4EO-S12, CMID) into an encoder file with a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>Type one, such as Water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/class_layers.py"/>
         <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>Undo: takes the last label, or the last change of classes, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>Use another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>Used: {} (from {})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5127,13 +4167,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>Veils the places where the map is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>View of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <source>View: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>Weakest: {} (F1 {:.2f})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5177,8 +4237,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <source>What lies in this folder is listed under Models. Now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>What the figures are measured on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <source>What was finished is kept: run again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>What was trained is kept. To go on with it, choose its folder: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <source>What will be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,6 +4337,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Working out what will be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>Write probability.tif with a band a class, in percent.</source>
         <translation type="unfinished"></translation>
@@ -5272,13 +4358,173 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <source>Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Writes a classified map as files that others can open: rasters, polygons, styles, tables, a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <source>Writes change raster, polygons and report with this threshold. Scores are not computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs.py"/>
+        <source>Writes classes, polygons and report of a finished result anew, with another threshold; the scores stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Writes files that others can open, and a page with map and legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>Writes the encoder with its card as one file, to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <source>Written to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>Your answers are saved in {}. Open the sample to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>ZSTD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>Zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>a filter shows some of its features only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>about {:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <source>about {} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>about {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <source>about {} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>about {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <source>accuracy,validation,stratified,random,points,reference,check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>and {} more, in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>and {} smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did best where change is rare. It can be moved afterwards without scoring again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>bands {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
+        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>each band of an image to mean 0 and deviation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <source>encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <source>feature {} was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>fixed: mean {}; deviation {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5297,6 +4543,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>it has fields that its file does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>it has nodata ranges of its own in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>it is being edited, and the file holds what was saved only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>it is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>its file holds several layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>k of the nearest neighbours.</source>
         <translation type="unfinished"></translation>
@@ -5309,6 +4592,11 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>lambda_D of the joint loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <source>less than a minute left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5327,6 +4615,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>only some of its features are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>probability.tif of classify, for the reliability curve.</source>
         <translation type="unfinished"></translation>
@@ -5342,6 +4640,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>shift {:.1f} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <source>smoothed by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>standardised: each band of each image to mean 0 and deviation 1. fixed: by the mean and deviation below.</source>
         <translation type="unfinished"></translation>
@@ -5351,60 +4659,24 @@
         <source>stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>phrases</name>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>the nodata value of its file is switched off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>your answer is {}. Another key changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/phrases.py"/>
         <source>{:.0f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
-        <source>{:.1f} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
-        <source>{} min {} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plan_text</name>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>, corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>about {:.1f} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>about {} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>about {} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>bands {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>shift {:.1f} px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,54 +4685,120 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
+        <source>{:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
         <source>{:.1f} keys of the own scene in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>{} patches</source>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>{:g} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>{} scenes</source>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>{} % interval: {} to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
-        <source>{} steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>relay</name>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
-        <source>a few seconds left</source>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} (between {} and {})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
-        <source>about {} h left</source>
+        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <source>{} (comes with the plugin)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
-        <source>about {} min left</source>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{} belongs to the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
-        <source>less than a minute left</source>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>{} cannot be opened as a page.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>result_file</name>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <source>{} cannot be opened for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
+        <source>{} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>{} cannot be opened: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>{} cannot be read as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <source>{} cannot be read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/result_file.py"/>
         <source>{} cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{} cannot be removed: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>{} cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{} cannot be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>{} has nodata settings in QGIS that a file cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>{} have no class of the list: select them and press its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <source>{} holds no accuracy that was estimated from points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <source>{} holds no model. Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5469,157 +4807,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
-        <source>{} is damaged or comes from another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
-        <source>{} is too large for a result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sources</name>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>Choose a raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>Export the layer to a GeoTIFF (Export &gt; Save As...) or use the imagery it was drawn from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>No layer is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>Repair its source or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>it has nodata ranges of its own in QGIS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>its CRS in QGIS ({}) is not that of its file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>the nodata value of its file is switched off in QGIS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>{} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>{} has nodata settings in QGIS that a file cannot hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/sources.py"/>
         <source>{} is a picture from a server ({}); its colours are not measurements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <source>{} is not a raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>styles</name>
-    <message>
-        <location filename="../../swimdiff_qgis/styles.py"/>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/styles.py"/>
-        <source>No change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vector_sources</name>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>Choose a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>Choose polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>No layer is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>Repair its source or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>a filter shows some of its features only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>it has fields that its file does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>it is being edited, and the file holds what was saved only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>its CRS in QGIS ({}) is not that of its file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>its file holds several layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>only some of its features are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
-        <source>{} cannot be read: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,8 +4817,144 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
+        <source>{} is damaged or comes from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <source>{} is empty (0 bytes). Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <source>{} is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <source>{} is no sample: it holds no points with a field {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/sources.py"/>
+        <source>{} is not a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/vector_sources.py"/>
         <source>{} is not a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <source>{} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
+        <source>{} is too large for a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>{} labels are {} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <source>{} labels, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
+        <source>{} min {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{} patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <source>{} places where a label would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <source>{} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <source>{} takes no labels of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/label_tally.py"/>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <source>{}, {:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>{}: a list of {} paths is too long for one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <source>{}: {} is no extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <source>“{}” has no selected features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>“{}” is exported first: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>“{}” shows no class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <source>“{}” was exported by an earlier run, to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <source>⚠ Answers have changed since. Compute again for figures with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <source>⚠ Edits that are not saved yet are left out. Save the edits of the label layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <source>⚠ The sample was drawn of another map: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a sharper one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

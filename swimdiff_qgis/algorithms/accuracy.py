@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..texts import tr
 from .map_result import FilesAlgorithm
 
 
@@ -17,9 +16,5 @@ class Accuracy(FilesAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        words = _tr("confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation")
+        words = tr("confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation")
         return words.split(",")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

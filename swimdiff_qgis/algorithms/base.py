@@ -14,13 +14,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .. import settings
 from ..contract import errors, jobs
 from ..contract import parameters as contract_parameters
 from ..locations import resource
+from ..texts import tr
 from ..worker import environment
 from . import parameters as processing_parameters
 from .inputs import Inputs, export, read_inputs
@@ -65,11 +65,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return QCoreApplication.translate("algorithms", self.label)
+        return tr(self.label)
 
     def group(self) -> str:
         """The toolbox's group."""
-        return QCoreApplication.translate("algorithms", self.group_label)
+        return tr(self.group_label)
 
     def groupId(self) -> str:
         """The group's id."""
@@ -81,13 +81,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """The job's own description and that of each parameter, from the contract."""
-        translated = processing_parameters.translated
         text = " ".join((jobs.JOBS[self.job_name].__doc__ or "").split())
         items = "".join(
-            f"<p><b>{html.escape(translated(one.label))}</b><br>{html.escape(translated(one.help))}</p>"
-            for one in self.described
+            f"<p><b>{html.escape(tr(one.label))}</b><br>{html.escape(tr(one.help))}</p>" for one in self.described
         )
-        return f"<p>{html.escape(translated(text))}</p>{items}"
+        return f"<p>{html.escape(tr(text))}</p>{items}"
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares a parameter for each field of the job."""
@@ -173,15 +171,11 @@ def text_of(error: Any) -> str:
 def _unreadable(value: Any, kind: str) -> str:
     """Says why a file cannot be used as a layer; empty where it is no file, or where it may be one."""
     words = {
-        "raster": _tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again."),
-        "vector": _tr("{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again."),
+        "raster": tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again."),
+        "vector": tr("{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again."),
     }
     if kind not in words or not isinstance(value, str) or not Path(value).is_file():
         return ""
     if Path(value).stat().st_size == 0:
-        return _tr("{} is empty (0 bytes). Get the file again.").format(value)
+        return tr("{} is empty (0 bytes). Get the file again.").format(value)
     return words[kind].format(value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

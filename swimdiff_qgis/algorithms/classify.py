@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..texts import tr
 from .map_result import MapAlgorithm
 
 
@@ -16,12 +15,8 @@ class Classify(MapAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas").split(",")
+        return tr("classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas").split(",")
 
     def title(self) -> str:
         """Names the group."""
-        return _tr("Classes {}").format(self.inputs.layers["raster"].name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)
+        return tr("Classes {}").format(self.inputs.layers["raster"].name)

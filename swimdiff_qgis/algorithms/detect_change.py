@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import layers
+from ..texts import tr
 from .shown import ShownAlgorithm
 
 # Output of Processing -> key of the engine's answer. THRESHOLD is a parameter, so the number has a name of its own.
@@ -34,12 +34,12 @@ class ChangeResultAlgorithm(ShownAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputRasterLayer("SCORE", _tr("Score")))
-        self.addOutput(QgsProcessingOutputRasterLayer("CHANGE", _tr("Change")))
-        self.addOutput(QgsProcessingOutputVectorLayer("POLYGONS", _tr("Changed areas")))
-        self.addOutput(QgsProcessingOutputHtml("REPORT", _tr("Report")))
-        self.addOutput(QgsProcessingOutputNumber("THRESHOLD_VALUE", _tr("Threshold")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", _tr("Summary")))
+        self.addOutput(QgsProcessingOutputRasterLayer("SCORE", tr("Score")))
+        self.addOutput(QgsProcessingOutputRasterLayer("CHANGE", tr("Change")))
+        self.addOutput(QgsProcessingOutputVectorLayer("POLYGONS", tr("Changed areas")))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
+        self.addOutput(QgsProcessingOutputNumber("THRESHOLD_VALUE", tr("Threshold")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
     def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
         """Gives paths and the threshold."""
@@ -49,7 +49,7 @@ class ChangeResultAlgorithm(ShownAlgorithm):
 
     def loading_help(self) -> str:
         """Says what is loaded."""
-        return _tr("Adds a group with polygons, classes and score. Only in the window of QGIS.")
+        return tr("Adds a group with polygons, classes and score. Only in the window of QGIS.")
 
     def _written(self) -> Any:
         return self.parameterDefinition("OUT")
@@ -63,19 +63,9 @@ class DetectChange(ChangeResultAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised").split(",")
+        return tr("change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised").split(",")
 
     def show(self, project: Any) -> None:
         """Adds the group."""
         names = (self.inputs.layers["before"].name, self.inputs.layers["after"].name)
-        layers.add_result(self.result, project, _tr("Change {} - {}").format(*names))
-
-
-def result_of(outputs: Mapping[str, Any]) -> Dict[str, Any]:
-    """Turns an algorithm's outputs back into what layers.add_result takes."""
-    result = {key: outputs[name] for name, key in _OUTPUTS.items()}
-    return {**result, "folder": outputs.get("OUT", ""), "summary": outputs.get("SUMMARY", "")}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)
+        layers.add_result(self.result, project, tr("Change {} - {}").format(*names))

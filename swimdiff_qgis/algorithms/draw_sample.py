@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..texts import tr
 from .map_result import MapAlgorithm
 
 
@@ -16,16 +15,12 @@ class DrawSample(MapAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("accuracy,validation,stratified,random,points,reference,check").split(",")
+        return tr("accuracy,validation,stratified,random,points,reference,check").split(",")
 
     def loading_help(self) -> str:
         """Says what is loaded."""
-        return _tr("Adds the points. Only in the window of QGIS.")
+        return tr("Adds the points. Only in the window of QGIS.")
 
     def title(self) -> str:
         """Names the group."""
-        return _tr("Sample of {}").format(self.inputs.layers["map"].name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)
+        return tr("Sample of {}").format(self.inputs.layers["map"].name)

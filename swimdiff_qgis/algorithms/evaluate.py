@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..texts import tr
 from .base import EngineAlgorithm
 
 
@@ -25,16 +25,16 @@ class Evaluate(EngineAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1").split(",")
+        return tr("encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1").split(",")
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputHtml("REPORT", _tr("Report")))
-        self.addOutput(QgsProcessingOutputFile("RESULT", _tr("All figures")))
-        self.addOutput(QgsProcessingOutputFile("TABLE", _tr("Table of the figures")))
-        self.addOutput(QgsProcessingOutputNumber("ACCURACY", _tr("Accuracy")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", _tr("Summary")))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
+        self.addOutput(QgsProcessingOutputFile("RESULT", tr("All figures")))
+        self.addOutput(QgsProcessingOutputFile("TABLE", tr("Table of the figures")))
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
     def finish(self, feedback: QgsProcessingFeedback) -> None:
         """Writes the table of the figures into the log."""
@@ -48,7 +48,3 @@ class Evaluate(EngineAlgorithm):
         if result.get("accuracy") is not None:
             found["ACCURACY"] = result["accuracy"]
         return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..class_layers import TITLE
 from ..compat import core_value
@@ -27,6 +26,7 @@ from ..page.facts import PAPERS, Facts, accuracy_text, area_estimates
 from ..page.files import NAME, write_page
 from ..page.layout import build_page
 from ..sources import LayerSource
+from ..texts import tr
 from .base import text_of
 from .main_thread import run_on_main_thread
 from .map_result import FilesAlgorithm
@@ -57,27 +57,27 @@ class ExportMap(FilesAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over").split(",")
+        return tr("GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over").split(",")
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares the parameters of the job and those of the page."""
         super().initAlgorithm(configuration)
         page = QgsProcessingParameterEnum(
-            PAGE, _tr("Page"), options=page_choices(), defaultValue=DEFAULT_PAGE, usesStaticStrings=True
+            PAGE, tr("Page"), options=page_choices(), defaultValue=DEFAULT_PAGE, usesStaticStrings=True
         )
-        page.setHelp(_tr("A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without."))
+        page.setHelp(tr("A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without."))
         self.addParameter(page)
         kind = core_value("Qgis.ProcessingNumberParameterType.Integer", "QgsProcessingParameterNumber.Type.Integer")
         dots = QgsProcessingParameterNumber(
-            DPI, _tr("Dots an inch of the page"), type=kind, defaultValue=300, minValue=50, maxValue=1200
+            DPI, tr("Dots an inch of the page"), type=kind, defaultValue=300, minValue=50, maxValue=1200
         )
-        dots.setHelp(_tr("300 is for print; 150 makes smaller files for the screen."))
+        dots.setHelp(tr("300 is for print; 150 makes smaller files for the screen."))
         advanced = core_value(
             "Qgis.ProcessingParameterFlag.Advanced", "QgsProcessingParameterDefinition.Flag.FlagAdvanced"
         )
         dots.setFlags(dots.flags() | advanced)
         self.addParameter(dots)
-        self.addOutput(QgsProcessingOutputFile(PDF, _tr("Page")))
+        self.addOutput(QgsProcessingOutputFile(PDF, tr("Page")))
 
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -89,7 +89,7 @@ class ExportMap(FilesAlgorithm):
         paper = PAPERS.get(self.parameterAsEnumString(parameters, PAGE, context))
         if paper is None:
             return True
-        feedback.setProgressText(_tr("Laying out the page"))
+        feedback.setProgressText(tr("Laying out the page"))
         self._folder = tempfile.mkdtemp(prefix="swimdiff-page-")
         try:
             dpi = self.parameterAsInt(parameters, DPI, context)
@@ -133,8 +133,8 @@ class ExportMap(FilesAlgorithm):
         )
         classes = shown_classes(layer, class_lists.parse_classes(values["classes"]))
         if not classes:
-            message = _tr("“{}” shows no class.").format(layer.name())
-            remedy = _tr("Choose a map of classes: one band of whole numbers.")
+            message = tr("“{}” shows no class.").format(layer.name())
+            remedy = tr("Choose a map of classes: one band of whole numbers.")
             raise errors.InputError(errors.ErrorCode.NO_VALID_DATA, message, remedy)
         return write_page(build_page(layer, classes, facts, paper), Path(self._folder), facts, dpi)
 
@@ -142,7 +142,3 @@ class ExportMap(FilesAlgorithm):
 def page_choices() -> List[str]:
     """Lists the pages that there are."""
     return [NO_PAGE, *PAPERS]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

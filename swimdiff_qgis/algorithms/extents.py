@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract import errors
+from ..texts import tr
 
 # Authorities whose codes the engine's PROJ knows as QGIS's does; a CRS of the person's own is known to QGIS alone.
 _KNOWN = ("EPSG", "ESRI", "OGC")
@@ -52,8 +52,8 @@ def extent_text(
         return ""
     rectangle = algorithm.parameterAsExtent(values, name, context)
     if rectangle.isNull() or not rectangle.isFinite() or rectangle.width() <= 0 or rectangle.height() <= 0:
-        message = _tr("{}: {} is no extent.").format(described.label, values[name])
-        raise errors.ParameterError(message, _tr("Give xmin,xmax,ymin,ymax, or leave it empty."))
+        message = tr("{}: {} is no extent.").format(described.label, values[name])
+        raise errors.ParameterError(message, tr("Give xmin,xmax,ymin,ymax, or leave it empty."))
     crs = algorithm.parameterAsExtentCrs(values, name, context)
     if not image.isValid() or not crs.isValid():
         return _text(rectangle)
@@ -73,14 +73,10 @@ def _brought(
     try:
         return QgsCoordinateTransform(crs, image, context.transformContext()).transformBoundingBox(rectangle)
     except QgsCsException as error:
-        message = _tr("The extent cannot be brought into the CRS of the image: {}").format(error)
-        raise errors.ParameterError(message, _tr("Choose an extent near the image.")) from error
+        message = tr("The extent cannot be brought into the CRS of the image: {}").format(error)
+        raise errors.ParameterError(message, tr("Choose an extent near the image.")) from error
 
 
 def _text(rectangle: QgsRectangle) -> str:
     sides = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
     return ",".join(repr(float(side)) for side in sides)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract import errors
+from ..texts import tr
 
 
 def chosen_features(
@@ -42,8 +42,8 @@ def chosen_features(
     if layer is None:
         if given in (None, ""):
             return None, None
-        message = _tr("{} cannot be read as a vector layer.").format(given)
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, _tr("Choose another file or layer."))
+        message = tr("{} cannot be read as a vector layer.").format(given)
+        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Choose another file or layer."))
     return layer, None if definition is None else _request(definition, layer)
 
 
@@ -55,8 +55,8 @@ def _request(definition: QgsProcessingFeatureSourceDefinition, layer: QgsVectorL
     request = QgsFeatureRequest()
     if definition.selectedFeaturesOnly:
         if not layer.selectedFeatureCount():
-            message = _tr("“{}” has no selected features.").format(layer.name())
-            remedy = _tr("Select some, or take all of them.")
+            message = tr("“{}” has no selected features.").format(layer.name())
+            remedy = tr("Select some, or take all of them.")
             raise errors.InputError(errors.ErrorCode.NO_VALID_DATA, message, remedy)
         request.setFilterFids(layer.selectedFeatureIds())
     if expression:
@@ -68,7 +68,3 @@ def _request(definition: QgsProcessingFeatureSourceDefinition, layer: QgsVectorL
     if limit >= 0:
         request.setLimit(limit)
     return request
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

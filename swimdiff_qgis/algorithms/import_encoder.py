@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, Dict, Mapping
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputString
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import models
+from ..texts import tr
 from .base import EngineAlgorithm
 
 
@@ -21,20 +21,16 @@ class ImportEncoder(EngineAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth").split(",")
+        return tr("encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth").split(",")
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares parameters and outputs; what is imported is listed unless another folder is chosen."""
         super().initAlgorithm(configuration)
         self.parameterDefinition("OUT").setDefaultValue(str(models.models_folder()))
-        self.addOutput(QgsProcessingOutputFile("ENCODER", _tr("Encoder")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", _tr("Summary")))
+        self.addOutput(QgsProcessingOutputFile("ENCODER", tr("Encoder")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
     def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
         """Gives the file, and in words what it is."""
         path = str(result["encoder"])
         return {"OUT": str(Path(path).parent), "ENCODER": path, "SUMMARY": result.get("text", "")}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

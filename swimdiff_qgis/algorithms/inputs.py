@@ -15,10 +15,11 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsRasterBlockFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 
 from .. import sources, vector_sources
 from ..contract import errors, messages, parameters
+from ..texts import tr
 from . import parameters as processing_parameters
 from .extents import extent_text, is_extent
 from .features import chosen_features
@@ -83,7 +84,7 @@ def read_inputs(
             listed = _describe_list(items, context)
             found.lists[one.name] = listed
             values[one.name] = "\n".join(source.path or source.name for source in listed)
-            _require_short(processing_parameters.translated(one.label), values[one.name], len(listed))
+            _require_short(tr(one.label), values[one.name], len(listed))
             if len(listed) == 1:
                 _take_nodata(values, "nodata", listed[0])
     for one in described:
@@ -133,7 +134,7 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
             paths[name] = _write(source, folder / f"{name}.tif", feedback)
     for name, vector in inputs.vectors.items():
         if vector.export is not None:
-            feedback.pushInfo(_tr("“{}” is exported first: {}.").format(vector.name, vector.reason))
+            feedback.pushInfo(tr("“{}” is exported first: {}.").format(vector.name, vector.reason))
             vector.export.write(folder / f"{name}.gpkg", feedback)
             paths[name] = str(folder / f"{name}.gpkg")
             paths.update({inner: vector.layer for inner in (_INNER.get(name),) if inner})
@@ -164,9 +165,9 @@ def _describe_list(items: List[Any], context: QgsProcessingContext) -> List[sour
 
 def _write(source: sources.LayerSource, path: Path, feedback: QgsProcessingFeedback) -> str:
     if path.exists():
-        feedback.pushInfo(_tr("“{}” was exported by an earlier run, to {}.").format(source.name, path))
+        feedback.pushInfo(tr("“{}” was exported by an earlier run, to {}.").format(source.name, path))
         return str(path)
-    feedback.pushInfo(_tr("“{}” is exported first: {}.").format(source.name, source.reason))
+    feedback.pushInfo(tr("“{}” is exported first: {}.").format(source.name, source.reason))
     block_feedback = QgsRasterBlockFeedback()
     # This thread has no event loop, so the main thread itself has to set the flag that the writer looks at.
     feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
@@ -186,10 +187,6 @@ def _take_nodata(values: Dict[str, Any], name: str, source: sources.LayerSource)
 def _require_short(label: str, text: str, count: int) -> None:
     if len(text) * 6 > LONGEST_LIST_BYTES and len(json.dumps(text)) > LONGEST_LIST_BYTES:
         raise errors.ParameterError(
-            _tr("{}: a list of {} paths is too long for one job.").format(label, count),
-            _tr("Choose the folder that holds them."),
+            tr("{}: a list of {} paths is too long for one job.").format(label, count),
+            tr("Choose the folder that holds them."),
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import class_layers
+from ..texts import tr
 from .base import EngineAlgorithm
 from .shown import ShownAlgorithm
 
@@ -59,7 +59,7 @@ class MapAlgorithm(FilesAlgorithm, ShownAlgorithm):
 
     def loading_help(self) -> str:
         """Says what is loaded."""
-        return _tr("Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.")
+        return tr("Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.")
 
     def title(self) -> str:
         """Names the group."""
@@ -109,25 +109,21 @@ _KINDS = {
 
 def _labels() -> Dict[str, str]:
     return {
-        "accuracy": _tr("Overall accuracy"),
-        "areas": _tr("Table of the areas"),
-        "classes": _tr("Classes"),
-        "cog": _tr("Cloud-optimised GeoTIFF"),
-        "confusion": _tr("Confusion matrix"),
-        "model": _tr("Model"),
-        "package": _tr("Package"),
-        "places": _tr("Places to label next"),
-        "polygons": _tr("Polygons"),
-        "probabilities": _tr("Probabilities"),
-        "readme": _tr("Readme"),
-        "report": _tr("Report"),
-        "result": _tr("All figures"),
-        "sample": _tr("Sample"),
-        "summary": _tr("Summary"),
-        "table": _tr("Table of the accuracies"),
-        "uncertainty": _tr("Uncertainty"),
+        "accuracy": tr("Overall accuracy"),
+        "areas": tr("Table of the areas"),
+        "classes": tr("Classes"),
+        "cog": tr("Cloud-optimised GeoTIFF"),
+        "confusion": tr("Confusion matrix"),
+        "model": tr("Model"),
+        "package": tr("Package"),
+        "places": tr("Places to label next"),
+        "polygons": tr("Polygons"),
+        "probabilities": tr("Probabilities"),
+        "readme": tr("Readme"),
+        "report": tr("Report"),
+        "result": tr("All figures"),
+        "sample": tr("Sample"),
+        "summary": tr("Summary"),
+        "table": tr("Table of the accuracies"),
+        "uncertainty": tr("Uncertainty"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

@@ -22,10 +22,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import models
 from ..compat import core_value
+from ..texts import tr
 from .extents import is_extent
 
 OUT = "out"  # the one folder of a job that is written, in every job that writes
@@ -33,23 +33,22 @@ CRS = "crs"  # a text in the job, a chooser of its own in Processing
 ENCODERS = ("encoder", "start_from")  # files that can be named as the model manager lists them
 CLASSIFIERS = ("model",)  # likewise
 SOURCES_WIDGET = f"{__name__.split('.')[0]}.ui.sources_wrapper.SourcesWrapper"  # loaded where there is a window
-LAYERS = ("raster", "vector", "sources")  # kinds whose values may be layers of the project
 
 
 def definition(described: Any) -> QgsProcessingParameterDefinition:
     """Makes the Processing parameter for a contract.parameters.Parameter."""
     made = _BUILDERS[described.kind](described, described.processing_name, _label(described))
-    help_text = translated(described.help)
+    help_text = tr(described.help)
     if described.choices:
         # The values themselves stand in the list, so that METHOD=cva works everywhere; this says what they mean.
         names = zip(described.choices, described.choice_labels)
-        help_text += " " + "; ".join(f"{value}: {translated(label)}" for value, label in names) + "."
+        help_text += " " + "; ".join(f"{value}: {tr(label)}" for value, label in names) + "."
     if described.name in ENCODERS:
-        help_text += " " + QCoreApplication.translate("algorithms", "The name of a listed encoder will do as well.")
+        help_text += " " + tr("The name of a listed encoder will do as well.")
     if described.name in CLASSIFIERS:
-        help_text += " " + QCoreApplication.translate("algorithms", "The name of a listed model will do as well.")
+        help_text += " " + tr("The name of a listed model will do as well.")
     if is_extent(described):
-        help_text += " " + QCoreApplication.translate("algorithms", "As a text here: xmin,xmax,ymin,ymax [CRS].")
+        help_text += " " + tr("As a text here: xmin,xmax,ymin,ymax [CRS].")
     made.setHelp(help_text)
     if described.advanced:
         advanced = core_value(
@@ -99,13 +98,8 @@ def source_items(algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[s
     return [text for text in algorithm.parameterAsFileList(values, name, context) if text]
 
 
-def translated(text: str) -> str:
-    """Translates a text of a job."""
-    return QCoreApplication.translate("jobs", text)
-
-
 def _label(described: Any) -> str:
-    label = translated(described.label)
+    label = tr(described.label)
     return f"{label} [{described.unit}]" if described.unit else label
 
 
@@ -136,7 +130,7 @@ def _folder(described: Any, name: str, label: str) -> Any:
 def _file(described: Any, name: str, label: str) -> Any:
     behavior = core_value("Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File")
     made = QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
-    made.setFileFilter(QCoreApplication.translate("algorithms", "All files (*)"))  # QGIS's own *.* wants a dot in names
+    made.setFileFilter(tr("All files (*)"))  # QGIS's own *.* wants a dot in names
     return made
 
 

@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import models
 from ..contract import errors
+from ..texts import tr
 from .base import EngineAlgorithm, text_of
 
 LIST = "ADD_TO_MODELS"
@@ -36,18 +36,18 @@ class Pretrain(EngineAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff").split(",")
+        return tr("encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff").split(",")
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
-        add = QgsProcessingParameterBoolean(LIST, _tr("Add the encoder to the list of models"), defaultValue=True)
-        add.setHelp(_tr("Copies the finished encoder into the models folder, where other tools offer it by name."))
+        add = QgsProcessingParameterBoolean(LIST, tr("Add the encoder to the list of models"), defaultValue=True)
+        add.setHelp(tr("Copies the finished encoder into the models folder, where other tools offer it by name."))
         self.addParameter(add)
-        self.addOutput(QgsProcessingOutputFile("ENCODER", _tr("Encoder")))
-        self.addOutput(QgsProcessingOutputFile("LISTED", _tr("Encoder in the list of models")))
-        self.addOutput(QgsProcessingOutputHtml("REPORT", _tr("Report")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", _tr("Summary")))
+        self.addOutput(QgsProcessingOutputFile("ENCODER", tr("Encoder")))
+        self.addOutput(QgsProcessingOutputFile("LISTED", tr("Encoder in the list of models")))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -78,7 +78,3 @@ class Pretrain(EngineAlgorithm):
             "REPORT": result.get("report", ""),
             "SUMMARY": result.get("summary", ""),
         }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

@@ -6,9 +6,9 @@ import time
 from typing import Any, Callable, Dict
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract import messages
+from ..texts import tr
 
 METRIC_LINE_S = 10.0  # between two lines of the log with figures; a night of training shall not fill it
 
@@ -69,7 +69,7 @@ class Relay:
         if self._figures:
             self._line_s = time.monotonic()
             figures = ", ".join(f"{name} {value:.4g}" for name, value in self._figures.items())
-            self._feedback.pushInfo(_tr("Step {}: {}").format(self._step, figures))
+            self._feedback.pushInfo(tr("Step {}: {}").format(self._step, figures))
             self._figures.clear()
 
 
@@ -82,16 +82,12 @@ def remaining_text(seconds: float) -> str:
     if seconds < 0:
         return ""
     if seconds < 10:
-        return _tr("a few seconds left")
+        return tr("a few seconds left")
     if seconds < 60:
-        return _tr("less than a minute left")
+        return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 10:
-        return _tr("about {} min left").format(minutes)
+        return tr("about {} min left").format(minutes)
     if minutes < 90:
-        return _tr("about {} min left").format(5 * round(minutes / 5))
-    return _tr("about {} h left").format(round(minutes / 60))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("relay", text)
+        return tr("about {} min left").format(5 * round(minutes / 5))
+    return tr("about {} h left").format(round(minutes / 60))

@@ -6,9 +6,9 @@ from typing import Any, Dict
 
 import qgis.utils
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract import errors
+from ..texts import tr
 from .base import EngineAlgorithm, text_of
 from .main_thread import on_main_thread
 
@@ -25,7 +25,7 @@ class ShownAlgorithm(EngineAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares the parameters of the job, and whether the result is wanted in the project."""
         super().initAlgorithm(configuration)
-        load = QgsProcessingParameterBoolean(LOAD, _tr("Load the result into the project"), defaultValue=True)
+        load = QgsProcessingParameterBoolean(LOAD, tr("Load the result into the project"), defaultValue=True)
         load.setHelp(self.loading_help())
         self.addParameter(load)
 
@@ -53,7 +53,3 @@ class ShownAlgorithm(EngineAlgorithm):
     def show(self, project: Any) -> None:
         """Shows the result in the project; on the main thread."""
         raise NotImplementedError
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)

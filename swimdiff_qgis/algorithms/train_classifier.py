@@ -11,10 +11,10 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import models
 from ..contract import errors
+from ..texts import tr
 from .base import text_of
 from .map_result import MapAlgorithm
 from .pretrain import LIST
@@ -35,15 +35,15 @@ class TrainClassifier(MapAlgorithm):
 
     def tags(self) -> list:
         """Words to find it by."""
-        return _tr("classification,land cover,labels,training,supervised,segmentation,change,learn,polygons").split(",")
+        return tr("classification,land cover,labels,training,supervised,segmentation,change,learn,polygons").split(",")
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
-        add = QgsProcessingParameterBoolean(LIST, _tr("Add the model to the list of models"), defaultValue=True)
-        add.setHelp(_tr("Copies the model into the models folder, where Classify takes it by its name."))
+        add = QgsProcessingParameterBoolean(LIST, tr("Add the model to the list of models"), defaultValue=True)
+        add.setHelp(tr("Copies the model into the models folder, where Classify takes it by its name."))
         self.addParameter(add)
-        self.addOutput(QgsProcessingOutputFile("LISTED", _tr("Model in the list of models")))
+        self.addOutput(QgsProcessingOutputFile("LISTED", tr("Model in the list of models")))
 
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -67,8 +67,4 @@ class TrainClassifier(MapAlgorithm):
 
     def title(self) -> str:
         """Names the group."""
-        return _tr("View of {}").format(self.inputs.values["name"] or Path(self.inputs.values["out"]).name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("algorithms", text)
+        return tr("View of {}").format(self.inputs.values["name"] or Path(self.inputs.values["out"]).name)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Mapping, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QLocale
+
+from ..texts import tr
 
 # A result.json is some tens of kilobytes; what is far larger is not one, and would stall the window.
 MAXIMUM_BYTES = 8 * 1024 * 1024
@@ -112,17 +114,17 @@ def _accuracy_of(facts: Dict[str, Any]) -> str:
     counted, estimated = facts["accuracy"], facts.get("estimates")
     if estimated is not None:
         overall, low, high = (estimated["overall"][name] for name in ("value", "low", "high"))
-        origin = _tr("Estimated from {} points of a random sample").format(number(counted["places"], 0))
+        origin = tr("Estimated from {} points of a random sample").format(number(counted["places"], 0))
     else:
         overall, (low, high) = counted["overall"], counted["interval"]
-        told_by_training = _tr("On {} pixels of labels left out of the training, no random sample")
-        told_by_reference = _tr("On {} pixels of known class, no random sample")
+        told_by_training = tr("On {} pixels of labels left out of the training, no random sample")
+        told_by_reference = tr("On {} pixels of known class, no random sample")
         origin = told_by_training if facts.get("job") == "train-classifier" else told_by_reference
         origin = origin.format(number(counted["places"], 0))
-    lines = [_tr("Overall accuracy {}").format(_percent(overall))]
+    lines = [tr("Overall accuracy {}").format(_percent(overall))]
     if low is not None and high is not None:
         confidence = (estimated or counted)["confidence"]
-        words = _tr("{} % interval: {} to {}")
+        words = tr("{} % interval: {} to {}")
         lines.append(words.format(f"{100.0 * confidence:g}", _percent(low), _percent(high)))
     return "\n".join([*lines, origin])
 
@@ -145,7 +147,3 @@ def number(value: float, decimals: int) -> str:
 
 def _percent(share: float) -> str:
     return f"{number(100.0 * share, 1)} %"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("page", text)

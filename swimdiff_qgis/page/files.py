@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..contract import errors
+from ..texts import tr
 from .facts import Facts
 from .layout import Page
 from .legend import show_classes
@@ -100,8 +100,8 @@ def load_page(path: Path, project: QgsProject, layer: Any) -> QgsPrintLayout:
     except (OSError, ValueError):
         readable = False
     if not readable or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
-        message = _tr("{} cannot be opened as a page.").format(path)
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, _tr("Export the map again."))
+        message = tr("{} cannot be opened as a page.").format(path)
+        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Export the map again."))
     legend = layout.itemById("legend")
     if legend is not None and layer is not None and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
         classes = layer.renderer().classes()
@@ -113,17 +113,13 @@ def _describe(project: Any, facts: Facts) -> None:
     metadata = project.metadata()
     metadata.setTitle(facts.title)
     metadata.setAuthor(facts.author)
-    metadata.setAbstract(_tr("Licence: {}").format(facts.licence) if facts.licence else "")
+    metadata.setAbstract(tr("Licence: {}").format(facts.licence) if facts.licence else "")
     project.setMetadata(metadata)
 
 
 def _check(answer: Any, path: Path) -> None:
     if answer == QgsLayoutExporter.ExportResult.Success and path.is_file() and path.stat().st_size > 0:
         return
-    message = _tr("The page {} could not be written.").format(path.name)
-    remedy = _tr("Free some space, choose fewer dots an inch, or export without a page.")
+    message = tr("The page {} could not be written.").format(path.name)
+    remedy = tr("Free some space, choose fewer dots an inch, or export without a page.")
     raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("page", text)

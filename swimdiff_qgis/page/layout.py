@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Sequence, Tuple
 
 from qgis.core import QgsLayoutItemPage, QgsPrintLayout, QgsProject, QgsRasterLayer, QgsUnitTypes
-from qgis.PyQt.QtCore import QCoreApplication, QRectF
+from qgis.PyQt.QtCore import QRectF
 
+from ..texts import tr
 from . import ground, items
 from .classes import ELLIPSOID, ShownClass
 from .facts import Facts, Paper
@@ -52,7 +53,7 @@ def build_page(layer: QgsRasterLayer, classes: Sequence[ShownClass], facts: Fact
     project.setEllipsoid(ELLIPSOID)
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    layout.setName(facts.title[:80] or _tr("Map"))
+    layout.setName(facts.title[:80] or tr("Map"))
     sheet = layout.pageCollection().page(0)
     sides = QgsLayoutItemPage.Orientation.Landscape, QgsLayoutItemPage.Orientation.Portrait
     sheet.setPageSize(paper.size, sides[0] if paper.landscape else sides[1])
@@ -124,10 +125,10 @@ class _Builder:
         if self._crs.isValid():
             crs = " – ".join(part for part in (self._crs.authid(), self._crs.description()) if part)
         named = (
-            (_tr("Source: {}"), facts.source),
-            (_tr("Author: {}"), facts.author),
-            (_tr("Licence: {}"), facts.licence),
-            (_tr("Coordinate reference system: {}"), crs),
+            (tr("Source: {}"), facts.source),
+            (tr("Author: {}"), facts.author),
+            (tr("Licence: {}"), facts.licence),
+            (tr("Coordinate reference system: {}"), crs),
         )
         text = "\n".join(words.format(" ".join(value.split())) for words, value in named if value)
         if not text:
@@ -180,7 +181,7 @@ class _Builder:
         heading, size = 5.5 * k, 8.5 * k
         height = heading + height_mm(text, area.width(), size) + 1.0 * k
         top = area.y() if at_top else area.bottom() - height
-        self._heading_of("accuracy heading", _tr("Accuracy"), QRectF(area.x(), top, area.width(), heading))
+        self._heading_of("accuracy heading", tr("Accuracy"), QRectF(area.x(), top, area.width(), heading))
         place = QRectF(area.x(), top + heading, area.width(), height - heading)
         items.add_label(self._layout, "accuracy", text, place, size)
         return height + GAP_MM * k
@@ -208,7 +209,3 @@ class _Builder:
     ) -> None:
         area = QRectF(x, y, width, fitted.height_mm * 1.05)
         items.add_label(self._layout, name, fitted.text, area, fitted.size_pt, bold=bold, colour=colour)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("page", text)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsPrintLayout, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QRectF
+from qgis.PyQt.QtCore import QRectF
 
+from ..texts import tr
 from . import items
 from .classes import ShownClass, paint
 from .facts import area_unit, number
@@ -66,8 +67,8 @@ class ClassLists:
         listed = listed or self._names(shown, area.width(), room - heading, (1, 2, 3))
         if listed is None:
             shown, listed = self._largest(area.width(), room - heading - 5.0 * k)
-            note = _tr("and {} smaller ones").format(len(self._classes) - len(shown))
-        self._heading_of("legend heading", _tr("Classes"), QRectF(area.x(), area.y(), area.width(), heading))
+            note = tr("and {} smaller ones").format(len(self._classes) - len(shown))
+        self._heading_of("legend heading", tr("Classes"), QRectF(area.x(), area.y(), area.width(), heading))
         names = dict(zip((one.value for one in shown), listed.names))
         paint(self._layer, self._classes, [names.get(one.value, one.name) for one in self._classes])
         wanted = [position for position, one in enumerate(self._classes) if one.value in names]
@@ -117,7 +118,7 @@ class ClassLists:
     # The table of the areas
 
     def _areas_title(self) -> str:
-        return _tr("Areas, estimated from the sample") if self._estimates else _tr("Areas, as mapped")
+        return tr("Areas, estimated from the sample") if self._estimates else tr("Areas, as mapped")
 
     def _unit(self) -> Tuple[str, float, int]:
         """Gives the unit of all areas, its square metres, and the decimals that make sense."""
@@ -151,7 +152,3 @@ class ClassLists:
 
     def _heading_of(self, name: str, text: str, area: QRectF) -> None:
         items.add_label(self._layout, name, text, area, 10.0 * self._k, bold=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("page", text)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ..texts import tr
 from .flow_layout import FlowLayout
 from .phrases import breakable
 
@@ -31,17 +32,17 @@ class Banner(QFrame):
         self.icon = QLabel()
         self.message = _text_label(bold=True)
         self.hint = _text_label()
-        self.copy = QPushButton(self.tr("Copy details"))
-        self.copy.setToolTip(self.tr("Copies the message and the log, for a report to the authors"))
+        self.copy = QPushButton(tr("Copy details"))
+        self.copy.setToolTip(tr("Copies the message and the log, for a report to the authors"))
         self.copy.clicked.connect(self._copy_details)
-        self.options = QPushButton(self.tr("Engine options…"))
-        self.options.setToolTip(self.tr("Opens the options, where the engine's Python is chosen and checked"))
+        self.options = QPushButton(tr("Engine options…"))
+        self.options.setToolTip(tr("Opens the options, where the engine's Python is chosen and checked"))
         self.options.clicked.connect(self.optionsRequested)
         self.dismiss = QToolButton()
         self.dismiss.setText("×")
         self.dismiss.setAutoRaise(True)
-        self.dismiss.setToolTip(self.tr("Close this message"))
-        self.dismiss.setAccessibleName(self.tr("Close this message"))
+        self.dismiss.setToolTip(tr("Close this message"))
+        self.dismiss.setAccessibleName(tr("Close this message"))
         self.dismiss.clicked.connect(self.hide)
         self._lay_out()
         self.hide()
@@ -76,11 +77,11 @@ class Banner(QFrame):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-        self.copy.setText(self.tr("Copied"))
+        self.copy.setText(tr("Copied"))
 
     def hideEvent(self, event: object) -> None:
         """Makes the button ready for the next message."""
-        self.copy.setText(self.tr("Copy details"))
+        self.copy.setText(tr("Copy details"))
 
     def _lay_out(self) -> None:
         self.buttons = QWidget()

@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from .. import layers
 from ..contract import errors
 from ..settings import ENCODER, LAST_FOLDER, METHOD, THREADS
+from ..texts import tr
 from . import map_result, output_folder, phrases
 from .change_page import ChangePage
 from .endings import plan_html, show_error, show_failure
 from .job_runner import Ending, JobRunner, Outcome
+from .page_session import LEAVE_S, PageSession
 from .plan_text import read_plan
 from .planner import Planner
 from .result_file import ChangeResult, ResultError, read_result
@@ -29,10 +30,9 @@ DETECT = "swimdiff:detectchange"
 PLAN = "swimdiff:planchange"
 APPLY = "swimdiff:applythreshold"
 SAMPLE = "swimdiff:samplepair"
-LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
 
 
-class ChangeSession(QObject):
+class ChangeSession(PageSession):
     """Drives the change page.
 
     Args:
@@ -41,19 +41,12 @@ class ChangeSession(QObject):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    optionsRequested = pyqtSignal()
-
     def __init__(self, page: ChangePage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
-        super().__init__(page)
-        self._page = page
+        super().__init__(page, make_runner)
         self._iface = iface
         self._result: ChangeResult | None = None
         self._after: Callable[[Outcome], None] = self._show_ending
-        self._dialog: Any = None
         self._planned_for: tuple[Any, ...] = ()  # what the plan that is shown, or being made, is about
-        self.runner = make_runner(self)
-        self.runner.progressed.connect(self._progressed)
-        self.runner.ended.connect(self._ended)
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
         self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
@@ -64,20 +57,13 @@ class ChangeSession(QObject):
         """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
         self._preview.stop()
         self.planner.stop(LEAVE_S)
-        self.runner.close(LEAVE_S)
-        project = QgsProject.instance()
-        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
-            signal.disconnect(self._layers_changed)
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
+        super().close()
 
     def _connect(self) -> None:
         page = self._page
         page.inputs.changed.connect(self._choice_changed)
         page.inputs.folder.fileChanged.connect(lambda _: page.banner.hide())
         page.detect.clicked.connect(self.detect)
-        page.progress.cancelRequested.connect(self.runner.cancel)
-        page.banner.optionsRequested.connect(self.optionsRequested)
         page.sample.triggered.connect(self.load_sample)
         page.open.triggered.connect(self._choose_result)
         page.advanced.triggered.connect(self._open_advanced)
@@ -88,9 +74,7 @@ class ChangeSession(QObject):
         page.result.applyRequested.connect(self.apply)
         page.result.reportRequested.connect(self._open_report)
         page.result.zoomRequested.connect(self._zoom)
-        project = QgsProject.instance()
-        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
-            signal.connect(self._layers_changed)
+        self._follow_layers(self._layers_changed)
 
     # What will be done
 
@@ -107,17 +91,17 @@ class ChangeSession(QObject):
         self._page.detect.setEnabled(complete)
         self.planner.stop()
         self._planned_for = ()
-        inputs.set_suggested_folder(phrases.short_path(self._suggested()) if complete else self.tr("New folder"))
+        inputs.set_suggested_folder(phrases.short_path(self._suggested()) if complete else tr("New folder"))
         if self.runner.running:
             return
         if before is None or after is None:
-            text = self.tr("Choose the raster layers of two dates. No imagery at hand? {}")
-            link = "<a href='sample'>" + self.tr("Load the sample project") + "</a>"
+            text = tr("Choose the raster layers of two dates. No imagery at hand? {}")
+            link = "<a href='sample'>" + tr("Load the sample project") + "</a>"
             self._page.plan.setText(text.format(link))
         elif not complete:
-            self._say(self.tr("Before and after are the same layer. Choose two."))
+            self._say(tr("Before and after are the same layer. Choose two."))
         elif self._page.isVisible():
-            self._say(self.tr("Working out what will be done…"))
+            self._say(tr("Working out what will be done…"))
             self._planned_for = self._pair_key()
             self.planner.request(self._pair_values())
 
@@ -140,8 +124,7 @@ class ChangeSession(QObject):
 
     def _suggested(self) -> Path:
         inputs = self._page.inputs
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
+        parent = output_folder.usual_parent()
         return output_folder.suggest(parent, inputs.before.currentLayer().name(), inputs.after.currentLayer().name())
 
     def _pair_key(self) -> tuple[Any, ...]:
@@ -191,8 +174,7 @@ class ChangeSession(QObject):
 
     def load_sample(self) -> None:
         """Makes the sample pair, or takes the one that was made before, and chooses it."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = output_folder.parent_folder("", documents) / "sample"
+        folder = output_folder.parent_folder("", output_folder.documents_folder()) / "sample"
         paths = {"BEFORE": str(folder / "before.tif"), "AFTER": str(folder / "after.tif")}
         if all(Path(path).is_file() for path in paths.values()):
             self._add_sample(paths)
@@ -222,11 +204,8 @@ class ChangeSession(QObject):
             self._say("")  # a plan that was not made in time is not missed any more
         self._page.banner.hide()
         self._page.set_busy(True)
-        self._page.progress.begin(self.tr("Starting the engine…"))
+        self._page.progress.begin(tr("Starting the engine…"))
         self.runner.start(algorithm, values)
-
-    def _progressed(self, fraction: float, text: str) -> None:
-        self._page.progress.set_progress(fraction, text)
 
     def _ended(self, outcome: Outcome) -> None:
         self._page.set_busy(False)
@@ -236,7 +215,7 @@ class ChangeSession(QObject):
     def _show_ending(self, outcome: Outcome) -> None:
         if outcome.ending is Ending.CANCELLED:
             self._page.banner.show_message(
-                "cancelled", self.tr("Cancelled."), self.tr("What was finished is kept: run again to resume.")
+                "cancelled", tr("Cancelled."), tr("What was finished is kept: run again to resume.")
             )
             return
         show_failure(self._page.banner, outcome)
@@ -247,12 +226,12 @@ class ChangeSession(QObject):
         LAST_FOLDER.set(str(folder))
         if self.show_result(folder):
             self._page.inputs.folder.setFilePath("")
-            took = self.tr("Done in {}.").format(phrases.duration(outcome.seconds))
-            self._page.banner.show_message("done", took, self.tr("Written to {}").format(phrases.short_path(folder)))
+            took = tr("Done in {}.").format(phrases.duration(outcome.seconds))
+            self._page.banner.show_message("done", took, tr("Written to {}").format(phrases.short_path(folder)))
 
     def _applied(self, before: ChangeResult) -> None:
         if self.show_result(before.folder):
-            said = self.tr("Threshold applied."), self.tr("The scores stayed as they are.")
+            said = tr("Threshold applied."), tr("The scores stayed as they are.")
             self._page.banner.show_message("done", *said)
 
     def show_result(self, folder: Path) -> bool:
@@ -270,7 +249,7 @@ class ChangeSession(QObject):
 
     def _add_sample(self, paths: dict[str, str]) -> None:
         try:
-            before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], self.tr("Sample"))
+            before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], tr("Sample"))
         except ValueError as error:
             show_error(self._page.banner, error)
             return
@@ -288,7 +267,7 @@ class ChangeSession(QObject):
 
     def _choose_result(self) -> None:
         start = LAST_FOLDER.get() or str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self._page, self.tr("Folder of a result"), start)
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Folder of a result"), start)
         if folder:
             self._page.banner.hide()
             if self.show_result(Path(folder)):
@@ -303,8 +282,6 @@ class ChangeSession(QObject):
             map_result.zoom(self._result.folder, self._iface.mapCanvas())
 
     def _open_advanced(self) -> None:
-        import processing  # part of QGIS, but slow to load, and not there in tests without the program
-
         inputs = self._page.inputs
         values: dict[str, Any] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
         for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
@@ -312,15 +289,8 @@ class ChangeSession(QObject):
                 values[name] = chooser.currentLayer().id()
         if {"BEFORE", "AFTER"} <= set(values):
             values["OUT"] = inputs.folder.filePath().strip() or str(self._suggested())
-        self._dialog = processing.createAlgorithmDialog(DETECT, values)
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.algorithmFinished.connect(self._advanced_finished)
-        self._dialog.show()
+        self.dialogs.show(DETECT, values, self._advanced_done)
 
-    def _advanced_finished(self, successful: bool, results: dict[str, Any]) -> None:
-        if successful and results.get("OUT"):
-            self._page.banner.hide()
-            self.show_result(Path(results["OUT"]))
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
+    def _advanced_done(self, results: dict[str, Any]) -> None:
+        self._page.banner.hide()
+        self.show_result(Path(results["OUT"]))

@@ -5,28 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QStandardPaths
-
-from ..class_layers import TITLE
 from . import output_folder
 from .check_sample import FIELD, SAMPLE
+from .class_maps import map_name
 
 DRAW = "swimdiff:drawsample"
 ACCURACY = "swimdiff:accuracy"
 ACCURACY_FOLDER = "accuracy"  # inside the folder of the sample: the last one counts
 
 
-def name_of(layer: Any) -> str:
-    """Names a map; the layers of all results are called alike."""
-    return str(layer.customProperty(TITLE) or layer.name())
-
-
 def folder_for(layer: Any) -> Path:
     """Names a folder without a sample, beside the project or among the documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
-    first = output_folder.suggest_for(parent, "sample", name_of(layer))
+    first = output_folder.suggest_for(output_folder.usual_parent(), "sample", map_name(layer))
     folder, number = first, 1
     while (folder / SAMPLE).exists():  # it may hold the answers of hours
         number += 1

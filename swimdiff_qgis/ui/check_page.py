@@ -7,43 +7,42 @@ from typing import Any
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..texts import tr
 from .banner import Banner
 from .check_inputs import CheckInputs
 from .check_panel import CheckPanel
 from .check_result import CheckResult
 from .progress_row import ProgressRow
-from .widgets import action, fill_page, main_button, rule, toolbar, wrapped_label
+from .widgets import DockPage, action, common_actions, fill_page, main_button, plan_label, rule, toolbar
 
 
-class CheckPage(QWidget):
+class CheckPage(DockPage):
     """Everything that a person needs to come from a map to its accuracy.
 
     Args:
         icon_size: of the tools, as QGIS's own docks have them.
     """
 
-    shown = pyqtSignal()
     left = pyqtSignal()  # for another page, or the dock was closed
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_actions()
         self.inputs = CheckInputs()
-        self.plan = wrapped_label(rich=True)
-        self.plan.setAccessibleName(self.tr("What will be done"))
+        self.plan = plan_label()
         self.draw = main_button(
-            self.tr("Dra&w sample"), self.tr("Draws points of the map at random, for you to look at one by one")
+            tr("Dra&w sample"), tr("Draws points of the map at random, for you to look at one by one")
         )
         self.progress = ProgressRow()
         self.banner = Banner()
         self.rule = rule()
         self.panel = CheckPanel()
         self.compute = main_button(
-            self.tr("&Compute accuracy"),
-            self.tr("Estimates accuracy and areas from the points that are checked so far"),
+            tr("&Compute accuracy"),
+            tr("Estimates accuracy and areas from the points that are checked so far"),
         )
         self.result = CheckResult()
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, self.tr("Tools of the check"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools of the check"))
         head = (self.inputs, self.plan, self.draw, self.progress, self.banner)
         fill_page(self, tools, (*head, self.rule, self.panel, self.compute, self.result))
         self.set_sample_visible(False)
@@ -64,11 +63,6 @@ class CheckPage(QWidget):
         for one in (self.open, self.advanced):
             one.setEnabled(not busy)
 
-    def showEvent(self, event: object) -> None:
-        """Tells that the page has come into sight."""
-        super().showEvent(event)
-        self.shown.emit()
-
     def hideEvent(self, event: Any) -> None:
         """Tells that the page has gone out of sight; not where the whole window was made small."""
         super().hideEvent(event)
@@ -79,18 +73,7 @@ class CheckPage(QWidget):
         self.open = action(
             self,
             "mActionFileOpen.svg",
-            self.tr("Open sample…"),
-            self.tr("Goes on with points that were drawn earlier: the sample.gpkg of their folder"),
+            tr("Open sample…"),
+            tr("Goes on with points that were drawn earlier: the sample.gpkg of their folder"),
         )
-        self.advanced = action(
-            self,
-            "processingAlgorithm.svg",
-            self.tr("Advanced settings…"),
-            self.tr("Opens the tool with all its parameters, filled in as here"),
-        )
-        self.options = action(
-            self,
-            "mActionOptions.svg",
-            self.tr("Engine options…"),
-            self.tr("Chooses and checks the Python that does the computing"),
-        )
+        self.advanced, self.options = common_actions(self)

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QToolButton, QVBoxLayout, QWidget
 
+from ..texts import tr
 from . import phrases
 from .check_sample import BACK_KEY
 from .class_list import swatch
@@ -28,26 +29,26 @@ class CheckPanel(QWidget):
         super().__init__(parent)
         self.title = wrapped_label(bold=True)
         self.bar = QProgressBar()
-        self.bar.setFormat(self.tr("%v of %m checked"))
-        self.bar.setAccessibleName(self.tr("Points that are checked"))
+        self.bar.setFormat(tr("%v of %m checked"))
+        self.bar.setAccessibleName(tr("Points that are checked"))
         self.said = wrapped_label()
         self.hidden = wrapped_label()
         self.next = tool_button("", "", icon("mActionPanToSelected.svg"))
         self.back = tool_button(
-            self.tr("&Back ({})").format(BACK_KEY.upper()),
-            self.tr("Shows the point before, with your answer"),
+            tr("&Back ({})").format(BACK_KEY.upper()),
+            tr("Shows the point before, with your answer"),
             icon("mActionUndo.svg"),
         )
         self.here = QToolButton()
         self.here.setIcon(icon("mActionZoomToLayer.svg"))
-        self.here.setToolTip(self.tr("Shows the point again after you moved the map"))
+        self.here.setToolTip(tr("Shows the point again after you moved the map"))
         self.here.setAccessibleName(self.here.toolTip())
         self.clear = tool_button(
-            self.tr("No &answer"), self.tr("Takes your answer for this point away"), icon("mActionDeleteSelected.svg")
+            tr("No &answer"), tr("Takes your answer for this point away"), icon("mActionDeleteSelected.svg")
         )
         self.stop = tool_button(
-            self.tr("S&top"),
-            self.tr("Takes the frame away and shows the map again. The answers are saved."),
+            tr("S&top"),
+            tr("Takes the frame away and shows the map again. The answers are saved."),
             icon("mActionShowAllLayers.svg"),
         )
         self._classes: tuple[Any, ...] = ()
@@ -106,14 +107,14 @@ class CheckPanel(QWidget):
         self.clear.setVisible(shown and bool(answer))
         key = NEXT_KEY.upper()
         if not shown:
-            self.next.setText(self.tr("&Next point ({})").format(key))
-            self.next.setToolTip(self.tr("Goes to the next point without an answer"))
+            self.next.setText(tr("&Next point ({})").format(key))
+            self.next.setToolTip(tr("Goes to the next point without an answer"))
         elif answer:
-            self.next.setText(self.tr("&Next point ({})").format(key))
-            self.next.setToolTip(self.tr("Leaves the answer as it is, and goes to the next point without one"))
+            self.next.setText(tr("&Next point ({})").format(key))
+            self.next.setToolTip(tr("Leaves the answer as it is, and goes to the next point without one"))
         else:
-            self.next.setText(self.tr("&Skip ({})").format(key))
-            self.next.setToolTip(self.tr("Leaves this point for later, and goes to the next one without an answer"))
+            self.next.setText(tr("&Skip ({})").format(key))
+            self.next.setToolTip(tr("Leaves this point for later, and goes to the next one without an answer"))
 
     def show_count(self, checked: int, count: int) -> None:
         """Shows how many points have an answer."""

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..contract import errors
+from ..texts import tr
 from . import label_style, phrases
 from .check_panel import CheckPanel
 from .check_sample import BACK_KEY, FIELD, Sample
@@ -70,7 +71,7 @@ class CheckPoints(QObject):
             self.walk.take((), None, (), (0.0, 0.0))
             return
         sample.layer.committedAttributeValuesChanges.connect(self._edited)
-        self._panel.set_sample(self.tr("Sample: {}").format(sample.path.parent.name), str(sample.path))
+        self._panel.set_sample(tr("Sample: {}").format(sample.path.parent.name), str(sample.path))
         self.colour()
         self.walk.take(sample.places, sample.layer.crs(), sample.answered(), self._pixel())
 
@@ -139,20 +140,20 @@ class CheckPoints(QObject):
         if position >= 0:
             self._say_point(position + 1, answer)
         elif checked == count:
-            panel.say(self.tr("All points are checked. Compute the accuracy."))
+            panel.say(tr("All points are checked. Compute the accuracy."))
         else:
-            panel.say(self.tr("Press N: each point is shown in turn, in random order. You say what is there in truth."))
+            panel.say(tr("Press N: each point is shown in turn, in random order. You say what is there in truth."))
 
     def _say_point(self, number: int, answer: str) -> None:
         sample = self.sample
-        where = self.tr("Point {}: ").format(number)
+        where = tr("Point {}: ").format(number)
         if answer:
-            text = where + self.tr("your answer is {}. Another key changes it.").format(phrases.breakable(answer))
+            text = where + tr("your answer is {}. Another key changes it.").format(phrases.breakable(answer))
         else:
-            text = where + self.tr("what is inside the frame? Press its key. Each answer is saved at once.")
-        hidden = self.tr("The map is hidden while you check, so that what it says does not sway you.")
+            text = where + tr("what is inside the frame? Press its key. Each answer is saved at once.")
+        hidden = tr("The map is hidden while you check, so that what it says does not sway you.")
         if sample is not None and not something_to_look_at([sample.layer]):
-            hidden += "\n" + self.tr("⚠ There is nothing to look at: add or switch on the image, or a sharper one.")
+            hidden += "\n" + tr("⚠ There is nothing to look at: add or switch on the image, or a sharper one.")
         self._panel.say(text, hidden)
 
     def _hide_map(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from ..texts import tr
 from .check_result_file import Accuracy, ClassRow, area_text, interval_text, overall_text
 from .class_list import swatch
 from .classify_result_file import warnings_html
@@ -26,7 +27,7 @@ class AreaTable(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the page scrolls
-        self.setAccessibleName(self.tr("Area of each class"))
+        self.setAccessibleName(tr("Area of each class"))
         self.setColumnCount(4)
         header = self.header()
         header.setStretchLastSection(False)
@@ -37,14 +38,12 @@ class AreaTable(QTreeWidget):
     def show_rows(self, accuracy: Accuracy) -> None:
         """Fills the table."""
         unit = accuracy.unit
-        self.setHeaderLabels(
-            [self.tr("Class"), self.tr("Mapped"), self.tr("Area, {}").format(unit), self.tr("Interval")]
-        )
+        self.setHeaderLabels([tr("Class"), tr("Mapped"), tr("Area, {}").format(unit), tr("Interval")])
         tips = (
             "",
-            self.tr("Area that the map shows, in {}").format(unit),
-            self.tr("Area that the class has in truth, as the checked points tell"),
-            self.tr("In which the true area lies with {:g} % confidence").format(100.0 * accuracy.confidence),
+            tr("Area that the map shows, in {}").format(unit),
+            tr("Area that the class has in truth, as the checked points tell"),
+            tr("In which the true area lies with {:g} % confidence").format(100.0 * accuracy.confidence),
         )
         for column, tip in enumerate(tips):
             self.headerItem().setToolTip(column, tip)
@@ -76,8 +75,8 @@ class AreaTable(QTreeWidget):
         item.setIcon(NAME, swatch(row.colour, self.fontMetrics().height()))
         said = (
             row.name,
-            self.tr("Of what is mapped as it, right: {}").format(interval_text(row.users)),
-            self.tr("Of what it is in truth, found: {}").format(interval_text(row.producers)),
+            tr("Of what is mapped as it, right: {}").format(interval_text(row.users)),
+            tr("Of what it is in truth, found: {}").format(interval_text(row.producers)),
         )
         tip = "<br>".join(html.escape(text) for text in said)
         for column in range(4):
@@ -101,8 +100,8 @@ class CheckResult(QWidget):
         self.warnings = wrapped_label(rich=True)
         self.warnings.linkActivated.connect(self._link)
         self.report = tool_button(
-            self.tr("Open &report"),
-            self.tr("Confusion matrix, accuracy and area of each class, in the browser"),
+            tr("Open &report"),
+            tr("Confusion matrix, accuracy and area of each class, in the browser"),
             icon("report.svg"),
         )
         column = QVBoxLayout(self)
@@ -113,7 +112,7 @@ class CheckResult(QWidget):
     def show_accuracy(self, accuracy: Accuracy) -> None:
         """Fills the panel."""
         self.overall.setText(overall_text(accuracy))
-        said = self.tr("Estimated from {:,} points; intervals with {:g} % confidence.")
+        said = tr("Estimated from {:,} points; intervals with {:g} % confidence.")
         self.points.setText(said.format(accuracy.points, 100.0 * accuracy.confidence))
         self.table.show_rows(accuracy)
         self.warnings.setText(warnings_html(accuracy.warnings))
@@ -123,7 +122,7 @@ class CheckResult(QWidget):
 
     def show_age(self, old: bool) -> None:
         """Says whether points were checked since: these figures do not know them."""
-        self.age.setText(self.tr("⚠ Answers have changed since. Compute again for figures with all of them."))
+        self.age.setText(tr("⚠ Answers have changed since. Compute again for figures with all of them."))
         self.age.setVisible(old)
 
     def _link(self, target: str) -> None:

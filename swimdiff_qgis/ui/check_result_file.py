@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .phrases import tr
-from .result_file import MAXIMUM_BYTES, NAME, ResultError
+from .result_file import NAME, ResultError, read_file
 
 REPORT = "report.html"
 _HECTARES_A_KM2 = 100.0
@@ -83,33 +82,7 @@ def read_accuracy(folder: Path) -> Accuracy:
     Raises:
         ResultError: in words, where there is none, or a damaged one.
     """
-    path = folder / NAME
-    try:
-        if path.stat().st_size > MAXIMUM_BYTES:
-            raise ResultError(tr("{} is too large for a result.").format(path))
-        facts = json.loads(path.read_text(encoding="utf-8"))
-        estimates = facts["estimates"]
-        if facts["job"] != "accuracy" or estimates is None:
-            raise ResultError(tr("{} holds no accuracy that was estimated from points.").format(path))
-        unit, divisor = _unit(str(estimates["unit"]), [float(row["mapped"]) for row in estimates["rows"]])
-        report = folder / REPORT
-        return Accuracy(
-            folder,
-            _figure(estimates["overall"]),
-            float(estimates["confidence"]),
-            int(facts["places"]["compared"]),
-            int(facts["places"]["compared"]) + int(facts["places"]["on_nodata"]),
-            unit,
-            tuple(_row(row, divisor) for row in estimates["rows"]),
-            tuple(str(text) for text in facts.get("warnings", ())),
-            str(report) if report.is_file() else "",
-        )
-    except OSError as error:
-        raise ResultError(tr("{} cannot be read: {}.").format(path, error.strerror or error)) from error
-    except ResultError:
-        raise
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ResultError(tr("{} is damaged or comes from another program.").format(path)) from error
+    return read_file(folder, _accuracy)
 
 
 def overall_text(accuracy: Accuracy) -> str:
@@ -140,6 +113,25 @@ def area_text(value: float | None, largest: float) -> str:
     if value is None:
         return "–"
     return f"{value:,.0f}" if largest >= 1000.0 else f"{value:,.1f}" if largest >= 10.0 else f"{value:,.2f}"
+
+
+def _accuracy(folder: Path, facts: Any) -> Accuracy:
+    estimates = facts["estimates"]
+    if facts["job"] != "accuracy" or estimates is None:
+        raise ResultError(tr("{} holds no accuracy that was estimated from points.").format(folder / NAME))
+    unit, divisor = _unit(str(estimates["unit"]), [float(row["mapped"]) for row in estimates["rows"]])
+    report = folder / REPORT
+    return Accuracy(
+        folder,
+        _figure(estimates["overall"]),
+        float(estimates["confidence"]),
+        int(facts["places"]["compared"]),
+        int(facts["places"]["compared"]) + int(facts["places"]["on_nodata"]),
+        unit,
+        tuple(_row(row, divisor) for row in estimates["rows"]),
+        tuple(str(text) for text in facts.get("warnings", ())),
+        str(report) if report.is_file() else "",
+    )
 
 
 def _unit(unit: str, mapped: list[float]) -> tuple[str, float]:

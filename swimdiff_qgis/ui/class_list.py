@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ..texts import tr
 from .class_list_edit import key_of
 from .label_tally import Count, area_text
 
@@ -29,19 +30,17 @@ class ClassList(QTreeWidget):
         self._classes: tuple[Any, ...] = ()
         self._counts: dict[str, Count] = {}
         self._filling = False
-        self.setHeaderLabels([self.tr("Class"), self.tr("Key"), self.tr("Labels"), self.tr("Area")])
+        self.setHeaderLabels([tr("Class"), tr("Key"), tr("Labels"), tr("Area")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setAccessibleName(self.tr("Classes"))
+        self.setAccessibleName(tr("Classes"))
         self.setToolTip(
-            self.tr(
-                "The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels."
-            )
+            tr("The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.")
             + "\n"
-            + self.tr("Double click: another name, key or, on the square, colour.")
+            + tr("Double click: another name, key or, on the square, colour.")
         )
         header = self.header()
         header.setStretchLastSection(False)

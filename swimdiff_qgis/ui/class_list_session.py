@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..contract import errors
+from ..texts import tr
 from . import class_list_edit as edit
 from .label_classes import keep_classes
 from .label_panel import LabelPanel
@@ -63,7 +64,7 @@ class ClassListSession(QObject):
         """Asks for the colour of a class."""
         one = next((one for one in self._panel.list.classes if one.name == name), None)
         if one is not None:
-            colour = QgsColorDialog.getColor(QColor(one.colour), self._panel, self.tr("Colour of {}").format(name))
+            colour = QgsColorDialog.getColor(QColor(one.colour), self._panel, tr("Colour of {}").format(name))
             if colour.isValid():
                 self._edit(edit.recolour, name, colour.name())
 
@@ -89,9 +90,9 @@ class ClassListSession(QObject):
         box = QMessageBox(self._panel)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)  # a name must not become markup
-        said = self.tr("Delete the class {} and its {} labels? They cannot be brought back.")
+        said = tr("Delete the class {} and its {} labels? They cannot be brought back.")
         box.setText(said.format(name, count))
-        remove = box.addButton(self.tr("Delete labels and class"), QMessageBox.ButtonRole.DestructiveRole)
+        remove = box.addButton(tr("Delete labels and class"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is remove

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFieldProxyModel
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..compat import core_value
 from ..label_layer import file_of
+from ..texts import tr
 from .label_classes import guess_field
-from .widgets import icon, shrinkable, tool_button
+from .widgets import add_row, form_grid, icon, layer_chooser, tool_button
 
-_RASTERS = ("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
 _SHAPES = ("Qgis.LayerFilter.HasGeometry", "QgsMapLayerProxyModel.Filter.HasGeometry")
 
 
@@ -26,27 +25,26 @@ class ClassifyInputs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.image = _chooser(_RASTERS, self.tr("The raster whose pixels are classified."))
-        self.after = _chooser(
-            _RASTERS,
-            self.tr("A raster of a second date, for classes of change. It may have another grid."),
-            self.tr("None: classes of one date"),
+        self.image = layer_chooser(tr("The raster whose pixels are classified."))
+        self.after = layer_chooser(
+            tr("A raster of a second date, for classes of change. It may have another grid."),
+            empty=tr("None: classes of one date"),
         )
         self.swipe = tool_button(
-            self.tr("&Swipe"),
-            self.tr("Shows both dates on the map. Drag the line between them; you can draw meanwhile."),
+            tr("&Swipe"),
+            tr("Shows both dates on the map. Drag the line between them; you can draw meanwhile."),
             icon("swipe.svg"),
         )
         self.swipe.setCheckable(True)
-        self.labels = _chooser(_SHAPES, self.tr("Polygons, lines or points with a field that names their class."))
+        self.labels = layer_chooser(tr("Polygons, lines or points with a field that names their class."), _SHAPES)
         self.make = tool_button(
-            self.tr("&New…"),
-            self.tr("Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there."),
+            tr("&New…"),
+            tr("Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there."),
             icon("mActionNewGeoPackageLayer.svg"),
         )
         self.field = QgsFieldComboBox()
         self.field.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Numeric)
-        self.field.setToolTip(self.tr("The field that names the class: text or numbers."))
+        self.field.setToolTip(tr("The field that names the class: text or numbers."))
         self._lay_out()
         for chooser in (self.image, self.after):
             chooser.layerChanged.connect(lambda _: self.imagesChanged.emit())
@@ -79,31 +77,16 @@ class ClassifyInputs(QWidget):
         self.labelsChanged.emit()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = form_grid(self)
         rows = (
-            (self.tr("&Image"), self.image, None),
-            (self.tr("Second &date"), self.after, self.swipe),
-            (self.tr("&Labels"), self.labels, self.make),
-            (self.tr("Class &field"), self.field, None),
+            (tr("&Image"), self.image, None),
+            (tr("Second &date"), self.after, self.swipe),
+            (tr("&Labels"), self.labels, self.make),
+            (tr("Class &field"), self.field, None),
         )
         for row, (text, chooser, button) in enumerate(rows):
-            label = QLabel(text)
-            label.setBuddy(chooser)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(chooser, row, 1, 1, 2 if button is None else 1)
+            label = add_row(grid, row, text, chooser, 2 if button is None else 1)
             if button is not None:
                 grid.addWidget(button, row, 2)
             if chooser is self.field:
                 self.field_label = label
-        grid.setColumnStretch(1, 1)
-
-
-def _chooser(filters: tuple[str, ...], tip: str, empty: str = "") -> QgsMapLayerComboBox:
-    chooser = QgsMapLayerComboBox()
-    chooser.setFilters(core_value(*filters))
-    chooser.setAllowEmptyLayer(True, empty)
-    chooser.setCurrentIndex(0)
-    chooser.setToolTip(tip)
-    shrinkable(chooser)
-    return chooser

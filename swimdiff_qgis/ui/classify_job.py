@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QStandardPaths
-
 from ..contract import classes as class_lists
 from ..settings import THREADS
 from . import output_folder
@@ -87,6 +84,4 @@ def mapping_values(images: Images, model: str, page: ClassifyPage, out: Path) ->
 
 def folder_for(what: str, images: Images) -> Path:
     """Names a folder that has no result yet, beside the project or among the documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
-    return output_folder.suggest_for(parent, what, images.first.name())
+    return output_folder.suggest_for(output_folder.usual_parent(), what, images.first.name())

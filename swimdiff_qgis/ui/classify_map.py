@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from .. import class_layers
-from ..layers import FOLDER, PART
+from ..layers import FOLDER, PART, remove_group
 
 VIEW_OPACITY = 0.55  # the image stays readable below
 
@@ -33,7 +33,7 @@ def show_view(files: Mapping[str, str], folder: Path, title: str, labels: Any, r
     project = QgsProject.instance()
     group = class_layers.add_map({**shown, "folder": str(folder)}, project, title)
     if replaced is not None and replaced != folder:
-        remove(replaced)
+        remove_group(project, str(replaced))
     layer = part_of(folder, "classes")
     if layer is not None:
         layer.setOpacity(VIEW_OPACITY)
@@ -53,15 +53,6 @@ def show_map(files: Mapping[str, str], folder: Path, title: str, labels: Any) ->
         InputError: where a file cannot be opened.
     """
     _put_below(class_layers.add_map({**files, "folder": str(folder)}, QgsProject.instance(), title), labels)
-
-
-def remove(folder: Path) -> None:
-    """Takes the group of a result out of the project; its files stay."""
-    project = QgsProject.instance()
-    group = class_layers.find_group(project, str(folder))
-    if group is not None:
-        project.removeMapLayers([node.layerId() for node in group.findLayers()])
-        group.parent().removeChildNode(group)
 
 
 def part_of(folder: Path, part: str) -> Any:

@@ -2,52 +2,56 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..contract import jobs, parameters
+from ..contract import jobs
+from ..texts import tr
 from .banner import Banner
 from .classify_inputs import ClassifyInputs
 from .classify_result import ClassifyResult
+from .job_fields import choice_box, described
 from .label_panel import LabelPanel
 from .progress_row import ProgressRow
-from .widgets import action, fill_page, main_button, rule, shrinkable, toolbar, wrapped_label
+from .widgets import (
+    DockPage,
+    action,
+    add_row,
+    common_actions,
+    fill_page,
+    form_grid,
+    main_button,
+    plan_label,
+    rule,
+    toolbar,
+)
 
 
-class ClassifyPage(QWidget):
+class ClassifyPage(DockPage):
     """Everything that a person needs to come from labels to a map.
 
     Args:
         icon_size: of the tools, as QGIS's own docks have them.
     """
 
-    shown = pyqtSignal()
-
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_actions()
         self.inputs = ClassifyInputs()
         self.labels = LabelPanel()
-        self.mode = _modes()
-        self.plan = wrapped_label(rich=True)
-        self.plan.setAccessibleName(self.tr("What will be done"))
+        self.mode = choice_box(described(jobs.TrainClassifier, "mode"))
+        self.plan = plan_label()
         self.train = main_button(
-            self.tr("&Train and show"),
-            self.tr("Learns the classes from the labels, and maps the part of the image that is in view"),
+            tr("&Train and show"),
+            tr("Learns the classes from the labels, and maps the part of the image that is in view"),
         )
         self.progress = ProgressRow(pausable=True)
         self.banner = Banner()
         self.rule = rule()
         self.result = ClassifyResult()
         mode = QWidget()
-        grid = QGridLayout(mode)
-        grid.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(self.tr("&Mode"))
-        label.setBuddy(self.mode)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.mode, 0, 1)
-        grid.setColumnStretch(1, 1)
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, self.tr("Tools of the classification"))
+        add_row(form_grid(mode), 0, tr("&Mode"), self.mode)
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools of the classification"))
         learn = (mode, self.plan, self.train, self.progress, self.banner)
         fill_page(self, tools, (self.inputs, self.labels, *learn, self.rule, self.result))
         self.set_result_visible(False)
@@ -72,41 +76,11 @@ class ClassifyPage(QWidget):
         for one in (self.open, self.advanced):
             one.setEnabled(not busy)
 
-    def showEvent(self, event: object) -> None:
-        """Tells that the page has come into sight."""
-        super().showEvent(event)
-        self.shown.emit()
-
     def _make_actions(self) -> None:
         self.open = action(
             self,
             "mActionFileOpen.svg",
-            self.tr("Open training…"),
-            self.tr("Shows an earlier training: its accuracy, its view and its model"),
+            tr("Open training…"),
+            tr("Shows an earlier training: its accuracy, its view and its model"),
         )
-        self.advanced = action(
-            self,
-            "processingAlgorithm.svg",
-            self.tr("Advanced settings…"),
-            self.tr("Opens the tool with all its parameters, filled in as here"),
-        )
-        self.options = action(
-            self,
-            "mActionOptions.svg",
-            self.tr("Engine options…"),
-            self.tr("Chooses and checks the Python that does the computing"),
-        )
-
-
-def _modes() -> QComboBox:
-    described = next(one for one in parameters.parameters(jobs.TrainClassifier) if one.name == "mode")
-    chooser = QComboBox()
-    shrinkable(chooser)
-    for value, label in zip(described.choices, described.choice_labels):
-        chooser.addItem(label, value)
-    for sentence in described.help.split(". "):
-        value, colon, text = sentence.partition(": ")
-        if colon and chooser.findData(value) >= 0:
-            chooser.setItemData(chooser.findData(value), text.rstrip("."), Qt.ItemDataRole.ToolTipRole)
-    chooser.setToolTip(described.help)
-    return chooser
+        self.advanced, self.options = common_actions(self)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .phrases import breakable, tr
-from .result_file import MAXIMUM_BYTES, NAME, ResultError
+from .result_file import ResultError, read_file
 
 FILES = ("model", "classes", "uncertainty", "places", "report")
 MOST_WARNINGS = 8  # in the dock; the report has all
@@ -48,36 +47,7 @@ def read_training(folder: Path) -> Training:
     Raises:
         ResultError: in words, where there is none, or a damaged one.
     """
-    path = folder / NAME
-    if not path.is_file():
-        raise ResultError(tr("{} holds no result: there is no result.json in it.").format(folder))
-    try:
-        if path.stat().st_size > MAXIMUM_BYTES:
-            raise ResultError(tr("{} is too large for a result.").format(path))
-        facts = json.loads(path.read_text(encoding="utf-8"))
-        accuracy = facts.get("accuracy") or {}
-        # Names only: they stand beside their result.json, wherever the folder was moved to.
-        names = {"report": "report.html", **facts["files"]}
-        paths = {name: folder / Path(str(names[name])).name for name in FILES if names.get(name)}
-        files = {name: str(path) for name, path in paths.items() if path.is_file()}
-        if "model" not in files:
-            raise ResultError(tr("{} holds no model. Choose the folder of a training.").format(folder))
-        bounds = accuracy.get("interval")
-        return Training(
-            folder,
-            files,
-            _number(accuracy.get("overall")),
-            (float(bounds[0]), float(bounds[1])) if bounds else None,
-            _number(accuracy.get("balanced")),
-            _weakest(accuracy.get("classes") or ()),
-            tuple(dict.fromkeys(str(text) for text in (*facts.get("problems", ()), *facts.get("warnings", ())))),
-        )
-    except OSError as error:
-        raise ResultError(tr("{} cannot be read: {}.").format(path, error.strerror or error)) from error
-    except ResultError:
-        raise
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise ResultError(tr("{} is damaged or comes from another program.").format(path)) from error
+    return read_file(folder, _training)
 
 
 def accuracy_text(training: Training) -> str:
@@ -122,6 +92,26 @@ def warnings_html(warnings: tuple[str, ...]) -> str:
     if len(warnings) > MOST_WARNINGS:
         lines.append(html.escape(tr("and {} more, in the report").format(len(warnings) - MOST_WARNINGS)))
     return "<br>".join(lines)
+
+
+def _training(folder: Path, facts: Any) -> Training:
+    accuracy = facts.get("accuracy") or {}
+    # Names only: they stand beside their result.json, wherever the folder was moved to.
+    names = {"report": "report.html", **facts["files"]}
+    paths = {name: folder / Path(str(names[name])).name for name in FILES if names.get(name)}
+    files = {name: str(path) for name, path in paths.items() if path.is_file()}
+    if "model" not in files:
+        raise ResultError(tr("{} holds no model. Choose the folder of a training.").format(folder))
+    bounds = accuracy.get("interval")
+    return Training(
+        folder,
+        files,
+        _number(accuracy.get("overall")),
+        (float(bounds[0]), float(bounds[1])) if bounds else None,
+        _number(accuracy.get("balanced")),
+        _weakest(accuracy.get("classes") or ()),
+        tuple(dict.fromkeys(str(text) for text in (*facts.get("problems", ()), *facts.get("warnings", ())))),
+    )
 
 
 def _weakest(classes: Any) -> tuple[str, float] | None:

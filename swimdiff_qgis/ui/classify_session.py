@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from .. import class_layers
 from ..contract import errors
 from ..settings import LAST_FOLDER
+from ..texts import tr
 from . import classify_map, map_result, phrases
 from .classify_job import CLASSIFY, TRAIN, Images, folder_for, mapping_values, training_values
 from .classify_page import ClassifyPage
@@ -24,13 +24,11 @@ from .classify_view import view_of
 from .endings import plan_html, show_error, show_failure
 from .job_runner import Ending, JobRunner, Outcome
 from .label_session import LabelSession
+from .page_session import PageSession
 from .swipe import Swipe
 
-LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
-PAUSE_S = 300.0  # for a step and a checkpoint, on the slowest machine and drive
 
-
-class ClassifySession(QObject):
+class ClassifySession(PageSession):
     """Drives the classify page.
 
     Args:
@@ -39,19 +37,12 @@ class ClassifySession(QObject):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    optionsRequested = pyqtSignal()
     mapped = pyqtSignal(str)  # folder of a map of a whole image, for those who check or export it
 
     def __init__(self, page: ClassifyPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
-        super().__init__(page)
-        self._page = page
+        super().__init__(page, make_runner)
         self._canvas = iface.mapCanvas()
         self._after: Callable[[Outcome], None] = lambda outcome: None
-        self._pausing = False
-        self._dialog: Any = None
-        self.runner = make_runner(self)
-        self.runner.progressed.connect(page.progress.set_progress)
-        self.runner.ended.connect(self._ended)
         self.labels = LabelSession(page.labels, self._canvas, self)
         self.places = ClassifyPlaces(page, self.labels, self._canvas, self)
         self.shown = ClassifyShown(page, self.labels, self.places, self._canvas, self)
@@ -61,15 +52,10 @@ class ClassifySession(QObject):
 
     def close(self) -> None:
         """Ends what runs and takes everything off the map; for the moment when the plugin is unloaded."""
-        self.runner.close(LEAVE_S)
+        super().close()
         self.swipe.hide()
         self.places.close()
         self.labels.close()
-        for signal in self._project_signals():
-            signal.disconnect(self._layers_changed)
-        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
 
     def _connect(self) -> None:
         page = self._page
@@ -79,9 +65,6 @@ class ClassifySession(QObject):
         page.inputs.swipe.toggled.connect(self._show_swipe)
         page.mode.currentIndexChanged.connect(lambda _: self._show_plan())
         page.train.clicked.connect(self.train)
-        page.progress.pauseRequested.connect(self.pause)
-        page.progress.cancelRequested.connect(self.cancel)
-        page.banner.optionsRequested.connect(self.optionsRequested)
         page.open.triggered.connect(self._choose_training)
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
@@ -90,13 +73,8 @@ class ClassifySession(QObject):
         self.labels.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
         self.labels.changed.connect(self._show_plan)
         self.labels.tally.counted.connect(lambda _: self._show_plan())
-        for signal in self._project_signals():
-            signal.connect(self._layers_changed)
-        QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
-
-    def _project_signals(self) -> tuple[Any, ...]:
-        project = QgsProject.instance()
-        return (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved)
+        self._follow_layers(self._layers_changed)
+        self._follow(self._layers_go, QgsProject.instance().layersWillBeRemoved)
 
     # What is chosen
 
@@ -143,7 +121,7 @@ class ClassifySession(QObject):
     def _choose_label_file(self) -> None:
         image = self._page.inputs.image.currentLayer()
         if image is None:
-            said = self.tr("Choose the image first."), self.tr("The labels get its coordinate reference system.")
+            said = tr("Choose the image first."), tr("The labels get its coordinate reference system.")
             self._page.banner.show_message("info", *said)
             return
         parent = QgsProject.instance().absolutePath() or LAST_FOLDER.get() or str(Path.home())
@@ -151,7 +129,7 @@ class ClassifySession(QObject):
         options = (
             QFileDialog.Option.DontConfirmOverwrite
         )  # a label file that is there is opened, nothing is written over
-        title, kinds = self.tr("New labels, or labels to open"), self.tr("GeoPackage (*.gpkg)")
+        title, kinds = tr("New labels, or labels to open"), tr("GeoPackage (*.gpkg)")
         path, _ = QFileDialog.getSaveFileName(self._page, title, start, kinds, "", options)
         if path:
             self.make_labels(Path(path if path.lower().endswith(".gpkg") else f"{path}.gpkg"))
@@ -175,18 +153,18 @@ class ClassifySession(QObject):
         page.result.set_suggested_folder("" if images is None else phrases.short_path(folder_for("map", images)))
         remark = ""
         if images is None:
-            text = self.tr("Choose the image whose pixels are to be classified.")
+            text = tr("Choose the image whose pixels are to be classified.")
         elif labels is None:
-            text = self.tr("Make a file for your labels with New…, or choose a layer with a field that names classes.")
+            text = tr("Make a file for your labels with New…, or choose a layer with a field that names classes.")
         elif len(counted) < 2:
-            text = self.tr("Draw labels of at least two classes, some of each.")
+            text = tr("Draw labels of at least two classes, some of each.")
         else:
             total = page.labels.total
-            text = self.tr("Learns {} classes from {} labels, then classifies the part of the image in view.").format(
+            text = tr("Learns {} classes from {} labels, then classifies the part of the image in view.").format(
                 len(counted), total
             )
         if labels is not None and labels.alive and labels.path is not None and labels.unsaved():
-            remark = self.tr("⚠ Edits that are not saved yet are left out. Save the edits of the label layer.")
+            remark = tr("⚠ Edits that are not saved yet are left out. Save the edits of the label layer.")
         page.plan.setText(plan_html(text, remark))
 
     # Jobs
@@ -210,11 +188,11 @@ class ClassifySession(QObject):
         if self.runner.running or training is None:
             return
         if images is None:
-            self._page.banner.show_message("info", self.tr("Choose the image first."))
+            self._page.banner.show_message("info", tr("Choose the image first."))
             return
         out = Path(self._page.result.folder.filePath().strip() or folder_for("map", images))
         values = mapping_values(images, training.files["model"], self._page, out)
-        title = self.tr("Classes {}").format(images.first.name())
+        title = tr("Classes {}").format(images.first.name())
         self._start(CLASSIFY, values, lambda outcome: self._mapped(outcome, out, title), True)
 
     def _start(self, algorithm: str, values: dict[str, Any], done: Callable[[Outcome], None], pausable: bool) -> None:
@@ -222,18 +200,8 @@ class ClassifySession(QObject):
         self._pausing = False
         self._page.banner.hide()
         self._page.set_busy(True, pausable)
-        self._page.progress.begin(self.tr("Starting the engine…"))
+        self._page.progress.begin(tr("Starting the engine…"))
         self.runner.start(algorithm, values)
-
-    def pause(self) -> None:
-        """Stops in a way that the same job goes on from; the engine writes a checkpoint, or has its journal."""
-        self._pausing = True
-        self.runner.cancel(PAUSE_S)
-
-    def cancel(self) -> None:
-        """Stops at once."""
-        self._pausing = False
-        self.runner.cancel()
 
     def _ended(self, outcome: Outcome) -> None:
         banner = self._page.banner
@@ -244,18 +212,18 @@ class ClassifySession(QObject):
         elif outcome.ending is Ending.FAILED:
             show_failure(banner, outcome)
         elif self._pausing:
-            banner.show_message("info", self.tr("Paused."), self.tr("Press the button again to go on from there."))
+            banner.show_message("info", tr("Paused."), tr("Press the button again to go on from there."))
         else:
-            kept = self.tr("Labels and earlier maps are untouched. What was finished is kept: run again to resume.")
-            banner.show_message("cancelled", self.tr("Cancelled."), kept)
+            kept = tr("Labels and earlier maps are untouched. What was finished is kept: run again to resume.")
+            banner.show_message("cancelled", tr("Cancelled."), kept)
 
     # What came out
 
     def _trained(self, outcome: Outcome) -> None:
         folder = Path(str(outcome.results.get("OUT", "")))
         if self.shown.show(folder):
-            took = self.tr("Trained in {}.").format(phrases.duration(outcome.seconds))
-            where = self.tr("Written to {}").format(phrases.short_path(folder))
+            took = tr("Trained in {}.").format(phrases.duration(outcome.seconds))
+            where = tr("Written to {}").format(phrases.short_path(folder))
             self._page.banner.show_message("done", f"{took} {accuracy_text(self.shown.training)}", where)
 
     def _mapped(self, outcome: Outcome, folder: Path, title: str) -> None:
@@ -269,8 +237,8 @@ class ClassifySession(QObject):
             return
         self.shown.show_map(False)  # it would lie over the map of the whole
         self._page.result.folder.setFilePath("")
-        took = self.tr("Classified in {}.").format(phrases.duration(outcome.seconds))
-        said = (str(results.get("SUMMARY") or ""), self.tr("Written to {}").format(phrases.short_path(folder)))
+        took = tr("Classified in {}.").format(phrases.duration(outcome.seconds))
+        said = (str(results.get("SUMMARY") or ""), tr("Written to {}").format(phrases.short_path(folder)))
         self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
         self.mapped.emit(str(folder))
 
@@ -284,13 +252,11 @@ class ClassifySession(QObject):
 
     def _choose_training(self) -> None:
         start = LAST_FOLDER.get() or str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self._page, self.tr("Folder of a training"), start)
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Folder of a training"), start)
         if folder:
             self.open_training(Path(folder))
 
     def _open_advanced(self) -> None:
-        import processing  # part of QGIS, but slow to load, and not there in tests without the program
-
         images, labels = Images.of(self._page), self.labels.labels
         values: dict[str, Any] = {"MODE": self._page.chosen_mode()}
         if images is not None:
@@ -298,15 +264,8 @@ class ClassifySession(QObject):
             if labels is not None and labels.alive:
                 view, out = view_of(self._canvas, images.first), folder_for("classifier", images)
                 values = training_values(images, labels, self._page.chosen_mode(), view, out)
-        self._dialog = processing.createAlgorithmDialog(TRAIN, values)
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.algorithmFinished.connect(self._advanced_finished)
-        self._dialog.show()
+        self.dialogs.show(TRAIN, values, self._advanced_done)
 
-    def _advanced_finished(self, successful: bool, results: dict[str, Any]) -> None:
-        if successful and results.get("OUT"):
-            self._page.banner.hide()
-            self.shown.show(Path(str(results["OUT"])))
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
+    def _advanced_done(self, results: dict[str, Any]) -> None:
+        self._page.banner.hide()
+        self.shown.show(Path(str(results["OUT"])))

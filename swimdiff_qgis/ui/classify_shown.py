@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..contract import errors
 from ..settings import LAST_FOLDER
+from ..texts import tr
 from . import classify_map
 from .classify_page import ClassifyPage
 from .classify_places import ClassifyPlaces
@@ -54,7 +55,7 @@ class ClassifyShown(QObject):
         unsure = before is not None and classify_map.is_part_shown(before.folder, "uncertainty")
         try:
             training = read_training(folder)
-            title = self.tr("View: {}").format(folder.name)
+            title = tr("View: {}").format(folder.name)
             top = labels.chosen if labels is not None and labels.alive else None
             classify_map.show_view(training.files, folder, title, top, None if before is None else before.folder)
         except (ResultError, errors.SwimdiffError) as error:
@@ -75,8 +76,8 @@ class ClassifyShown(QObject):
         labels = self._labels.labels
         found = [] if labels is None or not labels.alive else labels.select(numbers)
         if not found:
-            hint = self.tr("They may have been deleted since. Train again.")
-            self._page.banner.show_message("info", self.tr("These labels are not in the layer any more."), hint)
+            hint = tr("They may have been deleted since. Train again.")
+            self._page.banner.show_message("info", tr("These labels are not in the layer any more."), hint)
         for layer, chosen in found[:1]:
             self._canvas.zoomToFeatureIds(layer, chosen)
             self._canvas.flashFeatureIds(layer, chosen)

@@ -6,6 +6,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
 
+from ..texts import tr
 from .change_page import ChangePage
 from .check_page import CheckPage
 from .classify_page import ClassifyPage
@@ -34,7 +35,7 @@ class SwimdiffDock(QgsDockWidget):
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(NAME)
-        self.setWindowTitle(self.tr("SwiMDiff"))
+        self.setWindowTitle(tr("SwiMDiff"))
         self.change = ChangePage(icon_size)
         self.classify = ClassifyPage(icon_size)
         self.check = CheckPage(icon_size)
@@ -46,12 +47,12 @@ class SwimdiffDock(QgsDockWidget):
         self.tabs.setTabBar(_Tabs())
         self.tabs.setUsesScrollButtons(False)  # they would hide whole pages
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(self.change, self.tr("Change"))
-        self.tabs.addTab(self.classify, self.tr("Classify"))
-        self.tabs.addTab(self.check, self.tr("Check"))
-        self.tabs.addTab(self.export, self.tr("Export"))
-        self.tabs.addTab(self.pretrain, self.tr("Pretrain"))
-        self.tabs.addTab(self.models, self.tr("Models"))
+        self.tabs.addTab(self.change, tr("Change"))
+        self.tabs.addTab(self.classify, tr("Classify"))
+        self.tabs.addTab(self.check, tr("Check"))
+        self.tabs.addTab(self.export, tr("Export"))
+        self.tabs.addTab(self.pretrain, tr("Pretrain"))
+        self.tabs.addTab(self.models, tr("Models"))
         for index in range(self.tabs.count()):
             self.tabs.setTabToolTip(index, self.tabs.tabText(index))  # a narrow dock shortens the names
         self.setWidget(self.tabs)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from .. import models
+from ..texts import tr
 from .widgets import shrinkable
 
 
@@ -46,12 +47,12 @@ class EncoderBox(QComboBox):
         self.clear()
         listed = models.list_models()
         shipped = [model for model in listed if model.shipped and model.card is not None]
-        first = shipped[0].name if shipped else self.tr("Automatic")
-        self._add(first, "", self.tr("The encoder that comes with the plugin") if shipped else "")
+        first = shipped[0].name if shipped else tr("Automatic")
+        self._add(first, "", tr("The encoder that comes with the plugin") if shipped else "")
         for model in listed:
             if model.card is not None and model not in shipped[:1]:
                 self._add(model.name, str(model.path), f"{', '.join(model.card.bands)}\n{model.path}")
-        self._add(self.tr("Random weights"), models.RANDOM, self.tr("An encoder that has learned nothing"))
+        self._add(tr("Random weights"), models.RANDOM, tr("An encoder that has learned nothing"))
         if self.findData(wanted) < 0:
             elsewhere = models.read(Path(wanted))
             if elsewhere.card is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract import errors
+from ..texts import tr
 from ..worker import environment
 
 
@@ -17,7 +17,7 @@ class EngineCheck(QgsTask):
     """
 
     def __init__(self, python: str) -> None:
-        super().__init__(QCoreApplication.translate("SwimdiffDock", "Checking the engine"))
+        super().__init__(tr("Checking the engine"))
         self._python = python
         self.text = ""
         self.passed = False

@@ -4,45 +4,56 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from ..algorithms.export_map import page_choices
-from ..compat import core_value
-from ..contract import jobs, parameters
+from ..contract import jobs
+from ..texts import tr
 from .banner import Banner
 from .export_form import FILES, ExportForm
 from .flow_layout import FlowLayout
+from .job_fields import described
 from .progress_row import ProgressRow
-from .widgets import action, fill_page, icon, main_button, rule, shrinkable, tool_button, toolbar
+from .widgets import (
+    DockPage,
+    add_row,
+    common_actions,
+    fill_page,
+    folder_chooser,
+    form_grid,
+    icon,
+    layer_chooser,
+    main_button,
+    rule,
+    shrinkable,
+    tool_button,
+    toolbar,
+)
 
-_FLOATS = ("Float32", "Float64", "CFloat32", "CFloat64")
 
-
-class ExportPage(QWidget):
+class ExportPage(DockPage):
     """Everything that a person needs to hand a map over.
 
     Args:
         icon_size: of the tools, as QGIS's own docks have them.
     """
 
-    shown = pyqtSignal()
     changed = pyqtSignal()  # anything that decides what can be done
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._make_actions()
+        self.advanced, self.options = common_actions(self)
         self._make_fields()
         self._make_choices()
         self.start = main_button(
-            self.tr("E&xport map"), self.tr("Writes files that others can open, and a page with map and legend")
+            tr("E&xport map"), tr("Writes files that others can open, and a page with map and legend")
         )
         self.progress = ProgressRow()
         self.banner = Banner()
         self._make_result()
-        tools = toolbar((self.advanced, self.options), icon_size, self.tr("Tools of the export"))
+        tools = toolbar((self.advanced, self.options), icon_size, tr("Tools of the export"))
         parts = (self.inputs, rule(), self.choices, self.start, self.progress, self.banner, self.result)
         fill_page(self, tools, parts)
 
@@ -76,15 +87,9 @@ class ExportPage(QWidget):
     def set_suggested(self, folder: str, title: str) -> None:
         """Shows where the files go, and what the map is called, when nothing is filled in."""
         self.folder.lineEdit().setPlaceholderText(folder)
-        tip = self.tr("Folder that receives the files, with checksums and a readme.")
-        self.folder.lineEdit().setToolTip(tip + "\n" + self.tr("Empty: {}").format(folder))
+        tip = tr("Folder that receives the files, with checksums and a readme.")
+        self.folder.lineEdit().setToolTip(tip + "\n" + tr("Empty: {}").format(folder))
         self.texts["title"].setPlaceholderText(title)
-
-    def offer_class_maps(self) -> None:
-        """Leaves rasters out that cannot be maps of classes: several bands, or fractions."""
-        floats = {getattr(Qgis.DataType, name) for name in _FLOATS}
-        layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsRasterLayer)]
-        self.map.setExceptedLayerList([one for one in layers if not _is_class_map(one, floats)])
 
     def set_busy(self, busy: bool) -> None:
         """Locks what must rest while a job runs; the progress takes the place of the button."""
@@ -96,17 +101,8 @@ class ExportPage(QWidget):
         if busy:
             self.result.hide()
 
-    def showEvent(self, event: object) -> None:
-        """Tells that the page has come into sight."""
-        super().showEvent(event)
-        self.shown.emit()
-
     def _make_fields(self) -> None:
-        self.map = QgsMapLayerComboBox()
-        self.map.setFilters(core_value("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer"))
-        self.map.setAllowEmptyLayer(True)
-        self.map.setToolTip(_help("map"))
-        shrinkable(self.map)
+        self.map = layer_chooser(_help("map"))
         self.map.layerChanged.connect(lambda _: self.changed.emit())
         self.texts = {name: QLineEdit() for name in ("title", "date", "source", "licence", "author")}
         for name, field in self.texts.items():
@@ -115,41 +111,41 @@ class ExportPage(QWidget):
         self.texts["licence"].setPlaceholderText("CC-BY-4.0")
         self.texts["title"].textChanged.connect(lambda _: self.changed.emit())
         self.accuracy = QgsFileWidget()
-        self.accuracy.setFilter(self.tr("Results (result.json)") + ";;" + self.tr("All files (*)"))
-        self.accuracy.setDialogTitle(self.tr("Result of an accuracy or of a training"))
+        self.accuracy.setFilter(tr("Results (result.json)") + ";;" + tr("All files (*)"))
+        self.accuracy.setDialogTitle(tr("Result of an accuracy or of a training"))
         self.accuracy.lineEdit().setToolTip(_help("accuracy"))
-        self.accuracy.lineEdit().setPlaceholderText(self.tr("None"))
+        self.accuracy.lineEdit().setPlaceholderText(tr("None"))
         rows = (
-            (self.tr("&Map"), self.map),
-            (self.tr("&Title"), self.texts["title"]),
-            (self.tr("&Date"), self.texts["date"]),
-            (self.tr("&Source"), self.texts["source"]),
-            (self.tr("&Author"), self.texts["author"]),
-            (self.tr("&Licence"), self.texts["licence"]),
-            (self.tr("Accurac&y"), self.accuracy),
+            (tr("&Map"), self.map),
+            (tr("&Title"), self.texts["title"]),
+            (tr("&Date"), self.texts["date"]),
+            (tr("&Source"), self.texts["source"]),
+            (tr("&Author"), self.texts["author"]),
+            (tr("&Licence"), self.texts["licence"]),
+            (tr("Accurac&y"), self.accuracy),
         )
         self.inputs = _form(rows)
 
     def _make_choices(self) -> None:
-        self.files = {name: QCheckBox(_label(name.lower())) for name in FILES}
+        self.files = {name: QCheckBox(described(jobs.ExportMap, name.lower()).label) for name in FILES}
         for name, box in self.files.items():
             box.setToolTip(_help(name.lower()))
             box.toggled.connect(self._choices_changed)
-        self.zip = QCheckBox(self.tr("Zip file"))
-        self.zip.setToolTip(self.tr("One zip file with all of it, beside the folder"))
+        self.zip = QCheckBox(tr("Zip file"))
+        self.zip.setToolTip(tr("One zip file with all of it, beside the folder"))
         boxes = QWidget()
         row = FlowLayout(boxes)
         for box in (*self.files.values(), self.zip):
             row.addWidget(box)
-        self.dissolve = QCheckBox(self.tr("One feature a class"))
+        self.dissolve = QCheckBox(tr("One feature a class"))
         self.dissolve.setToolTip(_help("dissolve"))
         self.smoothing = QDoubleSpinBox()
         self.smoothing.setRange(0.0, 5.0)
         self.smoothing.setSingleStep(0.5)
         self.smoothing.setDecimals(1)
         self.smoothing.setSuffix(" px")
-        self.smoothing.setSpecialValueText(self.tr("No smoothing"))
-        self.smoothing.setPrefix(self.tr("smoothed by "))
+        self.smoothing.setSpecialValueText(tr("No smoothing"))
+        self.smoothing.setPrefix(tr("smoothed by "))
         self.smoothing.setToolTip(_help("smoothing"))
         self.shapes = QWidget()
         row = FlowLayout(self.shapes)
@@ -160,17 +156,14 @@ class ExportPage(QWidget):
         names = _page_names(self)
         for value in page_choices():
             self.page.addItem(names[value], value)
-        self.page.setToolTip(self.tr("Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template"))
+        self.page.setToolTip(tr("Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template"))
         self.page.currentIndexChanged.connect(self._choices_changed)
-        self.folder = QgsFileWidget()
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setDialogTitle(self.tr("Folder for the files"))
-        self.folder.lineEdit().setAccessibleName(self.tr("Output folder"))
+        self.folder = folder_chooser(tr("Folder for the files"))
         rows = (
-            (self.tr("Files"), boxes),
-            (self.tr("Polygons"), self.shapes),
-            (self.tr("&Page"), self.page),
-            (self.tr("Save &in"), self.folder),
+            (tr("Files"), boxes),
+            (tr("Polygons"), self.shapes),
+            (tr("&Page"), self.page),
+            (tr("Save &in"), self.folder),
         )
         self.choices = _form(rows)
 
@@ -180,12 +173,12 @@ class ExportPage(QWidget):
 
     def _make_result(self) -> None:
         self.open_folder = tool_button(
-            self.tr("Open &folder"), self.tr("Shows the files in the file manager"), icon("mActionFileOpen.svg")
+            tr("Open &folder"), tr("Shows the files in the file manager"), icon("mActionFileOpen.svg")
         )
-        self.open_page = tool_button(self.tr("Open PD&F"), self.tr("Shows the page"), icon("mActionSaveAsPDF.svg"))
+        self.open_page = tool_button(tr("Open PD&F"), tr("Shows the page"), icon("mActionSaveAsPDF.svg"))
         self.edit_page = tool_button(
-            self.tr("&Edit page"),
-            self.tr("Adds the page to the layouts of this project, and opens it there"),
+            tr("&Edit page"),
+            tr("Adds the page to the layouts of this project, and opens it there"),
             icon("mActionNewLayout.svg"),
         )
         self.result = QWidget()
@@ -194,55 +187,24 @@ class ExportPage(QWidget):
             row.addWidget(button)
         self.result.hide()
 
-    def _make_actions(self) -> None:
-        self.advanced = action(
-            self,
-            "processingAlgorithm.svg",
-            self.tr("Advanced settings…"),
-            self.tr("Opens the tool with all its parameters, filled in as here"),
-        )
-        self.options = action(
-            self,
-            "mActionOptions.svg",
-            self.tr("Engine options…"),
-            self.tr("Chooses and checks the Python that does the computing"),
-        )
-
 
 def _page_names(page: QWidget) -> dict[str, str]:
     return {
-        "none": page.tr("None"),
-        "a4-landscape": page.tr("A4 landscape"),
-        "a4-portrait": page.tr("A4 portrait"),
-        "a3-landscape": page.tr("A3 landscape"),
-        "a3-portrait": page.tr("A3 portrait"),
+        "none": tr("None"),
+        "a4-landscape": tr("A4 landscape"),
+        "a4-portrait": tr("A4 portrait"),
+        "a3-landscape": tr("A3 landscape"),
+        "a3-portrait": tr("A3 portrait"),
     }
-
-
-def _is_class_map(layer: QgsRasterLayer, floats: set[Any]) -> bool:
-    return layer.isValid() and layer.bandCount() == 1 and layer.dataProvider().dataType(1) not in floats
 
 
 def _form(rows: Any) -> QWidget:
     made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
+    grid = form_grid(made)
     for row, (text, field) in enumerate(rows):
-        label = QLabel(text)
-        label.setBuddy(field.lineEdit() if isinstance(field, QgsFileWidget) else field)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(field, row, 1)
-    grid.setColumnStretch(1, 1)
+        add_row(grid, row, text, field)
     return made
 
 
-def _parameter(name: str) -> Any:
-    return next(one for one in parameters.parameters(jobs.ExportMap) if one.name == name)
-
-
 def _help(name: str) -> str:
-    return str(_parameter(name).help)
-
-
-def _label(name: str) -> str:
-    return str(_parameter(name).label)
+    return str(described(jobs.ExportMap, name).help)

@@ -9,25 +9,26 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..class_layers import TITLE
 from ..contract import errors
 from ..layers import FOLDER, PART
 from ..page.files import load_page
 from ..settings import LAST_FOLDER
+from ..texts import tr
 from . import output_folder, phrases
+from .class_maps import map_name, offer_class_maps
 from .endings import show_error, show_failure
 from .export_form import ExportForm
 from .export_page import ExportPage
 from .job_runner import Ending, JobRunner, Outcome
+from .page_session import PageSession
 
 EXPORT = "swimdiff:exportmap"
-LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
 
 
-class ExportSession(QObject):
+class ExportSession(PageSession):
     """Drives the export page.
 
     Args:
@@ -36,30 +37,14 @@ class ExportSession(QObject):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    optionsRequested = pyqtSignal()
-
     def __init__(self, page: ExportPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
-        super().__init__(page)
-        self._page = page
+        super().__init__(page, make_runner)
         self._iface = iface
         self._folder = Path()  # of the files that are shown
         self._layer: Any = None  # of the map that they were made of
-        self._dialog: Any = None
-        self.runner = make_runner(self)
-        self.runner.progressed.connect(page.progress.set_progress)
-        self.runner.ended.connect(self._ended)
         page.fill(ExportForm.stored())
         self._connect()
         self._layers_changed()
-
-    def close(self) -> None:
-        """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
-        self.runner.close(LEAVE_S)
-        project = QgsProject.instance()
-        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
-            signal.disconnect(self._layers_changed)
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
 
     def offer(self, layer: Any = None, accuracy: str = "") -> None:
         """Chooses a map, and an accuracy of it, for other pages that have just made them.
@@ -78,24 +63,15 @@ class ExportSession(QObject):
         page.changed.connect(self._changed)
         page.shown.connect(self._layers_changed)
         page.start.clicked.connect(self.start)
-        page.progress.cancelRequested.connect(self.runner.cancel)
-        page.banner.optionsRequested.connect(self.optionsRequested)
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
         page.open_folder.clicked.connect(lambda: self._open(self._folder))
         page.open_page.clicked.connect(lambda: self._open(_file(self._folder, "page.pdf")))
         page.edit_page.clicked.connect(self.edit_page)
-        project = QgsProject.instance()
-        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved):
-            signal.connect(self._layers_changed)
+        self._follow_layers(self._layers_changed)
 
     def _layers_changed(self, *_: Any) -> None:
-        page = self._page
-        page.offer_class_maps()
-        if page.map.currentLayer() is None:
-            made = [one for one in QgsProject.instance().mapLayers().values() if one.customProperty(PART) == "classes"]
-            if made:
-                page.map.setLayer(made[-1])
+        offer_class_maps(self._page.map)
         self._changed()
 
     def _changed(self) -> None:
@@ -106,9 +82,7 @@ class ExportSession(QObject):
         page.set_suggested(phrases.short_path(self._suggested(title)), title)
 
     def _suggested(self, title: str) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
-        return output_folder.suggest_for(parent, "map", title)
+        return output_folder.suggest_for(output_folder.usual_parent(), "map", title)
 
     def start(self) -> None:
         """Exports the chosen map."""
@@ -122,7 +96,7 @@ class ExportSession(QObject):
         self._folder, self._layer = Path(form.out), layer
         page.banner.hide()
         page.set_busy(True)
-        page.progress.begin(self.tr("Laying out the page…") if form.page != "none" else self.tr("Starting the engine…"))
+        page.progress.begin(tr("Laying out the page…") if form.page != "none" else tr("Starting the engine…"))
         self.runner.start(EXPORT, {"MAP": layer.id(), **form.values(), "OUT": form.out})
 
     def _ended(self, outcome: Outcome) -> None:
@@ -133,16 +107,16 @@ class ExportSession(QObject):
         elif outcome.ending is Ending.FAILED:
             show_failure(page.banner, outcome)
         else:
-            page.banner.show_message("cancelled", self.tr("Cancelled."), self.tr("No file was written."))
+            page.banner.show_message("cancelled", tr("Cancelled."), tr("No file was written."))
         self._changed()
 
     def _show_done(self, outcome: Outcome) -> None:
         page = self._page
         self._folder = Path(outcome.results.get("OUT") or self._folder)
         LAST_FOLDER.set(str(self._folder))
-        where = self.tr("Written to {}").format(phrases.short_path(self._folder))
+        where = tr("Written to {}").format(phrases.short_path(self._folder))
         said = (str(outcome.results.get("SUMMARY") or ""), where)
-        took = self.tr("Exported in {}.").format(phrases.duration(outcome.seconds))
+        took = tr("Exported in {}.").format(phrases.duration(outcome.seconds))
         page.banner.show_message("done", took, "\n".join(text for text in said if text))
         page.open_page.setVisible(_file(self._folder, "page.pdf").is_file())
         page.edit_page.setVisible(_file(self._folder, "page.qpt").is_file())
@@ -165,22 +139,15 @@ class ExportSession(QObject):
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._page.banner.show_message("info", self.tr("No program opens this."), str(path))
+            self._page.banner.show_message("info", tr("No program opens this."), str(path))
 
     def _open_advanced(self) -> None:
-        import processing  # part of QGIS, but slow to load, and not there in tests without the program
-
         form, layer = self._page.form(), self._page.map.currentLayer()
         values = form.values()
         if layer is not None:
             title = form.title or _name_of(layer)
             values.update(MAP=layer.id(), OUT=form.out or str(self._suggested(title)), TITLE=title)
-        self._dialog = processing.createAlgorithmDialog(EXPORT, values)
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.show()
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
+        self.dialogs.show(EXPORT, values)
 
 
 def _name_of(layer: Any) -> str:
@@ -189,7 +156,7 @@ def _name_of(layer: Any) -> str:
     parent = None if node is None else node.parent()
     if layer.customProperty(PART) and parent is not None and parent.customProperty(FOLDER):
         return str(parent.name())
-    return str(layer.customProperty(TITLE) or layer.name())
+    return map_name(layer)
 
 
 def _file(folder: Path, name: str) -> Path:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..texts import tr
 from .histogram import Histogram
 
 
@@ -25,9 +26,9 @@ class HistogramWidget(QWidget):
         self._threshold = 0.5
         self._changed_colour = changed_colour
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Histogram of the change score"))
+        self.setAccessibleName(tr("Histogram of the change score"))
         self.setToolTip(
-            self.tr("How many pixels have which change score (logarithmic). Drag the line to move the threshold.")
+            tr("How many pixels have which change score (logarithmic). Drag the line to move the threshold.")
         )
         self.setCursor(Qt.CursorShape.SplitHCursor)
 

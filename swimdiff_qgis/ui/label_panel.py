@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from ..texts import tr
 from .class_list import ClassList
 from .flow_layout import FlowLayout
 from .label_tally import Count
@@ -16,23 +17,21 @@ class LabelPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = ClassList()
-        self.add = _small("symbologyAdd.svg", self.tr("Add a class"))
-        self.remove = _small("symbologyRemove.svg", self.tr("Remove the chosen class"))
-        self.colour = _small("mIconColorWheel.svg", self.tr("Colour of the chosen class…"))
-        how = self.tr("Click sets corners, right click finishes. Hold the button and drag to draw freehand.")
-        keep = self.tr("Each label is saved at once. Escape drops it while it is drawn.")
+        self.add = _small("symbologyAdd.svg", tr("Add a class"))
+        self.remove = _small("symbologyRemove.svg", tr("Remove the chosen class"))
+        self.colour = _small("mIconColorWheel.svg", tr("Colour of the chosen class…"))
+        how = tr("Click sets corners, right click finishes. Hold the button and drag to draw freehand.")
+        keep = tr("Each label is saved at once. Escape drops it while it is drawn.")
         self.tools = {
-            "polygon": tool_button(self.tr("Ar&ea"), f"{how}\n{keep}", icon("mActionCapturePolygon.svg")),
-            "line": tool_button(self.tr("L&ine"), f"{how}\n{keep}", icon("mActionCaptureLine.svg")),
+            "polygon": tool_button(tr("Ar&ea"), f"{how}\n{keep}", icon("mActionCapturePolygon.svg")),
+            "line": tool_button(tr("L&ine"), f"{how}\n{keep}", icon("mActionCaptureLine.svg")),
             "point": tool_button(
-                self.tr("&Point"), self.tr("Click sets a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
+                tr("&Point"), tr("Click sets a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
             ),
         }
         for button in self.tools.values():
             button.setCheckable(True)
-        self.undo = _small(
-            "mActionUndo.svg", self.tr("Undo: takes the last label, or the last change of classes, back")
-        )
+        self.undo = _small("mActionUndo.svg", tr("Undo: takes the last label, or the last change of classes, back"))
         self.said = wrapped_label()
         self._counts: dict[str, Count] = {}
         self._lay_out()
@@ -66,11 +65,11 @@ class LabelPanel(QWidget):
 
     def show_saved(self) -> None:
         """Tells that a label was written; the count follows."""
-        self.said.setText(self.tr("Saved."))
+        self.said.setText(tr("Saved."))
 
     def show_given(self, count: int, name: str) -> None:
         """Tells that selected labels have another class."""
-        self.said.setText(self.tr("{} labels are {} now. Saved.").format(count, name))
+        self.said.setText(tr("{} labels are {} now. Saved.").format(count, name))
 
     @property
     def total(self) -> int:
@@ -82,13 +81,13 @@ class LabelPanel(QWidget):
         if not self._kinds:
             text = ""
         elif not self.list.classes:
-            text = self.tr("Add the classes that your map shall have, at least two.")
+            text = tr("Add the classes that your map shall have, at least two.")
         elif not self.total:
-            text = self.tr("Choose a class and a tool, and draw on the map: some areas of each class, spread out.")
+            text = tr("Choose a class and a tool, and draw on the map: some areas of each class, spread out.")
         else:
-            text = self.tr("{} labels, saved.").format(self.total)
+            text = tr("{} labels, saved.").format(self.total)
         if none:
-            text += " " + self.tr("{} have no class of the list: select them and press its key.").format(none)
+            text += " " + tr("{} have no class of the list: select them and press its key.").format(none)
         self.said.setText(text)
         self.said.setVisible(bool(text))
 

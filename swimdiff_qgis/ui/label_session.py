@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import label_layer
 from ..contract import errors
+from ..texts import tr
 from . import class_list_edit as edit
 from . import label_classes, label_style
 from .class_list_session import ClassListSession
@@ -156,10 +157,10 @@ class LabelSession(QObject):
         """Writes a label of a class; says whether it is saved."""
         labels = self.labels
         if labels is None or not labels.alive:
-            self.refused.emit(self.tr("The labels are not in the project any more."), self.tr("Choose others above."))
+            self.refused.emit(tr("The labels are not in the project any more."), tr("Choose others above."))
             return False
         if not name:
-            self.refused.emit(self.tr("There is no class yet."), self.tr("Add one to the list, then draw."))
+            self.refused.emit(tr("There is no class yet."), tr("Add one to the list, then draw."))
             return False
         known = len(labels.layers())
         try:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..texts import tr
 from .loss_history import LossHistory
 
 # Okabe and Ito's colours, which the colour-blind tell apart; the name stands beside each line as well.
@@ -23,9 +24,9 @@ class LossCurve(QWidget):
         self.history = LossHistory()
         self._expected_steps = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Loss of the training"))
+        self.setAccessibleName(tr("Loss of the training"))
         self.setToolTip(
-            self.tr("The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.")
+            tr("The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.")
         )
 
     def begin(self, expected_steps: int = 0) -> None:
@@ -130,12 +131,12 @@ class LossCurve(QWidget):
 
     def _paint_steps(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.tr("{} steps").format(f"{self._last_step:,}")
+        text = tr("{} steps").format(f"{self._last_step:,}")
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, "0")
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
 
     def _title(self, name: str) -> str:
-        names = {"loss": self.tr("Loss"), "loss_contrast": self.tr("Contrast"), "loss_diffusion": self.tr("Diffusion")}
+        names = {"loss": tr("Loss"), "loss_contrast": tr("Contrast"), "loss_diffusion": tr("Diffusion")}
         return names.get(name, name)
 
 

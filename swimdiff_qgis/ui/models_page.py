@@ -10,23 +10,23 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from ..models import Model
+from ..texts import tr
 from .banner import Banner
 from .card_text import card_html
 from .flow_layout import FlowLayout
 from .progress_row import ProgressRow
-from .widgets import action, icon, tool_button, toolbar
+from .widgets import DockPage, action, icon, tool_button, toolbar
 
 WIDE = 34  # heights of a line of text; from this width on the card stands beside the list
 
 
-class ModelsPage(QWidget):
+class ModelsPage(DockPage):
     """List, card, and what can be done with an encoder.
 
     Args:
         icon_size: of the tools, as QGIS's own docks have them.
     """
 
-    shown = pyqtSignal()
     chosen = pyqtSignal()
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
@@ -34,13 +34,13 @@ class ModelsPage(QWidget):
         self._models: list[Model] = []
         self._make_actions()
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Encoders"))
+        self.list.setAccessibleName(tr("Encoders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.currentRowChanged.connect(self._show_card)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
         self.card.setFrameShape(QFrame.Shape.NoFrame)
-        self.card.setAccessibleName(self.tr("Card of the encoder"))
+        self.card.setAccessibleName(tr("Card of the encoder"))
         self.card.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -48,11 +48,11 @@ class ModelsPage(QWidget):
         self.splitter.addWidget(self.card)
         self.splitter.setStretchFactor(1, 1)
         self.use = tool_button(
-            self.tr("&Use in Detect change"), self.tr("Compares images through this encoder"), icon("swimdiff.svg")
+            tr("&Use in Detect change"), tr("Compares images through this encoder"), icon("swimdiff.svg")
         )
         self.evaluate = tool_button(
-            self.tr("&Evaluate…"),
-            self.tr("Measures it on labelled images or pairs"),
+            tr("&Evaluate…"),
+            tr("Measures it on labelled images or pairs"),
             icon("propertyicons/histogram.svg"),
         )
         self.progress = ProgressRow()
@@ -78,7 +78,7 @@ class ModelsPage(QWidget):
             item = QListWidgetItem(icon("swimdiff.svg") if model.card else icon("mIconWarning.svg"), model.name)
             item.setToolTip(str(model.path))
             if model.shipped:
-                item.setText(self.tr("{} (comes with the plugin)").format(model.name))
+                item.setText(tr("{} (comes with the plugin)").format(model.name))
             self.list.addItem(item)
             row = number if model.path == path else row
         self.list.setCurrentRow(row if models else -1)
@@ -98,11 +98,6 @@ class ModelsPage(QWidget):
         if not busy:
             self._show_buttons()
 
-    def showEvent(self, event: Any) -> None:
-        """Tells that the page has come into sight."""
-        super().showEvent(event)
-        self.shown.emit()
-
     def resizeEvent(self, event: Any) -> None:
         """Puts the card beside the list where there is room, else below it."""
         wide = self.width() >= WIDE * self.fontMetrics().height()
@@ -119,7 +114,7 @@ class ModelsPage(QWidget):
     def _show_card(self, *_: Any) -> None:
         model = self.model()
         if model is None:
-            hint = self.tr("No encoder is listed yet. Pretrain one on your own images, or import one.")
+            hint = tr("No encoder is listed yet. Pretrain one on your own images, or import one.")
             self.card.setHtml(f"<p>{hint}</p>")
         else:
             self.card.setHtml(card_html(model))
@@ -147,7 +142,7 @@ class ModelsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(toolbar(actions, icon_size, self.tr("Tools of the models")))
+        column.addWidget(toolbar(actions, icon_size, tr("Tools of the models")))
         column.addWidget(self.splitter, 1)
         column.addWidget(below)
 
@@ -155,18 +150,18 @@ class ModelsPage(QWidget):
         self.add = action(
             self,
             "mActionAdd.svg",
-            self.tr("Import…"),
-            self.tr("Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…"),
+            tr("Import…"),
+            tr("Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…"),
         )
         self.export = action(
             self,
             "mActionFileSaveAs.svg",
-            self.tr("Export…"),
-            self.tr("Writes the encoder with its card as one file, to hand on"),
+            tr("Export…"),
+            tr("Writes the encoder with its card as one file, to hand on"),
         )
         self.remove = action(
-            self, "mActionDeleteSelected.svg", self.tr("Remove…"), self.tr("Deletes the encoder from the models folder")
+            self, "mActionDeleteSelected.svg", tr("Remove…"), tr("Deletes the encoder from the models folder")
         )
         self.folder = action(
-            self, "mActionFileOpen.svg", self.tr("Open folder"), self.tr("Shows the models folder in the file manager")
+            self, "mActionFileOpen.svg", tr("Open folder"), tr("Shows the models folder in the file manager")
         )

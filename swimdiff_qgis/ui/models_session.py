@@ -7,26 +7,26 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from .. import models
 from ..contract import errors
+from ..texts import tr
 from .endings import show_error, show_failure
 from .file_task import CopyTask
 from .job_runner import Ending, JobRunner, Outcome
 from .models_page import ModelsPage
+from .page_session import PageSession
 from .phrases import short_path
 
 IMPORT = "swimdiff:importencoder"
 EVALUATE = "swimdiff:evaluate"
 KINDS = "(*.safetensors *.pth *.pt *.ckpt *.tar *.bin)"
-LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
 
 
-class ModelsSession(QObject):
+class ModelsSession(PageSession):
     """Drives the models page.
 
     Args:
@@ -34,18 +34,12 @@ class ModelsSession(QObject):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    optionsRequested = pyqtSignal()
     listChanged = pyqtSignal()
     useRequested = pyqtSignal(str)  # path of an encoder
 
     def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
-        super().__init__(page)
-        self._page = page
-        self._dialogs: list[Any] = []
+        super().__init__(page, make_runner)
         self._task: CopyTask | None = None
-        self.runner = make_runner(self)
-        self.runner.progressed.connect(page.progress.set_progress)
-        self.runner.ended.connect(self._imported)
         page.shown.connect(self.refresh)
         page.add.triggered.connect(self._choose_import)
         page.export.triggered.connect(self._choose_export)
@@ -53,16 +47,7 @@ class ModelsSession(QObject):
         page.folder.triggered.connect(self._open_folder)
         page.use.clicked.connect(self._use)
         page.evaluate.clicked.connect(self._evaluate)
-        page.progress.cancelRequested.connect(self.runner.cancel)
-        page.banner.optionsRequested.connect(self.optionsRequested)
         self.refresh()
-
-    def close(self) -> None:
-        """Ends what runs; for the moment when the plugin is unloaded."""
-        self.runner.close(LEAVE_S)
-        for dialog in self._dialogs:
-            if not sip.isdeleted(dialog):
-                dialog.close()
 
     def refresh(self, wanted: Path | None = None) -> None:
         """Reads the list anew.
@@ -78,10 +63,10 @@ class ModelsSession(QObject):
         self._page.banner.hide()
         values = {"WEIGHTS": str(path), "OUT": str(models.models_folder())}
         if models.read(path).card is None:
-            self._open_dialog(IMPORT, values, self._import_finished)
+            self.dialogs.show(IMPORT, values, self._imported, "ENCODER")
             return
         self._page.set_busy(True)
-        self._page.progress.begin(self.tr("Importing {}…").format(path.name))
+        self._page.progress.begin(tr("Importing {}…").format(path.name))
         self.runner.start(IMPORT, values)
 
     def export_to(self, target: Path) -> None:
@@ -90,7 +75,7 @@ class ModelsSession(QObject):
         if model is None or self._task is not None:
             return
         self._page.banner.hide()
-        self._task = CopyTask(self.tr("Exporting {}").format(model.name), model.path, target)
+        self._task = CopyTask(tr("Exporting {}").format(model.name), model.path, target)
         self._task.taskCompleted.connect(self._exported)
         self._task.taskTerminated.connect(self._exported)
         QgsApplication.taskManager().addTask(self._task)
@@ -107,31 +92,29 @@ class ModelsSession(QObject):
         self.refresh()
 
     def _choose_import(self) -> None:
-        kinds = self.tr("Encoders {}").format(KINDS) + ";;" + self.tr("All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self._page, self.tr("Encoder to import"), str(Path.home()), kinds)
+        kinds = tr("Encoders {}").format(KINDS) + ";;" + tr("All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._page, tr("Encoder to import"), str(Path.home()), kinds)
         if path:
             self.import_file(Path(path))
 
-    def _imported(self, outcome: Outcome) -> None:
+    def _ended(self, outcome: Outcome) -> None:
         self._page.set_busy(False)
         if outcome.ending is Ending.DONE:
-            self._import_finished(True, outcome.results)
+            self._imported(outcome.results)
         elif outcome.ending is Ending.FAILED:
             show_failure(self._page.banner, outcome)
 
-    def _import_finished(self, successful: bool, results: dict[str, Any]) -> None:
-        if successful and results.get("ENCODER"):
-            path = Path(results["ENCODER"])
-            self._page.banner.show_message("done", self.tr("Imported."), str(results.get("SUMMARY") or ""))
-            self.refresh(path)
+    def _imported(self, results: dict[str, Any]) -> None:
+        self._page.banner.show_message("done", tr("Imported."), str(results.get("SUMMARY") or ""))
+        self.refresh(Path(results["ENCODER"]))
 
     def _choose_export(self) -> None:
         model = self._page.model()
         if model is None:
             return
         start = str(Path.home() / (models.plain(model.name) + ".safetensors"))
-        kinds = self.tr("Encoder (*.safetensors)")
-        path, _ = QFileDialog.getSaveFileName(self._page, self.tr("Export the encoder"), start, kinds)
+        kinds = tr("Encoder (*.safetensors)")
+        path, _ = QFileDialog.getSaveFileName(self._page, tr("Export the encoder"), start, kinds)
         if path:
             self.export_to(Path(path).with_suffix(".safetensors"))
 
@@ -142,18 +125,16 @@ class ModelsSession(QObject):
         if task.error is not None:
             show_error(self._page.banner, task.error)
         else:
-            text = self.tr("Written to {}").format(short_path(task.target))
-            self._page.banner.show_message("done", self.tr("Exported."), text)
+            text = tr("Written to {}").format(short_path(task.target))
+            self._page.banner.show_message("done", tr("Exported."), text)
 
     def _ask_remove(self) -> None:
         model = self._page.model()
         if model is None or model.shipped:
             return
-        question = self.tr("Delete {} from the models folder? This cannot be undone.").format(model.name)
+        question = tr("Delete {} from the models folder? This cannot be undone.").format(model.name)
         buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._page, self.tr("Remove encoder"), question, buttons.Yes | buttons.No, buttons.No
-        )
+        answer = QMessageBox.question(self._page, tr("Remove encoder"), question, buttons.Yes | buttons.No, buttons.No)
         if answer == buttons.Yes:
             self.remove()
 
@@ -174,12 +155,4 @@ class ModelsSession(QObject):
     def _evaluate(self) -> None:
         model = self._page.model()
         if model is not None:
-            self._open_dialog(EVALUATE, {"ENCODER": str(model.path)}, lambda *_: None)
-
-    def _open_dialog(self, algorithm: str, values: dict[str, Any], finished: Callable[[bool, Any], None]) -> None:
-        import processing  # part of QGIS, but slow to load, and not there in tests without the program
-
-        dialog = processing.createAlgorithmDialog(algorithm, values)
-        dialog.algorithmFinished.connect(finished)
-        self._dialogs = [one for one in self._dialogs if not sip.isdeleted(one)] + [dialog]
-        dialog.show()
+            self.dialogs.show(EVALUATE, {"ENCODER": str(model.path)})

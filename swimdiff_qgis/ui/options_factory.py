@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..locations import resource
+from ..texts import tr
 
 PAGE = "swimdiffOptionsPage"  # the page's object name, by which showOptionsDialog finds it
 
@@ -18,7 +18,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTitle(QCoreApplication.translate("SwimdiffPlugin", "SwiMDiff"))
+        self.setTitle(tr("SwiMDiff"))
 
     def icon(self) -> QIcon:
         """The plugin's icon."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QHBoxLayout, QLabel, QPu
 from ..contract import errors
 from ..models import models_folder
 from ..settings import MODELS_FOLDER, PYTHON, THREADS
+from ..texts import tr
 from ..worker.environment import VARIABLE, find_python
 from .banner import Banner
 from .engine_check import EngineCheck
@@ -28,29 +29,27 @@ class OptionsPage(QgsOptionsPageWidget):
         self._check: EngineCheck | None = None
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.python.setDialogTitle(self.tr("Python of the engine"))
+        self.python.setDialogTitle(tr("Python of the engine"))
         self.python.setFilePath(PYTHON.get())
-        self.python.lineEdit().setPlaceholderText(self.tr("Found automatically"))
-        self.python.setToolTip(self.tr("A Python 3.10 or newer with the engine's libraries. It is never QGIS's own."))
-        self.check = QPushButton(self.tr("&Check"))
-        self.check.setToolTip(self.tr("Starts the engine and does a tiny job with a known answer"))
+        self.python.lineEdit().setPlaceholderText(tr("Found automatically"))
+        self.python.setToolTip(tr("A Python 3.11 or newer with the engine's libraries. It is never QGIS's own."))
+        self.check = QPushButton(tr("&Check"))
+        self.check.setToolTip(tr("Starts the engine and does a tiny job with a known answer"))
         self.used = QLabel()
         self.used.setWordWrap(True)
         self.used.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer = Banner()
         self.threads = QSpinBox()
         self.threads.setRange(0, 256)
-        self.threads.setSpecialValueText(self.tr("All ({})").format(os.cpu_count() or 1))
+        self.threads.setSpecialValueText(tr("All ({})").format(os.cpu_count() or 1))
         self.threads.setValue(THREADS.get())
-        self.threads.setToolTip(self.tr("How many threads a job started from the dock uses"))
+        self.threads.setToolTip(tr("How many threads a job started from the dock uses"))
         self.models = QgsFileWidget()
         self.models.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.models.setDialogTitle(self.tr("Folder of the models"))
+        self.models.setDialogTitle(tr("Folder of the models"))
         self.models.setFilePath(MODELS_FOLDER.get())
-        self.models.lineEdit().setPlaceholderText(self.tr("In the QGIS profile"))
-        self.models.setToolTip(
-            self.tr("What lies in this folder is listed under Models. Now: {}").format(models_folder())
-        )
+        self.models.lineEdit().setPlaceholderText(tr("In the QGIS profile"))
+        self.models.setToolTip(tr("What lies in this folder is listed under Models. Now: {}").format(models_folder()))
         self.check.clicked.connect(self.start_check)
         self.python.fileChanged.connect(self._show_used)
         self._lay_out()
@@ -66,7 +65,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Checks the Python that is filled in."""
         self.stop_check()
         self.check.setEnabled(False)
-        self.answer.show_message("info", self.tr("Checking… the first start can take half a minute."))
+        self.answer.show_message("info", tr("Checking… the first start can take half a minute."))
         self._check = EngineCheck(self.python.filePath().strip())
         self._check.taskCompleted.connect(self._checked)
         self._check.taskTerminated.connect(self._checked)
@@ -92,7 +91,7 @@ class OptionsPage(QgsOptionsPageWidget):
         if check is None:
             return
         if check.passed:
-            self.answer.show_message("done", self.tr("The engine works."), check.text)
+            self.answer.show_message("done", tr("The engine works."), check.text)
         else:
             message, _, hint = check.text.partition("\n")
             self.answer.show_message("failed", message, hint, check.text)
@@ -103,21 +102,21 @@ class OptionsPage(QgsOptionsPageWidget):
         except errors.SwimdiffError as error:
             self.used.setText(f"{error.message} {error.hint}")
             return
-        text = self.tr("Used: {} (from {})").format(found.path, found.source)
+        text = tr("Used: {} (from {})").format(found.path, found.source)
         self.used.setText(text)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.python, 1)
         row.addWidget(self.check)
-        engine = QGroupBox(self.tr("Engine"))
+        engine = QGroupBox(tr("Engine"))
         form = QGridLayout(engine)  # a form layout gives wrapped labels the height of a narrow column
-        python, threads = QLabel(self.tr("&Python")), QLabel(self.tr("&Threads"))
+        python, threads = QLabel(tr("&Python")), QLabel(tr("&Threads"))
         python.setBuddy(self.python.lineEdit())
         threads.setBuddy(self.threads)
-        models = QLabel(self.tr("&Models folder"))
+        models = QLabel(tr("&Models folder"))
         models.setBuddy(self.models.lineEdit())
-        note = QLabel(self.tr("The engine runs in a process of its own. The variable {} goes first.").format(VARIABLE))
+        note = QLabel(tr("The engine runs in a process of its own. The variable {} goes first.").format(VARIABLE))
         note.setWordWrap(True)
         form.addWidget(python, 0, 0)
         form.addLayout(row, 0, 1)

@@ -6,6 +6,9 @@ import os
 import re
 from pathlib import Path
 
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
+
 from .result_file import NAME
 
 LONGEST_NAME = 60  # of a folder; two layer names can be long, and Windows allows 260 characters for a whole path
@@ -16,6 +19,16 @@ def parent_folder(project_folder: str, documents_folder: str) -> Path:
     if project_folder and os.access(project_folder, os.W_OK):
         return Path(project_folder)
     return Path(documents_folder or Path.home()) / "SwiMDiff"
+
+
+def documents_folder() -> str:
+    """Gives the folder of the person's documents."""
+    return str(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def usual_parent() -> Path:
+    """Gives the folder that takes the results of the open project."""
+    return parent_folder(QgsProject.instance().absolutePath(), documents_folder())
 
 
 def suggest(parent: Path, before: str, after: str) -> Path:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-
-def tr(text: str) -> str:
-    """Translates a text of the dock that is made outside a widget."""
-    return QCoreApplication.translate("SwimdiffDock", text)
+from ..texts import tr
 
 
 def share(fraction: float) -> str:

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..settings import LAST_FOLDER, THREADS
+from ..texts import tr
 from . import output_folder, phrases
 from .endings import plan_html, show_failure
 from .job_runner import Ending, JobRunner, Outcome
+from .page_session import LEAVE_S, PageSession
 from .plan_text import read_pretraining_plan
 from .planner import Planner
 from .pretrain_form import PretrainForm
@@ -28,11 +29,9 @@ PLAN = "swimdiff:planpretraining"
 METRICS = "metrics.csv"
 ENCODER = "encoder.safetensors"
 REPORT = "report.html"
-LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
-PAUSE_S = 300.0  # for a step and a checkpoint, on the slowest machine and drive
 
 
-class PretrainSession(QObject):
+class PretrainSession(PageSession):
     """Drives the pretraining page.
 
     Args:
@@ -40,23 +39,16 @@ class PretrainSession(QObject):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    optionsRequested = pyqtSignal()
     trained = pyqtSignal()  # the list of models may have grown
     useRequested = pyqtSignal(str)  # path of an encoder
     cardRequested = pyqtSignal(str)
 
     def __init__(self, page: PretrainPage, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
-        super().__init__(page)
-        self._page = page
-        self._pausing = False
+        super().__init__(page, make_runner)
         self._expected_steps = 0
         self._planned_for: PretrainForm | None = None  # what the plan that is shown, or being made, is about
         self._encoder = self._report = ""  # of the result that is shown
-        self._dialog: Any = None
-        self.runner = make_runner(self)
-        self.runner.progressed.connect(page.progress.set_progress)
         self.runner.measured.connect(page.curve.add)
-        self.runner.ended.connect(self._ended)
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
         page.fill(PretrainForm.stored())
@@ -70,12 +62,7 @@ class PretrainSession(QObject):
     def close(self) -> None:
         """Ends what runs, with a checkpoint; for the moment when the plugin is unloaded."""
         self.planner.stop(LEAVE_S)
-        self.runner.close(LEAVE_S)
-        project = QgsProject.instance()
-        for signal in (project.readProject, project.projectSaved):
-            signal.disconnect(self._show_folder)
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
+        super().close()
 
     def _connect(self) -> None:
         page = self._page
@@ -84,9 +71,6 @@ class PretrainSession(QObject):
         page.shown.connect(lambda: None if self._planned_for == self._key() else self._changed())
         page.sources.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
         page.start.clicked.connect(self.start)
-        page.progress.pauseRequested.connect(self.pause)
-        page.progress.cancelRequested.connect(self.cancel)
-        page.banner.optionsRequested.connect(self.optionsRequested)
         page.open.triggered.connect(self._choose_training)
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
@@ -94,8 +78,7 @@ class PretrainSession(QObject):
         page.card.clicked.connect(lambda: self.cardRequested.emit(self._encoder))
         page.report.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._report)))
         project = QgsProject.instance()
-        for signal in (project.readProject, project.projectSaved):
-            signal.connect(self._show_folder)
+        self._follow(self._show_folder, project.readProject, project.projectSaved)
 
     # What will be done
 
@@ -111,9 +94,9 @@ class PretrainSession(QObject):
         if self.runner.running:
             return
         if not form.sources:
-            self._say(self.tr("An archive of images is enough: the encoder learns what their places look like."))
+            self._say(tr("An archive of images is enough: the encoder learns what their places look like."))
         elif self._page.isVisible():
-            self._say(self.tr("Working out what will be done…"))
+            self._say(tr("Working out what will be done…"))
             self._planned_for = self._key()
             self.planner.request({**form.values(), "THREADS": THREADS.get()})
 
@@ -131,10 +114,8 @@ class PretrainSession(QObject):
         self._page.plan.setToolTip("")
 
     def _suggested(self) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        parent = output_folder.parent_folder(QgsProject.instance().absolutePath(), documents)
         form = self._page.form()
-        return output_folder.suggest_new(parent, form.name or self._page.sources.first_name())
+        return output_folder.suggest_new(output_folder.usual_parent(), form.name or self._page.sources.first_name())
 
     def _show_folder(self, *_: Any) -> None:
         form = self._page.form()
@@ -162,19 +143,9 @@ class PretrainSession(QObject):
         if resuming:
             page.curve.history.read(Path(form.out) / METRICS)
         page.set_busy(True)
-        page.progress.begin(self.tr("Starting the engine…"))
+        page.progress.begin(tr("Starting the engine…"))
         self._pausing = False
         self.runner.start(PRETRAIN, {**form.values(), "NAME": form.name, "OUT": form.out, "THREADS": THREADS.get()})
-
-    def pause(self) -> None:
-        """Stops the training in a way that it can be resumed; the engine writes a checkpoint."""
-        self._pausing = True
-        self.runner.cancel(PAUSE_S)
-
-    def cancel(self) -> None:
-        """Stops the training at once; the last checkpoint stays."""
-        self._pausing = False
-        self.runner.cancel()
 
     def _ended(self, outcome: Outcome) -> None:
         page, folder = self._page, Path(self._page.form().out)
@@ -184,22 +155,22 @@ class PretrainSession(QObject):
         elif outcome.ending is Ending.FAILED:
             show_failure(page.banner, outcome)
         elif self._pausing:
-            kept = self.tr("It can be resumed, also after QGIS was closed.")
-            page.banner.show_message("info", self.tr("Paused."), f"{outcome.message} {kept}".strip())
+            kept = tr("It can be resumed, also after QGIS was closed.")
+            page.banner.show_message("info", tr("Paused."), f"{outcome.message} {kept}".strip())
         else:
-            kept = self.tr("What was trained is kept. To go on with it, choose its folder: {}")
-            page.banner.show_message("cancelled", self.tr("Cancelled."), kept.format(phrases.short_path(folder)))
+            kept = tr("What was trained is kept. To go on with it, choose its folder: {}")
+            page.banner.show_message("cancelled", tr("Cancelled."), kept.format(phrases.short_path(folder)))
             self._leave_folder()
         self._changed()
 
     def _show_done(self, outcome: Outcome, folder: Path) -> None:
         LAST_FOLDER.set(str(folder))
-        took = self.tr("Trained in {}.").format(phrases.duration(outcome.seconds))
+        took = tr("Trained in {}.").format(phrases.duration(outcome.seconds))
         results = outcome.results
         listed = str(results.get("LISTED") or "")
-        where = self.tr("Written to {}").format(phrases.short_path(folder))
-        unlisted = self.tr("It could not be copied into the models folder.")
-        said = (str(results.get("SUMMARY") or ""), where, self.tr("It is listed under Models.") if listed else unlisted)
+        where = tr("Written to {}").format(phrases.short_path(folder))
+        unlisted = tr("It could not be copied into the models folder.")
+        said = (str(results.get("SUMMARY") or ""), where, tr("It is listed under Models.") if listed else unlisted)
         self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
         self._show_result(listed or str(results.get("ENCODER") or folder / ENCODER), folder)
         self._leave_folder()
@@ -229,32 +200,23 @@ class PretrainSession(QObject):
             self._show_result(str(folder / ENCODER), folder)
         elif page.curve.history.last_step:
             page.folder.setFilePath(str(folder))
-            hint = self.tr("It goes on with the same sources and settings only.")
-            page.banner.show_message("info", self.tr("This training is not finished. It can be resumed."), hint)
+            hint = tr("It goes on with the same sources and settings only.")
+            page.banner.show_message("info", tr("This training is not finished. It can be resumed."), hint)
         else:
-            missing = self.tr("There is no training in {}.").format(folder)
-            page.banner.show_message("failed", missing, self.tr("Choose the output folder of a pretraining."))
+            missing = tr("There is no training in {}.").format(folder)
+            page.banner.show_message("failed", missing, tr("Choose the output folder of a pretraining."))
 
     def _choose_training(self) -> None:
         start = LAST_FOLDER.get() or str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self._page, self.tr("Folder of a training"), start)
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Folder of a training"), start)
         if folder:
             self.show_training(Path(folder))
 
     def _open_advanced(self) -> None:
-        import processing  # part of QGIS, but slow to load, and not there in tests without the program
-
         form = self._page.form()
         values = {**form.values(), "NAME": form.name, "OUT": form.out or str(self._suggested())}
-        self._dialog = processing.createAlgorithmDialog(PRETRAIN, values)
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.algorithmFinished.connect(self._advanced_finished)
-        self._dialog.show()
+        self.dialogs.show(PRETRAIN, values, self._advanced_done)
 
-    def _advanced_finished(self, successful: bool, results: dict[str, Any]) -> None:
-        if successful and results.get("OUT"):
-            self.show_training(Path(results["OUT"]))
-            self.trained.emit()
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
+    def _advanced_done(self, results: dict[str, Any]) -> None:
+        self.show_training(Path(results["OUT"]))
+        self.trained.emit()

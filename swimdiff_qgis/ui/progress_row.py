@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from ..texts import tr
+
 STEPS = 1000  # of the bar; finer than its pixels
 
 
@@ -22,13 +24,13 @@ class ProgressRow(QWidget):
         super().__init__(parent)
         self._stopping = False
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the job"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Stops the job. What is finished is kept, and the next run goes on from there."))
+        self.bar.setAccessibleName(tr("Progress of the job"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Stops the job. What is finished is kept, and the next run goes on from there."))
         self.cancel.clicked.connect(self._cancel)
-        self.pause = QPushButton(self.tr("&Pause"))
+        self.pause = QPushButton(tr("&Pause"))
         self.pause.setToolTip(
-            self.tr("Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.")
+            tr("Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.")
         )
         self.pause.setVisible(pausable)
         self.pause.clicked.connect(self._pause)
@@ -67,12 +69,12 @@ class ProgressRow(QWidget):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._stop(self.tr("Cancelling…"))
+        self._stop(tr("Cancelling…"))
         self.cancelRequested.emit()
 
     def _pause(self) -> None:
         # Cancel stays: a step of a large batch and its checkpoint can take longer than a person wants to wait.
-        self._stop(self.tr("Pausing: the step is finished and a checkpoint written…"))
+        self._stop(tr("Pausing: the step is finished and a checkpoint written…"))
         self.pauseRequested.emit()
 
     def _stop(self, text: str) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .histogram import Histogram
 from .phrases import tr
@@ -13,6 +14,7 @@ from .phrases import tr
 NAME = "result.json"
 # A result.json is some tens of kilobytes; what is far larger is not one, and would stall the window.
 MAXIMUM_BYTES = 8 * 1024 * 1024
+Result = TypeVar("Result")
 
 
 class ResultError(ValueError):
@@ -47,31 +49,47 @@ class ChangeResult:
         return self.folder / "report.html"
 
 
-def read_result(folder: str | Path) -> ChangeResult:
-    """Reads a result folder.
+def read_file(folder: Path, understand: Callable[[Path, Any], Result]) -> Result:
+    """Reads the result.json of a folder.
+
+    Args:
+        folder: of the result.
+        understand: makes it of the folder and what the file says; what it stumbles over counts as damage.
 
     Raises:
-        ResultError: in words, where there is no result or a damaged one.
+        ResultError: in words, where there is no result, a damaged one, or one that `understand` refuses.
     """
-    path = Path(folder) / NAME
+    path = folder / NAME
     if not path.is_file():
         raise ResultError(tr("{} holds no result: there is no result.json in it.").format(folder))
     try:
         if path.stat().st_size > MAXIMUM_BYTES:
             raise ResultError(tr("{} is too large for a result.").format(path))
-        facts = json.loads(path.read_text(encoding="utf-8"))
-        return ChangeResult(
-            folder=path.parent,
-            summary=str(facts["summary"]),
-            threshold=float(facts["threshold"]["value"]),
-            threshold_text=str(facts["threshold"].get("text", "")),
-            histogram=Histogram.from_result(facts.get("histogram")),
-            warnings=tuple(str(text) for text in facts.get("warnings", ())),
-            parameters=dict(facts.get("provenance", {}).get("parameters", {})),
-        )
+        return understand(folder, json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise ResultError(tr("{} cannot be read: {}.").format(path, error.strerror or error)) from error
     except ResultError:
         raise
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise ResultError(tr("{} is damaged or comes from another program.").format(path)) from error
+
+
+def read_result(folder: str | Path) -> ChangeResult:
+    """Reads the folder of a detected change.
+
+    Raises:
+        ResultError: in words, where there is no result or a damaged one.
+    """
+    return read_file(Path(folder), _change)
+
+
+def _change(folder: Path, facts: Any) -> ChangeResult:
+    return ChangeResult(
+        folder=folder,
+        summary=str(facts["summary"]),
+        threshold=float(facts["threshold"]["value"]),
+        threshold_text=str(facts["threshold"].get("text", "")),
+        histogram=Histogram.from_result(facts.get("histogram")),
+        warnings=tuple(str(text) for text in facts.get("warnings", ())),
+        parameters=dict(facts.get("provenance", {}).get("parameters", {})),
+    )

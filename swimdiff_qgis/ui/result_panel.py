@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..texts import tr
 from . import phrases
 from .flow_layout import FlowLayout
 from .histogram_widget import HistogramWidget
@@ -50,31 +51,31 @@ class ResultPanel(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 50)
         self.slider.setSingleStep(STEPS // 200)
-        self.slider.setAccessibleName(self.tr("Threshold of the change score"))
-        self.slider.setToolTip(self.tr("Pixels with this score or a higher one count as changed. The map follows."))
+        self.slider.setAccessibleName(tr("Threshold of the change score"))
+        self.slider.setToolTip(tr("Pixels with this score or a higher one count as changed. The map follows."))
         self.field = QDoubleSpinBox()
         self.field.setRange(0.0, 1.0)
         self.field.setDecimals(3)
         self.field.setSingleStep(0.005)
-        self.field.setAccessibleName(self.tr("Threshold of the change score"))
+        self.field.setAccessibleName(tr("Threshold of the change score"))
         self.field.setToolTip(self.slider.toolTip())
         self.share = wrapped_label()
-        self.share.setToolTip(self.tr("Before areas below the minimum mapping unit are dropped"))
-        self.apply = QPushButton(self.tr("A&pply"))
+        self.share.setToolTip(tr("Before areas below the minimum mapping unit are dropped"))
+        self.apply = QPushButton(tr("A&pply"))
         self.apply.setToolTip(
-            self.tr("Writes change raster, polygons and report with this threshold. Scores are not computed again.")
+            tr("Writes change raster, polygons and report with this threshold. Scores are not computed again.")
         )
-        self.reset = QPushButton(self.tr("&Reset"))
-        self.reset.setToolTip(self.tr("Goes back to the threshold of the files"))
-        self.report = tool_button(self.tr("Open &report"), self.tr("Opens the report in the web browser"), report_icon)
-        self.zoom = tool_button(self.tr("&Zoom to result"), self.tr("Shows the whole result on the map"), zoom_icon)
+        self.reset = QPushButton(tr("&Reset"))
+        self.reset.setToolTip(tr("Goes back to the threshold of the files"))
+        self.report = tool_button(tr("Open &report"), tr("Opens the report in the web browser"), report_icon)
+        self.zoom = tool_button(tr("&Zoom to result"), tr("Shows the whole result on the map"), zoom_icon)
         self._connect()
         self._lay_out()
 
     def show_result(self, result: ChangeResult) -> None:
         """Fills the panel."""
         self._result = result
-        self.title.setText(self.tr("Result: {}").format(phrases.breakable(result.folder.name)))
+        self.title.setText(tr("Result: {}").format(phrases.breakable(result.folder.name)))
         self.title.setToolTip(str(result.folder))
         self.summary.setText(result.summary)
         self.summary.setToolTip(result.threshold_text)
@@ -130,7 +131,7 @@ class ResultPanel(QWidget):
         self.histogram.set_threshold(threshold)
         if self._result is not None:
             part = phrases.share(self._result.histogram.share_above(threshold))
-            self.share.setText(self.tr("Above the threshold: {} of the pixels").format(part))
+            self.share.setText(tr("Above the threshold: {} of the pixels").format(part))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -138,7 +139,7 @@ class ResultPanel(QWidget):
         self.reset.setEnabled(self.moved and not self._busy)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Threshold"))
+        label = QLabel(tr("&Threshold"))
         label.setBuddy(self.slider)
         threshold = QGridLayout()
         threshold.addWidget(label, 0, 0)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import sources
 from ..contract import errors
+from ..texts import tr
 from . import map_result
 from .flow_layout import FlowLayout
 from .phrases import short_path
@@ -98,26 +99,24 @@ class SourcesList(QWidget):
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = _List(hint or self.tr("Add layers, folders, files or zips, or drop them here."))
-        self.list.setAccessibleName(self.tr("Sources"))
+        self.list = _List(hint or tr("Add layers, folders, files or zips, or drop them here."))
+        self.list.setAccessibleName(tr("Sources"))
         self.layers = tool_button(
-            self.tr("&Layers"), self.tr("Adds raster layers of the project"), icon("mActionAddRasterLayer.svg")
+            tr("&Layers"), tr("Adds raster layers of the project"), icon("mActionAddRasterLayer.svg")
         )
         self.menu = QMenu(self.layers)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.layers.setMenu(self.menu)
         self.layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.folder = tool_button(
-            self.tr("F&older…"),
-            self.tr("Adds a folder of rasters or of images, with the folders in it"),
+            tr("F&older…"),
+            tr("Adds a folder of rasters or of images, with the folders in it"),
             icon("mIconFolder.svg"),
         )
-        self.files = tool_button(
-            self.tr("F&iles…"), self.tr("Adds rasters, images and zips"), icon("mActionFileOpen.svg")
-        )
+        self.files = tool_button(tr("F&iles…"), tr("Adds rasters, images and zips"), icon("mActionFileOpen.svg"))
         self.remove = tool_button(
-            self.tr("Remove"),
-            self.tr("Takes the selected lines off the list; deletes nothing"),
+            tr("Remove"),
+            tr("Takes the selected lines off the list; deletes nothing"),
             icon("symbologyRemove.svg"),
         )
         self.folder.clicked.connect(self._choose_folder)
@@ -180,7 +179,7 @@ class SourcesList(QWidget):
         # The path outlives the project; a layer that differs from its file is only known to the project.
         plain = source.export is None and source.nodata is None
         item.setData(VALUE, source.path if plain else layer.id())
-        tip = short_path(source.path) if plain else self.tr("Exported before the training")
+        tip = short_path(source.path) if plain else tr("Exported before the training")
         item.setToolTip(f"{layer.name()}\n{tip}")
         return item
 
@@ -193,22 +192,22 @@ class SourcesList(QWidget):
             if isinstance(layer, QgsRasterLayer) and layer not in results
         ]
         if not found:
-            self.menu.addAction(self.tr("The project has no raster layers")).setEnabled(False)
+            self.menu.addAction(tr("The project has no raster layers")).setEnabled(False)
             return
         if len(found) > 1:
-            self.menu.addAction(self.tr("All raster layers"), lambda: self.add(found))
+            self.menu.addAction(tr("All raster layers"), lambda: self.add(found))
             self.menu.addSeparator()
         for layer in sorted(found, key=lambda one: one.name().lower()):
             self.menu.addAction(icon("mIconRaster.svg"), layer.name(), lambda one=layer: self.add([one]))
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of rasters or images"), self._start())
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of rasters or images"), self._start())
         if folder:
             self.add([folder])
 
     def _choose_files(self) -> None:
-        kinds = self.tr("Rasters, images and zips {}").format(IMAGES) + ";;" + self.tr("All files (*)")
-        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Rasters, images, zips"), self._start(), kinds)
+        kinds = tr("Rasters, images and zips {}").format(IMAGES) + ";;" + tr("All files (*)")
+        files, _ = QFileDialog.getOpenFileNames(self, tr("Rasters, images, zips"), self._start(), kinds)
         self.add(files)
 
     def _start(self) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
     QFrame,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -22,9 +24,23 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..compat import core_value
 from ..locations import resource
+from .phrases import tr
 
+RASTERS = ("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
 SHORTEST_NAME = 10  # characters of a name that stay visible in a narrow dock
+
+
+class DockPage(QWidget):
+    """A page of the dock; it tells when it comes into sight."""
+
+    shown = pyqtSignal()
+
+    def showEvent(self, event: Any) -> None:
+        """Tells that the page has come into sight."""
+        super().showEvent(event)
+        self.shown.emit()
 
 
 def icon(name: str) -> QIcon:
@@ -42,6 +58,13 @@ def wrapped_label(bold: bool = False, rich: bool = False) -> QLabel:
     font = label.font()
     font.setBold(bold)
     label.setFont(font)
+    return label
+
+
+def plan_label() -> QLabel:
+    """Makes the label that says what will be done."""
+    label = wrapped_label(rich=True)
+    label.setAccessibleName(tr("What will be done"))
     return label
 
 
@@ -74,6 +97,24 @@ def action(parent: QWidget, icon_name: str, text: str, tip: str) -> QAction:
     return made
 
 
+def common_actions(page: QWidget) -> tuple[QAction, QAction]:
+    """Makes the actions that end the tools of a page: all parameters of its job, and the options of the engine."""
+    return (
+        action(
+            page,
+            "processingAlgorithm.svg",
+            tr("Advanced settings…"),
+            tr("Opens the tool with all its parameters, filled in as here"),
+        ),
+        action(
+            page,
+            "mActionOptions.svg",
+            tr("Engine options…"),
+            tr("Chooses and checks the Python that does the computing, and the models folder"),
+        ),
+    )
+
+
 def rule() -> QFrame:
     """Makes a horizontal line."""
     line = QFrame()
@@ -86,6 +127,61 @@ def shrinkable(chooser: QComboBox) -> None:
     """Keeps a long name from making the dock wider than the person wants it."""
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     chooser.setMinimumContentsLength(SHORTEST_NAME)
+
+
+def layer_chooser(tip: str, filters: tuple[str, str] = RASTERS, empty: str = "") -> QgsMapLayerComboBox:
+    """Makes a chooser of layers of the project in which none is chosen yet.
+
+    Args:
+        tip: its tool tip.
+        filters: which layers it offers, in the words of either QGIS.
+        empty: what it shows for no layer.
+    """
+    chooser = QgsMapLayerComboBox()
+    chooser.setFilters(core_value(*filters))
+    chooser.setAllowEmptyLayer(True, empty)
+    chooser.setCurrentIndex(0)
+    chooser.setToolTip(tip)
+    shrinkable(chooser)
+    return chooser
+
+
+def folder_chooser(title: str) -> QgsFileWidget:
+    """Makes the field of an output folder.
+
+    Args:
+        title: of the dialog that chooses one.
+    """
+    chooser = QgsFileWidget()
+    chooser.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    chooser.setDialogTitle(title)
+    chooser.lineEdit().setAccessibleName(tr("Output folder"))
+    return chooser
+
+
+def form_grid(page: QWidget) -> QGridLayout:
+    """Lays fields out below each other, each with its label before it."""
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def add_row(grid: QGridLayout, row: int, text: str, field: QWidget, columns: int = 1) -> QLabel:
+    """Adds a field and its label to a form.
+
+    Args:
+        grid: the form.
+        row: from 0.
+        text: of the label, whose key leads to the field.
+        field: of any kind.
+        columns: over which it reaches.
+    """
+    label = QLabel(text)
+    label.setBuddy(field.lineEdit() if isinstance(field, QgsFileWidget) else field)
+    grid.addWidget(label, row, 0)
+    grid.addWidget(field, row, 1, 1, columns)
+    return label
 
 
 def toolbar(actions: Iterable[QAction], icon_size: QSize, name: str) -> QToolBar:

@@ -113,7 +113,7 @@ def setup_hint(data_folder: Optional[Path] = None) -> str:
         return f"Run `make setup` in {engine_root()}."
     folder = installed_environment(data_folder)
     return (
-        f'Make an environment with Python 3.10 or newer: `python3 -m venv "{folder}"`, then '
+        f'Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then '
         f'`"{_python_of(folder)}" -m pip install -r "{resource("locks", "engine.txt")}"`. It is found there. '
         f"An environment at another place is named in the options or by the variable {VARIABLE}."
     )

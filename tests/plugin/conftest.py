@@ -50,7 +50,7 @@ def models_folder(qgis_app: Any, tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     MODELS_FOLDER.set(str(folder))
     yield folder
-    MODELS_FOLDER.forget()
+    MODELS_FOLDER.set(MODELS_FOLDER.default)
 
 
 @pytest.fixture

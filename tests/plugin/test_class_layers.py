@@ -65,7 +65,7 @@ def test_a_map_that_cannot_be_opened_adds_nothing(project: Any, result: dict) ->
 
 def test_the_style_beside_a_raster_wins(project: Any, result: dict) -> None:
     row = QgsRasterLayer(result["uncertainty"], "x")
-    styles.style_score(row)
+    styles.style(row, "score")
     _, written = row.saveNamedStyle(result["uncertainty"].replace(".tif", ".qml"))
     assert written
     group = class_layers.add_map(result, project, "x")
@@ -76,7 +76,7 @@ def test_the_style_beside_a_raster_wins(project: Any, result: dict) -> None:
 def test_uncertainty_is_a_veil(project: Any, tmp_path: Path) -> None:
     row = np.linspace(0, 1, 11, dtype=np.float32)[np.newaxis]
     layer = QgsRasterLayer(make_raster(tmp_path / "uncertainty.tif", row, nodata=-1), "x")
-    styles.style_uncertainty(layer)
+    styles.style(layer, "uncertainty")
     alphas = [colour[3] for colour in drawn(layer)]
     assert alphas[0] == 0
     assert alphas[-1] == 255

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext
-from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from swimdiff_qgis import models
+from tests.plugin import background
 
 SMALL = {
     "PATCH_PX": 32,
@@ -34,30 +33,14 @@ class Run:
 
         self.figures: list = []
         self.feedback = JobFeedback()
-        self.context = QgsProcessingContext()
-        self.context.setProject(project)
-        self.context.setFeedback(self.feedback)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"swimdiff:{name}")
-        fits, reason = algorithm.checkParameterValues(values, self.context)
-        assert fits, reason
-        task = QgsProcessingAlgRunnerTask(algorithm, values, self.context, self.feedback)
-        ended: list = []
-        loop = QEventLoop()
-        task.executed.connect(lambda *answer: (ended.append(answer), loop.quit()))
-        clock = QTimer()
 
-        def look() -> None:
+        def look(task: Any) -> None:
             self.figures += self.feedback.take_metrics()
             if while_running is not None:
                 while_running(self, task)
 
-        clock.timeout.connect(look)
-        clock.start(20)
-        QgsApplication.taskManager().addTask(task)
-        if not ended:
-            loop.exec()
+        self.successful, self.results = background.run(project, name, values, self.feedback, look)
         self.figures += self.feedback.take_metrics()
-        self.successful, self.results = ended[0]
         self.log = self.feedback.log()
 
     def steps(self, name: str) -> list:

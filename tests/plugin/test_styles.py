@@ -15,7 +15,6 @@ from swimdiff_qgis.locations import resource
 from tests.plugin.rasters import make_raster, make_result
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
-CLEAR = (0, 0, 0, 0)
 CHANGE = (213, 94, 0, 255)
 
 
@@ -67,7 +66,7 @@ def test_the_preview_is_one_exchange_of_the_renderer(score: Any) -> None:
 def test_scores_grow_brighter_without_a_step_back(tmp_path: Path) -> None:
     row = np.linspace(0, 1, 101, dtype=np.float32)[np.newaxis]
     layer = QgsRasterLayer(make_raster(tmp_path / "score.tif", row, nodata=-1), "score")
-    styles.style_score(layer)
+    styles.style(layer, "score")
     brightness = [0.2126 * red + 0.7152 * green + 0.0722 * blue for red, green, blue, _ in drawn(layer)]
     assert all(later >= earlier for earlier, later in zip(brightness, brightness[1:]))
     assert brightness[-1] - brightness[0] > 150
@@ -76,7 +75,7 @@ def test_scores_grow_brighter_without_a_step_back(tmp_path: Path) -> None:
 def test_classes_have_names_in_words(tmp_path: Path) -> None:
     row = np.array([[0, 1, 255]], dtype=np.uint8)
     layer = QgsRasterLayer(make_raster(tmp_path / "change.tif", row, nodata=255), "change")
-    styles.style_change(layer)
+    styles.style(layer, "change")
     assert drawn(layer)[1] == CHANGE
     assert drawn(layer)[2][3] == 0
     assert {"No change", "Change"} <= set(legend(layer))
@@ -92,7 +91,7 @@ def test_qgis_takes_up_the_style_beside_the_raster(tmp_path: Path) -> None:
 
 def test_polygons_have_the_colour_of_change(tmp_path: Path) -> None:
     layer = QgsVectorLayer(make_result(tmp_path)["polygons"], "polygons")
-    styles.style_polygons(layer)
+    styles.style(layer, "polygons")
     top = layer.renderer().symbol().symbolLayers()[-1]
     assert top.strokeColor().name() == styles.CHANGE_COLOUR
     assert len(layer.renderer().symbol().symbolLayers()) == 2
@@ -101,7 +100,7 @@ def test_polygons_have_the_colour_of_change(tmp_path: Path) -> None:
 def test_the_two_classes_differ_in_brightness_for_every_eye(tmp_path: Path) -> None:
     row = np.array([[0, 1]], dtype=np.uint8)
     layer = QgsRasterLayer(make_raster(tmp_path / "change.tif", row), "change")
-    styles.style_change(layer)
+    styles.style(layer, "change")
 
     def luminance(colour: tuple) -> float:
         linear = [(part / 255 / 12.92) if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in colour[:3]]

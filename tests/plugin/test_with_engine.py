@@ -14,45 +14,22 @@ from typing import Any
 import numpy as np
 import pytest
 import qgis.utils
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsRasterLayer,
-)
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
 from swimdiff_qgis import layers
+from tests.plugin import background
 from tests.plugin.rasters import make_raster, read
 
 
 class Run:
-    """One algorithm in the background; `errors` holds what was reported."""
+    """One algorithm in the background."""
 
     def __init__(self, project: Any, name: str, values: dict, while_running: Any = None) -> None:
-        self.errors: list = []
         self.fractions: list = []
         self.feedback = QgsProcessingFeedback(False)
         self.feedback.progressChanged.connect(self.fractions.append)
-        self.context = QgsProcessingContext()
-        self.context.setProject(project)
-        self.context.setFeedback(self.feedback)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"swimdiff:{name}")
-        fits, reason = algorithm.checkParameterValues(values, self.context)
-        assert fits, reason
-        task = QgsProcessingAlgRunnerTask(algorithm, values, self.context, self.feedback)
-        ended: list = []
-        loop = QEventLoop()
-        task.executed.connect(lambda *answer: (ended.append(answer), loop.quit()))
-        clock = QTimer()
-        if while_running is not None:
-            clock.timeout.connect(lambda: while_running(self, task))
-            clock.start(20)
-        QgsApplication.taskManager().addTask(task)
-        if not ended:
-            loop.exec()
-        self.successful, self.results = ended[0]
+        look = None if while_running is None else lambda task: while_running(self, task)
+        self.successful, self.results = background.run(project, name, values, self.feedback, look)
         self.log = self.feedback.textLog()
 
 

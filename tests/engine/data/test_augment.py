@@ -7,10 +7,8 @@ import pytest
 import torch
 from torch.nn.functional import interpolate
 
-from engine.data.augment import Strength, Views, augment, draw, render
-from engine.data.batch import Batch
-from engine.data.display import display, standardise
-from engine.data.views import view_grid
+from engine.data.augment import Strength, Views, draw, render
+from engine.data.display import display
 
 STILL = Strength(crop_ratio=1.0, jitter=0.0, grey=0.0, blur=0.0, flip=0.0)
 BANDS = (1, 3, 5)
@@ -22,6 +20,13 @@ def generator(seed: int = 0) -> torch.Generator:
 
 def images(count: int = 6, bands: int = 3, size: int = 24) -> torch.Tensor:
     return torch.randn(count, bands, size, size, generator=generator(1))
+
+
+def augment(
+    x: torch.Tensor, drawn: torch.Generator, view_px: int, crop_scale: float, strength: Strength | None = None
+) -> torch.Tensor:
+    """A random view of each image."""
+    return render(x, draw(x.shape[0], x.shape[1], drawn, crop_scale, strength), view_px)
 
 
 @pytest.mark.parametrize("bands", BANDS)
@@ -175,17 +180,7 @@ def test_nodata_stays_finite() -> None:
     assert torch.isfinite(augment(x, generator(), 24, 0.2)).all()
 
 
-def test_display_and_its_inverse() -> None:
+def test_display_keeps_what_fits_and_cuts_off_the_rest() -> None:
     x = torch.linspace(-2.4, 4.6, 50)
-    assert torch.allclose(standardise(display(x)), x, atol=1e-5)
+    assert torch.allclose(display(x), x * 0.14 + 0.35)
     assert display(torch.tensor([-100.0, 100.0])).tolist() == [0.0, 1.0]
-
-
-@pytest.mark.parametrize("bands", [1, 2, 3, 5])
-def test_view_grid_shows_pairs(bands: int) -> None:
-    x = images(6, bands, 8)
-    grid = view_grid(Batch(x, x.flip(3), torch.zeros(6, dtype=torch.int64)), rows=8)
-    assert grid.dtype == np.uint8 and grid.shape == (2 * 10 + 2, 4 * 22 + 2, 3)
-    assert (grid[2:10, 2:10] == grid[2:10, 12:20][:, ::-1]).all()  # the second view is the first one mirrored
-    assert grid[2:10, 2:10].std() > 5
-    assert view_grid(Batch(x, x, torch.zeros(6, dtype=torch.int64)), rows=1).shape == (12, 90, 3)

@@ -6,7 +6,6 @@ import csv
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +13,12 @@ import numpy as np
 import pytest
 import rasterio
 
+from engine.change.measures import ChangeMeasures
 from engine.classifiers.files import load_classifier
-from engine.contract.classification import TrainClassifier
+from engine.contract.classification import Classify, TrainClassifier
 from engine.contract.errors import JobCancelled
 from engine.contract.model_card import read_model_card
+from engine.jobs import classify
 from engine.jobs.train_classifier import run
 from engine.observer import SilentObserver
 from tests.engine import rasters
@@ -147,18 +148,44 @@ def test_labels_in_another_crs_are_reprojected(inputs: tuple[Path, Path], tmp_pa
     assert result["overall"] > 0.95
 
 
-def test_two_dates_learn_change(tmp_path: Path) -> None:
-    made.change(tmp_path)
+def change_job(folder: Path, **values: Any) -> TrainClassifier:
+    """On two dates, of which the second has more of the first class; with a view of a corner."""
+    made.change(folder)
     before = made.cover()
     grown = np.kron(np.random.default_rng(5).random((7, 6)) < 0.4, np.ones((made.FIELD_PX, made.FIELD_PX), bool))
     changed = grown[: made.HEIGHT, : made.WIDTH] & (before == 0)
-    labels = labels_on(changed.astype(np.int64), tmp_path / "labels.gpkg")
-    job = job_on((tmp_path / "before.tif", labels), tmp_path / "out", after=str(tmp_path / "after.tif"))
-    result = run(replace(job, view=extent((0, 0, 64, 64))), SilentObserver())
+    labels = labels_on(changed.astype(np.int64), folder / "labels.gpkg")
+    fixed = {"after": str(folder / "after.tif"), "view": extent((0, 0, 64, 64))}
+    return job_on((folder / "before.tif", labels), folder / "out", **{**fixed, **values})
+
+
+@pytest.mark.parametrize(
+    ("values", "least"),
+    [
+        pytest.param({}, 0.9, id="bands"),
+        # The maps help nothing here, so what was fitted goes over to a classifier without them.
+        pytest.param({"encoder": "", "folds": 2}, 0.9, id="encoder", marks=pytest.mark.slow),
+        pytest.param({"mode": "thorough", "epochs": 1, "folds": 2}, 0.0, id="thorough", marks=pytest.mark.slow),
+    ],
+)
+def test_two_dates_learn_change_are_measured_once_and_the_view_is_what_classify_maps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, values: dict[str, Any], least: float
+) -> None:
+    job = change_job(tmp_path, **values)
+    fits, fit = [], ChangeMeasures.fit
+    monkeypatch.setattr(ChangeMeasures, "fit", lambda *given: (fits.append(given), fit(*given)))
+    result = run(job, SilentObserver())
+    assert len(fits) == 1
     card = read_model_card(Path(result["model"]))
     assert card.dates == 2 and len(card.mean) == 10
     facts = json.loads(Path(result["result"]).read_text("utf-8"))
-    assert facts["accuracy"]["balanced"] > 0.9 and "before" in facts and "after" in facts
+    assert facts["accuracy"]["balanced"] > least and "before" in facts and "after" in facts
+    out = str(tmp_path / "map")
+    again = Classify(raster=job.raster, after=job.after, model=result["model"], out=out, extent=job.view)
+    mapped = classify.run(again, SilentObserver())
+    assert len(fits) == 2
+    with rasterio.open(result["classes"]) as of_view, rasterio.open(mapped["classes"]) as of_model:
+        np.testing.assert_array_equal(of_view.read(1), of_model.read(1))
 
 
 class CancelsAfter(SilentObserver):

@@ -11,7 +11,7 @@ import shapely
 
 from engine.contract.classes import LabelClass
 from engine.labels.base import LabelFeature, Labels
-from engine.labels.places import MAX_CANDIDATES, Place, PlaceFinder, informative, place_points
+from engine.labels.places import MAX_CANDIDATES, Place, PlaceFinder, place_points
 from engine.raster.windows import Window
 from tests.engine.labels.made import GRID
 
@@ -48,7 +48,6 @@ def test_the_windows_change_nothing() -> None:
     assert len(whole) == 20
     for size, shuffle in ((7, None), (33, 1), (64, 2)):
         assert tiled(uncertainty, guess, size, shuffle).choose(20) == whole
-    assert informative([(AREA, uncertainty, guess)], AREA, 3, 20) == whole
 
 
 def test_ties_do_not_depend_on_the_windows() -> None:

@@ -36,7 +36,7 @@ def test_plain_file(tmp_path: Path) -> None:
     assert (info.width, info.height, info.dtype, info.driver) == (137, 101, "uint16", "GTiff")
     assert info.nodata == (0.0,) * 4 and info.block_shape == (64, 64) and info.pixel_interleaved
     assert [b.role for b in info.bands] == ["blue", "green", "red", "nir2"]
-    assert info.acquired == "2018-10-13" and info.north_up
+    assert info.acquired == "2018-10-13"
 
 
 def test_alpha_is_no_band(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from engine.contract.errors import ErrorCode, InputError, JobCancelled
 from engine.export.styles import raster_qml
 from engine.observer import SilentObserver
 from engine.raster.attribute_table import attribute_table_xml
-from engine.raster.legend import NamedMap, open_named_map, overlaid, read_classes
+from engine.raster.legend import NamedMap, open_named_map, overlaid
 from engine.raster.pam import categories_xml
 from engine.raster.windows import Window
 
@@ -47,6 +47,10 @@ def whole(found: NamedMap) -> np.ndarray:
     return values
 
 
+def classes_of(path: Path) -> tuple[LabelClass, ...]:
+    return open_named_map(str(path)).classes
+
+
 def beside(path: Path, text: str, suffix: str = ".aux.xml") -> Path:
     path.with_name(path.name + suffix).write_text(text, encoding="utf-8")
     return path
@@ -54,7 +58,7 @@ def beside(path: Path, text: str, suffix: str = ".aux.xml") -> Path:
 
 def test_the_attribute_table_gives_names_and_colours(tmp_path: Path) -> None:
     path = beside(raster(tmp_path / "a.tif", SOME, nodata=0), attribute_table_xml(FORESTS))
-    assert read_classes(str(path)) == FORESTS
+    assert classes_of(path) == FORESTS
 
 
 def test_a_table_with_other_columns_is_understood(tmp_path: Path) -> None:
@@ -69,14 +73,21 @@ def test_a_table_with_other_columns_is_understood(tmp_path: Path) -> None:
         "</GDALRasterAttributeTable></PAMRasterBand></PAMDataset>"
     )
     path = beside(raster(tmp_path / "a.tif", SOME, nodata=0), table)
-    assert [(one.value, one.name) for one in read_classes(str(path))] == [(2, "Forest"), (5, "Water"), (9, "Bare")]
+    assert [(one.value, one.name) for one in classes_of(path)] == [
+        (2, "Forest"),
+        (5, "Water"),
+        (9, "Bare"),
+    ]
 
 
 def test_category_names_go_with_the_colour_table(tmp_path: Path) -> None:
     colours = {2: (1, 2, 3, 255), 5: (250, 251, 252, 255)}
     path = raster(tmp_path / "a.tif", SOME, nodata=0, colours=colours)
     beside(path, categories_xml(["", "", "Forest", "", "", "Water <i>"]))
-    assert read_classes(str(path)) == (LabelClass(2, "Forest", "#010203"), LabelClass(5, "Water <i>", "#fafbfc"))
+    assert classes_of(path) == (
+        LabelClass(2, "Forest", "#010203"),
+        LabelClass(5, "Water <i>", "#fafbfc"),
+    )
 
 
 def test_names_inside_the_file_serve_when_its_side_file_is_lost(tmp_path: Path) -> None:
@@ -84,13 +95,13 @@ def test_names_inside_the_file_serve_when_its_side_file_is_lost(tmp_path: Path) 
     with rasterio.open(path, "r+") as dataset:
         dataset.update_tags(1, CLASS_2="Forest", CLASS_5="Water", CLASS_x="no")
     Path(f"{path}.aux.xml").unlink(missing_ok=True)
-    assert [one.name for one in read_classes(str(path))] == ["Forest", "Water"]
+    assert [one.name for one in classes_of(path)] == ["Forest", "Water"]
 
 
 def test_the_style_beside_it_gives_names_and_colours(tmp_path: Path) -> None:
     path = raster(tmp_path / "a.tif", SOME, nodata=0)
     (tmp_path / "a.qml").write_text(raster_qml(FORESTS), encoding="utf-8")
-    assert read_classes(str(path)) == FORESTS
+    assert classes_of(path) == FORESTS
 
 
 @pytest.mark.parametrize(
@@ -106,23 +117,23 @@ def test_the_style_beside_it_gives_names_and_colours(tmp_path: Path) -> None:
 def test_a_style_that_is_damaged_or_hostile_is_passed_over(tmp_path: Path, style: str) -> None:
     path = raster(tmp_path / "a.tif", SOME, nodata=0)
     (tmp_path / "a.qml").write_text(style, encoding="utf-8")
-    assert [(one.value, one.name) for one in read_classes(str(path))] == [(2, "2"), (5, "5")]
+    assert [(one.value, one.name) for one in classes_of(path)] == [(2, "2"), (5, "5")]
 
 
 def test_bare_values_get_the_palette(tmp_path: Path) -> None:
     path = raster(tmp_path / "a.tif", SOME, nodata=0)
-    assert read_classes(str(path)) == (LabelClass(2, "2", PALETTE[0]), LabelClass(5, "5", PALETTE[1]))
+    assert classes_of(path) == (LabelClass(2, "2", PALETTE[0]), LabelClass(5, "5", PALETTE[1]))
 
 
 def test_the_names_of_an_erdas_file_are_read(tmp_path: Path) -> None:
     path = raster(tmp_path / "a.img", SOME, driver="HFA", colours={2: (0, 158, 115, 255), 5: (0, 114, 178, 255)})
-    found = read_classes(str(path))
+    found = classes_of(path)
     assert [(one.value, one.colour) for one in found if one.value in (2, 5)] == [(2, "#009e73"), (5, "#0072b2")]
 
 
 def test_two_classes_of_one_name_can_be_told_apart(tmp_path: Path) -> None:
     path = beside(raster(tmp_path / "a.tif", SOME, nodata=0), categories_xml(["", "", "x", "", "", "x"]))
-    assert [one.name for one in read_classes(str(path))] == ["x (2)", "x (5)"]
+    assert [one.name for one in classes_of(path)] == ["x (2)", "x (5)"]
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "float32", "float64"])
@@ -144,10 +155,10 @@ def test_zero_is_a_class_where_another_value_means_no_data(tmp_path: Path, dtype
 
 def test_zero_is_a_class_where_it_has_a_name_and_none_where_it_is_called_unclassified(tmp_path: Path) -> None:
     path = beside(raster(tmp_path / "a.tif", SOME), categories_xml(["Sea", "", "Forest", "", "", "Field"]))
-    classes = open_named_map(str(path)).classes
+    classes = classes_of(path)
     assert [(one.value, one.name) for one in classes] == [(1, "Sea"), (2, "Forest"), (5, "Field")]
     beside(path, categories_xml(["Unclassified", "", "Forest", "", "", "Field"]))
-    assert [one.value for one in open_named_map(str(path)).classes] == [2, 5]
+    assert [one.value for one in classes_of(path)] == [2, 5]
 
 
 def test_codes_of_16_bits_get_free_values_and_keep_their_names(tmp_path: Path) -> None:

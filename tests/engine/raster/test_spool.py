@@ -36,7 +36,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
         for window in windows():
             assert not spool.done(window)
             spool.write(window, values(window))
-        assert spool.complete
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
         spool.verify()
         whole = spool.read(Window(0, 0, *SHAPE))
         for window in windows():
@@ -49,7 +49,7 @@ def test_finished_windows_are_there_again(tmp_path: Path) -> None:
     with Spool.open(tmp_path, SHAPE, "key") as spool:
         spool.write(first, values(first))
     with Spool.open(tmp_path, SHAPE, "key") as spool:
-        assert spool.windows == (first,) and not spool.done(second) and not spool.complete
+        assert spool.windows == (first,) and not spool.done(second)
         spool.write(second, values(second))
     with Spool.open(tmp_path, SHAPE, "key") as spool:
         assert spool.done_px == first.size_px + second.size_px
@@ -81,9 +81,9 @@ def test_a_journal_cut_anywhere_opens(tmp_path_factory: pytest.TempPathFactory, 
         missing = [w for w in windows() if not spool.done(w)]
         for window in missing:
             spool.write(window, values(window))
-        assert spool.complete
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
     with Spool.open(folder, SHAPE, "key") as spool:
-        assert spool.complete
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
 
 
 def test_pixels_lost_after_their_line_was_written_are_not_done(tmp_path: Path) -> None:
@@ -157,7 +157,7 @@ def test_several_bands_of_any_type(tmp_path: Path, bands: int, dtype: str) -> No
         assert spool.windows == tuple(windows()[::2])
         for window in windows()[1::2]:
             spool.write(window, expected[(..., *window.slices_in(grid))])
-        assert spool.complete
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
         spool.verify()
         for window in (grid, Window(7, 0, 11, SHAPE[1]), Window(3, 5, 40, 60)):
             read = spool.read(window)

@@ -12,10 +12,10 @@ from engine.tasks.base import InputScale
 from engine.tasks.change import PairBatch
 from engine.tasks.change_classes import ChangeClassesTask, fine_channels
 from engine.tasks.decoders import reach_px
-from engine.tasks.joined import FineSettings
+from engine.tasks.joined import EncoderInputs, FineSettings
 from engine.tasks.losses import class_weights, pixel_loss
 from engine.tasks.scene import ImageBatch
-from engine.tasks.segmentation import EncoderInputs, SegmentationTask
+from engine.tasks.segmentation import SegmentationTask
 
 BANDS, CLASSES, MEASURES = 5, 3, 4
 SCALE = InputScale(torch.arange(1.0, BANDS + 1) * 100, torch.arange(1.0, BANDS + 1) * 10)

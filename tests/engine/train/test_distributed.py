@@ -13,9 +13,11 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from engine.train.checkpoint import Checkpoints
-from engine.train.distributed import ALONE
+from engine.train.distributed import alone
 from engine.train.recorder import read_rows
 from tests.engine.train.two_processes import IDENTITY, STEPS, STOPPED_AT, train
+
+ALONE = alone(torch.device("cpu"))
 
 
 @pytest.fixture(scope="module")
@@ -68,9 +70,9 @@ def test_a_run_of_two_processes_goes_on_with_one(two: Path, tmp_path: Path) -> N
     left = checkpoints.steps()[-1]
     assert STOPPED_AT <= left < STEPS
     # In two parts, as the two processes had it; the sums are the same but for rounding and batch norm's statistics.
-    alone = train(tmp_path, ALONE, accumulation=2)
+    method = train(tmp_path, ALONE, accumulation=2)
     whole = held(two / "whole")[0]
-    for name, value in alone.state_dict().items():
+    for name, value in method.state_dict().items():
         if name.endswith("weight"):
             assert torch.allclose(value, whole[name], atol=1e-5), name
     assert [row["step"] for row in read_rows(tmp_path / "metrics.csv")[1]] == [8]

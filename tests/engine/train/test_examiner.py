@@ -10,7 +10,7 @@ import torch
 from engine.contract.errors import JobCancelled
 from engine.observer import Observer
 from engine.train.checkpoint import Checkpoints, Identity
-from engine.train.distributed import ALONE
+from engine.train.distributed import alone
 from engine.train.loop import Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.recorder import Recorder
@@ -62,7 +62,7 @@ def run(folder: Path, observer: Listener) -> tuple[Watched, Watcher]:
         Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, 8)),
         TinyLoader(),
         LoopSettings(STEPS, 8, 1, 2, 5, seed=3),
-        ALONE,
+        alone(torch.device("cpu")),
         checkpoints,
         Recorder(folder / "metrics.csv"),
         observer,

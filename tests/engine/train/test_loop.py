@@ -10,7 +10,7 @@ import torch
 from engine.contract.errors import JobCancelled, OutputError, ParameterError
 from engine.train.batches import split
 from engine.train.checkpoint import Checkpoints, Identity
-from engine.train.distributed import ALONE
+from engine.train.distributed import alone
 from engine.train.loop import LOWER_RATE, Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.recorder import Recorder, read_rows
@@ -36,7 +36,7 @@ def make(
         optimiser,
         TinyLoader(),
         settings,
-        ALONE,
+        alone(torch.device("cpu")),
         Checkpoints(folder / "checkpoints", IDENTITY),
         Recorder(folder / "metrics.csv"),
         observer or Listener(),

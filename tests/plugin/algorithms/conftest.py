@@ -71,30 +71,6 @@ def fake_engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 @pytest.fixture
 def run_in_background(provider: Any, project: Any, feedback: Any) -> Any:
     """Runs an algorithm by QGIS's own task and waits in an event loop; gives (successful, results)."""
-    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext
-    from qgis.PyQt.QtCore import QEventLoop, QTimer
+    from tests.plugin import background
 
-    def run(name: str, values: dict, while_running: Any = None) -> tuple:
-        context = QgsProcessingContext()
-        context.setProject(project)
-        context.setFeedback(feedback)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"swimdiff:{name}")
-        fits, reason = algorithm.checkParameterValues(values, context)
-        if not fits:
-            return False, reason
-        task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
-        if task.isCanceled():  # what is done on the main thread refused; such a task never ends
-            return False, {}
-        ended = []
-        loop = QEventLoop()
-        task.executed.connect(lambda *answer: (ended.append(answer), loop.quit()))
-        if while_running is not None:
-            clock = QTimer()
-            clock.timeout.connect(lambda: while_running(task))
-            clock.start(20)
-        QgsApplication.taskManager().addTask(task)
-        if not ended:
-            loop.exec()
-        return ended[0]
-
-    return run
+    return lambda name, values, look=None: background.run(project, name, values, feedback, look)

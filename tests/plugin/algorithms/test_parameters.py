@@ -62,7 +62,7 @@ def test_defaults_of_processing_are_those_of_the_job(provider: Any, job: str) ->
     described = contract_parameters.parameters(jobs.JOBS[job])
     values = processing_parameters.plain_values(made, described, {}, QgsProcessingContext())
     for one in described:
-        if not one.required and one.kind not in processing_parameters.LAYERS and not is_extent(one):
+        if not one.required and one.kind not in ("raster", "vector", "sources") and not is_extent(one):
             assert values[one.name] == one.default, one.name
 
 

@@ -15,7 +15,6 @@ import qgis.utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange, QgsVectorLayer
 
 from swimdiff_qgis import layers
-from swimdiff_qgis.algorithms.detect_change import result_of
 from swimdiff_qgis.algorithms.relay import remaining_text
 from tests.plugin.rasters import make_raster, make_result, read
 
@@ -188,7 +187,7 @@ def test_apply_threshold(run_in_background: Any, fake_engine: Any, pair: dict, a
     assert job()["job"] == "apply-threshold"
     assert (job()["values"]["result"], job()["values"]["threshold"]) == (pair["OUT"], "0.7")
     assert len(job()["values"]) == 5  # the fields of the job, and nothing of Processing's own
-    assert result_of(results)["change"] == answer["change"]
+    assert results["CHANGE"] == answer["change"]
 
 
 def test_plan(run_in_background: Any, fake_engine: Any, pair: dict) -> None:

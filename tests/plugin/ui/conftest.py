@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -108,7 +110,7 @@ def whole_dock(qgis_app: Any, interface: Interface, models_folder: Path) -> Iter
     from swimdiff_qgis.ui.dock import SwimdiffDock
 
     for setting in (ENCODER, METHOD, PRETRAINING):
-        setting.forget()
+        setting.set(setting.default)
     made = SwimdiffDock(QSize(16, 16))
     made.resize(320, 800)
     made.show()
@@ -116,13 +118,32 @@ def whole_dock(qgis_app: Any, interface: Interface, models_folder: Path) -> Iter
     made.close()
     sip.delete(made)  # else it may outlive the application, at the end of the last test
     for setting in (ENCODER, METHOD, PRETRAINING):
-        setting.forget()
+        setting.set(setting.default)
 
 
 @pytest.fixture
 def dock(whole_dock: Any) -> Any:
     """The page of the dock that compares two layers."""
     return whole_dock.change
+
+
+@pytest.fixture
+def opened_dialogs(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> list:
+    """Stands in for QGIS's Processing plugin: what its dialogs were asked for, and the dialogs."""
+    from qgis.PyQt.QtCore import pyqtSignal
+    from qgis.PyQt.QtWidgets import QWidget
+
+    class Dialog(QWidget):
+        algorithmFinished = pyqtSignal(bool, dict)
+
+    made: list = []
+
+    def create(algorithm: str, values: dict) -> Any:
+        made.append((algorithm, values, Dialog()))
+        return made[-1][2]
+
+    monkeypatch.setitem(sys.modules, "processing", SimpleNamespace(createAlgorithmDialog=create))
+    return made
 
 
 @pytest.fixture

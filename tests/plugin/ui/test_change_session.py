@@ -87,7 +87,7 @@ def test_the_method_is_remembered(session: Any, dock: Any, pair: tuple) -> None:
 
     dock.inputs.method.setCurrentIndex(dock.inputs.method.findData("irmad"))
     assert METHOD.get() == "irmad"
-    METHOD.forget()
+    METHOD.set(METHOD.default)
 
 
 def test_a_run_shows_progress_and_then_its_result(

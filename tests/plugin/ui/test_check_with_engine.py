@@ -55,11 +55,11 @@ def test_from_a_map_to_its_accuracy(
     page.compute.click()
     finish(session)
     assert page.banner.kind == "done", page.banner.message.text()
-    assert session.accuracy.points == 20
-    assert session.accuracy.overall.value == pytest.approx(0.95, abs=0.02)
-    assert [row.name for row in session.accuracy.rows] == ["1", "2"]
-    assert sum(row.area.value for row in session.accuracy.rows) == pytest.approx(100.0, rel=0.01)
-    assert Path(session.accuracy.report).is_file()
+    assert session.shown.accuracy.points == 20
+    assert session.shown.accuracy.overall.value == pytest.approx(0.95, abs=0.02)
+    assert [row.name for row in session.shown.accuracy.rows] == ["1", "2"]
+    assert sum(row.area.value for row in session.shown.accuracy.rows) == pytest.approx(100.0, rel=0.01)
+    assert Path(session.shown.accuracy.report).is_file()
 
 
 @pytest.fixture

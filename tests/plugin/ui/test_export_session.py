@@ -22,14 +22,14 @@ def page(qgis_app: Any) -> Iterator[Any]:
     from swimdiff_qgis.settings import EXPORT
     from swimdiff_qgis.ui.export_page import ExportPage
 
-    EXPORT.forget()
+    EXPORT.set(EXPORT.default)
     made = ExportPage(QSize(16, 16))
     made.resize(320, 800)
     made.show()
     yield made
     made.close()
     sip.delete(made)
-    EXPORT.forget()
+    EXPORT.set(EXPORT.default)
 
 
 @pytest.fixture
@@ -138,7 +138,7 @@ def test_a_kept_form_that_is_damaged_is_an_empty_one(qgis_app: Any) -> None:
     for text in ("{", "[]", '{"files": 3}', '{"smoothing": "x"}'):
         EXPORT.set(text)
         assert ExportForm.stored() == ExportForm()
-    EXPORT.forget()
+    EXPORT.set(EXPORT.default)
 
 
 def test_the_three_endings(session: Any, page: Any, classes: Any, tmp_path: Path) -> None:

@@ -38,27 +38,6 @@ def session(page: Any, listed: Path, project: Any, provider: Any, fake_engine: P
     made.close()
 
 
-class Processing:
-    """Stands for QGIS's Processing plugin; remembers the dialogs that it made."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        import sys
-
-        self.opened: list = []
-        monkeypatch.setitem(sys.modules, "processing", self)  # type: ignore[arg-type]
-
-    def createAlgorithmDialog(self, algorithm: str, values: dict) -> Any:
-        from qgis.PyQt.QtCore import pyqtSignal
-        from qgis.PyQt.QtWidgets import QWidget
-
-        class Dialog(QWidget):
-            algorithmFinished = pyqtSignal(bool, dict)
-
-        made = Dialog()
-        self.opened.append((algorithm, values, made))
-        return made
-
-
 def choose(page: Any, name: str) -> None:
     texts = [page.list.item(row).text() for row in range(page.list.count())]
     page.list.setCurrentRow(next(row for row, text in enumerate(texts) if text.startswith(name)))
@@ -140,12 +119,11 @@ def test_an_encoder_with_a_card_is_imported_at_once(session: Any, page: Any, unt
 
 
 def test_weights_of_others_are_asked_about_first(
-    session: Any, page: Any, models_folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    session: Any, page: Any, models_folder: Path, opened_dialogs: list, tmp_path: Path
 ) -> None:
-    opened = Processing(monkeypatch).opened
     (tmp_path / "moco.pth").write_bytes(b"weights")
     session.import_file(tmp_path / "moco.pth")
-    algorithm, values, dialog = opened[0]
+    algorithm, values, dialog = opened_dialogs[0]
     assert algorithm == "swimdiff:importencoder"
     assert values == {"WEIGHTS": str(tmp_path / "moco.pth"), "OUT": str(models_folder)}
     encoder(models_folder / "moco.safetensors", "moco")
@@ -153,13 +131,10 @@ def test_weights_of_others_are_asked_about_first(
     assert page.model().name == "moco"
 
 
-def test_evaluate_opens_the_tool_with_the_encoder(
-    session: Any, page: Any, listed: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened = Processing(monkeypatch).opened
+def test_evaluate_opens_the_tool_with_the_encoder(session: Any, page: Any, listed: Path, opened_dialogs: list) -> None:
     choose(page, "Own")
     page.evaluate.click()
-    assert opened[0][:2] == ("swimdiff:evaluate", {"ENCODER": str(listed)})
+    assert opened_dialogs[0][:2] == ("swimdiff:evaluate", {"ENCODER": str(listed)})
 
 
 def test_the_card_stands_beside_the_list_where_there_is_room(session: Any, page: Any, qgis_app: Any) -> None:

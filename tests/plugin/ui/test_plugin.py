@@ -127,4 +127,4 @@ def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
     assert (PYTHON.get(), THREADS.get()) == (str(fake_engine), 3)
     assert models_folder() == tmp_path / "my models"
     for setting in (PYTHON, THREADS, MODELS_FOLDER):
-        setting.forget()
+        setting.set(setting.default)

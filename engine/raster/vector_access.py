@@ -1,0 +1,115 @@
+"""Which vector files are opened, and with which settings."""
+
+from __future__ import annotations
+
+import os
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pyogrio
+import pyproj
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.raster.access import NO_HOSTS, FileKind, check_file, first_line
+from engine.raster.info import FILES_ONLY, Access
+
+# Formats that hold their own features. Others name hosts, commands or further files (VRT, WFS, GML schemas, GDALG).
+FORMATS = "GeoPackage, Shapefile, GeoJSON, FlatGeobuf"
+_DRIVERS = {"GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "FlatGeobuf"}
+_SHAPEFILE = struct.pack(">i", 9994)
+_FLATGEOBUF = b"fgb\x03fgb"
+_PACKAGE = b"SQLite format 3\0"
+_PACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
+# Drivers know their files by these marks, wherever at the beginning they stand.
+_INDIRECT_CONTENT = (b"<OGRVRTDataSource", b"gdal_streamed_alg", b"<OGRWFSDataSource", b"<OGRWMSServer", b"<OGCAPI")
+# pyogrio reads paths as addresses, which these divide.
+_SPLITTING = ("!", ";", "?") if os.name != "nt" else ()
+_REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As), and choose that."
+_VECTOR = FileKind("vector file", f"Choose one: {FORMATS}.", _REMEDY, _REMEDY, ("<", "{"), 2**16)
+_FAILURES = (
+    pyogrio.errors.DataSourceError,
+    pyogrio.errors.DataLayerError,
+    pyogrio.errors.FeatureError,
+    pyogrio.errors.GeometryError,
+    pyogrio.errors.CRSError,
+    pyogrio.errors.FieldError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+
+
+def check_vector(path: str, access: Access = FILES_ONLY) -> str:
+    """Refuses paths and contents that policy or the file system rules out.
+
+    Args:
+        path: as the person gave it.
+        access: what may be opened.
+
+    Returns:
+        The absolute path, or the path as it is where it is indirect and allowed.
+
+    Raises:
+        InputError: missing, empty, a folder, unreadable, of another format, or indirect without leave.
+    """
+    opened, head = check_file(path, _VECTOR, access)
+    if head and any(mark in opened for mark in _SPLITTING):
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            f"{path} cannot be read, since its path has one of the characters {' '.join(_SPLITTING)}",
+            "Rename the file or the folder, or move the file.",
+        )
+    if not access.allow_indirect:
+        _check_content(path, head)
+    return opened
+
+
+def _check_content(path: str, head: bytes) -> None:
+    """Lets through what begins as one of the formats does, since the name's ending proves nothing."""
+    if any(mark in head for mark in _INDIRECT_CONTENT):
+        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} refers to other files or hosts.", _REMEDY)
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    package = head.startswith(_PACKAGE) and (head[68:72] in _PACKAGE_IDS or path.lower().endswith(".gpkg"))
+    if not (package or head.startswith((_SHAPEFILE, _FLATGEOBUF)) or text[:1] in (b"{", b"\x1e")):
+        hint = f"Formats read: {FORMATS}. {_REMEDY}"
+        if path.lower().endswith((".dbf", ".shx", ".prj")):
+            hint = "Choose the .shp file beside it."
+        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is of no format that is read.", hint)
+
+
+def check_driver(path: str, driver: str, access: Access) -> None:
+    """Refuses what GDAL reads with another driver than those of the formats that are read."""
+    if driver not in _DRIVERS and not access.allow_indirect:
+        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is read as {driver}.", f"Formats read: {FORMATS}. {_REMEDY}")
+
+
+@contextmanager
+def reading(path: str, access: Access) -> Iterator[None]:
+    """GDAL's settings for reading, with what the libraries raise turned into errors that name the file."""
+    try:
+        with _settings(access):
+            yield
+    except (InputError, ParameterError):
+        raise
+    except (*_FAILURES, pyproj.exceptions.CRSError) as error:
+        remedy = "It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it."
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {first_line(error)}", f"{remedy} {_REMEDY}"
+        ) from error
+
+
+@contextmanager
+def _settings(access: Access) -> Iterator[None]:
+    """GDAL's settings for reading, without its remarks: what cannot be used is named by who reads."""
+    options = {} if access.allow_indirect else NO_HOSTS
+    before = {name: pyogrio.get_gdal_config_option(name) for name in options}
+    pyogrio.set_gdal_config_options(options)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)
+            warnings.simplefilter("ignore", UserWarning)
+            yield
+    finally:
+        pyogrio.set_gdal_config_options(before)
