@@ -15,7 +15,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from drive_qgis import drive
-from in_qgis import ROOT
+from in_qgis import PLUGINS, ROOT
+from package import stage
 
 # Scene, its picture, the picture in the docs.
 PICTURES = (
@@ -32,6 +33,7 @@ def main() -> int:
     """Plays each scene and copies its pictures."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "screenshot")
     shutil.rmtree(folder, ignore_errors=True)  # a result of an earlier call would change the names in the pictures
+    stage(PLUGINS)
     for scene in dict.fromkeys(name for name, _, _ in PICTURES):
         print(f"screenshot: starting QGIS on a screen in memory for {scene}", flush=True)
         (folder / scene).mkdir(parents=True)
