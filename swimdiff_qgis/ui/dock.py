@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from ..texts import tr
@@ -13,16 +14,70 @@ from .classify_page import ClassifyPage
 from .export_page import ExportPage
 from .models_page import ModelsPage
 from .pretrain_page import PretrainPage
+from .widgets import icon
 
+MARGINS_PX = 30  # beside an icon, in most styles
 NAME = "SwimdiffDock"  # QGIS keeps the dock's place under this name
 
 
-class _Tabs(QTabBar):
-    """Tabs whose names a narrow dock shortens."""
+class DockTabs(QTabBar):
+    """Tabs with icons. A dock too narrow for all names shows that of the chosen tab alone; the tips have the others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: list[str] = []
+        self.setUsesScrollButtons(False)  # they would hide whole pages
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setExpanding(False)
+        self.currentChanged.connect(self.fit)
+
+    def tabInserted(self, index: int) -> None:
+        """Takes the name of a new tab."""
+        super().tabInserted(index)
+        self._names.insert(index, self.tabText(index))
+        self.setTabToolTip(index, self._names[index])
+        self.fit()
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """So little that all of them fit into the narrowest dock."""
-        return QSize(self.fontMetrics().horizontalAdvance("MMM"), super().minimumTabSizeHint(index).height())
+        """Whole: what does not fit goes without its name instead."""
+        return self.tabSizeHint(index)
+
+    def least_px(self) -> int:
+        """Width of the icons and the longest name."""
+        names_px = [self.fontMetrics().horizontalAdvance(name) for name in self._names]
+        return (self.iconSize().width() + MARGINS_PX) * self.count() + max(names_px, default=0)
+
+    def fit(self, *_: object) -> None:
+        """Shows as many names as there is room for: all, that of the chosen tab, or none."""
+        room_px = self.parentWidget().width() if self.parentWidget() else self.width()
+        for named in (range(self.count()), (self.currentIndex(),), ()):
+            for index, name in enumerate(self._names):
+                text = name if index in named else ""
+                if self.tabText(index) != text:
+                    self.setTabText(index, text)
+            if sum(self.tabSizeHint(index).width() for index in range(self.count())) <= room_px:
+                break
+
+
+class _Pages(QTabWidget):
+    """Pages under such tabs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = DockTabs()
+        self.setDocumentMode(True)
+        self.setTabBar(self.bar)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the pages and the tabs need."""
+        hint = super().minimumSizeHint()
+        pages = [self.widget(index).minimumSizeHint().width() for index in range(self.count())]
+        return QSize(max([self.bar.least_px(), *pages]), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the names that fit."""
+        super().resizeEvent(event)
+        self.bar.fit()
 
 
 class SwimdiffDock(QgsDockWidget):
@@ -42,19 +97,13 @@ class SwimdiffDock(QgsDockWidget):
         self.export = ExportPage(icon_size)
         self.pretrain = PretrainPage(icon_size)
         self.models = ModelsPage(icon_size)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setTabBar(_Tabs())
-        self.tabs.setUsesScrollButtons(False)  # they would hide whole pages
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(self.change, tr("Change"))
-        self.tabs.addTab(self.classify, tr("Classify"))
-        self.tabs.addTab(self.check, tr("Check"))
-        self.tabs.addTab(self.export, tr("Export"))
-        self.tabs.addTab(self.pretrain, tr("Pretrain"))
-        self.tabs.addTab(self.models, tr("Models"))
-        for index in range(self.tabs.count()):
-            self.tabs.setTabToolTip(index, self.tabs.tabText(index))  # a narrow dock shortens the names
+        self.tabs = _Pages()
+        self.tabs.addTab(self.change, icon("swimdiff.svg"), tr("Change"))
+        self.tabs.addTab(self.classify, icon("rendererCategorizedSymbol.svg"), tr("Classify"))
+        self.tabs.addTab(self.check, icon("mActionIdentify.svg"), tr("Check"))
+        self.tabs.addTab(self.export, icon("mActionSharingExport.svg"), tr("Export"))
+        self.tabs.addTab(self.pretrain, icon("processingAlgorithm.svg"), tr("Pretrain"))
+        self.tabs.addTab(self.models, icon("mIconFolder.svg"), tr("Models"))
         self.setWidget(self.tabs)
 
     def show_page(self, page: QWidget) -> None:
