@@ -78,5 +78,5 @@ def _share(one: Any) -> QDoubleSpinBox:
     box.setDecimals(1)
     box.setSingleStep(0.5)
     box.setSuffix(" %")
-    box.setToolTip(one.help)
+    box.setToolTip(tr(one.help))
     return box

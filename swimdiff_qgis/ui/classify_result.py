@@ -10,7 +10,7 @@ from ..texts import tr
 from . import phrases
 from .classify_result_file import Training, accuracy_text, details_text, warnings_html
 from .flow_layout import FlowLayout
-from .job_fields import described, spin_box
+from .job_fields import described, help_of, spin_box
 from .widgets import add_row, folder_chooser, form_grid, icon, main_button, rule, tool_button, wrapped_label
 
 
@@ -53,7 +53,7 @@ class ClassifyResult(QWidget):
         self.minimum = spin_box(minimum)
         self.minimum.setSuffix(f" {minimum.unit}")
         self.probabilities = QCheckBox(tr("Pro&babilities of each class"))
-        self.probabilities.setToolTip(described(jobs.Classify, "probabilities").help)
+        self.probabilities.setToolTip(help_of(jobs.Classify, "probabilities"))
         self.classify = main_button(
             tr("Classif&y whole image"), tr("Maps the classes over all of the image with this model")
         )

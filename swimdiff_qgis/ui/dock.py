@@ -43,9 +43,8 @@ class DockTabs(QTabBar):
         return self.tabSizeHint(index)
 
     def least_px(self) -> int:
-        """Width of the icons and the longest name."""
-        names_px = [self.fontMetrics().horizontalAdvance(name) for name in self._names]
-        return (self.iconSize().width() + MARGINS_PX) * self.count() + max(names_px, default=0)
+        """Width of the icons alone."""
+        return (self.iconSize().width() + MARGINS_PX) * self.count()
 
     def fit(self, *_: object) -> None:
         """Shows as many names as there is room for: all, that of the chosen tab, or none."""

@@ -14,7 +14,7 @@ from ..texts import tr
 from .banner import Banner
 from .export_form import FILES, ExportForm
 from .flow_layout import FlowLayout
-from .job_fields import described
+from .job_fields import described, help_of
 from .progress_row import ProgressRow
 from .widgets import (
     DockPage,
@@ -102,18 +102,18 @@ class ExportPage(DockPage):
             self.result.hide()
 
     def _make_fields(self) -> None:
-        self.map = layer_chooser(_help("map"))
+        self.map = layer_chooser(help_of(jobs.ExportMap, "map"))
         self.map.layerChanged.connect(lambda _: self.changed.emit())
         self.texts = {name: QLineEdit() for name in ("title", "date", "source", "licence", "author")}
         for name, field in self.texts.items():
-            field.setToolTip(_help(name))
+            field.setToolTip(help_of(jobs.ExportMap, name))
         self.texts["date"].setPlaceholderText("2018-10-13")
         self.texts["licence"].setPlaceholderText("CC-BY-4.0")
         self.texts["title"].textChanged.connect(lambda _: self.changed.emit())
         self.accuracy = QgsFileWidget()
         self.accuracy.setFilter(tr("Results (result.json)") + ";;" + tr("All files (*)"))
         self.accuracy.setDialogTitle(tr("Result of an accuracy or of a training"))
-        self.accuracy.lineEdit().setToolTip(_help("accuracy"))
+        self.accuracy.lineEdit().setToolTip(help_of(jobs.ExportMap, "accuracy"))
         self.accuracy.lineEdit().setPlaceholderText(tr("None"))
         rows = (
             (tr("&Map"), self.map),
@@ -129,7 +129,7 @@ class ExportPage(DockPage):
     def _make_choices(self) -> None:
         self.files = {name: QCheckBox(described(jobs.ExportMap, name.lower()).label) for name in FILES}
         for name, box in self.files.items():
-            box.setToolTip(_help(name.lower()))
+            box.setToolTip(help_of(jobs.ExportMap, name.lower()))
             box.toggled.connect(self._choices_changed)
         self.zip = QCheckBox(tr("Zip file"))
         self.zip.setToolTip(tr("One zip file with all of it, beside the folder"))
@@ -138,7 +138,7 @@ class ExportPage(DockPage):
         for box in (*self.files.values(), self.zip):
             row.addWidget(box)
         self.dissolve = QCheckBox(tr("One feature a class"))
-        self.dissolve.setToolTip(_help("dissolve"))
+        self.dissolve.setToolTip(help_of(jobs.ExportMap, "dissolve"))
         self.smoothing = QDoubleSpinBox()
         self.smoothing.setRange(0.0, 5.0)
         self.smoothing.setSingleStep(0.5)
@@ -146,7 +146,7 @@ class ExportPage(DockPage):
         self.smoothing.setSuffix(" px")
         self.smoothing.setSpecialValueText(tr("No smoothing"))
         self.smoothing.setPrefix(tr("smoothed by "))
-        self.smoothing.setToolTip(_help("smoothing"))
+        self.smoothing.setToolTip(help_of(jobs.ExportMap, "smoothing"))
         self.shapes = QWidget()
         row = FlowLayout(self.shapes)
         for part in (self.dissolve, self.smoothing):
@@ -204,7 +204,3 @@ def _form(rows: Any) -> QWidget:
     for row, (text, field) in enumerate(rows):
         add_row(grid, row, text, field)
     return made
-
-
-def _help(name: str) -> str:
-    return str(described(jobs.ExportMap, name).help)

@@ -9,7 +9,7 @@ from ..contract import jobs
 from ..texts import tr
 from .banner import Banner
 from .flow_layout import FlowLayout
-from .job_fields import choice_box, described
+from .job_fields import choice_box, described, help_of
 from .loss_curve import LossCurve
 from .pretrain_form import PretrainForm
 from .progress_row import ProgressRow
@@ -108,12 +108,12 @@ class PretrainPage(DockPage):
         )
         self.bands = QLineEdit()
         self.bands.setPlaceholderText(tr("Red, green, blue; else all"))
-        self.bands.setToolTip(described(jobs.Pretrain, "bands").help)
+        self.bands.setToolTip(help_of(jobs.Pretrain, "bands"))
         self.bands.setClearButtonEnabled(True)
         self.scene = choice_box(described(jobs.Pretrain, "scene"), SCENES)
         self.preset = choice_box(described(jobs.Pretrain, "preset"))
         self.name = QLineEdit()
-        self.name.setToolTip(described(jobs.Pretrain, "name").help)
+        self.name.setToolTip(help_of(jobs.Pretrain, "name"))
         self.folder = folder_chooser(tr("Folder for the training"))
         self.sources.changed.connect(self.changed)
         for chooser in (self.scene, self.preset):
