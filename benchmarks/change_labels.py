@@ -1,7 +1,6 @@
 """How well do change labels of some cities serve others? Half of the cities teach, the others are measured, and back.
 
-    .venv/bin/python -m benchmarks.change_labels [--split alternate] [--encoder none] [--epochs 10] [--relative]
-        [--device cuda]
+    .venv/bin/python -m benchmarks.change_labels [--split alternate] [--encoder none] [--epochs 10] [--device cuda]
 
 Through the classes that train-classifier and classify use in the thorough mode: patches from the readers, the one
 training loop, windows with halos. Pooled F1 over all pixels of all cities, each half scored by what the other taught.
@@ -28,7 +27,7 @@ from benchmarks.common import ROOT
 from engine.backbones.device import pick_device
 from engine.change.measures import ChangeMeasures
 from engine.classifiers.thorough import Thorough
-from engine.classifiers.thorough_design import RELATIVE, choose_part
+from engine.classifiers.thorough_design import choose_part
 from engine.classifiers.thorough_patches import Source
 from engine.classifiers.thorough_training import ThoroughSettings, train
 from engine.contract.classes import LabelClass
@@ -130,7 +129,7 @@ def taught(
             epochs=given.epochs, class_weights=False, frozen=given.frozen, seed=seed, most_parts=given.parts,
             batch_size=given.batch_size,
         )  # fmt: skip
-        part = RELATIVE if given.relative else choose_part(given.encoder, roles, seed)
+        part = choose_part(given.encoder, roles, seed)
         with tempfile.TemporaryDirectory() as folder:
             found = train(card, sources, part, settings, Path(folder) / "run", device, SilentObserver())
         held_out.append(np.concatenate([values[:, 1] for values in found.held_out]))
@@ -165,7 +164,6 @@ def main() -> int:
     parser.add_argument("--split", default="alternate", choices=["alternate", "halves"])
     parser.add_argument("--encoder", default="none", help="none, random, a path; empty: that of the program")
     parser.add_argument("--frozen", action="store_true")
-    parser.add_argument("--relative", action="store_true", help="from measures of change alone")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--batch-size", type=int, default=8)
     parser.add_argument("--parts", type=int, default=2, help="trainings that leave cities out, for the threshold")
@@ -200,7 +198,7 @@ def main() -> int:
         scores.update(found)
         thresholds.update(dict.fromkeys(measured, chosen))
     report(
-        "taught, measures alone" if given.relative else f"taught, encoder {given.encoder or 'of the program'}",
+        f"taught, encoder {given.encoder or 'of the program'}",
         scores,
         thresholds,
         cities,

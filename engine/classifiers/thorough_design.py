@@ -17,7 +17,7 @@ from engine.change.measures import measure_count
 from engine.contract.card import read_card
 from engine.contract.model_card import ModelCard
 from engine.tasks.base import InputScale
-from engine.tasks.change_classes import ChangeClassesTask, RelativeChangeTask, fine_channels
+from engine.tasks.change_classes import ChangeClassesTask, fine_channels
 from engine.tasks.fine import WIDTHS
 from engine.tasks.joined import EncoderInputs, FineSettings
 from engine.tasks.segmentation import SegmentationTask
@@ -36,7 +36,6 @@ class Design:
         encoder_mean: what its card fixes for them; empty where the statistics of the scene serve.
         encoder_deviation: likewise.
         widths: of the fine branch.
-        relative: of two dates, only measures of change are seen.
     """
 
     architecture: str
@@ -44,7 +43,6 @@ class Design:
     encoder_mean: tuple[float, ...]
     encoder_deviation: tuple[float, ...]
     widths: tuple[int, ...]
-    relative: bool = False
 
     def settings(self) -> dict[str, str]:
         """As texts, for a card."""
@@ -58,10 +56,9 @@ class Design:
             KeyError: a part is missing.
             ValueError: a part is not what it should be.
         """
-        given = {"relative": "false", **settings}  # models from before it was a choice
-        parts = {name: json.loads(given[name]) for name in cls.__dataclass_fields__}
-        architecture, relative = parts.pop("architecture"), parts.pop("relative")
-        design = cls(architecture, **{name: tuple(value) for name, value in parts.items()}, relative=relative is True)
+        parts = {name: json.loads(settings[name]) for name in cls.__dataclass_fields__}
+        architecture = parts.pop("architecture")
+        design = cls(architecture, **{name: tuple(value) for name, value in parts.items()})
         if architecture and architecture not in ARCHITECTURES:
             raise ValueError(f"it names the architecture {architecture!r}")
         if not design.widths or not all(isinstance(width, int) and 0 < width <= 1024 for width in design.widths):
@@ -90,10 +87,8 @@ def build_task(design: Design, card: ModelCard, generator: torch.Generator, *, f
         scale = InputScale(torch.tensor(card.mean), torch.tensor(card.deviation))
         fine = FineSettings(bands, design.widths)
         return SegmentationTask(encoder, taken, classes, scale, fine, frozen=frozen, generator=generator)
-    measures = measure_count(bands)
-    kind = RelativeChangeTask if design.relative else ChangeClassesTask
-    fine = FineSettings(measures if design.relative else fine_channels(bands, measures), design.widths)
-    return kind(encoder, taken, classes, fine, frozen=frozen, generator=generator)
+    fine = FineSettings(fine_channels(bands, measure_count(bands)), design.widths)
+    return ChangeClassesTask(encoder, taken, classes, fine, frozen=frozen, generator=generator)
 
 
 @dataclass(frozen=True)
@@ -113,9 +108,6 @@ class EncoderPart:
     name: str
     sha256: str
     text: str
-
-
-RELATIVE = EncoderPart(Design("", (), (), (), WIDTHS, True), None, "", "", "measures of change alone, as asked for")
 
 
 def choose_part(field: str, roles: Sequence[str | None], seed: int, widths: Sequence[int] = WIDTHS) -> EncoderPart:
@@ -162,8 +154,6 @@ def check_places(design: Design, card: ModelCard) -> None:
     known = all(isinstance(place, int) and 0 <= place < card.band_count for place in design.places)
     if not known or (design.architecture and not design.places):
         raise ValueError("the encoder takes bands that the model does not have")
-    if design.relative and (design.architecture or card.dates != 2):
-        raise ValueError("measures of change need two dates, and take no encoder")
     fixed = {len(design.encoder_mean), len(design.encoder_deviation)}
     if fixed not in ({0}, {len(design.places)}):
         raise ValueError("the scaling of the encoder does not fit its bands")

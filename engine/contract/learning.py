@@ -117,11 +117,3 @@ class Learning:
     frozen: bool = parameter(
         "boolean", False, "Keep the encoder", "For the thorough mode: train the decoder alone.", advanced=True
     )
-    relative: bool = parameter(
-        "boolean",
-        False,
-        "For other pairs too",
-        "For the thorough mode with two dates: learn from measures of change alone, which are relative to their pair, "
-        "so that the model serves other places and seasons. It then knows change, but not what there was or came.",
-        advanced=True,
-    )

@@ -11,7 +11,7 @@ from engine.classifiers.fit_scene import resolution_m
 from engine.classifiers.quick_features import where_valid
 from engine.contract.classes import parse_classes
 from engine.contract.classification import TrainClassifier
-from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
 from engine.labels.base import Labels
 from engine.labels.checks import keep_valid, little_labelled
@@ -58,11 +58,6 @@ def read_training_scene(job: TrainClassifier) -> tuple[Scene, Labels]:
         ParameterError: a choice does not fit them.
     """
     scene = describe_scene(job)
-    if job.relative and (job.mode != "thorough" or scene.dates != 2):
-        raise ParameterError(
-            "A model for other pairs too is learned in the thorough mode, from two dates.",
-            "Choose the thorough mode and both dates, or leave that option off.",
-        )
     labels = read_labels(
         job.labels,
         scene.grid,

@@ -16,7 +16,7 @@ from engine.classifiers.base import Classifier
 from engine.classifiers.quick_encoder import QuickEncoder, quick_encoder
 from engine.classifiers.quick_training import HEADS
 from engine.classifiers.quick_training import train as train_quick
-from engine.classifiers.thorough_design import RELATIVE, choose_part
+from engine.classifiers.thorough_design import choose_part
 from engine.classifiers.thorough_patches import Source
 from engine.classifiers.thorough_training import ThoroughSettings
 from engine.classifiers.thorough_training import train as train_thorough
@@ -95,7 +95,7 @@ def learn_thorough(
     work = folder / THOROUGH_FOLDER
     if not job.resume:
         shutil.rmtree(work, ignore_errors=True)
-    part = RELATIVE if job.relative else choose_part(job.encoder, data.scene.roles, job.seed)
+    part = choose_part(job.encoder, data.scene.roles, job.seed)
     measures = None
     if data.scene.dates == 2:
         measures = ChangeMeasures(data.scene.band_count, device)
@@ -114,7 +114,7 @@ def learn_thorough(
     return Learned(
         taught.classifier,
         taught.held_out[0],
-        f"whole images: {'' if job.relative else 'all bands with '}{part.text}, {taught.steps} steps",
+        f"whole images of all bands with {part.text}, {taught.steps} steps",
         lambda view, observer: None,
         lambda: shutil.rmtree(work, ignore_errors=True),
     )

@@ -50,19 +50,3 @@ class ChangeClassesTask(JoinedTask[PairBatch]):
             both = [self.taken.of(images, standardised, batch.valid) for images, standardised in dates]
             seen = torch.cat(both)
         return self.ready(torch.cat(parts, dim=1), seen)
-
-
-class RelativeChangeTask(ChangeClassesTask):
-    """Classes of change from the measures alone, which are relative to their pair.
-
-    What a place looks like tells it from other places as well as change from no change. A network that never sees it
-    serves other pairs better, but cannot tell what there was, or came.
-
-    The channels of the fine branch are the measures; there is no encoder.
-    """
-
-    def prepare(self, batch: PairBatch) -> JoinedInputs:
-        """Takes the measures as they are."""
-        if batch.measures is None:
-            raise ValueError("RelativeChangeTask needs measures")
-        return self.ready(batch.measures * batch.valid[:, None], None)

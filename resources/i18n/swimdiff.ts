@@ -1677,11 +1677,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs.py"/>
-        <source>For other pairs too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
         <source>For the percentile rule: this share of the pixels is called unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1693,11 +1688,6 @@
     <message>
         <location filename="../../engine/contract/jobs.py"/>
         <source>For the robust rule: share of the unchanged pixels that may be called changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs.py"/>
-        <source>For the thorough mode with two dates: learn from measures of change alone, which are relative to their pair, so that the model serves other places and seasons. It then knows change, but not what there was or came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

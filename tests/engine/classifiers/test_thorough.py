@@ -15,7 +15,7 @@ from engine.backbones.weights import random_encoder
 from engine.classifiers import thorough
 from engine.classifiers.files import load_classifier, save_classifier
 from engine.classifiers.thorough import Thorough
-from engine.classifiers.thorough_design import RELATIVE, Design, EncoderPart, build_task, choose_part
+from engine.classifiers.thorough_design import Design, EncoderPart, build_task, choose_part
 from engine.classifiers.thorough_patches import Source
 from engine.classifiers.thorough_training import ThoroughSettings, train
 from engine.contract.errors import JobCancelled, ModelError, OutputError
@@ -75,18 +75,6 @@ def test_a_training_learns_its_classes_and_the_labels_left_out_are_found(
     assert np.allclose(probabilities[:, known].sum(axis=0), 1.0, atol=1e-5)
     assert float(np.mean(probabilities.argmax(axis=0)[known] == truth[known])) > 0.8
     assert {"loss", "validation_balanced_accuracy"} <= {name for name, _, _ in listener.metrics}
-
-
-def test_measures_of_change_alone_teach_change_and_load_again(tmp_path: Path) -> None:
-    source, labels, truth = scenes.change(tmp_path)
-    part = replace(RELATIVE, design=replace(RELATIVE.design, widths=(6, 12)))
-    taught = train(scenes.card(labels, 2), [source], part, SETTINGS, tmp_path / "run", CPU, SilentObserver())
-    assert float(np.mean(taught.held_out[0].argmax(axis=1) == source.pixels.label)) > 0.8
-    loaded = thorough.load(taught.classifier.card, taught.classifier.state(), CPU)
-    loaded.adapt(source.reader, SilentObserver())
-    probabilities = whole(loaded, source.reader, 64)
-    known = np.isfinite(probabilities[0])
-    assert float(np.mean(probabilities.argmax(axis=0)[known] == truth[known])) > 0.8
 
 
 @pytest.mark.parametrize("part", [SMALL, with_encoder()], ids=["bands", "encoder"])
@@ -151,8 +139,6 @@ def test_a_card_that_does_not_fit_its_weights_is_refused() -> None:
     card = replace(card, settings=design.settings())
     state = build_task(design, card, torch.Generator().manual_seed(0)).state_dict()
     assert thorough.load(card, state, CPU).halo_px >= 1
-    older = {name: text for name, text in design.settings().items() if name != "relative"}
-    assert thorough.load(replace(card, settings=older), state, CPU).halo_px >= 1
     for settings in (
         {},
         {**design.settings(), "widths": "[4, 9]"},
@@ -160,7 +146,6 @@ def test_a_card_that_does_not_fit_its_weights_is_refused() -> None:
         {**design.settings(), "architecture": '"vgg"', "places": "[0, 1, 2]"},
         {**design.settings(), "places": "[9]"},
         {**design.settings(), "places": '"red"'},
-        {**design.settings(), "relative": "true"},
     ):
         with pytest.raises(ModelError, match="do not fit its card"):
             thorough.load(replace(card, settings=settings), state, CPU)

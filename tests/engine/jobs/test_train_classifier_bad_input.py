@@ -75,10 +75,6 @@ def a_broken_class_list(folder: Path) -> dict[str, Any]:
     return {"classes": "[{"}
 
 
-def other_pairs_from_one_date(folder: Path) -> dict[str, Any]:
-    return {"mode": "thorough", "relative": True}
-
-
 CASES: list[tuple[Callable[[Path], dict[str, Any]], ErrorCode | None, str]] = [
     (no_labels, ErrorCode.NO_VALID_DATA, "no features"),
     (one_class, ErrorCode.NO_VALID_DATA, "labels of a only"),
@@ -91,7 +87,6 @@ CASES: list[tuple[Callable[[Path], dict[str, Any]], ErrorCode | None, str]] = [
     (encoder_of_other_bands, ErrorCode.MODEL, "needs the bands"),
     (view_elsewhere, None, "view"),
     (a_broken_class_list, ErrorCode.PARAMETER, "classes"),
-    (other_pairs_from_one_date, ErrorCode.PARAMETER, "from two dates"),
 ]
 
 

@@ -10,7 +10,7 @@ from engine.backbones.resnet import ResNet
 from engine.backbones.weights import random_encoder
 from engine.tasks.base import InputScale
 from engine.tasks.change import PairBatch
-from engine.tasks.change_classes import ChangeClassesTask, RelativeChangeTask, fine_channels
+from engine.tasks.change_classes import ChangeClassesTask, fine_channels
 from engine.tasks.decoders import reach_px
 from engine.tasks.joined import EncoderInputs, FineSettings
 from engine.tasks.losses import class_weights, pixel_loss
@@ -70,19 +70,6 @@ def test_from_to_classes_know_the_order_of_the_dates(classes: int, with_encoder:
         one, other = task(task.prepare(given)), task(task.prepare(turned))
     assert one.shape == (2, classes, 70, 37)
     assert float((one - other).abs().max()) > 1e-3
-
-
-def test_relative_classes_never_see_what_a_place_looks_like() -> None:
-    fine = FineSettings(MEASURES, WIDTHS)
-    task = RelativeChangeTask(None, EncoderInputs(()), 2, fine, frozen=False, generator=generator()).eval()
-    given = pair()
-    elsewhere = PairBatch(given.before * 7, given.after + 90, given.valid, SCALE, SCALE, given.measures)
-    assert given.measures is not None
-    changed = PairBatch(given.before, given.after, given.valid, SCALE, SCALE, given.measures + 1)
-    with torch.no_grad():
-        scores = [task(task.prepare(one)) for one in (given, elsewhere, changed)]
-    assert torch.equal(scores[0], scores[1])
-    assert float((scores[0] - scores[2]).abs().max()) > 1e-3
 
 
 def test_pixels_without_data_enter_as_zero_whatever_they_hold() -> None:
