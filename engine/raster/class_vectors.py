@@ -17,6 +17,7 @@ from engine.contract.classes import LabelClass
 from engine.raster.areas import GEOD
 from engine.raster.geopackage import verify_layer, write_layer
 from engine.raster.grid import Grid
+from engine.raster.info import AnyArray
 from engine.raster.polygons import Area, placed
 from engine.raster.vectors import BATCH, SQUARE_METRES_A_HECTARE
 
@@ -116,7 +117,7 @@ class ClassPolygonFile:
         geometries = placed([one.geometry for one in batch], self._grid)
         known = [self._classes[one.value] for one in batch]
         area_m2 = np.array([one.area_m2 for one in batch], np.float64)
-        values = (
+        values: tuple[AnyArray, ...] = (
             np.array([one.value for one in batch], np.int32),
             np.array([one.name for one in known], object),
             np.array([one.colour for one in known], object),
