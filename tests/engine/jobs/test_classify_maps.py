@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,23 +27,11 @@ from engine.raster.windows import Tile, Window
 from engine.report.png import from_png
 from tests.engine.jobs.classifying import CLASSES, HEIGHT_PX, HOLE, WIDTH_PX, Nearest, expected, image, write_scene
 from tests.engine.jobs.conftest import write_raster
+from tests.engine.raster.test_scene import Settings
 
 RASTERS = ("classes.tif", "probability.tif", "uncertainty.tif")
 STORAGE = Storage("zstd", False, 1)
 ALL = {"probabilities": True, "uncertainty": True}
-
-
-@dataclass(frozen=True)
-class Settings:
-    raster: str
-    after: str = ""
-    bands: str = ""
-    after_bands: str = ""
-    raster_nodata: float | None = None
-    after_nodata: float | None = None
-    resampling: str = "bilinear"
-    ungeoreferenced: bool = False
-    allow_indirect: bool = False
 
 
 def mapped(
