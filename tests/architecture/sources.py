@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -48,6 +49,7 @@ def type_checking_only(parsed: ast.Module) -> set[ast.AST]:
     return guarded
 
 
+@cache
 def imported(module: Module, *, at_import_only: bool = False) -> set[str]:
     """Gives the dotted names that a module imports, relative ones made absolute.
 
@@ -93,3 +95,9 @@ def known(name: str, folder: str) -> str | None:
             return name
         name = name.rpartition(".")[0]
     return None
+
+
+def assert_none(offenders: Iterable[str]) -> None:
+    """Fails with all offenders, each on a line of its own."""
+    listed = sorted(offenders)
+    assert not listed, "\n".join([f"{len(listed)} found:", *listed])
