@@ -24,18 +24,18 @@ from benchmarks.whole_job import read_once
 from engine.backbones.device import describe_device, pick_device
 from engine.classifiers.base import Classifier
 from engine.classifiers.files import load_classifier
-from engine.contract.classification import Classify
+from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import read_model_card
 from engine.export.class_layout import class_layout
 from engine.jobs import run_named
-from engine.jobs.classify_scene import scene_for_model
-from engine.jobs.run import use_threads
+from engine.jobs.change.run import use_threads
+from engine.jobs.classify.scene import scene_for_model
 from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
-from engine.raster.plan import tile_window
-from engine.raster.scene import Scene
+from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.plan import tile_window
 from engine.raster.windows import Tile, Window, split, windows_between
-from engine.raster.writer import RasterWriter
+from engine.raster.writing.writer import RasterWriter
 
 DATA = Path(os.environ.get("SWIMDIFF_DATA", Path(__file__).resolve().parents[2] / "shared" / "data")) / "rcr"
 WINDOW_PX = 1024

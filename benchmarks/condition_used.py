@@ -27,14 +27,14 @@ from torch import Tensor
 
 from benchmarks.common import make_pair, run_engine
 from engine.backbones.device import fast_precision
+from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import from_dict
-from engine.contract.pretraining import Pretrain
 from engine.data.batch import Batch
 from engine.data.loader import Loader
 from engine.data.sources import find_patches
 from engine.data.store import PatchStore
-from engine.jobs.pretraining_settings import patch_settings, source_list
-from engine.jobs.run import use_threads
+from engine.jobs.change.run import use_threads
+from engine.jobs.pretrain.settings import patch_settings, source_list
 from engine.methods.base import MethodSettings
 from engine.methods.swimdiff.method import CONDITION_MAPS, SwimDiff
 from engine.methods.swimdiff.restoration import Restoration, half_size

@@ -19,11 +19,11 @@ import rasterio
 from rasterio.transform import Affine
 
 from benchmarks.common import make_pair
-from engine.raster import reader as reader_module
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
-from engine.raster.reader import PairReader
+from engine.raster.reading import reader as reader_module
+from engine.raster.reading.reader import PairReader
 
 TO_REACH = 1.05
 

@@ -27,7 +27,7 @@ from engine.observer import SilentObserver
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Tile
 
 Doubles = npt.NDArray[np.float64]

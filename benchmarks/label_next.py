@@ -34,7 +34,7 @@ from engine.pixels.teach import Recipe, Taught, teach
 from engine.pixels.texture import BandRange
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
 from engine.sample.landscape import evaluate
 from engine.sample.light import SUMMER

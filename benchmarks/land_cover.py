@@ -26,16 +26,16 @@ from engine.classifiers.quick_encoder import quick_encoder
 from engine.classifiers.quick_features import cores, gather
 from engine.classifiers.quick_training import HEADS, train
 from engine.classifiers.thorough_design import choose_part
-from engine.contract.classification import TrainClassifier
+from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.model_card import ModelCard
-from engine.jobs.training_data import gather_data, read_training_scene
+from engine.jobs.classify.training_data import gather_data, read_training_scene
 from engine.labels.base import Labels
 from engine.labels.folds import NEVER, Validation, split
 from engine.labels.pixels import LabelledPixels
 from engine.observer import SilentObserver
 from engine.pixels.cache import MapCache, cache_key
-from engine.raster.reader import StackReader
-from engine.raster.scene import Scene
+from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.reader import StackReader
 
 Positions = npt.NDArray[np.int64]
 FOLDS, TREES = 3, 100

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.contract.evaluation import Evaluate
+from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import from_dict, to_dict
 from engine.jobs import run_named
 

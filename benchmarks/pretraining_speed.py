@@ -28,13 +28,13 @@ import torch
 from benchmarks.common import ROOT, make_pair
 from engine import __version__
 from engine.backbones.device import describe_device, fast_precision, pick_device
-from engine.contract.pretraining import PRESETS, Pretrain
+from engine.contract.jobs.pretraining import PRESETS, Pretrain
 from engine.data.batch import Batch
 from engine.data.patches import PatchSet
 from engine.data.sources import find_patches
 from engine.data.store import PatchStore
-from engine.jobs.pretraining_parts import build_loader, build_method, build_optimiser, share_threads
-from engine.jobs.pretraining_settings import TrainingSettings, patch_settings, source_list, training_settings
+from engine.jobs.pretrain.parts import build_loader, build_method, build_optimiser, share_threads
+from engine.jobs.pretrain.settings import TrainingSettings, patch_settings, source_list, training_settings
 from engine.methods.base import Method
 from engine.observer import SilentObserver
 from engine.train.checkpoint import Checkpoints, Identity

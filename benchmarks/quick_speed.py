@@ -20,9 +20,9 @@ import torch
 
 from benchmarks.common import ROOT
 from engine.classifiers import quick_training
-from engine.contract.classification import TrainClassifier
-from engine.jobs.training_data import gather_data, read_training_scene
-from engine.jobs.training_modes import Learned, learn_quick
+from engine.contract.jobs.classification import TrainClassifier
+from engine.jobs.classify.training_data import gather_data, read_training_scene
+from engine.jobs.classify.training_modes import Learned, learn_quick
 from engine.observer import SilentObserver
 from engine.raster.windows import Window
 

@@ -20,21 +20,21 @@ import rasterio
 from benchmarks.common import make_pair
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
-from engine.contract.jobs import DetectChange
+from engine.contract.jobs.change import DetectChange
 from engine.export.classes import CHANGED, CLASS_NODATA, change_layout, score_layout
 from engine.jobs import run_named
-from engine.jobs.pair import Pair, describe_pair, open_pair
-from engine.jobs.run import use_threads
-from engine.jobs.scorers import build_scorer
+from engine.jobs.change.pair import Pair, describe_pair, open_pair
+from engine.jobs.change.run import use_threads
+from engine.jobs.change.scorers import build_scorer
 from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
-from engine.raster.polygons import PolygonBuilder
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.sieve import remove_small
 from engine.raster.statistics import Histogram
-from engine.raster.vectors import PolygonFile
 from engine.raster.windows import Tile, Window
-from engine.raster.writer import RasterWriter
+from engine.raster.writing.writer import RasterWriter
+from engine.vector.change_polygons import PolygonFile
+from engine.vector.polygons import PolygonBuilder
 
 WINDOW_PX = 1024
 STRIPE_PX = 2048
@@ -69,7 +69,7 @@ class ArrayPair(PairReader):
 
     def sample(self, count=64, size_px=256, halo_px=0) -> Iterator[Tile]:  # type: ignore[no-untyped-def, override]
         """The sample of the reader, cut from arrays."""
-        from engine.raster.plan import plan_sample
+        from engine.raster.reading.plan import plan_sample
 
         for row in plan_sample(self.grid.shape, count, size_px, halo_px):
             for place in row:

@@ -13,7 +13,7 @@ import numpy as np
 import rasterio
 
 from benchmarks.common import make_pair
-from engine.contract.jobs import ChangeSettings
+from engine.contract.jobs.change import ChangeSettings
 from engine.contract.parameters import parameters
 from engine.jobs import run_named
 from engine.observer import SilentObserver

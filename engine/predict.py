@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from engine.change.scorer import Scorer
+from engine.class_map.planes import plane_count, to_planes
 from engine.classifiers.base import Classifier
 from engine.contract.errors import ModelError
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.class_planes import plane_count, to_planes
 from engine.raster.pictures import PairPictures
-from engine.raster.portions import InPortions
-from engine.raster.reader import PairReader, StackReader
-from engine.raster.spool import Spool
+from engine.raster.reading.portions import InPortions
+from engine.raster.reading.reader import PairReader, StackReader
 from engine.raster.windows import Tile, Window
+from engine.raster.writing.spool import Spool
 
 
 def score_pair(

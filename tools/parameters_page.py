@@ -22,7 +22,7 @@ ALGORITHMS = {"detect-change": "swimdiff:detectchange"}
 HEAD = """\
 # Parameters
 
-This page is made from the jobs in `engine/contract/jobs.py` by `make docs`; change them there.
+This page is made from the jobs in `engine/contract/jobs/` by `make docs`; change them there.
 Each job runs as `python -m engine JOB`, with the flags below. In the Processing toolbox, the same parameters have the
 names in capitals.
 """

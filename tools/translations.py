@@ -41,10 +41,10 @@ def collect() -> Texts:
                 if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
                     texts[part.value].add(place)
     for job in JOBS.values():
-        texts[" ".join((job.__doc__ or "").split())].add("engine/contract/jobs.py")
+        texts[" ".join((job.__doc__ or "").split())].add("engine/contract/jobs/__init__.py")
         for described in parameters(job):
             for text in (described.label, described.help, *described.choice_labels):
-                texts[text].add("engine/contract/jobs.py")
+                texts[text].add("engine/contract/jobs/__init__.py")
     return texts
 
 

@@ -21,8 +21,8 @@ from engine.contract.card import (
     weights_checksum,
 )
 from engine.contract.errors import ModelError
-from engine.raster.commit import Commit
-from engine.raster.disk import failed_write
+from engine.files.commit import Commit
+from engine.files.disk import failed_write
 
 _GET_ANEW = "Get the file anew."
 

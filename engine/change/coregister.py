@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Tile
 
 Found = tuple[float, float, float]  # rows, columns, weight

@@ -12,7 +12,7 @@ from engine.change.smooth import radius_px
 from engine.change.structure import StructureDifference
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
 
 NORMALISATION = "invariant"

@@ -17,7 +17,7 @@ from engine.change.survey import Survey
 from engine.change.tolerance import tolerant_score
 from engine.contract.errors import ParameterError
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Tile
 
 FloatArray = npt.NDArray[np.float32]

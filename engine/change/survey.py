@@ -12,7 +12,7 @@ from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale
 from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
 
 TILE_PX = 256

@@ -12,7 +12,7 @@ from engine.contract.classes import LabelClass
 from engine.contract.model_card import ModelCard
 from engine.observer import Observer
 from engine.raster.info import FloatArray
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
 
 

@@ -15,7 +15,7 @@ from engine.classifiers.base import Classifier, Loader
 from engine.contract.errors import ModelError
 from engine.contract.model_card import SUFFIX, ModelCard, model_checksum, model_metadata, read_model_card
 from engine.contract.safe_header import GET_ANEW, bytes_checksum
-from engine.raster.commit import Commit, write_bytes
+from engine.files.commit import Commit, write_bytes
 
 # Modules by the kind on the card; loaded when asked for, so that a quick model does not wait for the other's parts.
 LOADERS = {"quick": "engine.classifiers.quick", "thorough": "engine.classifiers.thorough"}

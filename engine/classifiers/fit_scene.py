@@ -9,7 +9,7 @@ from engine.contract.model_card import ModelCard
 from engine.observer import Observer, SilentObserver
 from engine.pixels.statistics import sample_pixels
 from engine.raster.grid import Grid
-from engine.raster.scene import Scene
+from engine.raster.reading.image_stack import Scene
 
 # Half as fine again, and a field of ten pixels has seven: textures and neighbourhoods no longer match (assumed).
 RESOLUTION_FACTOR = 1.5

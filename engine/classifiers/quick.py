@@ -22,7 +22,7 @@ from engine.pixels.inputs import Measures, PixelInputs
 from engine.pixels.maps import USED_MAPS, EncoderMaps, EncoderScale
 from engine.pixels.texture import BandRange
 from engine.raster.info import FloatArray
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
 
 _ENCODER = "encoder."

@@ -10,7 +10,7 @@ from torch import Tensor
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, raise_if_cancelled
 from engine.pixels.inputs import PixelInputs
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 
 WINDOW_PX = 256

@@ -22,8 +22,8 @@ from engine.pixels.cache import MapCache
 from engine.pixels.head import Head
 from engine.pixels.inputs import PixelInputs
 from engine.pixels.teach import Recipe, Taught, pixel_weights, teach
-from engine.raster.plan import tile_window
-from engine.raster.reader import StackReader
+from engine.raster.reading.plan import tile_window
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 
 Doubles = npt.NDArray[np.float64]

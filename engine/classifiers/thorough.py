@@ -17,7 +17,7 @@ from engine.contract.errors import ModelError
 from engine.contract.model_card import ModelCard
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import FloatArray
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
 from engine.tasks.base import InputScale
 from engine.tasks.change import PairBatch

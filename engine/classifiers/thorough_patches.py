@@ -12,10 +12,10 @@ import torch
 from torch import Tensor
 
 from engine.change.measures import ChangeMeasures
+from engine.files.disk import check_space, failed_write
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.disk import check_space, failed_write
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 from engine.tasks.losses import UNLABELLED
 from engine.train.randomness import step_generator

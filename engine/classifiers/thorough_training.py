@@ -18,9 +18,9 @@ from engine.classifiers.thorough_learner import TaskLearner, Validator
 from engine.classifiers.thorough_patches import PatchBatches, Patches, Source
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
+from engine.files.disk import prepare_folder
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.describe import fingerprint
-from engine.raster.disk import prepare_folder
 from engine.tasks.losses import class_weights
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import alone

@@ -15,8 +15,8 @@ import numpy as np
 from engine.data.measure import Measured
 from engine.data.patches import Group, PatchSettings, PatchTable
 from engine.data.reading import ImageFile
-from engine.raster.commit import Commit, write_bytes
-from engine.raster.disk import prepare_folder
+from engine.files.commit import Commit, write_bytes
+from engine.files.disk import prepare_folder
 
 INDEX_NAME = "patches.index"
 _VERSION = 1

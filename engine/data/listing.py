@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.access import check_path, is_indirect_path
-from engine.raster.images import ImageZip
 from engine.raster.info import Access
+from engine.raster.reading.images import ImageZip
 
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png")
 RASTER_ENDINGS = (".tif", ".tiff")

@@ -15,10 +15,10 @@ import numpy as np
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.patches import PatchSet
 from engine.data.reading import ImageReader
+from engine.files.commit import Commit
+from engine.files.disk import check_space, failed_write, prepare_folder
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.access import gdal_environment
-from engine.raster.commit import Commit
-from engine.raster.disk import check_space, failed_write, prepare_folder
 from engine.raster.info import Access, AnyArray, BoolArray
 from engine.raster.windows import Window
 

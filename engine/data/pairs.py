@@ -14,7 +14,7 @@ from engine.raster.bandmap import BandMapping, band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Window
 
 Truth = npt.NDArray[np.int8]  # 1 changed, 0 unchanged, -1 unknown

@@ -16,7 +16,7 @@ from engine.change.threshold import choose
 from engine.data.pairs import WINDOW_PX, DescribedPair, Truth
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.statistics import Histogram
 from engine.raster.windows import Window
 

@@ -7,10 +7,10 @@ from pathlib import PurePath
 
 from engine.contract.classes import NODATA_VALUE, LabelClass
 from engine.export.styles import raster_qml
-from engine.raster.attribute_table import attribute_table_xml, category_names
-from engine.raster.commit import Commit, write_text
-from engine.raster.pam import SIDE_SUFFIX
-from engine.raster.writer import Colour, Layout
+from engine.files.commit import Commit, write_text
+from engine.raster.writing.attribute_table import attribute_table_xml, category_names
+from engine.raster.writing.pam import SIDE_SUFFIX
+from engine.raster.writing.writer import Colour, Layout
 
 _TRANSPARENT: Colour = (0, 0, 0, 0)
 

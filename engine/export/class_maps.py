@@ -9,12 +9,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from engine.contract.classes import NODATA_VALUE, LabelClass
-from engine.export.class_layout import class_layout, write_class_side_files
-from engine.observer import Observer, raise_if_cancelled
-from engine.raster.areas import CellAreas
-from engine.raster.class_filter import filter_classes, halo_px
-from engine.raster.class_planes import (
+from engine.class_map.filters import filter_classes, halo_px
+from engine.class_map.planes import (
     CLASS,
     PERCENT_NODATA,
     PROBABILITIES,
@@ -22,13 +18,17 @@ from engine.raster.class_planes import (
     UNCERTAINTY_NODATA,
     uncertainty,
 )
-from engine.raster.commit import Commit
+from engine.contract.classes import NODATA_VALUE, LabelClass
+from engine.export.class_layout import class_layout, write_class_side_files
+from engine.files.commit import Commit
+from engine.observer import Observer, raise_if_cancelled
+from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
 from engine.raster.info import FloatArray
 from engine.raster.pictures import Sampler
-from engine.raster.spool import Spool
 from engine.raster.windows import Window, row_stripes
-from engine.raster.writer import Layout, RasterWriter
+from engine.raster.writing.spool import Spool
+from engine.raster.writing.writer import Layout, RasterWriter
 
 CLASSES_NAME, PROBABILITY_NAME, UNCERTAINTY_NAME = "classes.tif", "probability.tif", "uncertainty.tif"
 # Filters take some forty bytes a pixel; a part of a stripe is this large, or nine times the square of its halo.

@@ -12,11 +12,11 @@ from engine.observer import Observer, raise_if_cancelled
 from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
 from engine.raster.pictures import Sampler
-from engine.raster.polygons import PolygonBuilder
 from engine.raster.sieve import halo_px, remove_small
-from engine.raster.vectors import PolygonFile
 from engine.raster.windows import Window, row_stripes
-from engine.raster.writer import Layout, RasterWriter
+from engine.raster.writing.writer import Layout, RasterWriter
+from engine.vector.change_polygons import PolygonFile
+from engine.vector.polygons import PolygonBuilder
 
 UNCHANGED, CHANGED, CLASS_NODATA = 0, 1, 255
 CLASS_NAMES = ("No change", "Change")

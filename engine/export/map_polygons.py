@@ -12,15 +12,15 @@ import numpy as np
 import numpy.typing as npt
 from shapely.geometry.base import BaseGeometry
 
+from engine.class_map.filters import sieve, sieve_halo_px
+from engine.class_map.legend import NamedMap
+from engine.class_map.polygons import ClassPolygonFile
 from engine.observer import Observer
 from engine.raster.areas import CellAreas
-from engine.raster.borders import Seams, outline
-from engine.raster.class_filter import sieve, sieve_halo_px
-from engine.raster.class_vectors import ClassPolygonFile
 from engine.raster.grid import Grid
-from engine.raster.legend import NamedMap
-from engine.raster.polygons import PolygonBuilder
 from engine.raster.windows import Window, row_stripes
+from engine.vector.borders import Seams, outline
+from engine.vector.polygons import PolygonBuilder
 
 # Windows that are turned into polygons at a time. The filter and the borders of a busy one take some hundred bytes a
 # pixel at worst.

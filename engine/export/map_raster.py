@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from engine.class_map.legend import NamedMap
 from engine.contract.classes import LabelClass
 from engine.export.class_layout import class_layout, write_class_side_files
 from engine.export.styles import raster_sld
+from engine.files.commit import Commit, write_text
 from engine.observer import Observer
-from engine.raster.commit import Commit, write_text
-from engine.raster.legend import NamedMap
 from engine.raster.windows import row_stripes
-from engine.raster.writer import Layout, RasterWriter
+from engine.raster.writing.writer import Layout, RasterWriter
 
 
 def map_layout(

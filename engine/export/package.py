@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.files.checksum import file_sha256
+from engine.files.commit import Commit, write_text
+from engine.files.disk import failed_write
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.checksum import file_sha256
-from engine.raster.commit import Commit, write_text
-from engine.raster.disk import failed_write
 
 SUMS = "SHA256SUMS.txt"
 _PIECE_BYTES = 2**20

@@ -11,8 +11,8 @@ import numpy.typing as npt
 import rasterio
 
 from engine.change.scale import ScoreScale
-from engine.raster.spool import Spool
 from engine.raster.windows import Window
+from engine.raster.writing.spool import Spool
 
 FloatArray = npt.NDArray[np.float32]
 

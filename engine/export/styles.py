@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.contract.classes import LabelClass
-from engine.raster.pam import xml_text
+from engine.raster.writing.pam import xml_text
 
 VALUE_FIELD = "value"
 # Outlines in a darker shade of the fill tell neighbours of like colours apart, and close gaps of anti-aliasing.

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.class_map.legend import NamedMap
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.legend import NamedMap
 from engine.report.classification_tables import (
     accuracy_csv,
     area_rows,

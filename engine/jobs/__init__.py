@@ -14,6 +14,24 @@ from engine.observer import Observer
 
 Result = dict[str, Any]
 
+# Where each job's `run` stands. Modules are loaded when needed: a plan does not wait for the report's libraries.
+MODULES = {
+    "detect-change": "engine.jobs.change.detect_change",
+    "plan-change": "engine.jobs.change.plan_change",
+    "apply-threshold": "engine.jobs.change.apply_threshold",
+    "train-classifier": "engine.jobs.classify.train_classifier",
+    "classify": "engine.jobs.classify.classify",
+    "draw-sample": "engine.jobs.accuracy.draw_sample",
+    "accuracy": "engine.jobs.accuracy.accuracy",
+    "export-map": "engine.jobs.export.export_map",
+    "pretrain": "engine.jobs.pretrain.pretrain",
+    "plan-pretraining": "engine.jobs.pretrain.plan_pretraining",
+    "evaluate": "engine.jobs.evaluate.evaluate",
+    "import-encoder": "engine.jobs.pretrain.import_encoder",
+    "sample": "engine.jobs.trial.sample",
+    "self-test": "engine.jobs.trial.self_test",
+}
+
 
 def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Result:
     """Validates and runs a job.
@@ -33,6 +51,5 @@ def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Resul
         raise ParameterError(f"Unknown job: {name}.", f"Known are {', '.join(JOBS)}.")
     job = from_dict(JOBS[name], values)
     keep_memory_flat()
-    # Modules carry the jobs' names and are loaded when needed: a plan does not wait for the report's libraries.
-    run: Callable[[Any, Observer], Result] = import_module(f"engine.jobs.{name.replace('-', '_')}").run
+    run: Callable[[Any, Observer], Result] = import_module(MODULES[name]).run
     return run(job, observer)

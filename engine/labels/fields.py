@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
-from engine.raster.features import FeatureField
+from engine.vector.features import FeatureField
 
 # Names that label layers have in use, without case, blanks and underscores; a name before a number that stands for it.
 _USUAL = (

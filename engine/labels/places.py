@@ -14,8 +14,8 @@ from engine.contract.classes import LabelClass
 from engine.labels.base import Labels
 from engine.raster.grid import Grid
 from engine.raster.info import FloatArray
-from engine.raster.points import Column, PointFile, pixel_centres
 from engine.raster.windows import Window
+from engine.vector.points import Column, PointFile, pixel_centres
 
 LAYER = "places"
 # Cells of the ground times classes: each holds one candidate, which takes 16 bytes.

@@ -25,9 +25,9 @@ from engine.labels.naming import (
 )
 from engine.labels.placing import Placer
 from engine.labels.remarks import class_remarks, placing_remarks
-from engine.raster.features import FeatureLayer, layer_fields, read_features, read_table
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access
+from engine.vector.features import FeatureLayer, layer_fields, read_features, read_table
 
 Value = Key | float | None
 

@@ -17,13 +17,13 @@ from torch import Tensor
 
 from engine.contract.errors import ModelError, OutputError
 from engine.contract.safe_header import SUFFIX, bytes_checksum, metadata_of, read_header, weights_checksum
+from engine.files.commit import Commit, write_bytes
+from engine.files.disk import free_bytes, prepare_folder
 from engine.observer import Observer, raise_if_cancelled
 from engine.pixels.maps import EncoderMaps
-from engine.raster.commit import Commit, write_bytes
 from engine.raster.describe import fingerprint
-from engine.raster.disk import free_bytes, prepare_folder
-from engine.raster.reader import StackReader
-from engine.raster.scene import Scene
+from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
 
 WINDOW_PX = 256

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import FloatArray
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
 
 Doubles = npt.NDArray[np.float64]

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from engine.raster.disk import failed_write
+from engine.files.disk import failed_write
 from engine.raster.info import FloatArray
 from engine.raster.windows import Tile, Window
 

@@ -11,13 +11,13 @@ import numpy.typing as npt
 from affine import Affine
 from rasterio.crs import CRS
 
+from engine.files.commit import Commit, write_text
+from engine.files.disk import prepare_folder
+from engine.files.lock import FolderLock
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
-from engine.raster.commit import Commit, write_text
-from engine.raster.disk import prepare_folder
 from engine.raster.grid import Grid
-from engine.raster.lock import FolderLock
 from engine.raster.windows import Window
-from engine.raster.writer import Layout, RasterWriter
+from engine.raster.writing.writer import Layout, RasterWriter
 from engine.sample.light import AUTUMN, SUMMER
 from engine.sample.scene import CELL_M, PLACES, Scene
 from engine.sample.style import natural_colours

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from engine.raster.disk import failed_write
+from engine.files.disk import failed_write
 
 STEP = "step"
 

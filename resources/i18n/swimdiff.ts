@@ -243,7 +243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>0: one for each core.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -263,7 +263,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, which is opened for plain tensors only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -273,12 +273,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A batch is computed in so many parts, to fit a small memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A checkpoint is also written at a pause.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -293,7 +293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A pixel counts as unchanged if it fits any pixel of the other date within this distance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -308,12 +308,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A value that means no data, beside what the file declares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A value that means no data, beside what the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,7 +348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Accumulated parts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -358,7 +358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Accuracy</source>
@@ -380,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>AdamW</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,7 +460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/map_result.py"/>
         <source>After</source>
         <translation type="unfinished"></translation>
@@ -500,7 +500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Allow virtual and remote files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -515,7 +515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Apple GPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -535,7 +535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Architecture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -565,12 +565,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Areas of fewer pixels than this go to the class around them, in the polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Areas of fewer pixels than this go to the class around them. 1: all stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,27 +590,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>As many bands as chosen for before, in the same order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>As many bands as chosen for the image, in the same order. Empty: matched by name, wavelength or order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>As other tools list it. Empty: the file's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>At least, for the stratified design; the rest is shared out by area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,44 +620,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Balance the classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Bands of after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Bands of before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Bands of the second date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/map_result.py"/>
         <source>Before</source>
         <translation type="unfinished"></translation>
@@ -673,42 +673,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Bilinear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CRS of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CSV file with a column `file` and one column a class with 0 or 1, for images with several labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cache</source>
         <translation type="unfinished"></translation>
     </message>
@@ -737,12 +737,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cell size of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <location filename="../../swimdiff_qgis/algorithms/plan_change.py"/>
         <location filename="../../swimdiff_qgis/layers.py"/>
@@ -752,12 +752,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Change of colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Change vector (cva)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,12 +778,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Channels at its first level. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -928,7 +928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Chosen at random at each step. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,7 +944,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Class field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -954,7 +954,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/class_layers.py"/>
         <location filename="../../swimdiff_qgis/page/lists.py"/>
@@ -992,7 +992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Classify all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,7 +1017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>Cloud-optimised GeoTIFF</source>
         <translation type="unfinished"></translation>
@@ -1033,17 +1033,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Column of the table that names the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their intervals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,7 +1054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compression</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,7 +1064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,7 +1099,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Copied into the folder as they are, such as a page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1129,27 +1129,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Copy the patches once into one file in the output folder, which is read much faster than the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Correct the shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Coupling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cubic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>DEFLATE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1159,22 +1159,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Data in a patch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Date of after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Date of before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,7 +1199,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Design</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1209,12 +1209,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Deviation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,17 +1224,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Diffusion constraint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Dissolve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Distance of patches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,7 +1274,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Drawn at random, class by class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,7 +1284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Draws points of a map at random, to be checked by eye.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1304,42 +1304,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Edge of a scene where a scene is a grid cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Edge of the augmented views. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Edge of the square patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Edge of the square windows that are computed at a time. Does not change the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Edge of the squares of blocks. 0: chosen from the extent of the labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Empty: 256 images, or 32 pairs of patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Empty: that of the mode.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1356,7 +1356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
         <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
         <source>Encoder</source>
@@ -1368,22 +1368,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits the bands. random: fixed random weights for deep, none for fused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Encoder file (.safetensors). Empty: the encoder that comes with the program, where it fits the bands. none: the bands and their texture alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Encoder file (.safetensors). Empty: the encoder that comes with the program. random: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Encoder file to go on from. Empty: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1393,7 +1393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Encoder maps (deep)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,12 +1429,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Equal labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,7 +1459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Expected accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,17 +1519,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Extent of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Extent that is classified at once: xmin,ymin,xmax,ymax in the CRS of the image, followed by another CRS in brackets where it is not, such as 1,2,3,4 [EPSG:4326]. Empty: none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,22 +1544,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>False alarm rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Field that names the class, text or whole number. Empty: one called class, or the only one that can be it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Field with the true class: its name or value in the map. Empty: reference, class, or the only one that can be it. Points where it is empty are left out, and counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -1570,32 +1570,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fine-tuned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fine-tuning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Folder and zip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Folder for an encoder's maps, which the next training of the same image takes from there. Empty: one in the user's cache folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1671,32 +1671,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. fine-tuned: both learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For the percentile rule: this share of the pixels is called unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For the robust rule: share of the unchanged pixels that may be called changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For the thorough mode: at most so many passes over the labels; it stops where validation no longer gains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For the thorough mode: train the decoder alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1722,27 +1722,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Frozen encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fused scores (fused)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Gaussian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,12 +1752,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>GeoPackage with class, area and perimeter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>GeoTIFF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,12 +1777,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Go on from the finished windows of an interrupted run with the same inputs and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Go on from the last checkpoint of an interrupted run with the same sources and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,38 +1812,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Grey views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Grid cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Grid from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Ground resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Half precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Hidden layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1853,12 +1853,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How a second date that does not lie on the grid is interpolated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How and on what it was trained.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1868,12 +1868,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How far borders may move to lose the steps of pixels; neighbours keep one border. 0: none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1888,52 +1888,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How often each patch is seen. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How often the loss is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: squares of the ground are. auto: polygons where there are few. No feature is ever on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How the points were drawn; decides the estimators. A sample of draw-sample says it itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How the raster that does not lie on the grid is interpolated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>IR-MAD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Image size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Images are resampled to this edge. Empty: as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Images without georeference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1963,7 +1963,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>In units of the CRS. 0: that of the grid's raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1978,7 +1978,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Invariant pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2003,28 +2003,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>JSON list of the classes, as in train-classifier. Empty: names and colours of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: those that the field holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Keep the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/class_list.py"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Key momentum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2034,17 +2034,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Label layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Label table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/class_list.py"/>
         <source>Labels</source>
         <translation type="unfinished"></translation>
@@ -2055,7 +2055,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Labels so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,7 +2075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Laptop overnight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2090,17 +2090,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate of the denoiser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learns classes from labels and writes a model, its accuracy and, for a view, a map and where to label next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,12 +2125,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Licence</source>
         <translation type="unfinished"></translation>
@@ -2142,12 +2142,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Linear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Linear probe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,7 +2177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Majority filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2197,7 +2197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Makes a georeferenced pair of synthetic rasters with known change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2207,7 +2207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
@@ -2228,7 +2228,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Maps the classes of a model over a whole scene.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,12 +2238,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mean and spread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,7 +2263,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Measures an encoder: linear probe, nearest neighbours, fine-tuning, change; writes table, plot and figures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,7 +2273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,28 +2283,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Minimum mapping unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Model file (.safetensors) that train-classifier has written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Model folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,32 +2324,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>More files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Move the second date by the shift that was estimated between the two. The shift is always shown; above half a pixel there is a warning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>NVIDIA GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Name of the layer, where the file holds several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Name of the layer, where the file holds several. Empty: the only one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,17 +2359,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nearest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nearest neighbours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Neighbours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2431,38 +2431,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nodata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nodata of after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nodata of before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nodata of the second date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Noise levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/export_page.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>None (MoCo v2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,157 +2472,157 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Number of keys that are kept; never more than half of the patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Number of optimiser steps; takes the place of the epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Number of repetitions; mean and spread are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or colour where the files say so, else by order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue where the files say which these are, else all bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Numbers or names, separated by commas. Empty: those that the encoder's card names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of AdamW.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of all intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of everything random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of everything random: the encoder where its weights are random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the contrastive loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the encoder, as other tools list it. Empty: the output folder's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate is about 0.0005.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the imagery, as it must be credited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the imagery, such as 2018-10-13. Empty: from the map, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the images that it was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the landscape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the map's classes; sets the number of points where it is not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the map, such as CC-BY-4.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the map. Empty: the name of its file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the model, as other tools list it. Empty: the output folder's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the model, for its card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the overall accuracy that is hoped for; sets the number of points where it is not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the rasters. zstd is faster; deflate opens in older programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the weights, for the encoder's card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Of the whole sample. 0: as many as the wanted precision takes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2652,12 +2652,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>One feature a class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>One number a band, separated by commas, for fixed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2684,7 +2684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2746,7 +2746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Optimiser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2756,13 +2756,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/widgets.py"/>
         <source>Output folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Output folder of a finished detect-change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2787,13 +2787,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>Package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Packed cache</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2803,32 +2803,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Paper scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Part of the image that is classified, as in View of train-classifier. Empty: all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Patch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Patches a step, over all processes and accumulated parts. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Patches with a smaller share of pixels with data are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2844,7 +2844,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Percentile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,14 +2859,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/class_layers.py"/>
         <source>Places to label next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Places to label next keep away from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,17 +2886,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Points in each class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Points of a sample whose class was looked up, or polygons and lines of known class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2911,7 +2911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/ui/export_page.py"/>
         <source>Polygons</source>
@@ -2923,7 +2923,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Polygons, lines or points with a field that names their class. They may be in another CRS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2933,7 +2933,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2968,7 +2968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/class_layers.py"/>
         <source>Probabilities</source>
@@ -2985,37 +2985,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>QML for QGIS and SLD for others, of raster and polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Quick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Quick look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Radiometric normalisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Radius within which the most frequent class is taken. 0: none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,27 +3025,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Rare classes weigh as much as common ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Raster format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Raster of a second date, for classes of change. It may have another grid; it is warped onto the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Raster of classes: one band of whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Raster of the first date. Its grid is the grid of the result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,17 +3060,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Raster whose pixels are classified. Its grid is the grid of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the bands of one source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3090,52 +3090,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives NAME.safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives before.tif, after.tif, truth.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives classes.tif, areas.csv, report.html and result.json, and what is asked for beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives result.json, metrics.csv, figures.png and report.html.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives sample.gpkg and sample.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives score.tif, change.tif, change.gpkg, report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3145,12 +3145,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Reference layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3194,22 +3194,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>ResNet-18</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>ResNet-50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Resampling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Result folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3229,7 +3229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,7 +3239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Runs a tiny job with a known answer, to show that the engine works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3254,7 +3254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3303,43 +3303,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Says what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Says what pretrain would do: scenes, patches, steps, minutes, memory, disk. Writes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Scaling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scene column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scene table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scene temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scene-wide matching</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scores the change between two rasters and writes score, classes, polygons and a report into a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3365,17 +3365,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Second date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Seeds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3390,37 +3390,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Sets what is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the widths and lengths of the publication.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share for testing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of the batch that is denoised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of the key encoder that stays at each step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of the steps in which the learning rate rises from zero; a cosine follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of the training labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of views without colour; three bands only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3495,67 +3495,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Similarity by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Simple random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Size of the context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Smallest crop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Smallest polygon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Smallest share of a patch that a view shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Smoothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>So many of the most informative places are listed in places.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>So many of the most informative places of the view are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>So many parts are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Soft labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3565,18 +3565,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Spatial context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Standard deviation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3586,17 +3586,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Standard error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Standardised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Start from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3620,18 +3620,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/card_text.py"/>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Steps between checkpoints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Steps between log lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,32 +3641,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Stratified random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps the colours that tell land covers apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Styles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Such as 2018-10-13. Empty: from the file, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Such as 2020-10-13. Empty: from the file, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Such as EPSG:32631. Empty: that of the grid's raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3680,7 +3680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3697,17 +3697,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Systematic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>T of the noise schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3727,12 +3727,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Take a map that has no CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Take images that have no CRS. Labels are then in pixels: x to the right, y downwards as a negative number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3757,22 +3757,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature of the distribution over entries of the same scene; at most the temperature below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Test data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3797,7 +3797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,7 +3847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>The first of the repetitions' seeds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3952,7 +3952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>The same for the web, with a STAC item.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4007,17 +4007,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Thorough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Threads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
@@ -4033,17 +4033,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Tiled, with overviews, colours, names and attribute table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Tolerance for misregistration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,7 +4089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Train the denoising task beside the contrast.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,7 +4100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Trained on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4110,7 +4110,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Training data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4120,12 +4120,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report into a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Turns weights of others (torchvision, timm, MoCo v2, SeCo, SSL4EO-S12, CMID) into an encoder file with a card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4135,7 +4135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/class_layers.py"/>
         <source>Uncertainty</source>
@@ -4162,7 +4162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,7 +4172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4187,7 +4187,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Warm-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4197,42 +4197,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Weight decay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Weight of the contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Weight of the diffusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: left out. none: negatives, as in MoCo v2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What counts as one scene: a file, a folder, a cell of a grid over each raster (for mosaics), or the value of a column of a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What each input shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three inputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What is learned from. The same path as for the test data splits it: images at random, pairs by city. Not needed for change without labels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4242,7 +4242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What the figures are measured on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4262,77 +4262,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where it is computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where it is trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where the encoder runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where the ground resolution or the values of the scene differ from those that the model was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where the model is trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where the model runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Where training and test data are the same path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Which embedding is compared with the queue to weigh entries of the same scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Which of the two gives the CRS and the cell size of the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Who made it, and how to reach them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Whole features</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Width and height of the pair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Width of the denoiser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Without labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4343,17 +4343,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Write probability.tif with a band a class, in percent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Write the encoder's weights as 16-bit numbers, at half the size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Write uncertainty.tif: entropy of the probabilities over its largest value, 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4363,7 +4363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Writes a classified map as files that others can open: rasters, polygons, styles, tables, a package.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4373,7 +4373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Writes classes, polygons and report of a finished result anew, with another threshold; the scores stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4403,7 +4403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>ZSTD</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4463,7 +4463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did best where change is rare. It can be moved afterwards without scoring again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,17 +4528,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>folder: files in the output folder. zip: one zip file beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4580,17 +4580,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>k of the nearest neighbours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>lambda_C of the joint loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>lambda_D of the joint loss.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4600,17 +4600,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>linear-probe, knn and fine-tune need folders or zips of labelled images, one folder a class. change needs folders that hold before, after and change rasters, one folder a city.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4625,17 +4625,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>probability.tif of classify, for the reliability curve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>quick: a small head on the bands, their texture and an encoder's maps; seconds. thorough: the encoder is trained too, under a decoder; minutes to hours, and for many labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4650,12 +4650,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>standardised: each band of each image to mean 0 and deviation 1. fixed: by the mean and deviation below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs.py"/>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -37,7 +37,7 @@ for name in sys.argv[4:]:
 MODULES = [module for module in modules("engine") if module.name != "engine.__main__"]
 # What answers before torch is there, so that a broken installation becomes a message.
 FIRST = ("engine", "engine.observer", "engine.worker", "engine.cli", "engine.failures", "engine.contract")
-LIGHT = ("engine.raster", "engine.sample")
+LIGHT = ("engine.files", "engine.raster", "engine.vector", "engine.class_map", "engine.sample")
 LIBRARIES = "torch torchvision numpy rasterio pyogrio shapely pyproj matplotlib"
 
 

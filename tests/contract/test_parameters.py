@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.contract.errors import ErrorCode, ParameterError
-from engine.contract.jobs import JOBS, ApplyThreshold, DetectChange, PlanChange, Sample
+from engine.contract.jobs import JOBS
+from engine.contract.jobs.change import ApplyThreshold, DetectChange, PlanChange
+from engine.contract.jobs.trial import Sample
 from engine.contract.parameters import (
     KINDS,
     THRESHOLD_RULES,

@@ -17,12 +17,12 @@ BOOT = (
 # A job module that behaves as the test wants, put in the place of a real one.
 PATCH = (
     "import sys, time, os, types; sys.path.insert(0, sys.argv[1])\n"
-    "module = types.ModuleType('engine.jobs.self_test')\n"
+    "module = types.ModuleType('engine.jobs.trial.self_test')\n"
     "def run(job, observer):\n"
     "    {body}\n"
     "    return {{'ok': True}}\n"
     "module.run = run\n"
-    "import engine.jobs; sys.modules['engine.jobs.self_test'] = module\n"
+    "import engine.jobs; sys.modules['engine.jobs.trial.self_test'] = module\n"
     "import runpy; runpy.run_module('engine.worker', run_name='__main__')"
 )
 

@@ -45,7 +45,7 @@ def test_places_are_found_in_both_layouts(layout: Path, root: Path) -> None:
     assert Path(engine_root) == inside
     assert (has_style, has_version) == ("True", "True")
     assert is_checkout == str(layout == root)
-    assert Path(contract) == inside / "engine" / "contract" / "jobs.py"
+    assert Path(contract) == inside / "engine" / "contract" / "jobs" / "__init__.py"
 
 
 def test_the_worker_knows_no_qgis_and_the_contract_no_engine(layout: Path) -> None:

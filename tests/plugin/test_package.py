@@ -56,7 +56,7 @@ def test_the_zip_keeps_the_rules_of_the_plugin_repository(archive: Path) -> None
         entries = opened.infolist()
     names = {entry.filename for entry in entries}
     assert {name.split("/")[0] for name in names} == {"swimdiff_qgis"}
-    for name in ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "engine/contract/jobs.py"):
+    for name in ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "engine/contract/jobs/change.py"):
         assert f"swimdiff_qgis/{name}" in names
     assert not [name for name in names if re.search(r"\.pyc$|__pycache__|/tests/|\.git|\.so$|\.dll$|\.sh$", name)]
     assert not [entry.filename for entry in entries if (entry.external_attr >> 16) & 0o111]

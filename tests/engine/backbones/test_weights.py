@@ -19,7 +19,7 @@ from engine.backbones.resnet import ARCHITECTURES
 from engine.backbones.weights import is_half, load_encoder, random_encoder, save_encoder, write_encoder
 from engine.contract.card import CARD_KEY, Card, bytes_checksum, card_metadata, read_card
 from engine.contract.errors import ErrorCode, ModelError, OutputError
-from engine.raster.commit import Commit
+from engine.files.commit import Commit
 
 CARD = Card("resnet18", ("red", "green", "blue"), licence="none", trained="not at all", name="Noise")
 

@@ -12,7 +12,7 @@ from engine.observer import SilentObserver
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Window
 
 FloatArray = npt.NDArray[np.float32]

@@ -10,7 +10,7 @@ from scipy.ndimage import fourier_shift, gaussian_filter
 
 from engine.change.coregister import agree, estimate_shift
 from engine.observer import SilentObserver
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from tests.engine.change.pairs import open_pair
 from tests.engine.rasters import Fake, write, write_pair
 

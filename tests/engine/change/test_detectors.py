@@ -13,7 +13,7 @@ from engine.change.detectors import DETECTORS
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.contract.errors import ErrorCode, InputError, ParameterError
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.statistics import Histogram
 from tests.engine.change.pairs import fitted, open_pair, score_all
 from tests.engine.rasters import Fake, pattern, write, write_pair

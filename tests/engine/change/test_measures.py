@@ -11,7 +11,7 @@ import torch
 
 from engine.change.measures import HALVINGS, UNIT, ChangeMeasures, measure_count, rank
 from engine.observer import SilentObserver
-from engine.raster.reader import PairReader
+from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Window
 from tests.engine.change.pairs import open_pair
 from tests.engine.rasters import Fake, pattern, write

@@ -10,10 +10,10 @@ import pytest
 
 from engine.classifiers.fit_scene import check_scene, resolution_m
 from engine.contract.classes import LabelClass
-from engine.contract.classification import TrainClassifier
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.model_card import ModelCard
-from engine.raster.scene import Scene, describe_scene
+from engine.raster.reading.image_stack import Scene, describe_scene
 from tests.engine import rasters
 
 NAMES = ("B02", "B03", "B04", "B08")

@@ -23,7 +23,7 @@ from engine.observer import SilentObserver
 from engine.pixels.cache import MapCache
 from engine.pixels.maps import EncoderMaps, EncoderScale
 from engine.pixels.teach import Recipe
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from tests.engine.classifiers import thorough_scenes as made
 
 CPU = torch.device("cpu")

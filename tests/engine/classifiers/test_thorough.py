@@ -21,7 +21,7 @@ from engine.classifiers.thorough_training import ThoroughSettings, train
 from engine.contract.errors import JobCancelled, ModelError, OutputError
 from engine.labels.base import Labels
 from engine.observer import SilentObserver
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 from tests.engine.classifiers import thorough_scenes as scenes
 from tests.engine.train.fakes import Listener

@@ -19,7 +19,7 @@ from engine.labels.pixels import burn
 from engine.observer import SilentObserver
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from tests.engine import rasters
 
 HEIGHT, WIDTH, BANDS = 203, 190, 5

@@ -15,10 +15,10 @@ from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass
 from engine.export.class_layout import class_layout, write_class_side_files
-from engine.raster.commit import Commit
+from engine.files.commit import Commit
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
-from engine.raster.writer import RasterWriter
+from engine.raster.writing.writer import RasterWriter
 
 HOSTILE = (
     LabelClass(1, 'Water "deep" & <b>cold</b>', "#0072b2"),

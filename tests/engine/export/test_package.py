@@ -10,8 +10,8 @@ import pytest
 
 from engine.contract.errors import InputError, OutputError
 from engine.export.package import attachment_names, copy_file, write_sums, write_zip
+from engine.files.commit import Commit, write_text
 from engine.observer import SilentObserver
-from engine.raster.commit import Commit, write_text
 
 
 def made(folder: Path, *names: str) -> list[str]:

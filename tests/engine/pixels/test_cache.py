@@ -9,12 +9,12 @@ import pytest
 import torch
 
 from engine.backbones.weights import random_encoder
-from engine.contract.classification import TrainClassifier
+from engine.contract.jobs.classification import TrainClassifier
 from engine.observer import SilentObserver
 from engine.pixels import cache as module
 from engine.pixels.cache import MapCache, cache_key
 from engine.pixels.maps import EncoderMaps, EncoderScale
-from engine.raster.scene import Scene, describe_scene
+from engine.raster.reading.image_stack import Scene, describe_scene
 from engine.raster.windows import Tile, Window
 from tests.engine import rasters
 

@@ -12,7 +12,7 @@ from engine.observer import SilentObserver
 from engine.pixels.statistics import sample_pixels, statistics
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
-from engine.raster.reader import StackReader
+from engine.raster.reading.reader import StackReader
 from tests.engine import rasters
 
 

@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import save_file
 
 from engine.contract.errors import JobCancelled
-from engine.jobs.pretrain import OnlyCancels, received
+from engine.jobs.pretrain.pretrain import OnlyCancels, received
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import Processes, joined
 from engine.train.loop import Loop, LoopSettings

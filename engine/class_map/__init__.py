@@ -1,0 +1,1 @@
+"""Maps of classes: opened, named, counted, sampled, filtered and drawn as polygons."""

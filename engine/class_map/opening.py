@@ -1,0 +1,226 @@
+"""A map of classes as it is read: which values stand in it, how many pixels and how much ground each has."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.contract.classes import NODATA_VALUE
+from engine.contract.errors import ErrorCode, InputError
+from engine.observer import Observer, raise_if_cancelled
+from engine.raster.areas import CellAreas
+from engine.raster.describe import describe
+from engine.raster.grid import Grid, common_grid
+from engine.raster.info import Access, AnyArray, BoolArray, FloatArray, RasterInfo
+from engine.raster.pictures import Sampler
+from engine.raster.reading.reader import StackReader
+from engine.raster.windows import Window
+
+Positions = npt.NDArray[np.int64]
+Values = npt.NDArray[np.int32]
+# A raster of more different values is imagery, not classes; it is also what one byte can tell apart.
+MOST_CLASSES = 255
+WINDOW_PX = 1024
+NO_CLASS = -(2**31)  # of the quick look: nodata
+_COUNTED_RANGE = 2**16
+PLACE_WINDOW_PX = 512  # pixels around places are read in windows of this lattice
+
+
+@dataclass(frozen=True)
+class ClassMap:
+    """A raster of classes.
+
+    Args:
+        info: its file.
+        grid: its own, turned north-up.
+    """
+
+    info: RasterInfo
+    grid: Grid
+
+    def windows(self, observer: Observer) -> Iterator[tuple[Window, Values, BoolArray]]:
+        """Reads the map from top to bottom.
+
+        Args:
+            observer: may cancel between windows.
+
+        Yields:
+            Window, values [h, w] and where there is data, [h, w].
+
+        Raises:
+            InputError: a block cannot be decoded, or the raster holds something else than classes.
+        """
+        with self._open() as reader:
+            for tile in reader.tiles(WINDOW_PX):
+                raise_if_cancelled(observer)
+                yield tile.core, self._classes(tile.images[0][0], tile.valid), tile.valid
+
+    def at(self, rows: Positions, cols: Positions, observer: Observer) -> tuple[Values, BoolArray]:
+        """Reads the classes of some pixels.
+
+        Args:
+            rows: [N] within the grid.
+            cols: [N] within the grid.
+            observer: may cancel between windows.
+
+        Returns:
+            Values [N], and whether there is data, [N].
+        """
+        values, valid = read_at(self._open(), rows, cols, observer)
+        return self._classes(values[0], valid), valid
+
+    def _open(self) -> StackReader:
+        return StackReader((self.info,), self.grid, ((self.info.bands[0].index,),), resampling="nearest")
+
+    def _classes(self, values: FloatArray, valid: BoolArray) -> Values:
+        classes = np.rint(values).astype(np.int32)
+        if bool((classes != values)[valid].any()):
+            raise _no_classes(self.info.path, "values that are no whole numbers")
+        return classes
+
+
+@dataclass(frozen=True)
+class ClassCounts:
+    """What a pass over a map found.
+
+    Args:
+        values: [K] classes that occur, ascending.
+        pixels: [K] pixels of each.
+        areas: [K] ground of each: m², or pixels where the map has no CRS.
+        picture: [h, w] quick look: values, and NO_CLASS for nodata. See `Sampler`.
+    """
+
+    values: Values
+    pixels: Positions
+    areas: npt.NDArray[np.float64]
+    picture: Values
+
+
+def open_class_map(path: str, access: Access, *, ungeoreferenced: bool = False) -> ClassMap:
+    """Describes a raster of classes. Where it declares no nodata value, 0 is taken for it.
+
+    Args:
+        path: raster file of one band.
+        access: what may be opened.
+        ungeoreferenced: accept a raster without CRS.
+
+    Raises:
+        InputError: it cannot be used.
+    """
+    info = describe(path, access, ungeoreferenced=ungeoreferenced)
+    if len(info.bands) != 1:
+        raise InputError(
+            ErrorCode.BANDS,
+            f"{path} has {len(info.bands)} bands; a map of classes has one.",
+            "Choose classes.tif of a finished classification, or another raster of one band.",
+        )
+    if info.nodata[0] is None and not info.has_mask and not info.alpha_band:
+        info = dataclasses.replace(info, nodata=(float(NODATA_VALUE),))
+    return ClassMap(info, common_grid(info, info))
+
+
+def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
+    """Counts the pixels of each class, and measures their ground.
+
+    Raises:
+        InputError: the map is empty, or holds more values than classes could be.
+    """
+    pixels: dict[int, int] = {}
+    areas: dict[int, float] = {}
+    sampler, cells = Sampler(*map.grid.shape), CellAreas(map.grid)
+    picture = np.full(sampler.shape, NO_CLASS, np.int32)
+    done = 0
+    for window, values, valid in map.windows(observer):
+        row_m2 = cells.rows_m2(window)
+        for value in _occurring(values[valid]):
+            in_row = np.count_nonzero((values == value) & valid, axis=1)
+            pixels[int(value)] = pixels.get(int(value), 0) + int(in_row.sum())
+            areas[int(value)] = areas.get(int(value), 0.0) + float(in_row @ row_m2)
+            if len(pixels) > MOST_CLASSES:
+                raise _no_classes(map.info.path, f"more than {MOST_CLASSES} different values")
+        rows, cols, inner_rows, inner_cols = sampler.pick(window)
+        inner = np.ix_(inner_rows, inner_cols)
+        picture[rows, cols] = np.where(valid[inner], values[inner], NO_CLASS)
+        done += window.size_px
+        observer.progress(done / map.grid.size_px, "Counting the classes of the map")
+    if not pixels:
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"{map.info.path} holds nodata only.",
+            "Choose another map, or check its nodata value.",
+        )
+    known = sorted(pixels)
+    return ClassCounts(
+        np.array(known, np.int32),
+        np.array([pixels[value] for value in known], np.int64),
+        np.array([areas[value] for value in known]),
+        picture,
+    )
+
+
+def read_at(reader: StackReader, rows: Positions, cols: Positions, observer: Observer) -> tuple[FloatArray, BoolArray]:
+    """Reads some pixels of a raster; only the windows that hold any are decoded.
+
+    Args:
+        reader: of one raster; closed afterwards.
+        rows: [N] within the grid.
+        cols: [N] within the grid.
+        observer: may cancel between windows.
+
+    Returns:
+        Values [C, N] as float32, 0 where there is no data; and whether there is data, [N].
+    """
+    values = np.zeros((reader.band_count, len(rows)), np.float32)
+    valid = np.zeros(len(rows), np.bool_)
+    height, width = reader.grid.shape
+    key = rows // PLACE_WINDOW_PX * (width // PLACE_WINDOW_PX + 1) + cols // PLACE_WINDOW_PX
+    order = np.argsort(key, kind="stable")
+    groups = np.split(order, np.flatnonzero(np.diff(key[order])) + 1) if len(order) else []
+    cores = []
+    for group in groups:
+        row = int(rows[group[0]]) // PLACE_WINDOW_PX * PLACE_WINDOW_PX
+        col = int(cols[group[0]]) // PLACE_WINDOW_PX * PLACE_WINDOW_PX
+        cores.append(Window(row, col, min(PLACE_WINDOW_PX, height - row), min(PLACE_WINDOW_PX, width - col)))
+    with reader:
+        for number, (group, tile) in enumerate(zip(groups, reader.places(cores), strict=True), 1):
+            raise_if_cancelled(observer)
+            at = rows[group] - tile.outer.row, cols[group] - tile.outer.col
+            values[:, group] = tile.images[0][:, at[0], at[1]]
+            valid[group] = tile.valid[at]
+            observer.progress(number / len(groups), "Reading the map at the places")
+    return values, valid
+
+
+def class_position(values: AnyArray, known: Values) -> Positions:
+    """Gives the position of each value in a list of classes; -1 where it is none of them.
+
+    Args:
+        values: of any shape.
+        known: [K] ascending.
+    """
+    place = np.clip(np.searchsorted(known, values), 0, max(len(known) - 1, 0))
+    if not len(known):
+        return np.full(np.shape(values), -1, np.int64)
+    return np.where(known[place] == values, place, -1).astype(np.int64)
+
+
+def _occurring(values: Values) -> Values:
+    """Different values, ascending. Counting is several times faster than sorting, which wide ranges need."""
+    if not values.size:
+        return values
+    low, high = int(values.min()), int(values.max())
+    if high - low > _COUNTED_RANGE:
+        return np.unique(values)
+    return (np.flatnonzero(np.bincount(values - low)) + low).astype(np.int32)
+
+
+def _no_classes(path: str, what: str) -> InputError:
+    return InputError(
+        ErrorCode.INPUT_UNSUPPORTED,
+        f"{path} holds {what}: it is no map of classes.",
+        "Choose classes.tif of a finished classification, or another raster of whole numbers.",
+    )

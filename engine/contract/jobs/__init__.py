@@ -1,0 +1,48 @@
+"""The jobs that the engine does: frozen dataclasses whose field metadata is the one definition of their parameters."""
+
+from __future__ import annotations
+
+from typing import Union
+
+from .accuracy import Accuracy, DrawSample
+from .change import ApplyThreshold, DetectChange, PlanChange
+from .classification import Classify, TrainClassifier
+from .encoders import ImportEncoder
+from .evaluation import Evaluate
+from .export import ExportMap
+from .pretraining import PlanPretraining, Pretrain
+from .trial import Sample, SelfTest
+
+Job = Union[
+    DetectChange,
+    PlanChange,
+    ApplyThreshold,
+    TrainClassifier,
+    Classify,
+    DrawSample,
+    Accuracy,
+    ExportMap,
+    Pretrain,
+    PlanPretraining,
+    Evaluate,
+    ImportEncoder,
+    Sample,
+    SelfTest,
+]
+
+JOBS: dict[str, type[Job]] = {
+    "detect-change": DetectChange,
+    "plan-change": PlanChange,
+    "apply-threshold": ApplyThreshold,
+    "train-classifier": TrainClassifier,
+    "classify": Classify,
+    "draw-sample": DrawSample,
+    "accuracy": Accuracy,
+    "export-map": ExportMap,
+    "pretrain": Pretrain,
+    "plan-pretraining": PlanPretraining,
+    "evaluate": Evaluate,
+    "import-encoder": ImportEncoder,
+    "sample": Sample,
+    "self-test": SelfTest,
+}

@@ -1,0 +1,219 @@
+"""Jobs that compare two rasters: detect-change, its plan, and another threshold for its scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..parameters import parameter
+from .common import (
+    compression_parameter,
+    device_parameter,
+    format_parameter,
+    indirect_parameter,
+    minimum_area_parameter,
+    nodata_parameter,
+    out_parameter,
+    resampling_parameter,
+    resume_parameter,
+    seed_parameter,
+    threads_parameter,
+    ungeoreferenced_parameter,
+    window_parameter,
+)
+
+
+@dataclass(frozen=True)
+class PairSettings:
+    """Two rasters and the method that compares them."""
+
+    before: str = parameter(
+        "raster", "", "Before", "Raster of the first date. Its grid is the grid of the result.", required=True
+    )
+    after: str = parameter(
+        "raster",
+        "",
+        "After",
+        "Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.",
+        required=True,
+    )
+    method: str = parameter(
+        "choice",
+        "fused",
+        "Method",
+        "How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively "
+        "re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns "
+        "in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of "
+        "the bands, the most accurate on average.",
+        choices=("cva", "irmad", "deep", "fused"),
+        choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
+    )
+
+
+@dataclass(frozen=True)
+class ThresholdSettings:
+    """How scores become classes."""
+
+    threshold: str = parameter(
+        "threshold",
+        "auto",
+        "Threshold",
+        "auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did "
+        "best where change is rare. It can be moved afterwards without scoring again.",
+    )
+    minimum_area_px: int = minimum_area_parameter(
+        4, "Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike."
+    )
+    false_alarm_rate: float = parameter(
+        "number",
+        0.01,
+        "False alarm rate",
+        "For the robust rule: share of the unchanged pixels that may be called changed.",
+        minimum=0.00001,
+        maximum=0.5,
+        advanced=True,
+    )
+    percentile: float = parameter(
+        "number",
+        97.0,
+        "Percentile",
+        "For the percentile rule: this share of the pixels is called unchanged.",
+        unit="%",
+        minimum=0.0,
+        maximum=100.0,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class ChangeSettings(ThresholdSettings, PairSettings):
+    """Everything that decides what a change score will be: two rasters and how to compare them."""
+
+    before_bands: str = parameter(
+        "text",
+        "",
+        "Bands of before",
+        "Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or "
+        "colour where the files say so, else by order.",
+        advanced=True,
+    )
+    after_bands: str = parameter(
+        "text", "", "Bands of after", "As many bands as chosen for before, in the same order.", advanced=True
+    )
+    reference: str = parameter(
+        "choice",
+        "before",
+        "Grid from",
+        "Which of the two gives the CRS and the cell size of the result.",
+        choices=("before", "after"),
+        choice_labels=("Before", "After"),
+        advanced=True,
+    )
+    crs: str = parameter(
+        "text", "", "CRS of the result", "Such as EPSG:32631. Empty: that of the grid's raster.", advanced=True
+    )
+    cell_size: float = parameter(
+        "number",
+        0.0,
+        "Cell size of the result",
+        "In units of the CRS. 0: that of the grid's raster.",
+        minimum=0.0,
+        advanced=True,
+    )
+    extent: str = parameter(
+        "text",
+        "intersection",
+        "Extent of the result",
+        "intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.",
+        advanced=True,
+    )
+    resampling: str = resampling_parameter("How the raster that does not lie on the grid is interpolated.")
+    correct_shift: bool = parameter(
+        "boolean",
+        False,
+        "Correct the shift",
+        "Move the second date by the shift that was estimated between the two. The shift is always shown; above half "
+        "a pixel there is a warning.",
+        advanced=True,
+    )
+    normalisation: str = parameter(
+        "choice",
+        "invariant",
+        "Radiometric normalisation",
+        "none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).",
+        choices=("none", "moments", "invariant"),
+        choice_labels=("None", "Mean and spread", "Invariant pixels"),
+        advanced=True,
+    )
+    context: str = parameter(
+        "choice",
+        "gaussian",
+        "Spatial context",
+        "none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.",
+        choices=("none", "gaussian"),
+        choice_labels=("None", "Gaussian"),
+        advanced=True,
+    )
+    context_px: float = parameter(
+        "number", 2.0, "Size of the context", "Standard deviation.", unit="px", minimum=0.0, maximum=16.0, advanced=True
+    )
+    tolerance_px: int = parameter(
+        "integer",
+        0,
+        "Tolerance for misregistration",
+        "A pixel counts as unchanged if it fits any pixel of the other date within this distance.",
+        unit="px",
+        minimum=0,
+        maximum=3,
+        advanced=True,
+    )
+    encoder: str = parameter(
+        "file",
+        "",
+        "Encoder",
+        "Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits "
+        "the bands. random: fixed random weights for deep, none for fused.",
+        advanced=True,
+    )
+    before_nodata: float | None = nodata_parameter("Nodata of before")
+    after_nodata: float | None = nodata_parameter("Nodata of after")
+    before_date: str = parameter(
+        "text", "", "Date of before", "Such as 2018-10-13. Empty: from the file, if it says.", advanced=True
+    )
+    after_date: str = parameter(
+        "text", "", "Date of after", "Such as 2020-10-13. Empty: from the file, if it says.", advanced=True
+    )
+    ungeoreferenced: bool = ungeoreferenced_parameter(
+        "Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels."
+    )
+    allow_indirect: bool = indirect_parameter()
+    window_px: int = window_parameter()
+    device: str = device_parameter("Where the encoder runs.")
+    threads: int = threads_parameter()
+    seed: int = seed_parameter("Of everything random: the encoder where its weights are random.")
+
+
+@dataclass(frozen=True)
+class DetectChange(ChangeSettings):
+    """Scores the change between two rasters and writes score, classes, polygons and a report into a folder."""
+
+    out: str = out_parameter("Receives score.tif, change.tif, change.gpkg, report.html and result.json.")
+    raster_format: str = format_parameter()
+    compression: str = compression_parameter()
+    resume: bool = resume_parameter()
+
+
+@dataclass(frozen=True)
+class PlanChange(ChangeSettings):
+    """Says what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing."""
+
+
+@dataclass(frozen=True)
+class _ResultFolder:
+    """A result that is there already."""
+
+    result: str = parameter("folder", "", "Result folder", "Output folder of a finished detect-change.", required=True)
+
+
+@dataclass(frozen=True)
+class ApplyThreshold(ThresholdSettings, _ResultFolder):
+    """Writes classes, polygons and report of a finished result anew, with another threshold; the scores stay."""

@@ -1,0 +1,121 @@
+"""Parameters that several jobs take in the same words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..parameters import parameter
+
+
+def out_parameter(help: str) -> Any:
+    """Where results go."""
+    return parameter("folder", "", "Output folder", help, required=True)
+
+
+def nodata_parameter(label: str, files: str = "the file declares") -> Any:
+    """A value without meaning, where a raster does not say so itself."""
+    return parameter("number", None, label, f"A value that means no data, beside what {files}.", advanced=True)
+
+
+def resampling_parameter(help: str) -> Any:
+    """How pixels are interpolated between two grids."""
+    return parameter(
+        "choice",
+        "bilinear",
+        "Resampling",
+        help,
+        choices=("nearest", "bilinear", "cubic"),
+        choice_labels=("Nearest", "Bilinear", "Cubic"),
+        advanced=True,
+    )
+
+
+def ungeoreferenced_parameter(help: str) -> Any:
+    """Whether rasters without a CRS are taken."""
+    return parameter("boolean", False, "Images without georeference", help, advanced=True)
+
+
+def minimum_area_parameter(default: int, help: str, label: str = "Minimum mapping unit") -> Any:
+    """How small an area may be."""
+    return parameter("integer", default, label, help, unit="px", minimum=1, maximum=256)
+
+
+def device_parameter(help: str) -> Any:
+    """Where a job computes."""
+    return parameter(
+        "choice",
+        "auto",
+        "Device",
+        help,
+        choices=("auto", "cpu", "cuda", "mps"),
+        choice_labels=("Automatic", "CPU", "NVIDIA GPU", "Apple GPU"),
+        advanced=True,
+    )
+
+
+def threads_parameter() -> Any:
+    """How many threads compute."""
+    return parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
+
+
+def seed_parameter(help: str) -> Any:
+    """What everything random starts from."""
+    return parameter("integer", 0, "Seed", help, minimum=0, maximum=2**31 - 1, advanced=True)
+
+
+def indirect_parameter() -> Any:
+    """Whether files may be opened that refer to others."""
+    return parameter(
+        "boolean",
+        False,
+        "Allow virtual and remote files",
+        "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
+        advanced=True,
+    )
+
+
+def window_parameter() -> Any:
+    """How much is computed at a time."""
+    return parameter(
+        "integer",
+        1024,
+        "Window",
+        "Edge of the square windows that are computed at a time. Does not change the result.",
+        unit="px",
+        minimum=64,
+        maximum=4096,
+        advanced=True,
+    )
+
+
+def format_parameter() -> Any:
+    """How rasters are laid out in their files."""
+    return parameter(
+        "choice",
+        "geotiff",
+        "Raster format",
+        "geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.",
+        choices=("geotiff", "cog"),
+        choice_labels=("GeoTIFF", "Cloud-optimised GeoTIFF"),
+        advanced=True,
+    )
+
+
+def compression_parameter() -> Any:
+    """How rasters are compressed."""
+    return parameter(
+        "choice",
+        "zstd",
+        "Compression",
+        "Of the rasters. zstd is faster; deflate opens in older programs.",
+        choices=("zstd", "deflate"),
+        choice_labels=("ZSTD", "DEFLATE"),
+        advanced=True,
+    )
+
+
+def resume_parameter(
+    help: str = "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
+) -> Any:
+    """Whether an interrupted run is gone on with."""
+    return parameter("boolean", True, "Resume", help, advanced=True)

@@ -1,0 +1,1 @@
+"""Jobs that say how good a map is."""

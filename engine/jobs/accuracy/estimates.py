@@ -1,0 +1,162 @@
+"""Which estimators fit how the points were drawn, and what must be said beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.class_map.legend import NamedMap
+from engine.contract.classes import LabelClass
+from engine.contract.errors import ErrorCode, InputError
+from engine.jobs.accuracy.reference import Reference
+from engine.metrics.areas import AreaEstimates, simple, stratified
+from engine.metrics.strata import from_strata
+
+Positions = npt.NDArray[np.int64]
+# From so many points in each class on, a simple random sample gains from the areas that the map knows. Assumed.
+FEWEST_FOR_STRATA = 10
+_STRATIFIED = "Stratified estimators (Olofsson et al. 2014), each class of the map a stratum."
+_POST_STRATIFIED = (
+    "A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), since the map knows their "
+    "areas."
+)
+_SIMPLE = "A {} sample, estimated from the counts alone: some class has fewer than {} points."
+_OTHER_MAP = (
+    "The points were drawn in the classes of another map; the estimators are those for strata that are not the classes "
+    "of the map (Stehman 2014)."
+)
+_SYSTEMATIC = (
+    " A systematic sample is taken for a simple random one; its intervals are rather too wide than too narrow."
+)
+
+
+@dataclass(frozen=True)
+class Estimated:
+    """What a sample says.
+
+    Args:
+        estimates: areas in m², or in pixels where the map has no CRS.
+        text: which estimators, in words.
+        warnings: what a person should know before trusting them.
+    """
+
+    estimates: AreaEstimates
+    text: str
+    warnings: tuple[str, ...]
+
+
+def estimate(
+    reference: Reference, mapped: Positions, kept: npt.NDArray[np.bool_], named: NamedMap, design: str
+) -> Estimated:
+    """Estimates areas and accuracies.
+
+    Args:
+        reference: points.
+        mapped: [N] position of the class in the map at each point, in the classes of the reference.
+        kept: [N] points that lie on the map's data.
+        named: the map.
+        design: as the job says it; what sample.json says goes first.
+
+    Raises:
+        InputError: the points were drawn in strata whose sizes nobody knows.
+    """
+    classes = reference.classes
+    design = str(reference.design.get("design", design))
+    areas = np.zeros(len(classes))
+    areas[: len(named.codes)] = _areas(classes[: len(named.codes)], named)
+    true, called = reference.true[kept], mapped[kept]
+    counts = np.bincount(true * len(classes) + called, minlength=len(classes) ** 2).reshape(len(classes), -1)
+    warnings = list(_thin(classes, counts, areas))
+    kind = {"simple": "simple random", "systematic": "systematic"}.get(design, "")
+    more = _SYSTEMATIC if design == "systematic" else ""
+    if not kind and _of_other_map(reference, mapped, kept, named):
+        found, said = _by_strata(reference, called, kept, named)
+        return Estimated(found, _OTHER_MAP, tuple(said))
+    drawn = counts.sum(axis=0)
+    if kind and (drawn[areas > 0] < FEWEST_FOR_STRATA).any():
+        return Estimated(
+            simple(counts, float(areas.sum())), _SIMPLE.format(kind, FEWEST_FOR_STRATA) + more, tuple(warnings)
+        )
+    missing = [one.name for one, area, number in zip(classes, areas, drawn, strict=True) if area > 0 and not number]
+    if missing:
+        warnings.insert(
+            0,
+            f"No labelled point lies in what is mapped as {', '.join(missing[:20])}: left out of the estimates with "
+            "its area. Label points there.",
+        )
+    return Estimated(
+        stratified(counts, areas), (_POST_STRATIFIED.format(kind) if kind else _STRATIFIED) + more, tuple(warnings)
+    )
+
+
+def _areas(classes: tuple[LabelClass, ...], named: NamedMap) -> npt.NDArray[np.float64]:
+    return np.array([named.areas[named.codes[one.value]] for one in classes])
+
+
+def _thin(classes: tuple[LabelClass, ...], counts: Positions, areas: npt.NDArray[np.float64]) -> list[str]:
+    """Warns of classes whose interval says less than it seems to."""
+    drawn, right = counts.sum(axis=0), np.diag(counts)
+    named = list(zip(classes, drawn, right, areas, strict=True))
+    single = [one.name for one, number, _, area in named if number == 1 and area > 0]
+    clean = [one.name for one, number, hits, area in named if 1 < number == hits and area > 0]
+    said = []
+    if single:
+        said.append(
+            f"One point only lies in what is mapped as {', '.join(single[:20])}: its spread is not known, nor are the "
+            "intervals that it enters. Label more points there."
+        )
+    if clean and len(clean) < len(named):
+        said.append(
+            f"No error was found in what is mapped as {', '.join(clean[:20])}. That its interval has no width is an "
+            "accident of the sample: a few errors may still be there."
+        )
+    elif clean:
+        said.append("No error was found at all. Intervals without width are an accident of the sample.")
+    return said
+
+
+def _of_other_map(reference: Reference, mapped: Positions, kept: npt.NDArray[np.bool_], named: NamedMap) -> bool:
+    """Says whether the strata of the points are not the classes of this map."""
+    if reference.stratum is None:
+        return False
+    values = np.array([one.value for one in reference.classes], np.int64)
+    if bool((values[mapped[kept]] != reference.stratum[kept]).any()) or not bool(kept.all()):
+        return True
+    sizes = {int(one["value"]): int(one["pixels"]) for one in reference.design.get("strata", ())}
+    pixels = dict(zip(named.counts.values.tolist(), named.counts.pixels.tolist(), strict=True))
+    return bool(sizes) and sizes != pixels
+
+
+def _by_strata(
+    reference: Reference, called: Positions, kept: npt.NDArray[np.bool_], named: NamedMap
+) -> tuple[AreaEstimates, list[str]]:
+    strata = reference.design.get("strata", ())
+    unit = "px" if named.grid.crs_wkt is None else "m2"
+    if strata and reference.design.get("area_unit") == unit:
+        sizes = {int(one["value"]): float(one["area"]) for one in strata}
+    else:
+        pixel = float(named.counts.areas.sum() / named.counts.pixels.sum())
+        sizes = {value: pixels * pixel for value, pixels in reference.sizes_px.items()}
+    stratum = reference.stratum if reference.stratum is not None else np.zeros(0, np.int64)
+    used = stratum[kept]
+    if not set(np.unique(used).tolist()) <= set(sizes):
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "The points were drawn in the classes of another map, and how large those are is not known.",
+            "Put the sample.json of draw-sample beside the points, under their name; or keep the field weight.",
+        )
+    values = sorted(sizes)
+    place = np.searchsorted(np.array(values, np.int64), used)
+    found = from_strata(place, reference.true[kept], called, [sizes[value] for value in values], len(reference.classes))
+    said = []
+    empty = [str(value) for value in np.array(values)[np.bincount(place, minlength=len(values)) == 0]]
+    if empty:
+        said.append(f"No labelled point was drawn in stratum {', '.join(empty)}: left out with its area.")
+    if not kept.all():
+        said.append(
+            "Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to "
+            "the area of the map that the points were drawn in."
+        )
+    return found, said

@@ -1,0 +1,1 @@
+"""Jobs that learn classes from labels and map them."""

@@ -1,0 +1,209 @@
+"""A part of a scene mapped with a classifier: what classify does to all of it, and train-classifier to the view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.class_map.planes import CLASS, UNCERTAINTY, plane_count, uncertainty
+from engine.classifiers.base import Classifier
+from engine.contract.errors import ErrorCode, InputError
+from engine.export.class_maps import (
+    CLASSES_NAME,
+    PROBABILITY_NAME,
+    UNCERTAINTY_NAME,
+    ClassMaps,
+    MapSummary,
+    has_classes,
+    map_layouts,
+    write_class_maps,
+)
+from engine.files.commit import Commit
+from engine.jobs.change.result import Storage
+from engine.labels.base import Labels
+from engine.labels.places import PlaceFinder, place_points
+from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.predict import classify_scene
+from engine.raster.extent import cut_grid
+from engine.raster.grid import Grid
+from engine.raster.pictures import PairPictures, shown_bands
+from engine.raster.reading.image_stack import Scene
+from engine.raster.windows import Window, row_stripes
+from engine.raster.writing.spool import Spool
+from engine.raster.writing.writer import worst_case_bytes
+from engine.report.classification import map_picture, uncertainty_picture
+from engine.report.classification_tables import area_rows
+from engine.report.png import png
+from engine.vector.points import PointFile, add_points
+
+PICTURES_NAME = "pictures.raw"
+# Of the progress: classifying takes longer than writing, whatever the model.
+ADAPTED, CLASSIFIED = 0.03, 0.85
+PLACES_NAME = "places.gpkg"
+PLACES_PX = 2**19  # sorted at a time
+NAMES = {"classes": CLASSES_NAME, "probabilities": PROBABILITY_NAME, "uncertainty": UNCERTAINTY_NAME}
+
+
+@dataclass(frozen=True)
+class MapRequest:
+    """How a scene is mapped.
+
+    Args:
+        work: folder of the finished windows, which a resumed run goes on with.
+        key: names the scene, the model and whatever else decides a pixel's probabilities.
+        storage: of the rasters.
+        part: of the scene's grid; None for all of it.
+        window_px: edge of the windows.
+        minimum_px: areas of fewer pixels go to the class around them.
+        majority_px: radius of the majority filter, 0 for none.
+        probabilities: write probability.tif.
+        uncertainty: write uncertainty.tif.
+        places: so many places to label next are listed; 0 for none.
+        labels: that places keep away from, on the scene's grid.
+    """
+
+    work: Path
+    key: str
+    storage: Storage
+    part: Window | None = None
+    window_px: int = 1024
+    minimum_px: int = 1
+    majority_px: int = 0
+    probabilities: bool = False
+    uncertainty: bool = False
+    places: int = 0
+    labels: Labels | None = None
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A map, written but not published.
+
+    Args:
+        grid: of the map.
+        files: names by what they are: classes, probabilities, uncertainty, places.
+        areas: rows of `area_rows`.
+        pictures: PNG data for the report: scene, map, uncertainty.
+    """
+
+    grid: Grid
+    files: Mapping[str, str]
+    areas: list[dict[str, Any]]
+    pictures: Mapping[str, bytes]
+
+
+def open_spool(scene: Scene, classifier: Classifier, request: MapRequest) -> Spool:
+    """Opens the finished windows of an equal earlier run, or an empty spool."""
+    shape = cut_grid(scene.grid, request.part).shape
+    planes = plane_count(len(classifier.classes), request.probabilities)
+    return Spool.open(request.work, shape, request.key, planes, "uint8")
+
+
+def needed_bytes(scene: Scene, classifier: Classifier, request: MapRequest) -> int:
+    """What a request may write at worst, beside the windows that are finished already."""
+    grid = cut_grid(scene.grid, request.part)
+    storage = request.storage
+    layouts = map_layouts(
+        classifier.classes,
+        request.probabilities,
+        request.uncertainty,
+        storage.compression,
+        storage.cog,
+        storage.threads,
+    )
+    planes = 0 if request.work.exists() else plane_count(len(classifier.classes), request.probabilities)
+    return planes * grid.size_px + sum(worst_case_bytes(grid, layout) for layout in layouts.values())
+
+
+def map_scene(
+    scene: Scene,
+    classifier: Classifier,
+    spool: Spool,
+    request: MapRequest,
+    commit: Commit,
+    observer: Observer,
+    *,
+    adapted: bool = False,
+) -> Mapped:
+    """Classifies what the spool does not hold yet, and adds the rasters to the files of a run.
+
+    Args:
+        scene: what is classified.
+        classifier: that fits the scene.
+        spool: of `open_spool`; it stays complete.
+        request: how.
+        commit: takes the rasters.
+        observer: hears of every window, and may cancel between two.
+        adapted: the classifier has looked at this scene already.
+
+    Raises:
+        InputError: not one pixel has data.
+        JobCancelled: the finished windows stay in the spool.
+    """
+    maps = class_maps(scene, classifier, spool, request)
+    pictures = PairPictures(
+        spool.folder / PICTURES_NAME, *spool.shape, shown_bands(scene.roles), dates=len(scene.infos)
+    )
+    with closing(pictures), scene.open() as reader:
+        if not adapted:
+            classifier.adapt(reader, SpanObserver(observer, 0.0, ADAPTED))
+        span = SpanObserver(observer, ADAPTED, CLASSIFIED)
+        classify_scene(reader, classifier, spool, request.window_px, span, part=request.part, pictures=pictures)
+    if not has_classes(spool):
+        names = " and ".join(info.path for info in scene.infos)
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            f"{names}: no pixel has data{' in the extent' if request.part is not None else ''}.",
+            "Check nodata values and masks, and the extent if one is given.",
+        )
+    summary = write_class_maps(maps, commit, SpanObserver(observer, CLASSIFIED, 1.0))
+    areas = area_rows(maps.classes, summary.pixels, summary.areas_m2, maps.grid.crs_wkt is not None)
+    files = {what: name for what, name in NAMES.items() if name in maps.layouts}
+    if request.places:
+        add_points(commit, PLACES_NAME, _places(scene, maps, request, observer))
+        files["places"] = PLACES_NAME
+    return Mapped(maps.grid, files, areas, _drawn(maps, summary, pictures))
+
+
+def class_maps(scene: Scene, classifier: Classifier, spool: Spool, request: MapRequest) -> ClassMaps:
+    """What the rasters of a request are made from."""
+    acquired = scene.infos[-1].acquired
+    return ClassMaps(
+        spool=spool,
+        grid=cut_grid(scene.grid, request.part),
+        classes=classifier.classes,
+        minimum_px=request.minimum_px,
+        majority_px=request.majority_px,
+        probabilities=request.probabilities,
+        uncertainty=request.uncertainty,
+        compression=request.storage.compression,
+        cog=request.storage.cog,
+        threads=request.storage.threads,
+        tags={"ACQUISITION_DATE": acquired} if acquired else {},
+    )
+
+
+def _places(scene: Scene, maps: ClassMaps, request: MapRequest, observer: Observer) -> PointFile:
+    """The layer of places to label next, found in what the classifier said, before any filter."""
+    part = request.part if request.part is not None else Window(0, 0, *scene.grid.shape)
+    position = np.zeros(256, np.int64)
+    position[[one.value for one in maps.classes]] = np.arange(len(maps.classes))
+    finder = PlaceFinder(part, len(maps.classes))
+    for window in row_stripes(maps.spool.shape, PLACES_PX):
+        raise_if_cancelled(observer)
+        classes, unsure = (maps.spool.read(window, plane) for plane in (CLASS, UNCERTAINTY))
+        finder.add(window.shift(part.row, part.col), uncertainty(unsure, classes), position[classes])
+    return place_points(finder.choose(request.places, request.labels), scene.grid, maps.classes)
+
+
+def _drawn(maps: ClassMaps, summary: MapSummary, pictures: PairPictures) -> dict[str, bytes]:
+    return {
+        "scene": png(pictures.images()[-1]),
+        "map": map_picture(summary.classes_picture, maps.classes),
+        "uncertainty": uncertainty_picture(summary.uncertainty_picture),
+    }

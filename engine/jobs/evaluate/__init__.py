@@ -1,0 +1,1 @@
+"""The job that measures an encoder on labelled data."""

@@ -1,0 +1,130 @@
+"""`evaluate --task change`: places found, read and shared out, in the words of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from engine.backbones.device import pick_device
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.jobs.evaluation import Evaluate
+from engine.data.pairs import ChangePair, describe_pair, find_pairs, read_pixels, read_truth, with_truth
+from engine.evaluation.change_runs import RunSettings, measure_places, share_out
+from engine.evaluation.encoders import Measured
+from engine.evaluation.places import Place
+from engine.evaluation.table import table_of
+from engine.evaluation.unlabelled import Detected, Detection, detect, mean_precision, pooled_counts
+from engine.jobs.evaluate.parts import Findings, seeds_of, source_list
+from engine.observer import Observer, raise_if_cancelled
+
+HEADS = ("Place", "Pixels", "Share changed", "Average precision", "F1")
+
+
+def measure_change(job: Evaluate, encoder: Measured, folder: Path, observer: Observer) -> Findings:
+    """Change with or without labels."""
+    return _without_labels(job, encoder, observer) if job.supervision == "none" else _learned(job, encoder, observer)
+
+
+def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
+    if not source_list(job.train):
+        raise ParameterError("train is missing.", "Give the places to learn from; the same path as test splits it.")
+    warnings: list[str] = []
+    train, test = (_known(source_list(text), warnings, observer) for text in (job.train, job.test))
+    parts = share_out(train, test, job.test_share, job.seed)
+    device = pick_device(job.device)
+    learned, chosen_on, measured = (
+        [_place(job, encoder, pair, device, observer) for pair in part]
+        for part in (parts.train, parts.validation, parts.test)
+    )
+    settings = RunSettings(seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, device)
+    outcome = measure_places(encoder, learned, chosen_on, measured, settings, observer)
+    names = [", ".join(pair.name for pair in part) for part in (parts.train, parts.validation, parts.test)]
+    way = "frozen" if settings.frozen else "learns too"
+    protocol = [
+        ("Learned from", names[0]),
+        ("Epoch and threshold chosen on", names[1]),
+        ("Measured on", names[2]),
+        ("Task", f"encoder {way}, |difference| of its maps at five strides, U-Net decoder, {job.epochs or 100} epochs"),
+        ("Figures", "pooled over all pixels of the test places; those that begin with batch are means over batches"),
+    ]
+    facts: dict[str, Any] = {
+        "places": {part: name.split(", ") for part, name in zip(("train", "validation", "test"), names, strict=True)},
+        "chosen": outcome.chosen,
+    }
+    return Findings(outcome.table, "f1", "Test places", HEADS, list(outcome.places), protocol, warnings, facts)
+
+
+def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
+    warnings: list[str] = []
+    pairs = _known(source_list(job.test), warnings, observer)
+    # Nothing but random weights depends on a seed.
+    seeds = seeds_of(job) if encoder.random else (job.seed,)
+    rows, found = [], []
+    for number, seed in enumerate(seeds):
+        detection = Detection(
+            encoder="random" if encoder.path is None else str(encoder.path), device=job.device, seed=seed
+        )
+        detected = []
+        for place, pair in enumerate(pairs):
+            raise_if_cancelled(observer)
+            observer.progress((number + place / len(pairs)) / len(seeds), f"Scoring {pair.name}")
+            described = describe_pair(pair, job.bands)
+            detected.append(detect(described, read_truth(pair, described), detection, observer))
+        counts = pooled_counts(detected, "auto")
+        mean = mean_precision(detected)
+        rows.append(
+            {
+                "average_precision": 0.0 if np.isnan(mean) else mean,
+                "f1": counts.f1,
+                "precision": counts.precision,
+                "recall": counts.recall,
+            }
+        )
+        found.append(detected)
+    protocol = [
+        ("Measured on", ", ".join(pair.name for pair in pairs)),
+        ("Task", "distance of the encoder's maps, no labels used; threshold auto, as in detect-change"),
+        ("Figures", "average precision: mean over the places; the others: pooled over all pixels"),
+    ]
+    return Findings(table_of(seeds, rows), "average_precision", "Places", HEADS, _place_rows(found), protocol, warnings)
+
+
+def _place_rows(found: Sequence[Sequence[Detected]]) -> list[tuple[Any, ...]]:
+    rows = []
+    for number, place in enumerate(found[0]):
+        precision = float(np.mean([detected[number].average_precision for detected in found]))
+        f1 = float(np.mean([detected[number].counts["auto"].f1 for detected in found]))
+        share = float(place.truth.mean()) if place.truth.size else 0.0
+        rows.append((place.name, int(place.truth.size), share, 0.0 if np.isnan(precision) else precision, f1))
+    return rows
+
+
+def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple[ChangePair, ...]:
+    """Places with truth."""
+    found = find_pairs(sources)
+    known = with_truth(found)
+    if not known:
+        raise InputError(
+            ErrorCode.INPUT_MISSING,
+            f"None of the {len(found)} places in {', '.join(sources)} has a truth.",
+            "Put change.tif beside before.tif and after.tif: 1 where it changed, 0 elsewhere.",
+        )
+    if len(known) < len(found):
+        missing = [pair.name for pair in found if pair.truth is None]
+        text = f"{len(missing)} places have no truth and are left out: {', '.join(missing[:20])}."
+        if text not in warnings:
+            warnings.append(text)
+            observer.log("warning", text)
+    return known
+
+
+def _place(job: Evaluate, encoder: Measured, pair: ChangePair, device: torch.device, observer: Observer) -> Place:
+    raise_if_cancelled(observer)
+    observer.progress(0.0, f"Reading {pair.name}")
+    described = describe_pair(pair, job.bands)
+    places = encoder.places(described.mapping.roles)
+    return Place.of(read_pixels(described, read_truth(pair, described), places), device)

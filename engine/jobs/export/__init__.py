@@ -1,0 +1,1 @@
+"""The job that makes a map ready to be handed over."""

@@ -1,0 +1,1 @@
+"""Jobs that give an encoder: pretrained here, or taken from others."""

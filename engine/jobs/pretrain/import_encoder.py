@@ -1,0 +1,212 @@
+"""`import-encoder`: an encoder of others, or one of our own, becomes a file with a card in the folder of models."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from engine import __version__
+from engine.backbones.imported.fitting import import_encoder
+from engine.backbones.resnet import ResNet
+from engine.backbones.weights import is_half, load_encoder, save_encoder
+from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_checksum
+from engine.contract.errors import ErrorCode, OutputError, ParameterError
+from engine.contract.jobs.encoders import ImportEncoder
+from engine.files.checksum import file_sha256
+from engine.files.commit import remove_partials
+from engine.files.disk import check_space, prepare_folder
+from engine.files.lock import FolderLock
+from engine.observer import Observer, raise_if_cancelled
+from engine.raster.roles import role_from_name
+
+THREE_BANDS = ("red", "green", "blue")
+COMPARED_MAPS = ("stem", "layer1")  # deeper ones lose the place of what changed
+_BYTES_PER_WEIGHT = 4
+_LARGEST_NAME = 100
+
+
+@dataclass(frozen=True)
+class _Found:
+    """An encoder and what was said about its file."""
+
+    encoder: ResNet
+    card: Card
+    unused: tuple[str, ...] = ()
+    unused_count: int = 0
+    missing: tuple[str, ...] = ()
+    half: bool = False
+
+
+def run(job: ImportEncoder, observer: Observer) -> dict[str, Any]:
+    """Writes NAME.safetensors.
+
+    Returns:
+        encoder (path), card, unused (parts of the file that were left), missing (tensors that it does not have), text.
+
+    Raises:
+        ModelError: where the file holds no encoder that is known here.
+        ParameterError: where what was said about its bands does not fit it.
+        OutputError: where another encoder of that name is there, or the file cannot be written.
+    """
+    source = Path(job.weights).absolute()
+    name = _checked_name(job.name or _stem(source))
+    observer.progress(0.0, "Reading the weights")
+    found = _read(job, source, name)
+    raise_if_cancelled(observer)
+    folder = Path(job.out).absolute()
+    prepare_folder(folder)
+    with FolderLock(folder):
+        remove_partials(folder)
+        target = folder / f"{name}{SUFFIX}"
+        check_space(folder, _BYTES_PER_WEIGHT * sum(value.numel() for value in found.encoder.state_dict().values()))
+        observer.progress(0.5, "Writing the encoder")
+        card = _write(target, found)
+    for text in _warnings(found):
+        observer.log("warning", text)
+    observer.progress(1.0, "Imported the encoder")
+    return {
+        "encoder": str(target),
+        "card": asdict(card),
+        "unused": list(found.unused),
+        "unused_count": found.unused_count,
+        "missing": list(found.missing),
+        "text": f"{name}: {card.architecture}, {', '.join(card.bands)}",
+    }
+
+
+def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
+    """Reads the file, as one of our own where it has a card."""
+    if source.suffix == SUFFIX and source.is_file() and has_card(source):
+        encoder, card = load_encoder(source)
+        if job.bands or job.mean or job.deviation:
+            raise ParameterError(
+                f"{source} has a card that says its bands and its scaling.", "Leave bands, mean and deviation empty."
+            )
+        card = replace(
+            card,
+            name=name,
+            licence=job.licence or card.licence,
+            trained=job.trained or card.trained,
+            resolution_m=card.resolution_m if job.resolution_m is None else job.resolution_m,
+        )
+        return _Found(encoder, card, half=is_half(source))
+    imported = import_encoder(source)
+    bands = _bands(job.bands, imported.encoder.band_count)
+    maps = tuple(info for info in COMPARED_MAPS if info in imported.maps)
+    card = Card(
+        architecture=imported.encoder.architecture,
+        bands=bands,
+        normalisation=job.normalisation,
+        mean=_numbers(job.mean, "mean", len(bands), job.normalisation == "fixed"),
+        deviation=_numbers(job.deviation, "deviation", len(bands), job.normalisation == "fixed"),
+        maps=maps,
+        resolution_m=job.resolution_m,
+        licence=job.licence,
+        trained=job.trained,
+        name=name,
+        provenance={
+            "imported_from": source.name,
+            "imported_sha256": file_sha256(source),
+            "network": imported.prefix.rstrip(".") or "the whole file",
+            "engine": __version__,
+        },
+    )
+    return _Found(imported.encoder, card, imported.unused, imported.unused_count, imported.missing)
+
+
+def _write(target: Path, found: _Found) -> Card:
+    """Writes the file; an equal one that is there already stays as it is.
+
+    Raises:
+        OutputError: where another encoder is there.
+    """
+    if not target.exists():
+        return save_encoder(target, found.encoder, found.card, found.half)
+    # The provenance names the content of an imported file, so equal cards mean equal weights.
+    if has_card(target):
+        there = read_card(target)
+        same = replace(found.card, sha256=found.card.sha256 or there.sha256) == there
+        if same and there.sha256 == weights_checksum(target):
+            return there
+    raise OutputError(
+        ErrorCode.OUTPUT_CONFLICT,
+        f"There is another encoder of that name: {target}.",
+        "Give this one another name, or remove the other one first.",
+    )
+
+
+def _warnings(found: _Found) -> list[str]:
+    texts = []
+    if found.unused:
+        shown = ", ".join(found.unused[:6]) + (" ..." if len(found.unused) > 6 else "")
+        texts.append(f"{found.unused_count} tensors of the file are not part of the encoder and were left: {shown}.")
+    if found.missing:
+        texts.append(
+            f"{len(found.missing)} tensors are not in the file, the first of them {found.missing[0]}. They have random "
+            "values; the maps that depend on them are not offered for comparing dates."
+        )
+    return texts
+
+
+def _checked_name(name: str) -> str:
+    """A name that is a file name everywhere.
+
+    Raises:
+        ParameterError: where it is not.
+    """
+    plain = name.strip()
+    allowed = all(letter.isalnum() or letter in " ._-" for letter in plain)
+    if not plain or not allowed or plain[0] in "._-" or plain[-1] == "." or len(plain) > _LARGEST_NAME:
+        raise ParameterError(
+            f"name is {name!r}, which is no name for a file.",
+            f"Use letters, digits, spaces, points, dashes and underscores, at most {_LARGEST_NAME}.",
+        )
+    return plain.removesuffix(SUFFIX)
+
+
+def _stem(path: Path) -> str:
+    """File name without its endings, both of .pth.tar."""
+    return path.name.removesuffix(".tar").removesuffix(path.suffix if path.suffix != ".tar" else ".pth") or path.name
+
+
+def _bands(text: str, count: int) -> tuple[str, ...]:
+    """What each input shows.
+
+    Raises:
+        ParameterError: where it is not said for as many inputs as there are.
+    """
+    names = tuple(_role(part.strip()) for part in text.split(",") if part.strip())
+    if not names and count == len(THREE_BANDS):
+        return THREE_BANDS
+    if len(names) != count:
+        said = f"names {len(names)} bands" if names else "is empty"
+        raise ParameterError(
+            f"bands {said}, and the encoder has {count} inputs.",
+            f"Name what each of the {count} inputs shows, in their order, such as blue,green,red,nir.",
+        )
+    return names
+
+
+def _role(name: str) -> str:
+    """The band's role, also for names such as B04."""
+    numbered = name[:1] in "bB" and name[1:2].isdigit()
+    return (role_from_name(name) if numbered else None) or name.lower()
+
+
+def _numbers(text: str, field: str, count: int, needed: bool) -> tuple[float, ...]:
+    """One number a band; none where none is needed.
+
+    Raises:
+        ParameterError: where there are others.
+    """
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    try:
+        numbers = tuple(float(part) for part in parts)
+    except ValueError:
+        numbers = ()
+    if len(numbers) != len(parts) or len(numbers) not in ((count,) if needed else (0, count)):
+        raise ParameterError(
+            f"{field} is {text!r}.", f"Give {count} numbers, one a band, separated by commas, for fixed scaling."
+        )
+    return numbers

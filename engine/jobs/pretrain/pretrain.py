@@ -1,0 +1,199 @@
+"""`pretrain`: from images without labels to an encoder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack, closing
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from engine import __version__
+from engine.backbones.device import pick_device
+from engine.contract.errors import ErrorCode, OutputError
+from engine.contract.jobs.pretraining import Pretrain
+from engine.data.patches import PatchSet
+from engine.data.sources import find_patches
+from engine.data.store import PatchStore
+from engine.files.commit import remove_partials
+from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
+from engine.files.lock import FolderLock
+from engine.jobs.pretrain.parts import (
+    CHECKPOINTS_ON_DISK,
+    build_loader,
+    build_method,
+    build_optimiser,
+    checkpoint_bytes,
+    data_facts,
+    encoder_to_start_from,
+    share_threads,
+)
+from engine.jobs.pretrain.result import METRICS, RESULT, RESULT_NAMES, Trained, finished, publish
+from engine.jobs.pretrain.settings import (
+    TrainingSettings,
+    check_portions,
+    patch_settings,
+    scene_facts,
+    source_list,
+    training_settings,
+)
+from engine.methods.base import Method
+from engine.observer import Observer, SilentObserver, SpanObserver
+from engine.train.checkpoint import Checkpoints, Identity, Packed
+from engine.train.distributed import Processes, joined
+from engine.train.loop import Loop, LoopSettings
+from engine.train.recorder import Recorder
+from engine.train.state import State
+
+CHECKPOINTS_FOLDER = "checkpoints"
+CACHE_FOLDER = "cache"
+ENCODER_BYTES = 120 * 2**20  # a ResNet-50 in 32 bits, with report and pictures
+
+
+def run(job: Pretrain, observer: Observer) -> dict[str, Any]:
+    """Trains an encoder and writes the result's files.
+
+    A cancelled run leaves a checkpoint, from which the same job goes on; a finished run is not done again.
+
+    Raises:
+        SwimdiffError: with message and hint; the last good checkpoint stands, and no file of an older result changed.
+    """
+    share_threads(job.threads)
+    folder = Path(job.out).absolute()
+    with ExitStack() as stack:
+        processes = stack.enter_context(joined(pick_device(job.device)))
+        if not processes.first:
+            observer = OnlyCancels(observer)
+        processes.first_alone(lambda: _take(folder, job, stack))
+        find_span, *spans = _spans(observer)
+        patches = find_patches(source_list(job), patch_settings(job), find_span)
+        start, start_checksum = encoder_to_start_from(job)
+        settings = training_settings(job, job.patch_px, patches, start_checksum)
+        check_portions(settings, processes.world_size)
+        identity = Identity(settings.flat(), patches.key, __version__)
+        done = processes.first_alone(lambda: finished(folder, identity.key) if job.resume else None)
+        if processes.sums([float(done is not None)])[0]:
+            observer.log("info", "This run is finished already; nothing was trained.")
+            return done or {}
+        method = build_method(settings, start, processes.device)
+        checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
+        packed = processes.first_alone(lambda: _begin(job, folder, checkpoints, checkpoint_bytes(method)))
+        trained = _train(job, settings, patches, method, checkpoints, packed, processes, spans[:2])
+        written = processes.first_alone(lambda: publish(trained, identity.key, spans[2]))
+        processes.first_alone(checkpoints.remove_all_but_newest)
+        return written or {}
+
+
+def _train(
+    job: Pretrain,
+    settings: TrainingSettings,
+    patches: PatchSet,
+    method: Method,
+    checkpoints: Checkpoints,
+    packed: Packed | None,
+    processes: Processes,
+    spans: Sequence[Observer],
+) -> Trained:
+    """Makes the store, trains, and gathers what the result is made from."""
+    store_span, train_span = spans
+    expected, warnings = scene_facts(settings, patches)
+    for warning in warnings:
+        train_span.log("warning", warning)
+    cache = Path(job.out).absolute() / CACHE_FOLDER if job.cache else None
+    # The first process makes the cache, the others find it made.
+    made = processes.first_alone(lambda: PatchStore.open(patches, cache, store_span))
+    with closing(made or PatchStore.open(patches, cache, SilentObserver())) as store:
+        loader = build_loader(store, patches, settings, processes)
+        loop = Loop(
+            method,
+            build_optimiser(method, settings),
+            loader,
+            LoopSettings(
+                settings.steps,
+                settings.batch_size,
+                settings.accumulation,
+                job.log_steps,
+                job.checkpoint_steps,
+                settings.method.seed,
+            ),
+            processes,
+            checkpoints,
+            Recorder(Path(job.out).absolute() / METRICS if processes.first else None),
+            train_span,
+        )
+        state = received(processes, packed)
+        if state is not None:
+            train_span.log("info", f"Going on after step {state.step} of {settings.steps}.")
+            loop.resume(state)
+        summary = loop.run()
+        views = next(iter(loader.batches(0, 1)))
+        corrupt = loader.corrupt
+    return Trained(
+        job=job,
+        settings=settings,
+        patches=patches,
+        encoder=method.encoder,
+        summary=summary,
+        processes=processes,
+        data=data_facts(patches, expected, corrupt),
+        warnings=(*patches.warnings, *warnings),
+        views=views,
+    )
+
+
+def _take(folder: Path, job: Pretrain, stack: ExitStack) -> None:
+    """Takes the output folder for this run."""
+    refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], source_list(job))
+    prepare_folder(folder)
+    stack.enter_context(FolderLock(folder))
+    remove_partials(folder)
+
+
+def _begin(job: Pretrain, folder: Path, checkpoints: Checkpoints, size_bytes: int) -> Packed | None:
+    """Finds the checkpoint to go on from, and looks whether there is room for those to come."""
+    checkpoints.remove_partials()
+    if not job.resume:
+        checkpoints.remove()
+    packed = checkpoints.latest()
+    if packed is None and job.resume and (folder / RESULT).exists():
+        raise OutputError(
+            ErrorCode.OUTPUT_CONFLICT,
+            f"{folder} holds the result of another run.",
+            "Choose another output folder, or start without resuming (--no-resume), which replaces it at the end.",
+        )
+    standing = len(checkpoints.steps())
+    check_space(folder, ENCODER_BYTES + size_bytes * max(1, CHECKPOINTS_ON_DISK - standing))
+    return packed
+
+
+def received(processes: Processes, packed: Packed | None) -> State | None:
+    """Hands the checkpoint that the first process has read to all others; they need not see its disk.
+
+    Args:
+        processes: all of them ask at the same time.
+        packed: in the first process; None where the run begins anew.
+    """
+    numbers = processes.sums(
+        [float(packed is not None), packed.step if packed else 0, packed.rate_factor if packed else 0]
+    )
+    if not numbers[0]:
+        return None
+    contents = [processes.send(content) for content in ((packed.method, packed.optimiser) if packed else (None, None))]
+    return Packed(int(numbers[1]), numbers[2], *contents).unpack()
+
+
+def _spans(observer: Observer) -> list[SpanObserver]:
+    """Finding the patches, packing them, training, writing: their shares of the progress, as seen on small runs."""
+    ends = (0.0, 0.02, 0.04, 0.99, 1.0)
+    return [SpanObserver(observer, start, stop) for start, stop in pairwise(ends)]
+
+
+class OnlyCancels(SilentObserver):
+    """What a process that is not the first tells: nothing; it can be cancelled."""
+
+    def __init__(self, inner: Observer) -> None:
+        self._inner = inner
+
+    def cancelled(self) -> bool:
+        """Asks the inner observer."""
+        return self._inner.cancelled()

@@ -1,0 +1,1 @@
+"""Jobs that try the engine out."""

@@ -1,0 +1,15 @@
+"""`sample`: makes a synthetic pair with truth to try everything on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from engine.contract.jobs.trial import Sample
+from engine.observer import Observer
+from engine.sample import make_pair
+
+
+def run(job: Sample, observer: Observer) -> dict[str, Any]:
+    """Writes the pair and returns its paths."""
+    return dict(make_pair(Path(job.out), job.size_px, job.seed, observer))

@@ -1,0 +1,1 @@
+"""From raster files to aligned pixels, window by window, each block decoded once."""

@@ -1,0 +1,147 @@
+"""What is classified: one raster, or two dates of a place on one grid, with the bands that are used of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from engine.contract.errors import ParameterError
+from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
+from engine.raster.describe import describe
+from engine.raster.grid import Grid, common_grid
+from engine.raster.info import Access, RasterInfo
+from engine.raster.reading.reader import StackReader
+
+FIELDS = ("bands", "after_bands")
+BY_ORDER = "The files do not name their bands; they were matched by order. Check that they belong together."
+SAME_FILE = "Both dates are the same file: no class of change can be found."
+
+
+class SceneParameters(Protocol):
+    """The fields of a job that say which rasters are read, and how; see `SceneSettings` and `SceneDetails`."""
+
+    @property
+    def raster(self) -> str:
+        """Raster of the first date."""
+
+    @property
+    def after(self) -> str:
+        """Raster of a second date, or empty."""
+
+    @property
+    def bands(self) -> str:
+        """Bands of the first date, or empty."""
+
+    @property
+    def after_bands(self) -> str:
+        """Bands of the second date, or empty."""
+
+    @property
+    def raster_nodata(self) -> float | None:
+        """Value of the first date that means no data."""
+
+    @property
+    def after_nodata(self) -> float | None:
+        """Value of the second date that means no data."""
+
+    @property
+    def resampling(self) -> str:
+        """How a second date is interpolated."""
+
+    @property
+    def ungeoreferenced(self) -> bool:
+        """Whether a raster without a CRS is taken."""
+
+    @property
+    def allow_indirect(self) -> bool:
+        """Whether files may be opened that refer to others."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Rasters on one grid, and the bands that are used of each.
+
+    Args:
+        infos: one raster a date.
+        grid: that of the first raster; with two, where they overlap.
+        bands: band numbers in each raster, as many for one as for another.
+        roles: what each band shows, such as red, or None where it is not known.
+        names: of the bands, as the first raster calls them.
+        text: the bands in words.
+        resampling: for a date that does not lie on the grid.
+        warnings: what a person should know before trusting the result.
+    """
+
+    infos: tuple[RasterInfo, ...]
+    grid: Grid
+    bands: tuple[tuple[int, ...], ...]
+    roles: tuple[str | None, ...]
+    names: tuple[str, ...]
+    text: str = ""
+    resampling: str = "bilinear"
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def band_count(self) -> int:
+        """Number of bands of each date."""
+        return len(self.names)
+
+    @property
+    def dates(self) -> int:
+        """Number of dates."""
+        return len(self.infos)
+
+    def open(self) -> StackReader:
+        """Opens all dates on the grid."""
+        return StackReader(self.infos, self.grid, self.bands, resampling=self.resampling)
+
+
+def describe_scene(settings: SceneParameters) -> Scene:
+    """Reads the headers and decides grid and bands.
+
+    Args:
+        settings: fields of a job.
+
+    Raises:
+        InputError: a raster cannot be used, or the two do not fit.
+        ParameterError: a choice does not fit the rasters, such as a band that is not there.
+    """
+    access = Access(settings.allow_indirect)
+    first = describe(settings.raster, access, nodata=settings.raster_nodata, ungeoreferenced=settings.ungeoreferenced)
+    if not settings.after.strip():
+        return _one_date(first, settings)
+    second = describe(settings.after, access, nodata=settings.after_nodata, ungeoreferenced=settings.ungeoreferenced)
+    mapping = band_mapping(first, second, settings.bands, settings.after_bands, FIELDS)
+    names = {band.index: band.name for band in first.bands}
+    warnings = []
+    if mapping.how == "order" and len(mapping.pairs) > 1:
+        warnings.append(BY_ORDER)
+    if first.path == second.path:
+        warnings.append(SAME_FILE)
+    return Scene(
+        infos=(first, second),
+        grid=common_grid(first, second),
+        bands=(tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)),
+        roles=mapping.roles,
+        names=tuple(names[b] for b, _ in mapping.pairs),
+        text=mapping.text,
+        resampling=settings.resampling,
+        warnings=tuple(warnings),
+    )
+
+
+def _one_date(info: RasterInfo, settings: SceneParameters) -> Scene:
+    if settings.after_bands.strip():
+        raise ParameterError("after_bands is given, but no second date.", "Give the second date, or leave it empty.")
+    refuse_palette(info)
+    chosen = choose_bands(info, settings.bands, FIELDS[0])
+    return Scene(
+        infos=(info,),
+        # Its own grid; turned north-up where it is flipped, and a north-up one over its bounds where it is rotated.
+        grid=common_grid(info, info),
+        bands=(tuple(band.index for band in chosen),),
+        roles=tuple(band.role for band in chosen),
+        names=tuple(band.name for band in chosen),
+        text=f"{len(chosen)} bands: " + "; ".join(f"{band.index} {band.name}" for band in chosen),
+        resampling=settings.resampling,
+    )

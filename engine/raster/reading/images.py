@@ -1,0 +1,233 @@
+"""Small images that are decoded as a whole, from files or out of zips, with no folder to look for side files in."""
+
+from __future__ import annotations
+
+import os
+import stat
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+import numpy as np
+from rasterio.errors import NotGeoreferencedWarning
+from rasterio.io import MemoryFile
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.raster.access import GDAL_ERRORS, first_line, open_raster
+from engine.raster.describe import describe_opened
+from engine.raster.info import FILES_ONLY, RasterInfo
+from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
+from engine.raster.windows import Window
+
+# Larger ones are read window by window from a raster file; a zip cannot give windows.
+MAX_IMAGE_BYTES = 512 * 2**20
+MAX_MEMBERS = 10**7
+PNG_BEGIN, PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
+
+
+@dataclass(frozen=True)
+class ZipMember:
+    """One image of a zip.
+
+    Args:
+        name: its path inside, with forward slashes.
+        size_bytes: unpacked.
+        checksum: CRC-32 of its content, as the zip's list tells it.
+    """
+
+    name: str
+    size_bytes: int
+    checksum: int
+
+
+class ImageZip:
+    """A zip whose members are read into memory; nothing is ever unpacked to the disk. Use it in one thread only.
+
+    Args:
+        path: the zip.
+
+    Raises:
+        InputError: it is missing, damaged or claims more members than any archive of images.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        if not os.path.isfile(path):
+            raise InputError(ErrorCode.INPUT_MISSING, f"{path} does not exist.", "Check the path.")
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+            raise InputError(
+                ErrorCode.INPUT_UNREADABLE,
+                f"{path} cannot be opened as a zip: {first_line(error)}.",
+                "Copy or download the file again.",
+            ) from error
+        if len(self._zip.infolist()) > MAX_MEMBERS:
+            self._zip.close()
+            raise InputError(
+                ErrorCode.INPUT_REFUSED, f"{path} has more than {MAX_MEMBERS} members.", "Unpack it into a folder."
+            )
+
+    def members(self, endings: tuple[str, ...]) -> list[ZipMember]:
+        """Lists the images inside, in the order of their names.
+
+        Args:
+            endings: lower-case endings of names, such as `.jpg`.
+
+        Raises:
+            InputError: a member is encrypted, leads out of the zip or unpacks to a size that no image has.
+        """
+        found = []
+        for entry in self._zip.infolist():
+            name = entry.filename.replace("\\", "/")
+            hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in name.split("/"))
+            if entry.is_dir() or hidden or not name.lower().endswith(endings):
+                continue
+            self._check(entry, name)
+            found.append(ZipMember(entry.filename, entry.file_size, entry.CRC))
+        return sorted(found, key=lambda member: member.name)
+
+    def read(self, name: str) -> bytes:
+        """Unpacks one member into memory.
+
+        Raises:
+            InputError: it is damaged, or no longer there.
+        """
+        try:
+            entry = self._zip.getinfo(name)
+            with self._zip.open(entry) as stream:
+                # One byte more than promised shows a member whose size is a lie; the checksum is compared at the end.
+                content = stream.read(entry.file_size + 1)
+        except (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, RuntimeError, EOFError) as error:
+            if not os.path.exists(self.path):
+                raise InputError(
+                    ErrorCode.INPUT_MISSING, f"{self.path} has gone during the run.", "Bring it back."
+                ) from error
+            raise InputError(
+                ErrorCode.INPUT_UNREADABLE,
+                f"{name} in {self.path} cannot be unpacked: {first_line(error)}.",
+                "Make or download the zip again.",
+            ) from error
+        if len(content) != entry.file_size:
+            raise InputError(
+                ErrorCode.INPUT_UNREADABLE, f"{name} in {self.path} is cut off.", "Make or download the zip again."
+            )
+        return content
+
+    def close(self) -> None:
+        """Closes the zip."""
+        self._zip.close()
+
+    def _check(self, entry: zipfile.ZipInfo, name: str) -> None:
+        place = PurePosixPath(name)
+        outside = place.is_absolute() or ".." in place.parts or ":" in name or stat.S_ISLNK(entry.external_attr >> 16)
+        huge = entry.file_size > MAX_IMAGE_BYTES  # members are unpacked one at a time, so this bounds a zip bomb
+        for wrong, reason in (
+            (bool(entry.flag_bits & 1), "is encrypted"),
+            (outside, "has a path that leads out of the zip"),
+            (huge, f"unpacks to {entry.file_size / 2**20:.0f} MiB, which is refused"),
+        ):
+            if wrong:
+                raise InputError(
+                    ErrorCode.INPUT_REFUSED,
+                    f"{name!r} in {self.path} {reason}.",
+                    "Make the zip again from plain images, or unpack it into a folder if you trust it.",
+                )
+
+
+def read_file(path: str) -> bytes:
+    """Reads a small image file as it is.
+
+    Raises:
+        InputError: it is gone, cannot be read, or is larger than what is decoded as a whole.
+    """
+    try:
+        with open(path, "rb") as stream:
+            content = stream.read(MAX_IMAGE_BYTES + 1)
+    except FileNotFoundError as error:
+        raise InputError(ErrorCode.INPUT_MISSING, f"{path} has gone during the run.", "Bring it back.") from error
+    except OSError as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
+        ) from error
+    if len(content) > MAX_IMAGE_BYTES:
+        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is too large for an image.", "Make a GeoTIFF of it.")
+    return content
+
+
+def describe_image(content: bytes, name: str) -> RasterInfo:
+    """Reads the header of an image in memory; call inside `gdal_environment`.
+
+    Args:
+        content: the file's bytes.
+        name: what messages call it, and `path` of the answer.
+
+    Raises:
+        InputError: it is no image of an allowed format, or claims a size that no image has.
+    """
+    if not content:
+        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{name} has zero bytes.", "Copy or download the file again.")
+    # Of a PNG that is cut off, GDAL fills what is missing with zeros and says nothing.
+    if content.startswith(PNG_BEGIN) and PNG_END not in content:
+        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{name} is cut off.", "Copy or download the file again.")
+    with MemoryFile(content) as memory:
+        try:
+            with _quiet(), open_raster(memory.name, FILES_ONLY) as dataset:
+                info = replace(describe_opened(name, dataset), size_bytes=len(content), indirect=False)
+        except InputError as error:
+            raise InputError(error.code, error.message.replace(memory.name, name), error.hint) from error
+        except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:
+            raise InputError(
+                ErrorCode.INPUT_UNREADABLE,
+                f"{name} has a damaged header: {first_line(error)}",
+                "Copy or download the file again.",
+            ) from error
+    decoded = info.width * info.height * info.file_band_count * np.dtype(info.dtype).itemsize
+    if decoded > MAX_IMAGE_BYTES:
+        raise InputError(
+            ErrorCode.INPUT_REFUSED,
+            f"{name} unpacks to {decoded / 2**20:.0f} MiB, too much for an image that is decoded as a whole.",
+            "Make a tiled GeoTIFF of it: gdal_translate -co TILED=YES IN OUT.tif",
+        )
+    return info
+
+
+def decode_image(content: bytes, name: str, info: RasterInfo, bands: Sequence[int]) -> Unit:
+    """Decodes an image in memory as a whole; call inside `gdal_environment`.
+
+    Args:
+        content: the file's bytes.
+        name: what messages call it.
+        info: as `describe_image` gave it, for this or for an image of the same header.
+        bands: band numbers, from 1.
+
+    Raises:
+        InputError: it cannot be decoded, or is not the image that was described.
+    """
+    with MemoryFile(content) as memory:
+        # The reader opens what `path` names; `indirect` stays off, so no driver that refers to other files is allowed.
+        reader = BlockReader(replace(info, path=memory.name, indirect=False), bands, DecodeCounter())
+        try:
+            with _quiet():
+                return reader.read(Window(0, 0, info.height, info.width))
+        except InputError as error:
+            changed = error.code == ErrorCode.INPUT_CHANGED
+            detail = error.message.replace(memory.name, name)
+            raise InputError(
+                ErrorCode.INPUT_CHANGED if changed else ErrorCode.INPUT_UNREADABLE,
+                detail if error.code != ErrorCode.INPUT_MISSING else f"{name} is damaged and cannot be decoded.",
+                error.hint if changed else "Copy or download the file again.",
+            ) from error
+        finally:
+            reader.close()
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        yield

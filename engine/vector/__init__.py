@@ -1,0 +1,1 @@
+"""Vector files read and written, and areas turned into polygons."""

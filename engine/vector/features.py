@@ -1,0 +1,197 @@
+"""Reads vector files: what they hold, before anything is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+import pyogrio.raw
+import pyproj
+import shapely
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.raster.info import FILES_ONLY, Access, AnyArray
+from engine.vector.access import check_driver, check_vector, reading
+
+_TEXT, _WHOLE, _REAL = "text", "integer", "real"
+_KINDS = {"OFTString": _TEXT, "OFTInteger": _WHOLE, "OFTInteger64": _WHOLE, "OFTReal": _REAL}
+# More would take gigabytes as geometries; nobody draws so many.
+MAX_FEATURES = 2_000_000
+
+
+@dataclass(frozen=True)
+class FeatureField:
+    """A field of a layer.
+
+    Args:
+        name: as the file has it.
+        kind: text, integer, real, or other for dates, lists, truth values and bytes.
+    """
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class FeatureLayer:
+    """A layer and its features.
+
+    Args:
+        path: absolute path.
+        layer: its name.
+        crs_wkt: None where the layer has none.
+        implied_crs: the format has this CRS where a file says nothing (GeoJSON), so it may not be meant.
+        fields: all fields, read or not.
+        ids: the file's own number of each feature, [N].
+        columns: name to values, [N], of the fields that were read; None or NaN where a value is null.
+        geometries: shapely geometries, [N], None where a feature has none or one that cannot be read.
+        unreadable: positions of features whose geometry is there and cannot be read.
+    """
+
+    path: str
+    layer: str
+    crs_wkt: str | None
+    implied_crs: bool
+    fields: tuple[FeatureField, ...]
+    ids: npt.NDArray[np.int64]
+    columns: dict[str, AnyArray]
+    geometries: npt.NDArray[np.object_]
+    unreadable: frozenset[int] = frozenset()
+
+
+def read_features(
+    path: str, layer: str = "", access: Access = FILES_ONLY, columns: Sequence[str] | None = None
+) -> FeatureLayer:
+    """Reads a layer of a vector file.
+
+    Args:
+        path: a GeoPackage, Shapefile, GeoJSON or FlatGeobuf.
+        layer: its name; empty for the only one that has geometries.
+        access: what may be opened.
+        columns: fields to read; None for all.
+
+    Raises:
+        InputError: the file is missing, of another format, or damaged.
+        ParameterError: the layer is not there, or the file holds several and none is named.
+    """
+    opened = check_vector(path, access)
+    with reading(path, access):
+        name = _choose(path, layer, layers(path, access))
+        info = pyogrio.read_info(opened, layer=name, force_feature_count=True)
+        check_driver(path, str(info["driver"]), access)
+        if info["features"] > MAX_FEATURES:
+            raise InputError(
+                ErrorCode.INPUT_UNSUPPORTED,
+                f"{path} holds {info['features']} features; up to {MAX_FEATURES} are read.",
+                "Choose fewer: select some and export them.",
+            )
+        meta, ids, wkb, values = pyogrio.raw.read(
+            opened, layer=name, columns=None if columns is None else list(columns), return_fids=True, force_2d=True
+        )
+        geometries, unreadable = _geometries(wkb, len(ids))
+        crs = _usable_crs(meta["crs"])
+        return FeatureLayer(
+            path=opened,
+            layer=name,
+            crs_wkt=crs,
+            implied_crs=str(info["driver"]) in ("GeoJSON", "GeoJSONSeq") and _is_longitude_latitude(crs),
+            fields=_fields(info),
+            ids=np.asarray(ids, np.int64),
+            columns=dict(zip([str(field) for field in meta["fields"]], values, strict=True)),
+            geometries=geometries,
+            unreadable=unreadable,
+        )
+
+
+def layer_fields(path: str, layer: str = "", access: Access = FILES_ONLY) -> tuple[FeatureField, ...]:
+    """Lists the fields of a layer, without its features.
+
+    Args:
+        path: vector file.
+        layer: its name; empty for the only one that has geometries.
+        access: what may be opened.
+
+    Raises:
+        InputError: the file is missing, of another format, or damaged.
+        ParameterError: the layer is not there, or the file holds several and none is named.
+    """
+    opened = check_vector(path, access)
+    with reading(path, access):
+        return _fields(pyogrio.read_info(opened, layer=_choose(path, layer, layers(path, access))))
+
+
+def read_table(path: str, name: str, access: Access = FILES_ONLY) -> dict[str, AnyArray] | None:
+    """Reads a table without geometries; None where the file has none of this name.
+
+    Args:
+        path: vector file.
+        name: the table's name.
+        access: what may be opened.
+
+    Raises:
+        InputError: the file is missing, of another format, or damaged.
+    """
+    opened = check_vector(path, access)
+    if name not in layers(path, access):
+        return None
+    with reading(path, access):
+        meta, _, _, values = pyogrio.raw.read(opened, layer=name, read_geometry=False)
+        return dict(zip([str(field) for field in meta["fields"]], values, strict=True))
+
+
+def layers(path: str, access: Access = FILES_ONLY) -> dict[str, bool]:
+    """Lists the layers and tables of a file, and whether each has geometries.
+
+    Raises:
+        InputError: the file is missing, of another format, or damaged.
+    """
+    opened = check_vector(path, access)
+    with reading(path, access):
+        return {str(name): kind is not None for name, kind in pyogrio.list_layers(opened)}
+
+
+def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
+    with_geometry = [name for name, spatial in found.items() if spatial]
+    listed = ", ".join(with_geometry[:20]) or "none"
+    if wanted:
+        if wanted not in found:
+            raise ParameterError(f"{path} has no layer {wanted!r}.", f"Choose one of: {listed}.")
+        if not found[wanted]:
+            raise ParameterError(f"The table {wanted!r} of {path} has no geometries.", f"Choose one of: {listed}.")
+        return wanted
+    if not with_geometry:
+        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} has no layer with geometries.", "Choose another file.")
+    if len(with_geometry) > 1:
+        raise ParameterError(f"{path} holds {len(with_geometry)} layers.", f"Name one of: {listed}.")
+    return with_geometry[0]
+
+
+def _fields(info: dict[str, AnyArray]) -> tuple[FeatureField, ...]:
+    return tuple(
+        FeatureField(str(name), "other" if subtype == "OFSTBoolean" else _KINDS.get(str(kind), "other"))
+        for name, kind, subtype in zip(info["fields"], info["ogr_types"], info["ogr_subtypes"], strict=True)
+    )
+
+
+def _geometries(wkb: AnyArray | None, count: int) -> tuple[npt.NDArray[np.object_], frozenset[int]]:
+    if wkb is None:
+        return np.full(count, None, object), frozenset()
+    geometries = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
+    lost = [position for position in np.flatnonzero(geometries == None) if wkb[position] is not None]  # noqa: E711
+    return geometries, frozenset(int(position) for position in lost)
+
+
+def _usable_crs(text: str | None) -> str | None:
+    """WKT of a CRS that places things on the ground; None for those that files use to say that there is none."""
+    if not text:
+        return None
+    crs = pyproj.CRS.from_user_input(text)
+    unknown = crs.is_engineering or "undefined" in crs.name.lower() or crs.name.lower() == "unknown engineering crs"
+    return None if unknown else str(crs.to_wkt())
+
+
+def _is_longitude_latitude(crs_wkt: str | None) -> bool:
+    return crs_wkt is not None and bool(pyproj.CRS.from_wkt(crs_wkt).equals("OGC:CRS84", ignore_axis_order=True))

@@ -1,0 +1,97 @@
+"""A layer of points with any fields into a GeoPackage: places of a sample, places to label next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from engine.files.commit import Commit
+from engine.raster.grid import Grid
+from engine.raster.info import AnyArray
+from engine.vector.geopackage import verify_layer, write_layer
+
+Column = Sequence[str | None] | AnyArray
+
+
+@dataclass(frozen=True)
+class PointFile:
+    """A layer of points.
+
+    Args:
+        layer: its name.
+        crs_wkt: None for images without georeference.
+        xy: [N, 2] in CRS units.
+        columns: name to [N] values, in the order of the fields: whole numbers, numbers, or texts (None is null).
+    """
+
+    layer: str
+    crs_wkt: str | None
+    xy: npt.NDArray[np.float64]
+    columns: Mapping[str, Column] = field(default_factory=dict)
+
+    def write(self, path: Path) -> None:
+        """Makes the file; a layer without points has its fields all the same.
+
+        Args:
+            path: it must not exist. Its name need not end in .gpkg.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
+        columns = {name: _stored(column) for name, column in self.columns.items()}
+        geometries = np.asarray(shapely.points(self.xy.reshape(-1, 2)), object)
+        write_layer(path, self.layer, self.crs_wkt, geometries, columns, "Point")
+
+    def verify(self, path: Path) -> None:
+        """Reopens the file and compares points and values.
+
+        Raises:
+            OutputError: where the file does not hold what was written.
+        """
+        verify_layer(path, self.layer, len(self.xy), "points", self._holds)
+
+    def _holds(self, fields: list[str], geometry: AnyArray, values: list[AnyArray]) -> bool:
+        return (
+            fields == list(self.columns)
+            and np.array_equal(shapely.get_coordinates(shapely.from_wkb(geometry)), self.xy.reshape(-1, 2))
+            and all(_equal(_stored(column), found) for column, found in zip(self.columns.values(), values, strict=True))
+        )
+
+
+def add_points(commit: Commit, name: str, points: PointFile) -> None:
+    """Writes a layer of points as one of the files of a run.
+
+    Args:
+        commit: takes it.
+        name: of the file, such as sample.gpkg.
+        points: the layer.
+    """
+    points.write(commit.path(name))
+    commit.add(name, points.verify)
+
+
+def pixel_centres(grid: Grid, rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+    """Gives the middle of pixels in CRS units, [N, 2]."""
+    t = grid.transform
+    return np.column_stack((t.c + t.a * (cols + 0.5), t.f + t.e * (rows + 0.5))).astype(np.float64)
+
+
+def _stored(column: Column) -> AnyArray:
+    """The column in a type that the file has."""
+    values = np.asarray(column)
+    if values.dtype.kind in "iu":
+        return values.astype(np.int64)
+    if values.dtype.kind == "f":
+        return values.astype(np.float64)
+    return np.array(list(column), object)
+
+
+def _equal(written: AnyArray, found: AnyArray) -> bool:
+    if written.dtype.kind == "O":
+        return [text or None for text in written] == [text or None for text in found]
+    return bool(np.array_equal(written, found, equal_nan=written.dtype.kind == "f"))

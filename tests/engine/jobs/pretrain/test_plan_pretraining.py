@@ -1,0 +1,58 @@
+"""The plan says what the run will do, and does nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from engine.contract.jobs.pretraining import PRESETS, Pretrain
+from engine.data.augment import Strength
+from engine.data.sources import find_patches
+from engine.jobs.pretrain import settings as pretraining_settings
+from engine.jobs.pretrain.settings import patch_settings, source_list, training_settings
+from engine.observer import SilentObserver
+from tests.engine.jobs.pretrain.pretraining import PATCHES, STEPS, images, plan
+
+
+def test_a_plan_tells_scenes_patches_steps_minutes_memory_and_disk(tmp_path: Path) -> None:
+    sources = images(tmp_path / "sources")
+    found = plan(sources)
+    assert (found["patches"], found["scenes"], found["steps"]) == (PATCHES, 3, STEPS)
+    assert len(found["bands"]) == 3
+    assert found["minutes"] > 0 and found["images_per_second"] > 0
+    # Weights of both encoders and one momentum, 11 million numbers each, three times on the disk.
+    assert found["disk_bytes"] > 3 * 3 * 11_000_000 * 4
+    assert found["memory_bytes"] > 100 * 2**20
+    for word in (f"{PATCHES} patches", "3 scenes", f"{STEPS} steps", "GB on disk"):
+        assert word in found["text"]
+    assert any("own scene" in text for text in found["sentences"])
+    assert [path.name for path in tmp_path.iterdir()] == ["sources"]  # nothing was written
+
+
+def test_colours_and_optimiser_reach_the_parts_that_use_them(tmp_path: Path) -> None:
+    sources = images(tmp_path / "sources", 2, 512)
+    job = Pretrain(sources=str(sources), bands="1,2,3", patch_px=32, out="out", colour_jitter=0.5, grey_share=0.0)
+    patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
+    filled = training_settings(replace(job, optimiser="adamw", learning_rate=0.002), 32, patches)
+    strength, plain = filled.strength, Strength()
+    assert (strength.brightness, strength.hue) == (0.5 * plain.brightness, 0.5 * plain.hue)
+    assert (strength.grey, strength.blur) == (0.0, plain.blur)
+    assert (filled.optimiser.instead_of_sgd, filled.optimiser.learning_rate) == ("adamw", 0.002)
+    assert training_settings(Pretrain(sources=str(sources), patch_px=32, out="out"), 32, patches).strength == plain
+
+
+def test_each_preset_fills_in_what_is_empty_and_nothing_else(tmp_path: Path) -> None:
+    sources = images(tmp_path / "sources", 2, 512)  # 512 patches of 32 px
+    assert set(pretraining_settings.PRESETS) == set(PRESETS)
+    for name in PRESETS:
+        job = Pretrain(sources=str(sources), bands="1,2,3", patch_px=32, preset=name, out="out")
+        patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
+        preset, filled = pretraining_settings.PRESETS[name], training_settings(job, 32, patches)
+        assert filled.batch_size == preset.batch_size and filled.method.denoiser_width == preset.denoiser_width
+        assert filled.steps <= (preset.most_steps or 10**9)
+        given = Pretrain(**{**vars(job), "epochs": 2.0, "batch_size": 32, "denoiser_width": 8, "denoiser_share": 0.5})
+        chosen = training_settings(given, 32, patches)
+        assert (chosen.steps, chosen.batch_size) == (2 * 512 // 32, 32)
+        assert (chosen.method.denoiser_width, chosen.method.denoiser_share) == (8, 0.5)
+    paper = pretraining_settings.PRESETS["paper-scale"]
+    assert (paper.epochs, paper.batch_size, paper.denoiser_width, paper.denoiser_share) == (200.0, 256, 64, 1.0)

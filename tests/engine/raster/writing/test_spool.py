@@ -1,0 +1,215 @@
+"""The spool keeps finished windows through kills, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.contract.errors import OutputError
+from engine.raster.windows import Window, split, windows_between
+from engine.raster.writing.spool import DATA_NAME, JOURNAL_NAME, Spool
+
+SHAPE = (50, 70)
+
+
+def windows(step: int = 20) -> list[Window]:
+    return list(windows_between(split(SHAPE[0], step), split(SHAPE[1], step)))
+
+
+def values(window: Window) -> np.ndarray:
+    result = np.random.default_rng(window.row * 1000 + window.col).random(window.shape, np.float32)
+    result[0, 0] = np.nan
+    return result
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    with Spool.open(tmp_path / "s", SHAPE, "key") as spool:
+        for window in windows():
+            assert not spool.done(window)
+            spool.write(window, values(window))
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
+        spool.verify()
+        whole = spool.read(Window(0, 0, *SHAPE))
+        for window in windows():
+            np.testing.assert_array_equal(whole[window.slices_in(Window(0, 0, *SHAPE))], values(window))
+            np.testing.assert_array_equal(spool.read(window), values(window))
+
+
+def test_finished_windows_are_there_again(tmp_path: Path) -> None:
+    first, second, *_ = windows()
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(first, values(first))
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.windows == (first,) and not spool.done(second)
+        spool.write(second, values(second))
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.done_px == first.size_px + second.size_px
+        np.testing.assert_array_equal(spool.read(first), values(first))
+
+
+@pytest.mark.parametrize(("shape", "key"), [(SHAPE, "other"), ((50, 71), "key")])
+def test_another_run_begins_anew(tmp_path: Path, shape: tuple[int, int], key: str) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(windows()[0], values(windows()[0]))
+    with Spool.open(tmp_path, shape, key) as spool:
+        assert spool.windows == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(cut=st.integers(0, 400))
+def test_a_journal_cut_anywhere_opens(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
+    folder = tmp_path_factory.mktemp("spool")
+    with Spool.open(folder, SHAPE, "key") as spool:
+        for window in windows():
+            spool.write(window, values(window))
+        whole = spool.windows
+    journal = folder / JOURNAL_NAME
+    content = journal.read_bytes()
+    journal.write_bytes(content[: max(0, len(content) - cut)])
+    with Spool.open(folder, SHAPE, "key") as spool:
+        assert spool.windows == whole[: len(spool.windows)]
+        spool.verify()
+        missing = [w for w in windows() if not spool.done(w)]
+        for window in missing:
+            spool.write(window, values(window))
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
+    with Spool.open(folder, SHAPE, "key") as spool:
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
+
+
+def test_pixels_lost_after_their_line_was_written_are_not_done(tmp_path: Path) -> None:
+    first, second, *_ = windows()
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(first, values(first))
+        spool.write(second, values(second))
+    with (tmp_path / DATA_NAME).open("r+b") as stream:
+        stream.write(bytes(16))
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.windows == (second,)
+
+
+def test_change_of_the_data_is_found(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(windows()[0], values(windows()[0]))
+        with (tmp_path / DATA_NAME).open("r+b") as stream:
+            stream.seek(4)
+            stream.write(b"\xff\xff\xff\x3f")
+        with pytest.raises(OutputError, match="does not read back"):
+            spool.verify()
+
+
+def test_wrong_shapes_are_refused(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        with pytest.raises(ValueError, match="do not fit"):
+            spool.write(Window(0, 0, 5, 5), np.zeros((5, 6), np.float32))
+        with pytest.raises(ValueError, match="do not fit"):
+            spool.write(Window(48, 0, 5, 5), np.zeros((5, 5), np.float32))
+
+
+WRITE_FOREVER = """
+import sys, numpy as np
+from pathlib import Path
+from engine.raster.writing.spool import Spool
+from engine.raster.windows import Window
+with Spool.open(Path(sys.argv[1]), (4000, 3000), "key") as spool:
+    for row in range(0, 4000, 10):
+        for col in range(0, 3000, 100):
+            window = Window(row, col, 10, 100)
+            spool.write(window, np.full(window.shape, row + col, np.float32))
+            print(row, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kill -9 is a signal")
+def test_killed_half_way(tmp_path: Path, root: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", WRITE_FOREVER, str(tmp_path)], cwd=root, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    while int(process.stdout.readline()) < 100:
+        pass
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    with Spool.open(tmp_path, (4000, 3000), "key") as spool:
+        assert 300 < len(spool.windows) < 12_000
+        for window in spool.windows:
+            assert (spool.read(window) == window.row + window.col).all()
+
+
+@pytest.mark.parametrize(("bands", "dtype"), [(3, "uint8"), (2, "int32"), (1, "uint8"), (4, "float32")])
+def test_several_bands_of_any_type(tmp_path: Path, bands: int, dtype: str) -> None:
+    whole = np.random.default_rng(0).integers(0, 250, (bands, *SHAPE)).astype(dtype)
+    expected = whole[0] if bands == 1 else whole
+    grid = Window(0, 0, *SHAPE)
+    with Spool.open(tmp_path, SHAPE, "key", bands, dtype) as spool:
+        assert spool.size_bytes == whole.nbytes
+        for window in windows()[::2]:
+            spool.write(window, expected[(..., *window.slices_in(grid))])
+    with Spool.open(tmp_path, SHAPE, "key", bands, dtype) as spool:
+        assert spool.windows == tuple(windows()[::2])
+        for window in windows()[1::2]:
+            spool.write(window, expected[(..., *window.slices_in(grid))])
+        assert spool.done_px == SHAPE[0] * SHAPE[1]
+        spool.verify()
+        for window in (grid, Window(7, 0, 11, SHAPE[1]), Window(3, 5, 40, 60)):
+            read = spool.read(window)
+            assert read.dtype == np.dtype(dtype)
+            np.testing.assert_array_equal(read, expected[(..., *window.slices_in(grid))])
+            for band in range(bands):
+                np.testing.assert_array_equal(spool.read(window, band), whole[(band, *window.slices_in(grid))])
+
+
+@pytest.mark.parametrize(("bands", "dtype"), [(1, "uint8"), (2, "float32"), (4, "uint8")])
+def test_another_kind_of_values_begins_anew(tmp_path: Path, bands: int, dtype: str) -> None:
+    """Four bytes a pixel each, three times over: the size of the file alone does not tell them apart."""
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        spool.write(windows()[0], values(windows()[0]))
+    with Spool.open(tmp_path, SHAPE, "key", bands, dtype) as spool:
+        assert spool.windows == ()
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        assert spool.windows == ()
+
+
+def test_one_band_of_the_second_plane_lost_is_not_done(tmp_path: Path) -> None:
+    window = windows()[0]
+    with Spool.open(tmp_path, SHAPE, "key", 2, "uint8") as spool:
+        spool.write(window, np.ones((2, *window.shape), np.uint8))
+    with (tmp_path / DATA_NAME).open("r+b") as stream:
+        stream.seek(SHAPE[0] * SHAPE[1])
+        stream.write(bytes(1))
+    with Spool.open(tmp_path, SHAPE, "key", 2, "uint8") as spool:
+        assert spool.windows == ()
+
+
+def test_values_of_another_number_of_bands_are_refused(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key", 2, "uint8") as spool:
+        for shape in ((5, 5), (3, 5, 5), (1, 5, 5)):
+            with pytest.raises(ValueError, match="do not fit"):
+                spool.write(Window(0, 0, 5, 5), np.zeros(shape, np.uint8))
+
+
+def test_the_files_of_one_band_of_scores_are_as_ever(tmp_path: Path) -> None:
+    """Runs that an older version began go on."""
+    with Spool.open(tmp_path, (2, 3), "key") as spool:
+        spool.write(Window(0, 1, 2, 2), np.array([[1, 2], [3, 4]], np.float32))
+    assert np.frombuffer((tmp_path / DATA_NAME).read_bytes(), "<f4").tolist() == [0, 1, 2, 0, 3, 4]
+    assert (tmp_path / JOURNAL_NAME).read_text().splitlines()[0].endswith(' {"format":1,"key":"key","shape":[2,3]}')
+
+
+def test_time_is_not_in_the_files(tmp_path: Path) -> None:
+    """Two equal runs leave equal bytes."""
+    for name in ("a", "b"):
+        with Spool.open(tmp_path / name, SHAPE, "key") as spool:
+            for window in windows():
+                spool.write(window, values(window))
+        time.sleep(0.01)
+    for name in (DATA_NAME, JOURNAL_NAME):
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
