@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -46,7 +47,7 @@ class SwimdiffPlugin:
         self._action.triggered.connect(self._toggle)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(tr("SwiMDiff"), self._action)
-        from .ui.options_factory import OptionsFactory
+        from .ui.options import OptionsFactory
 
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -75,6 +76,10 @@ class SwimdiffPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        # QGIS forgets the modules that it saw imported, but not the packages that they lie in.
+        for name in [name for name in sys.modules if name.startswith(f"{__package__}.ui")]:
+            if hasattr(sys.modules[name], "__path__"):
+                del sys.modules[name]
 
     def open_dock(self) -> Any:
         """Shows the dock and gives it."""
@@ -93,8 +98,8 @@ class SwimdiffPlugin:
             self._dock.setUserVisible(visible)
 
     def _make_dock(self) -> None:
+        from .ui.common.endings import engine_missing
         from .ui.dock import SwimdiffDock
-        from .ui.endings import engine_missing
         from .ui.session import Session
 
         window = self._iface.mainWindow()
@@ -121,6 +126,6 @@ class SwimdiffPlugin:
         bar.pushWidget(item, core_value("Qgis.MessageLevel.Warning", "Qgis.Warning"))
 
     def _open_options(self) -> None:
-        from .ui.options_factory import PAGE
+        from .ui.options import PAGE
 
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)

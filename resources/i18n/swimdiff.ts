@@ -4,241 +4,241 @@
 <context>
     <name>SwiMDiff</name>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>%v of %m checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>&amp;After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>&amp;Back ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>&amp;Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>&amp;Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>&amp;Compute accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>&amp;Design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>&amp;Detect change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Edit page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>&amp;Encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>&amp;Evaluate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>&amp;Layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>&amp;Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>&amp;Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>&amp;Models folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;New…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>&amp;Next point ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>&amp;Point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>&amp;Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Pretrain encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>&amp;Python</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>&amp;Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Resume pretraining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Save in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>&amp;Skip ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Swipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>&amp;Threads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>&amp;Threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>&amp;Train and show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>&amp;Uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Use in Detect change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>&amp;Zoom to result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>(between {:.1f} and {:.1f} %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>(between {} and {} %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>, corrected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -248,7 +248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>1 scene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,7 +268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -283,12 +283,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>A class needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>A map holds at most 255 classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,7 +303,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>A raster of a second date, for classes of change. It may have another grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,32 +318,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>A&amp;pply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>A3 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>A3 portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>A4 landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>A4 portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Above the threshold: {} of the pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -353,7 +353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Accurac&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,12 +370,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Accuracy: not measured. Draw more labels of each class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Accuracy: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,22 +385,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Add a class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Add layers, folders, files or zips, or drop them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>Add one to the list, then draw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Add the classes that your map shall have, at least two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,7 +410,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Add the imagery to learn from, or drop layers, folders and files here. No labels are needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Adds a folder of rasters or of images, with the folders in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,22 +430,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Adds raster layers of the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Adds rasters, images and zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Adds the page to the layouts of this project, and opens it there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,47 +455,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Advanced settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>All ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <source>All figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>All points are checked. Compute the accuracy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>All raster layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>All {} places have a label now. Train again to see what they changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,12 +505,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>An archive of images is enough: the encoder learns what their places look like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>An encoder that has learned nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,12 +525,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Ar&amp;ea</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Architecture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,27 +540,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Area of each class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Area that the class has in truth, as the checked points tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Area that the map shows, in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Area, {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,7 +585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,17 +658,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Before and after are the same layer. Choose two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Before areas below the minimum mapping unit are dropped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -713,26 +713,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Card of the encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,8 +745,8 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <location filename="../../swimdiff_qgis/algorithms/plan_change.py"/>
-        <location filename="../../swimdiff_qgis/layers.py"/>
-        <location filename="../../swimdiff_qgis/styles.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
+        <location filename="../../swimdiff_qgis/project/styles.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
@@ -767,13 +767,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Change: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <location filename="../../swimdiff_qgis/layers.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Changed areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -793,12 +793,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
         <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,27 +808,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>Check the free space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/engine_check.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Checking the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Checking… the first start can take half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Choose a class and a tool, and draw on the map: some areas of each class, spread out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Choose a map of classes. Points of it are drawn at random; you say what each is in truth.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,92 +838,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Choose a raster layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>Choose a vector layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>Choose an extent near the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>Choose another file or layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>Choose another name; label files that are there can be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/shown.py"/>
         <source>Choose it above, where it lies now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Choose labels that can be edited, or make new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>Choose others above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>Choose polygons, lines or points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <source>Choose the field of the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>Choose the folder that holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Choose the image first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Choose the image whose pixels are to be classified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Choose the output folder of a pretraining.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Chooses and checks the Python that does the computing, and the models folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,13 +933,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Class &amp;field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,39 +949,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Class {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/page/lists.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Classes with names need a field of text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Classes {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Classif&amp;y whole image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Classified in {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -997,12 +997,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Click sets a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,23 +1012,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Cloud-optimised GeoTIFF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Colour of the chosen class…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_session.py"/>
         <source>Colour of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,8 +1048,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Compares images through this encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1059,7 +1059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Computed in {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,22 +1069,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Confusion matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Confusion matrix and figures of each class, in the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Confusion matrix, accuracy and area of each class, in the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Contrast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1094,7 +1094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,7 +1109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Copies the message and the log, for a report to the authors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1119,12 +1119,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>Copy it to a place where you may write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,7 +1154,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,22 +1179,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_session.py"/>
         <source>Delete labels and class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_session.py"/>
         <source>Delete the class {} and its {} labels? They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Delete {} from the models folder? This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Deletes the encoder from the models folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1219,7 +1219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Diffusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,7 +1239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Done in {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,17 +1249,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Double click: another name, key or, on the square, colour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Dra&amp;w sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Draw labels of at least two classes, some of each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1269,7 +1269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Draw within the image.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,7 +1279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Draws points at random. You say what each is in truth; from that follow accuracy and areas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1289,17 +1289,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Draws points of the map at random, for you to look at one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>E&amp;xport map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Each label is saved at once. Escape drops it while it is drawn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1344,14 +1344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Empty: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>Enable the plugin again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1363,7 +1363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Encoder (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1398,7 +1398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Encoder to import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,24 +1407,24 @@
         <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
         <location filename="../../swimdiff_qgis/algorithms/plan_pretraining.py"/>
         <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Encoders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Encoders {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
-        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Engine options…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1439,7 +1439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1449,7 +1449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Estimates accuracy and areas from the points that are checked so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1474,17 +1474,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Export the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Export the layer to a GeoTIFF (Export &gt; Save As...) or use the imagery it was drawn from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>Export the layer yourself and choose the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1494,27 +1494,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Exported before the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <source>Exported in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Exporting {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,12 +1534,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>F&amp;iles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>F&amp;older…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1560,12 +1560,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,73 +1600,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Folder for the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Folder for the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Folder for the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>Folder for the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Folder for the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Folder of a result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Folder of a training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Folder of rasters or images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Folder of the models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Folder that receives score, change, polygons and report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Folder that receives the encoder, the checkpoints, the loss and a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Folder that receives the files, with checksums and a readme.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Folder that receives the map. Empty: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>Folder that receives the sample.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1701,7 +1701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Found automatically</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1716,8 +1716,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1747,7 +1747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1767,12 +1767,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Give one character, such as W.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1787,27 +1787,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Goes back to the threshold of the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Goes on from the last checkpoint in the output folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Goes on with points that were drawn earlier: the sample.gpkg of their folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Goes to the next place where a label would help most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Goes to the next point without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Ground resolution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,7 +1848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/histogram_widget.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
         <source>Histogram of the change score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1863,7 +1863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>How change is scored without labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1878,12 +1878,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/histogram_widget.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
         <source>How many pixels have which change score (logarithmic). Drag the line to move the threshold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>How many threads a job started from the dock uses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,22 +1943,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Importing {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>In the QGIS profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1968,12 +1968,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>In which the true area lies with {:g} % confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Interval</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,22 +1983,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It can be resumed, also after QGIS was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It could not be copied into the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It goes on with the same sources and settings only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It is listed under Models.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2029,7 +2029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>L&amp;ine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,12 +2045,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Labels and earlier maps are untouched. What was finished is kept: run again to resume.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2060,17 +2060,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/project.py"/>
         <source>Labels: areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/project.py"/>
         <source>Labels: lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_project.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/project.py"/>
         <source>Labels: points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,7 +2085,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <source>Laying out the page…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,22 +2105,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>Learns the classes from the labels, and maps the part of the image that is in view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Learns {} classes from {} labels, then classifies the part of the image in view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Leaves the answer as it is, and goes to the next point without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Leaves this point for later, and goes to the next one without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2152,27 +2152,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Load sample project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/shown.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/shown.py"/>
         <source>Load the result into the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Load the sample project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Loss of the training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2182,7 +2182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Make a file for your labels with New…, or choose a layer with a field that names classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,7 +2192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2202,7 +2202,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Makes a pair of images with known change and adds it to the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,17 +2213,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Mapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,7 +2233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Maps the classes over all of the image with this model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,17 +2248,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Mean over the classes: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,7 +2268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Measures it on labelled images or pairs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,7 +2278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Minimum ar&amp;ea</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,7 +2314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Model: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,7 +2354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Ne&amp;xt place (N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2374,59 +2374,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>New folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>New labels, or labels to open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>No &amp;answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/styles.py"/>
+        <location filename="../../swimdiff_qgis/project/styles.py"/>
         <source>No change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_style.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/style.py"/>
         <source>No class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <source>No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>No layer is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>No places to label next: the map shows none of the image, or all of it is sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <source>No program opens this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>No smoothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2467,7 +2467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>None: classes of one date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2627,12 +2627,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Of what is mapped as it, right: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Of what it is in truth, found: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2647,7 +2647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>One feature a class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2662,24 +2662,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>One zip file with all of it, beside the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Open &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Open &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Open PD&amp;F</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2689,59 +2689,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>Open another label file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Open it to go on with it, or choose another folder: its answers would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Open re&amp;port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Open result…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Open sample…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
         <source>Open the sample.gpkg that a drawing of points has written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Open training…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Opens the report in the web browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Opens the tool with all its parameters, filled in as here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2751,13 +2751,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Origin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Output folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2767,17 +2767,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Overall accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>Overall accuracy by area: the sample does not tell. Check more points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>Overall accuracy by area: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2833,13 +2833,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Paused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Pausing: the step is finished and a checkpoint written…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2849,19 +2849,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Pixels with this score or a higher one count as changed. The map follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Place {} of {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Places to label next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,7 +2881,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>Point {}: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -2901,24 +2901,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Points that are checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Points that were drawn earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Polygons, lines or points with a field that names their class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2928,7 +2928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Pr&amp;eset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2938,17 +2938,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>Press N: each point is shown in turn, in random order. You say what is there in truth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Press the button again to go on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Press the key of its class, or draw around it; N goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2963,24 +2963,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Pro&amp;babilities of each class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Probabilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Progress of the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Python of the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3020,7 +3020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>Random weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,12 +3050,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Raster of the first date. The result lies on its grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Raster of the second date. It may have another CRS, cell size or extent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,17 +3075,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Rasters, images and zips {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Rasters, images, zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Readme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3140,7 +3140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Red, green, blue; else all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3155,40 +3155,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Remove encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Remove one that you do not need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Remove the chosen class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>Repair its source or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -3214,17 +3214,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Result of an accuracy or of a training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Result: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Results (result.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,7 +3234,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Run the job again into another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3244,12 +3244,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>S&amp;cene is a</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3259,46 +3259,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Sample drawn. Press N to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Sample of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>Sample: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Samples (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Save &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Save i&amp;n</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Scaling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <location filename="../../swimdiff_qgis/layers.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,12 +3355,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Second &amp;date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3380,12 +3380,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>Select some, or take all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3425,72 +3425,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Show in &amp;Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>Shows an earlier training: its accuracy, its view and its model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Shows an earlier training: its loss, its report and its encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Shows both dates on the map. Drag the line between them; you can draw meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Shows the card of the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Shows the classes of the view, or the image alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Shows the files in the file manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Shows the models folder in the file manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Shows the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Shows the point again after you moved the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Shows the point before, with your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Shows the result of an earlier run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Shows the whole result on the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3581,7 +3581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>Standard e&amp;rror</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,27 +3601,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Starting the engine…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Starts the engine and does a tiny job with a known answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>Step {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,7 +3636,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Stops the job. What is finished is kept, and the next run goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,10 +3671,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
         <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
@@ -3685,14 +3685,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Swap before and after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
-        <location filename="../../swimdiff_qgis/ui/options_factory.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>SwiMDiff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,12 +3712,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Table of the accuracies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Table of the areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,22 +3737,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Takes the frame away and shows the map again. The answers are saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Takes the selected lines off the list; deletes nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Takes your answer for this point away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,22 +3777,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>The algorithm {} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
         <source>The answer was not saved in {}. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The answers so far are saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3802,17 +3802,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>The encoder that comes with the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/inputs_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>The encoder that deep and fused look through. The page Models lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>The engine runs in a process of its own. The variable {} goes first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,27 +3822,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>The engine works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>The extent cannot be brought into the CRS of the image: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>The field that names the class: text or numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>The field {} holds numbers: {} cannot be called {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <source>The field {} of {} holds more than {} different values.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3852,82 +3852,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/job_runner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>The job failed without saying why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>The key N goes to the next place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>The label was not saved in {}. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>The labels are not in the project any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>The labels cannot be written to {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>The labels get its coordinate reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>The layer could not be exported to {} (error {}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>The layer could not be exported to {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>The map is hidden while you check, so that what it says does not sway you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>The map of classes whose accuracy you want to know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/shown.py"/>
         <source>The map of this sample is not there any more: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>The map says {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
         <source>The name of a listed encoder will do as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/parameters.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
         <source>The name of a listed model will do as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_classes.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <source>The number {} would stand for two classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3937,17 +3937,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/sources_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>The project has no raster layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>The raster whose pixels are classified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/layers.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>The result {} cannot be opened: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,52 +3957,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The sample was taken out of the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>The scores stayed as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>There is a class {} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>There is a sample in {} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>There is no class yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>There is no training in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <source>These labels are not in the layer any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <source>They may have been deleted since. Train again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>This place has no coordinates in the CRS of {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>This training is not finished. It can be resumed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4023,12 +4023,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Threshold applied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Threshold of the change score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4054,32 +4054,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Tools of the change detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Tools of the check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>Tools of the classification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Tools of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Tools of the models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Tools of the pretraining</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4094,8 +4094,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Trained in {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4105,7 +4105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4115,7 +4115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4130,34 +4130,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Type one, such as Water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/map_result.py"/>
-        <location filename="../../swimdiff_qgis/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Undo: takes the last label, or the last change of classes, back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Use another tool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Used: {} (from {})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4167,7 +4167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Veils the places where the map is not sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4182,7 +4182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <source>View: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4192,7 +4192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Weakest: {} (F1 {:.2f})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,7 +4237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>What lies in this folder is listed under Models. Now: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4247,17 +4247,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>What was finished is kept: run again to resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>What was trained is kept. To go on with it, choose its folder: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>What will be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4337,8 +4337,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Working out what will be done…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4358,7 +4358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4368,7 +4368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Writes change raster, polygons and report with this threshold. Scores are not computed again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4378,27 +4378,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Writes files that others can open, and a page with map and legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Writes the encoder with its card as one file, to hand on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/export_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/models_session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Written to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Your answers are saved in {}. Open the sample to go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,42 +4408,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Zip file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>a filter shows some of its features only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>about {:.1f} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>about {} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>about {} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>about {} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>about {} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4453,7 +4453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>and {} more, in the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4468,12 +4468,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>bands {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4498,7 +4498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>each band of an image to mean 0 and deviation 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4518,12 +4518,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_export.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>feature {} was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>fixed: mean {}; deviation {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4543,39 +4543,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>it cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>it has fields that its file does not hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>it has nodata ranges of its own in QGIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>it is being edited, and the file holds what was saved only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>it is not a plain file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its CRS in QGIS ({}) is not that of its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its file holds several layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4595,7 +4595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/relay.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>less than a minute left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,12 +4615,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>only some of its features are chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4640,12 +4640,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>shift {:.1f} px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>smoothed by </source>
         <translation type="unfinished"></translation>
     </message>
@@ -4660,42 +4660,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>the nodata value of its file is switched off in QGIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>your answer is {}. Another key changes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>{:.1f} GB memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{:.1f} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>{:.1f} keys of the own scene in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>{:g} m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4705,12 +4705,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>{} (between {} and {})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models_page.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>{} (comes with the plugin)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4725,43 +4725,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>{} cannot be opened for the export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/map_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>{} cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>{} cannot be opened: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>{} cannot be read as a vector layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>{} cannot be read: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} cannot be read: {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,7 +4771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>{} cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4781,149 +4781,149 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/raster_export.py"/>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>{} has nodata settings in QGIS that a file cannot hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{} have no class of the list: select them and press its key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>{} holds no accuracy that was estimated from points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>{} holds no model. Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} holds no result: there is no result.json in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>{} is a picture from a server ({}); its colours are not measurements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>{} is a table without geometries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} is damaged or comes from another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/base.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} is empty (0 bytes). Get the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/class_list_edit.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>{} is no key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
         <source>{} is no sample: it holds no points with a field {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>{} is not a raster layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/vector_sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>{} is not a vector layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>{} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} is too large for a result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{} labels are {} now. Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{} labels, saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/phrases.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{} min {} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>{} patches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>{} places where a label would help most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>{} scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/loss_curve.py"/>
-        <location filename="../../swimdiff_qgis/ui/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>{} steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>{} takes no labels of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/label_tally.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/tally.py"/>
         <source>{} {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>{}, {:.1f} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>{}: a list of {} paths is too long for one job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/extents.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>{}: {} is no extent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/features.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>“{}” has no selected features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>“{}” is exported first: {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4933,27 +4933,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/inputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>“{}” was exported by an earlier run, to {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>⚠ Answers have changed since. Compute again for figures with all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>⚠ Edits that are not saved yet are left out. Save the edits of the label layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>⚠ The sample was drawn of another map: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check_points.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>⚠ There is nothing to look at: add or switch on the image, or a sharper one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,1 +1,1 @@
-"""What the Processing toolbox offers; one file a verb."""
+"""What the Processing toolbox offers; one file per verb, and in `common` what they share."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..texts import tr
-from .map_result import FilesAlgorithm
+from .common.map_result import FilesAlgorithm
 
 
 class Accuracy(FilesAlgorithm):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import layers
+from ..project import layers
 from .detect_change import ChangeResultAlgorithm
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..texts import tr
-from .map_result import MapAlgorithm
+from .common.map_result import MapAlgorithm
 
 
 class Classify(MapAlgorithm):

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
 )
 
-from .. import layers
+from ..project import layers
 from ..texts import tr
-from .shown import ShownAlgorithm
+from .common.shown import ShownAlgorithm
 
 # Output of Processing -> key of the engine's answer. THRESHOLD is a parameter, so the number has a name of its own.
 _OUTPUTS = {

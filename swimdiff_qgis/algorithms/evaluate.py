@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..texts import tr
-from .base import EngineAlgorithm
+from .common.base import EngineAlgorithm
 
 
 class Evaluate(EngineAlgorithm):

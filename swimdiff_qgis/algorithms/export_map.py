@@ -17,7 +17,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..class_layers import TITLE
 from ..compat import core_value
 from ..contract import classes as class_lists
 from ..contract import errors
@@ -25,11 +24,12 @@ from ..page.classes import shown_classes, style_classes
 from ..page.facts import PAPERS, Facts, accuracy_text, area_estimates
 from ..page.files import NAME, write_page
 from ..page.layout import build_page
-from ..sources import LayerSource
+from ..project.class_layers import TITLE
+from ..project.sources import LayerSource
 from ..texts import tr
-from .base import text_of
-from .main_thread import run_on_main_thread
-from .map_result import FilesAlgorithm
+from .common.base import text_of
+from .common.main_thread import run_on_main_thread
+from .common.map_result import FilesAlgorithm
 
 PAGE = "PAGE"
 DPI = "PAGE_DPI"

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputString
 
 from .. import models
 from ..texts import tr
-from .base import EngineAlgorithm
+from .common.base import EngineAlgorithm
 
 
 class ImportEncoder(EngineAlgorithm):

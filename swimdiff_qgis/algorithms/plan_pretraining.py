@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .plan import PlanAlgorithm
+from .common.plan import PlanAlgorithm
 
 
 class PlanPretraining(PlanAlgorithm):

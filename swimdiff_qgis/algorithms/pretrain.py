@@ -17,7 +17,7 @@ from qgis.core import (
 from .. import models
 from ..contract import errors
 from ..texts import tr
-from .base import EngineAlgorithm, text_of
+from .common.base import EngineAlgorithm, text_of
 
 LIST = "ADD_TO_MODELS"
 

@@ -6,7 +6,7 @@ from typing import Any, Dict, Mapping
 
 from qgis.core import QgsProcessingOutputRasterLayer
 
-from .base import EngineAlgorithm
+from .common.base import EngineAlgorithm
 
 
 class SamplePair(EngineAlgorithm):

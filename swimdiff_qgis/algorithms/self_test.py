@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from ..contract import errors
 from ..worker import environment
-from .base import EngineAlgorithm, text_of
+from .common.base import EngineAlgorithm, text_of
 
 
 class CheckEngine(EngineAlgorithm):

@@ -15,8 +15,8 @@ from qgis.core import (
 from .. import models
 from ..contract import errors
 from ..texts import tr
-from .base import text_of
-from .map_result import MapAlgorithm
+from .common.base import text_of
+from .common.map_result import MapAlgorithm
 from .pretrain import LIST
 
 

@@ -1,1 +1,1 @@
-"""What a person meets in QGIS: the dock, its panels and the options page. The dock only drives algorithms."""
+"""What a person meets in QGIS: the dock, a folder per page of it, and the options. The dock only drives algorithms."""

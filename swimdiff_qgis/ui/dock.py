@@ -8,13 +8,13 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from ..texts import tr
-from .change_page import ChangePage
-from .check_page import CheckPage
-from .classify_page import ClassifyPage
-from .export_page import ExportPage
-from .models_page import ModelsPage
-from .pretrain_page import PretrainPage
-from .widgets import icon
+from .change.page import ChangePage
+from .check.page import CheckPage
+from .classify.page import ClassifyPage
+from .common.widgets import icon
+from .export.page import ExportPage
+from .models.page import ModelsPage
+from .pretrain.page import PretrainPage
 
 MARGINS_PX = 30  # beside an icon, in most styles
 NAME = "SwimdiffDock"  # QGIS keeps the dock's place under this name

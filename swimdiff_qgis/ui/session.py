@@ -8,14 +8,14 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .change_session import ChangeSession
-from .check_session import CheckSession
-from .classify_session import ClassifySession
+from .change.session import ChangeSession
+from .check.session import CheckSession
+from .classify.session import ClassifySession
+from .common.job_runner import JobRunner
 from .dock import SwimdiffDock
-from .export_session import ExportSession
-from .job_runner import JobRunner
-from .models_session import ModelsSession
-from .pretrain_session import PretrainSession
+from .export.session import ExportSession
+from .models.session import ModelsSession
+from .pretrain.session import PretrainSession
 
 
 class Session(QObject):

@@ -35,13 +35,15 @@ PLUGIN_LEVELS = (
     ("swimdiff_qgis.contract",),
     ("swimdiff_qgis.settings",),
     ("swimdiff_qgis.worker",),
-    ("swimdiff_qgis.raster_export", "swimdiff_qgis.label_layer"),
-    ("swimdiff_qgis.vector_export",),
-    ("swimdiff_qgis.models", "swimdiff_qgis.sources", "swimdiff_qgis.vector_sources", "swimdiff_qgis.styles"),
-    ("swimdiff_qgis.layers",),
-    ("swimdiff_qgis.class_layers", "swimdiff_qgis.page"),
+    ("swimdiff_qgis.models", "swimdiff_qgis.project", "swimdiff_qgis.page"),
+    ("swimdiff_qgis.algorithms.common",),
     ("swimdiff_qgis.algorithms",),
     ("swimdiff_qgis.provider",),
+    ("swimdiff_qgis.ui.common",),
+    ("swimdiff_qgis.ui.labels",),
+    ("swimdiff_qgis.ui.classify",),
+    ("swimdiff_qgis.ui.check",),
+    ("swimdiff_qgis.ui.change", "swimdiff_qgis.ui.export", "swimdiff_qgis.ui.models", "swimdiff_qgis.ui.pretrain"),
     ("swimdiff_qgis.ui",),
     ("swimdiff_qgis.plugin",),
     ("swimdiff_qgis.__init__",),
@@ -73,14 +75,15 @@ ENGINE = modules("engine")
 PLUGIN = modules("swimdiff_qgis")
 
 
-def level_of(name: str, levels: tuple[tuple[str, ...], ...]) -> int | None:
-    """Finds the level of a module by the longest prefix; None where it has no place."""
+def place_of(name: str, levels: tuple[tuple[str, ...], ...]) -> tuple[int, str] | None:
+    """Finds the level of a module, and the part on it that the module lies in; None where it has no place."""
     top = levels[0][0].split(".")[0]
     if name == top:
         name = f"{top}.__init__"
     for position, parts in enumerate(levels):
-        if any(name == part or name.startswith(part + ".") for part in parts):
-            return position
+        for part in parts:
+            if name == part or name.startswith(part + "."):
+                return position, part
     return None
 
 
@@ -92,15 +95,15 @@ def part_of(name: str) -> str:
 def wrong_directions(ring: tuple[Module, ...], levels: tuple[tuple[str, ...], ...]) -> list[str]:
     """Lists the imports that go to a later level, or to a neighbour on the same one, and modules without a level."""
     folder = levels[0][0].split(".")[0]
-    level = {module.name: level_of(module.name, levels) for module in ring}
-    wrong = [f"{name} needs a place in the order of imports above" for name in level if level[name] is None]
+    place = {module.name: place_of(module.name, levels) for module in ring}
+    wrong = [f"{name} needs a place in the order of imports above" for name in place if place[name] is None]
     for module in ring:
-        own = level[module.name]
+        own = place[module.name]
         for target in sorted({known(name, folder) or folder for name in imported(module)} - {module.name, folder}):
-            other = level[target]
+            other = place[target]
             if own is None or other is None:
                 continue
-            if other > own or (other == own and part_of(target) != part_of(module.name) and own > 0):
+            if other[0] > own[0] or (other[0] == own[0] > 0 and other[1] != own[1]):
                 wrong.append(f"{module.name} imports {target}")
     return wrong
 

@@ -29,7 +29,7 @@ class Run:
     """One algorithm in the background, with the feedback that the dock uses."""
 
     def __init__(self, project: Any, name: str, values: dict, while_running: Any = None) -> None:
-        from swimdiff_qgis.ui.job_feedback import JobFeedback
+        from swimdiff_qgis.ui.common.job_feedback import JobFeedback
 
         self.figures: list = []
         self.feedback = JobFeedback()

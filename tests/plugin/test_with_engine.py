@@ -16,7 +16,7 @@ import pytest
 import qgis.utils
 from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
-from swimdiff_qgis import layers
+from swimdiff_qgis.project import layers
 from tests.plugin import background
 from tests.plugin.rasters import make_raster, read
 

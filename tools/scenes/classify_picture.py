@@ -34,7 +34,7 @@ SPREAD_PX = 97  # between places without change that are looked at
 
 def add_values(values):
     """Adds parameters to those that the page hands over."""
-    from swimdiff_qgis.ui import classify_session
+    from swimdiff_qgis.ui.classify import session as classify_session
 
     whole = classify_session.training_values
     classify_session.training_values = lambda *given: {**whole(*given), **values}
@@ -66,7 +66,7 @@ def changes(truth):
 
 def drawn(labels):
     """Reads the shapes of a vector file by class, with its CRS."""
-    from swimdiff_qgis.ui.label_classes import guess_field
+    from swimdiff_qgis.ui.labels.classes import guess_field
 
     layer = QgsVectorLayer(labels, "labels", "ogr")
     field, found = guess_field(layer), {}

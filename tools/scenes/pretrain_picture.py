@@ -19,7 +19,7 @@ from qgis_scene import FOLDER, play, plugin, say, shot
 
 def shorten(values):
     """Adds parameters to those that the page hands over."""
-    from swimdiff_qgis.ui.pretrain_form import PretrainForm
+    from swimdiff_qgis.ui.pretrain.form import PretrainForm
 
     whole = PretrainForm.values
     PretrainForm.values = lambda form: {**whole(form), **values}

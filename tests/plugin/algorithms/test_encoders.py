@@ -203,9 +203,9 @@ def test_the_plan_is_handed_on_whole(run_in_background: Any, fake_engine: Any, a
 
 
 def test_figures_reach_a_log_as_lines_and_a_page_as_numbers(qgis_app: Any, feedback: Any) -> None:
-    from swimdiff_qgis.algorithms.relay import Relay
+    from swimdiff_qgis.algorithms.common.relay import Relay
     from swimdiff_qgis.contract import messages
-    from swimdiff_qgis.ui.job_feedback import JobFeedback
+    from swimdiff_qgis.ui.common.job_feedback import JobFeedback
 
     page = JobFeedback()
     for receiver in (feedback, page):

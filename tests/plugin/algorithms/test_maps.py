@@ -20,8 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from swimdiff_qgis import class_layers, label_layer
 from swimdiff_qgis.contract import classes as class_lists
+from swimdiff_qgis.project import class_layers, label_layer
 from tests.plugin.rasters import make_raster
 from tests.plugin.vectors import categorise, crs_of, make_labels, read_features, square
 

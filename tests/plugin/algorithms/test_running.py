@@ -14,8 +14,8 @@ import pytest
 import qgis.utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange, QgsVectorLayer
 
-from swimdiff_qgis import layers
-from swimdiff_qgis.algorithms.relay import remaining_text
+from swimdiff_qgis.algorithms.common.relay import remaining_text
+from swimdiff_qgis.project import layers
 from tests.plugin.rasters import make_raster, make_result, read
 
 VALUES = np.arange(40 * 50, dtype=np.uint16).reshape(40, 50) + 1
@@ -236,7 +236,7 @@ def test_the_engine_stays_out_of_the_process_of_qgis(
 
 
 def test_a_job_that_says_the_time_itself_is_not_contradicted(feedback: Any) -> None:
-    from swimdiff_qgis.algorithms.relay import Relay
+    from swimdiff_qgis.algorithms.common.relay import Relay
     from swimdiff_qgis.contract import messages
 
     relay = Relay(feedback)

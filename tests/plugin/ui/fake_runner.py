@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from swimdiff_qgis.ui.job_runner import Ending, Outcome
+from swimdiff_qgis.ui.common.job_runner import Ending, Outcome
 
 
 class FakeRunner(QObject):

@@ -54,7 +54,7 @@ def test_the_dock_is_made_when_it_is_asked_for(plugin: Any, interface: Any) -> N
 
 
 def test_the_tools_lead_to_the_options(plugin: Any, interface: Any) -> None:
-    from swimdiff_qgis.ui.options_factory import PAGE
+    from swimdiff_qgis.ui.options import PAGE
 
     plugin.open_dock().change.options.trigger()
     assert interface.options_pages == [PAGE]
@@ -88,7 +88,7 @@ def test_a_missing_engine_is_told_with_a_way_to_the_options(
 ) -> None:
     from qgis.PyQt.QtWidgets import QPushButton
 
-    from swimdiff_qgis.ui.options_factory import PAGE
+    from swimdiff_qgis.ui.options import PAGE
 
     monkeypatch.setenv("SWIMDIFF_PYTHON", str(tmp_path / "gone"))
     plugin.open_dock()
@@ -104,7 +104,7 @@ def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
 ) -> None:
     from swimdiff_qgis.models import models_folder
     from swimdiff_qgis.settings import MODELS_FOLDER, PYTHON, THREADS
-    from swimdiff_qgis.ui.options_factory import PAGE
+    from swimdiff_qgis.ui.options import PAGE
 
     monkeypatch.delenv("SWIMDIFF_PYTHON")
     page = plugin._options.createWidget(None)

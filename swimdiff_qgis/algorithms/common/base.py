@@ -1,0 +1,181 @@
+"""One job of the engine as a Processing algorithm: its parameters, its run in another process, its three endings."""
+
+from __future__ import annotations
+
+import html
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, Mapping, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ... import settings
+from ...contract import errors, jobs
+from ...contract import parameters as contract_parameters
+from ...locations import resource
+from ...texts import tr
+from ...worker import environment
+from . import parameters as processing_parameters
+from .inputs import Inputs, export, read_inputs
+from .relay import Relay
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms. A subclass names its job and turns the engine's answer into outputs.
+
+    QGIS prepares on the main thread, where layers may be looked at; it processes on another one, where they may not:
+    there are only paths, texts and numbers by then.
+    """
+
+    job_name = ""
+    label = ""
+    group_label = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inputs = Inputs()
+        self._python = ""
+        self.result: Dict[str, Any] = {}
+
+    @property
+    def described(self) -> Tuple[Any, ...]:
+        """The job's parameters."""
+        return contract_parameters.parameters(jobs.JOBS[self.job_name])
+
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+        """Gives the algorithm's outputs for the engine's answer."""
+        raise NotImplementedError
+
+    # What QGIS asks ------------------------------------------------------------------------------------------------
+
+    def createInstance(self) -> EngineAlgorithm:
+        """Makes another one; each run has its own."""
+        return type(self)()
+
+    def name(self) -> str:
+        """The id without the provider: the job's name without its hyphen."""
+        return self.job_name.replace("-", "")
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return tr(self.label)
+
+    def group(self) -> str:
+        """The toolbox's group."""
+        return tr(self.group_label)
+
+    def groupId(self) -> str:
+        """The group's id."""
+        return self.group_label.lower().replace(" ", "_")
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(resource("icons", "swimdiff.svg")))
+
+    def shortHelpString(self) -> str:
+        """The job's own description and that of each parameter, from the contract."""
+        text = " ".join((jobs.JOBS[self.job_name].__doc__ or "").split())
+        items = "".join(
+            f"<p><b>{html.escape(tr(one.label))}</b><br>{html.escape(tr(one.help))}</p>" for one in self.described
+        )
+        return f"<p>{html.escape(tr(text))}</p>{items}"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares a parameter for each field of the job."""
+        for one in self.described:
+            self.addParameter(processing_parameters.definition(one))
+
+    def canExecute(self) -> Tuple[bool, str]:
+        """Says whether the engine's Python is there, and else how to set one up."""
+        try:
+            environment.find_python(settings.PYTHON.get())
+        except errors.EngineError as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
+        """Checks what QGIS checks, then the layers, then the job's own bounds."""
+        for one in self.described:
+            problem = _unreadable(parameters.get(one.processing_name), one.kind)
+            if problem and self._layer(one, parameters, context) is None:
+                return False, f"{one.label}: {problem}"
+        answer = super().checkParameterValues(parameters, context)
+        if not answer[0]:
+            return answer
+        try:
+            read_inputs(self, jobs.JOBS[self.job_name], parameters, context)
+        except errors.SwimdiffError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Reads parameters and layers, on the main thread."""
+        try:
+            self.inputs = read_inputs(self, jobs.JOBS[self.job_name], parameters, context)
+        except errors.SwimdiffError as error:
+            raise QgsProcessingException(text_of(error)) from error
+        self._python = settings.PYTHON.get()
+        return True
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Runs the job in a process of its own and waits for it, on a thread of QGIS's task manager."""
+        folder = Path(tempfile.mkdtemp(prefix="swimdiff-"))
+        try:
+            values = {**self.inputs.values, **export(self.inputs, folder, self.export_folder(folder), feedback)}
+            client = environment.make_client(self._python)
+            relay = Relay(feedback)
+            patience = lambda: getattr(feedback, "pause_s", 0.0)  # noqa: E731  the dock's feedback has it
+            self.result = client.run(self.job_name, values, relay, feedback.isCanceled, patience)
+            relay.close()
+            self.finish(feedback)
+        except errors.SwimdiffError as error:
+            raise QgsProcessingException(text_of(error)) from error
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        for warning in self.result.get("warnings", ()):
+            feedback.pushWarning(str(warning))
+        if self.result.get("summary"):
+            feedback.pushInfo(str(self.result["summary"]))
+        return self.outputs(self.result)
+
+    def _layer(self, described: Any, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        read = self.parameterAsRasterLayer if described.kind == "raster" else self.parameterAsVectorLayer
+        return read(parameters, described.processing_name, context)
+
+    # What a subclass may change --------------------------------------------------------------------------------------
+
+    def export_folder(self, temporary: Path) -> Path:
+        """Gives the folder for exported layers of a list; the temporary one is gone after the run."""
+        return temporary
+
+    def finish(self, feedback: QgsProcessingFeedback) -> None:
+        """Does what follows a finished job, on the thread of the run; `result` holds the engine's answer."""
+
+
+def text_of(error: Any) -> str:
+    """Gives message and hint as a person reads them."""
+    return "\n".join(part for part in (error.message, error.hint) if part)
+
+
+def _unreadable(value: Any, kind: str) -> str:
+    """Says why a file cannot be used as a layer; empty where it is no file, or where it may be one."""
+    words = {
+        "raster": tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again."),
+        "vector": tr("{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again."),
+    }
+    if kind not in words or not isinstance(value, str) or not Path(value).is_file():
+        return ""
+    if Path(value).stat().st_size == 0:
+        return tr("{} is empty (0 bytes). Get the file again.").format(value)
+    return words[kind].format(value)

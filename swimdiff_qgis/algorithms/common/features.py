@@ -1,0 +1,70 @@
+"""From what Processing hands over for a vector input to a layer, and to the features of it that are wanted."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Tuple
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
+)
+
+from ...contract import errors
+from ...texts import tr
+
+
+def chosen_features(
+    algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, Any], context: QgsProcessingContext
+) -> Tuple[Optional[QgsVectorLayer], Optional[QgsFeatureRequest]]:
+    """Reads a vector input; on the main thread.
+
+    Args:
+        algorithm: whose parameter it is.
+        name: of the parameter.
+        values: what Processing hands over: a layer, its id, name or path, or one of these with a choice of features.
+        context: of the run.
+
+    Returns:
+        The layer, and which of its features are wanted; None for all.
+
+    Raises:
+        InputError: where there is a name, but no such layer; or where the selected features are wanted and there are
+            none.
+    """
+    given = values.get(name)
+    definition = given if isinstance(given, QgsProcessingFeatureSourceDefinition) else None
+    if definition is not None:
+        given = definition.source.valueAsString(context.expressionContext())[0]
+    layer = algorithm.parameterAsVectorLayer({**values, name: given}, name, context)
+    if layer is None:
+        if given in (None, ""):
+            return None, None
+        message = tr("{} cannot be read as a vector layer.").format(given)
+        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Choose another file or layer."))
+    return layer, None if definition is None else _request(definition, layer)
+
+
+def _request(definition: QgsProcessingFeatureSourceDefinition, layer: QgsVectorLayer) -> Optional[QgsFeatureRequest]:
+    expression = getattr(definition, "filterExpression", "")  # since QGIS 3.32
+    limit = definition.featureLimit
+    if not definition.selectedFeaturesOnly and not expression and limit < 0:
+        return None
+    request = QgsFeatureRequest()
+    if definition.selectedFeaturesOnly:
+        if not layer.selectedFeatureCount():
+            message = tr("“{}” has no selected features.").format(layer.name())
+            remedy = tr("Select some, or take all of them.")
+            raise errors.InputError(errors.ErrorCode.NO_VALID_DATA, message, remedy)
+        request.setFilterFids(layer.selectedFeatureIds())
+    if expression:
+        # QGIS keeps one of both filters only; the ids are those that the expression leaves.
+        ids = set(request.filterFids())
+        found = layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression))
+        kept = [one.id() for one in found if not definition.selectedFeaturesOnly or one.id() in ids]
+        request.setFilterFids(kept)
+    if limit >= 0:
+        request.setLimit(limit)
+    return request

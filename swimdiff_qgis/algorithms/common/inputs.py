@@ -1,0 +1,192 @@
+"""From what Processing hands over to a job's values: plain ones, layers, and lists of layers, files and folders."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Dict, List, Mapping
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsRasterBlockFeedback,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ...contract import errors, messages, parameters
+from ...project import sources, vector_sources
+from ...texts import tr
+from . import parameters as processing_parameters
+from .extents import extent_text, is_extent
+from .features import chosen_features
+
+# Of the line that carries a job; the paths have it for themselves but for the other fields.
+LONGEST_LIST_BYTES = messages.MAXIMUM_LINE_BYTES - 8192
+# Field of a vector file -> field that names the layer in it, and fields of classes that are tried before that of the
+# layer's style.
+_INNER = {"labels": "label_layer", "reference": "reference_layer"}
+_USUAL = {"labels": ("class",), "reference": ("reference", "class")}
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What a job is given.
+
+    Args:
+        values: the job's fields by name.
+        layers: what stands behind a field that is a raster.
+        vectors: what stands behind a field that is a vector layer.
+        lists: what stands behind a field that is a list of sources.
+    """
+
+    values: Dict[str, Any] = field(default_factory=dict)
+    layers: Dict[str, sources.LayerSource] = field(default_factory=dict)
+    vectors: Dict[str, vector_sources.VectorSource] = field(default_factory=dict)
+    lists: Dict[str, List[sources.LayerSource]] = field(default_factory=dict)
+
+
+def read_inputs(
+    algorithm: QgsProcessingAlgorithm, job: Any, given: Mapping[str, Any], context: QgsProcessingContext
+) -> Inputs:
+    """Reads and checks everything that a job needs; on the main thread, since layers are looked at.
+
+    Args:
+        algorithm: whose parameters they are.
+        job: class of the job.
+        given: what Processing hands over.
+        context: of the run.
+
+    Raises:
+        SwimdiffError: for a layer or a value that cannot be used.
+    """
+    described = parameters.parameters(job)
+    values = processing_parameters.plain_values(algorithm, described, given, context)
+    found = Inputs(values)
+    crs = QgsCoordinateReferenceSystem()  # of the image that an extent is a part of
+    for one in described:
+        if _is_left_out(one, given):
+            values[one.name] = ""
+        elif one.kind == "raster":
+            layer = algorithm.parameterAsRasterLayer(given, one.processing_name, context)
+            source = sources.describe(layer)
+            found.layers[one.name] = source
+            values[one.name] = source.path or source.name
+            _take_nodata(values, f"{one.name}_nodata", source)
+            crs = layer.crs() if len(found.layers) == 1 else crs
+        elif one.kind == "vector":
+            _take_vector(algorithm, one, given, context, found)
+        elif one.kind == "sources":
+            items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
+            listed = _describe_list(items, context)
+            found.lists[one.name] = listed
+            values[one.name] = "\n".join(source.path or source.name for source in listed)
+            _require_short(tr(one.label), values[one.name], len(listed))
+            if len(listed) == 1:
+                _take_nodata(values, "nodata", listed[0])
+    for one in described:
+        if is_extent(one):
+            values[one.name] = extent_text(algorithm, one, given, context, crs)
+    parameters.from_dict(job, values)
+    return found
+
+
+def _is_left_out(described: Any, given: Mapping[str, Any]) -> bool:
+    """Says whether an input that need not be given is not."""
+    optional = described.kind in ("raster", "vector") and not described.required
+    return optional and given.get(described.processing_name) in (None, "")
+
+
+def _take_vector(algorithm: Any, described: Any, given: Mapping[str, Any], context: Any, found: Inputs) -> None:
+    """Reads a vector layer, and what it says itself about its classes, where that was not given."""
+    values, name = found.values, described.name
+    inner, usual = _INNER.get(name, ""), _USUAL.get(name, ("class",))
+    layer, chosen = chosen_features(algorithm, described.processing_name, given, context)
+    named = values.get(inner, "")
+    source = vector_sources.describe(layer, values.get("class_field", ""), usual, chosen, in_container=bool(inner))
+    found.vectors[name] = source
+    values[name] = source.path or source.name
+    if named and source.path and named != source.layer:
+        return  # another layer of the file, named by the person: how this one is drawn says nothing about it
+    for key, value in ((inner, source.layer), ("class_field", source.field), ("classes", source.classes)):
+        if key in values and not values[key]:
+            values[key] = value
+
+
+def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcessingFeedback) -> Dict[str, str]:
+    """Writes the layers that have no file of their own; on any thread.
+
+    Args:
+        inputs: of the run.
+        folder: for single layers.
+        list_folder: for layers of lists; what an earlier run has written there is taken.
+        feedback: of the run.
+
+    Returns:
+        The fields that name the files that were written.
+    """
+    paths = {}
+    for name, source in inputs.layers.items():
+        if source.export is not None:
+            paths[name] = _write(source, folder / f"{name}.tif", feedback)
+    for name, vector in inputs.vectors.items():
+        if vector.export is not None:
+            feedback.pushInfo(tr("“{}” is exported first: {}.").format(vector.name, vector.reason))
+            vector.export.write(folder / f"{name}.gpkg", feedback)
+            paths[name] = str(folder / f"{name}.gpkg")
+            paths.update({inner: vector.layer for inner in (_INNER.get(name),) if inner})
+    for name, listed in inputs.lists.items():
+        if any(source.export is not None for source in listed):
+            texts = [
+                source.path or _write(source, list_folder / source.export.file_name(source.name), feedback)
+                for source in listed
+            ]
+            paths[name] = "\n".join(texts)
+    return paths
+
+
+def _describe_list(items: List[Any], context: QgsProcessingContext) -> List[sources.LayerSource]:
+    def find_layer(text: str) -> Any:
+        return QgsProcessingUtils.mapLayerFromString(text, context, False)
+
+    found = []
+    for item in items:
+        if isinstance(item, str):
+            item = sources.describe_text(item, find_layer)
+        if not isinstance(item, sources.LayerSource):
+            # A job has one nodata value for all its sources, so a layer among others takes its own along in a file.
+            item = sources.describe(item, keep_nodata=len(items) == 1)
+        found.append(item)
+    return found
+
+
+def _write(source: sources.LayerSource, path: Path, feedback: QgsProcessingFeedback) -> str:
+    if path.exists():
+        feedback.pushInfo(tr("“{}” was exported by an earlier run, to {}.").format(source.name, path))
+        return str(path)
+    feedback.pushInfo(tr("“{}” is exported first: {}.").format(source.name, source.reason))
+    block_feedback = QgsRasterBlockFeedback()
+    # This thread has no event loop, so the main thread itself has to set the flag that the writer looks at.
+    feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"partial-{path.name}")
+    source.export.write(partial, block_feedback)
+    partial.replace(path)
+    return str(path)
+
+
+def _take_nodata(values: Dict[str, Any], name: str, source: sources.LayerSource) -> None:
+    """Hands a layer's own nodata value on, where none was given."""
+    if source.nodata is not None and name in values and values[name] is None:
+        values[name] = source.nodata
+
+
+def _require_short(label: str, text: str, count: int) -> None:
+    if len(text) * 6 > LONGEST_LIST_BYTES and len(json.dumps(text)) > LONGEST_LIST_BYTES:
+        raise errors.ParameterError(
+            tr("{}: a list of {} paths is too long for one job.").format(label, count),
+            tr("Choose the folder that holds them."),
+        )

@@ -1,0 +1,235 @@
+"""From a job's parameters to those of Processing, and from the values of Processing back to those of a job."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Callable, Dict, List, Mapping
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ... import models
+from ...compat import core_value
+from ...texts import tr
+from .extents import is_extent
+
+OUT = "out"  # the one folder of a job that is written, in every job that writes
+CRS = "crs"  # a text in the job, a chooser of its own in Processing
+ENCODERS = ("encoder", "start_from")  # files that can be named as the model manager lists them
+CLASSIFIERS = ("model",)  # likewise
+SOURCES_WIDGET = (
+    f"{__name__.split('.')[0]}.ui.pretrain.sources_wrapper.SourcesWrapper"  # loaded where there is a window
+)
+
+
+def definition(described: Any) -> QgsProcessingParameterDefinition:
+    """Makes the Processing parameter for a contract.parameters.Parameter."""
+    made = _BUILDERS[described.kind](described, described.processing_name, _label(described))
+    help_text = tr(described.help)
+    if described.choices:
+        # The values themselves stand in the list, so that METHOD=cva works everywhere; this says what they mean.
+        names = zip(described.choices, described.choice_labels)
+        help_text += " " + "; ".join(f"{value}: {tr(label)}" for value, label in names) + "."
+    if described.name in ENCODERS:
+        help_text += " " + tr("The name of a listed encoder will do as well.")
+    if described.name in CLASSIFIERS:
+        help_text += " " + tr("The name of a listed model will do as well.")
+    if is_extent(described):
+        help_text += " " + tr("As a text here: xmin,xmax,ymin,ymax [CRS].")
+    made.setHelp(help_text)
+    if described.advanced:
+        advanced = core_value(
+            "Qgis.ProcessingParameterFlag.Advanced", "QgsProcessingParameterDefinition.Flag.FlagAdvanced"
+        )
+        made.setFlags(made.flags() | advanced)
+    return made
+
+
+def plain_values(
+    algorithm: QgsProcessingAlgorithm, described: tuple, values: Mapping[str, Any], context: QgsProcessingContext
+) -> Dict[str, Any]:
+    """Reads all parameters but layers and extents, which are in the CRS of a layer.
+
+    Args:
+        algorithm: whose parameters they are.
+        described: the job's parameters.
+        values: what Processing hands over.
+        context: of the run.
+
+    Returns:
+        The job's fields by name; paths are absolute.
+    """
+    plain = [one for one in described if one.kind in _READERS and not is_extent(one)]
+    return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in plain}
+
+
+def source_items(algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, Any], context: Any) -> List[Any]:
+    """Reads a list of sources.
+
+    Args:
+        algorithm: whose parameter it is.
+        name: of the parameter.
+        values: what Processing hands over: a list or a single text, as qgis_process has it.
+        context: of the run.
+
+    Returns:
+        Layers, and texts: paths, or ids and names of layers.
+    """
+    given = values.get(name)
+    if isinstance(given, QgsMapLayer):
+        return [given]
+    if isinstance(given, (list, tuple)) and any(isinstance(one, QgsMapLayer) for one in given):
+        return [one for one in given if one not in (None, "")]
+    if isinstance(given, str) and not os.path.exists(given):
+        return [line.strip() for line in given.replace(";", "\n").splitlines() if line.strip()]
+    return [text for text in algorithm.parameterAsFileList(values, name, context) if text]
+
+
+def _label(described: Any) -> str:
+    label = tr(described.label)
+    return f"{label} [{described.unit}]" if described.unit else label
+
+
+def _raster(described: Any, name: str, label: str) -> Any:
+    return QgsProcessingParameterRasterLayer(name, label, optional=not described.required)
+
+
+def _vector(described: Any, name: str, label: str) -> Any:
+    kind = core_value("Qgis.ProcessingSourceType.VectorAnyGeometry", "QgsProcessing.SourceType.TypeVectorAnyGeometry")
+    return QgsProcessingParameterFeatureSource(name, label, [kind], optional=not described.required)
+
+
+def _sources(described: Any, name: str, label: str) -> Any:
+    # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
+    kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
+    made = QgsProcessingParameterMultipleLayers(name, label, kind, optional=not described.required)
+    made.setMetadata({"widget_wrapper": {"class": SOURCES_WIDGET}})
+    return made
+
+
+def _folder(described: Any, name: str, label: str) -> Any:
+    if described.name == OUT:
+        return QgsProcessingParameterFolderDestination(name, label)
+    behavior = core_value("Qgis.ProcessingFileParameterBehavior.Folder", "QgsProcessingParameterFile.Behavior.Folder")
+    return QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
+
+
+def _file(described: Any, name: str, label: str) -> Any:
+    behavior = core_value("Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File")
+    made = QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
+    made.setFileFilter(tr("All files (*)"))  # QGIS's own *.* wants a dot in names
+    return made
+
+
+def _choice(described: Any, name: str, label: str) -> Any:
+    return QgsProcessingParameterEnum(
+        name, label, options=list(described.choices), defaultValue=described.default, usesStaticStrings=True
+    )
+
+
+def _text(described: Any, name: str, label: str) -> Any:
+    if described.name == CRS:
+        return QgsProcessingParameterCrs(name, label, optional=True)
+    if is_extent(described):
+        return QgsProcessingParameterExtent(name, label, optional=True)
+    optional = described.default == "" and not described.required
+    return QgsProcessingParameterString(name, label, defaultValue=described.default, optional=optional)
+
+
+def _number(described: Any, name: str, label: str) -> Any:
+    kind = "Integer" if described.kind == "integer" else "Double"
+    made = QgsProcessingParameterNumber(
+        name,
+        label,
+        type=core_value(f"Qgis.ProcessingNumberParameterType.{kind}", f"QgsProcessingParameterNumber.Type.{kind}"),
+        defaultValue=described.default,
+        optional=described.default is None,
+    )
+    if described.minimum is not None:
+        made.setMinimum(described.minimum)
+    if described.maximum is not None:
+        made.setMaximum(described.maximum)
+    if kind == "Double":
+        made.setMetadata({"widget_wrapper": {"decimals": 6}})  # else small rates are shown as 0
+    return made
+
+
+def _boolean(described: Any, name: str, label: str) -> Any:
+    return QgsProcessingParameterBoolean(name, label, defaultValue=described.default)
+
+
+_BUILDERS: Dict[str, Callable[[Any, str, str], Any]] = {
+    "raster": _raster,
+    "vector": _vector,
+    "sources": _sources,
+    "file": _file,
+    "folder": _folder,
+    "choice": _choice,
+    "text": _text,
+    "threshold": _text,
+    "number": _number,
+    "integer": _number,
+    "boolean": _boolean,
+}
+
+
+def _read_text(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> str:
+    name = described.processing_name
+    if described.name == CRS:
+        crs = algorithm.parameterAsCrs(values, name, context)
+        return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+    return algorithm.parameterAsString(values, name, context)
+
+
+def _read_path(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> str:
+    # A destination's placeholder for a temporary folder is resolved by parameterAsString alone.
+    read = algorithm.parameterAsString if described.name == OUT else algorithm.parameterAsFile
+    path = read(values, described.processing_name, context)
+    if described.name in ENCODERS:
+        path = models.resolve(path)
+    elif described.name in CLASSIFIERS:
+        path = models.resolve_classifier(path)
+    return os.path.abspath(path) if path and path not in models.WORDS else path
+
+
+def _read_number(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> Any:
+    name = described.processing_name
+    if described.default is None and values.get(name) in (None, ""):
+        return None
+    read = algorithm.parameterAsInt if described.kind == "integer" else algorithm.parameterAsDouble
+    return read(values, name, context)
+
+
+def _read_choice(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> str:
+    return algorithm.parameterAsEnumString(values, described.processing_name, context)
+
+
+def _read_boolean(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> bool:
+    return algorithm.parameterAsBool(values, described.processing_name, context)
+
+
+_READERS: Dict[str, Callable[[Any, Any, Mapping[str, Any], Any], Any]] = {
+    "file": _read_path,
+    "folder": _read_path,
+    "choice": _read_choice,
+    "text": _read_text,
+    "threshold": _read_text,
+    "number": _read_number,
+    "integer": _read_number,
+    "boolean": _read_boolean,
+}

@@ -1,0 +1,55 @@
+"""An algorithm whose result is shown in the project, where there is a window."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+import qgis.utils
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
+
+from ...contract import errors
+from ...texts import tr
+from .base import EngineAlgorithm, text_of
+from .main_thread import on_main_thread
+
+LOAD = "LOAD_RESULT"
+
+
+class ShownAlgorithm(EngineAlgorithm):
+    """Base of algorithms with layers to show. A subclass says how."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._load = False
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declares the parameters of the job, and whether the result is wanted in the project."""
+        super().initAlgorithm(configuration)
+        load = QgsProcessingParameterBoolean(LOAD, tr("Load the result into the project"), defaultValue=True)
+        load.setHelp(self.loading_help())
+        self.addParameter(load)
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Notes whether the result is wanted in the project."""
+        self._load = self.parameterAsBool(parameters, LOAD, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
+        """Loads the result, in the window of QGIS and on its main thread only."""
+        project = context.project()
+        if self._load and project is not None and qgis.utils.iface is not None and on_main_thread():
+            try:
+                self.show(project)
+            except errors.SwimdiffError as error:
+                feedback.reportError(text_of(error), False)
+        return {}
+
+    def loading_help(self) -> str:
+        """Says what is loaded."""
+        raise NotImplementedError
+
+    def show(self, project: Any) -> None:
+        """Shows the result in the project; on the main thread."""
+        raise NotImplementedError

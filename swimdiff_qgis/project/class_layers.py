@@ -1,0 +1,72 @@
+"""Classified maps in the project: a group with points, classes and uncertainty; on the main thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, Mapping, Tuple
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
+
+from ..texts import tr
+from . import styles
+from .layers import FOLDER, PART, find_group, open_layer, remove_group
+
+# From top to bottom. Classes and uncertainty hide each other, so the latter waits until it is switched on.
+PARTS = ("places", "sample", "uncertainty", "classes", "probabilities")
+SHOWN = ("places", "sample", "classes")
+TITLE = "swimdiff/title"  # custom property of a layer: of which map it is, since the layers of all are called alike
+_VECTORS = ("places", "sample")
+_STYLED = (*_VECTORS, "uncertainty")
+
+
+def add_map(result: Mapping[str, Any], project: QgsProject, title: str) -> QgsLayerTreeGroup:
+    """Loads what a job on a map has written as a group on top of the layers; one that stands there is replaced.
+
+    Args:
+        result: what the engine answered: "folder", and the absolute paths of those of PARTS that it has written.
+        project: receives the layers.
+        title: of the group.
+
+    Raises:
+        InputError: where a file cannot be opened; nothing is added then.
+    """
+    folder = str(result["folder"])
+    made = {part: _open(part, str(result[part])) for part in PARTS if result.get(part)}
+    old = find_group(project, folder)
+    hidden = () if old is None else _hidden(old)
+    remove_group(project, folder)
+    group = project.layerTreeRoot().insertGroup(0, title)
+    group.setCustomProperty(FOLDER, folder)
+    for part, layer in made.items():
+        layer.setCustomProperty(PART, part)
+        layer.setCustomProperty(FOLDER, folder)
+        layer.setCustomProperty(TITLE, title)
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setExpanded(part == "classes")
+        node.setItemVisibilityChecked(part in SHOWN and part not in hidden)
+    return group
+
+
+def _hidden(group: QgsLayerTreeGroup) -> Tuple[str, ...]:
+    """Lists the parts that the person has switched off: they stay so when a map is made anew."""
+    nodes = [node for node in group.findLayers() if node.layer() is not None and not node.itemVisibilityChecked()]
+    return tuple(str(node.layer().customProperty(PART)) for node in nodes)
+
+
+def _open(part: str, path: str) -> QgsMapLayer:
+    layer = open_layer(path, _names()[part], part in _VECTORS)
+    # Names and colours of the classes stand beside the raster, where QGIS has read them from already.
+    if part in _STYLED and not Path(path).with_suffix(".qml").is_file():
+        styles.style(layer, part)
+    return layer
+
+
+def _names() -> Dict[str, str]:
+    return {
+        "places": tr("Places to label next"),
+        "sample": tr("Sample"),
+        "uncertainty": tr("Uncertainty"),
+        "classes": tr("Classes"),
+        "probabilities": tr("Probabilities"),
+    }

@@ -1,0 +1,127 @@
+"""Writes a layer that is no plain file, as QGIS sees it, into a GeoTIFF."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, List, Optional, Tuple
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDataProvider,
+    QgsProviderRegistry,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterPipe,
+    QgsRasterRange,
+)
+
+from ..compat import core_value
+from ..contract import errors
+from ..texts import tr
+
+STRIPE_PX = 256  # rows that are changed at a time; a multiple of the tiles that QGIS writes
+_SUCCESS = ("Qgis.RasterFileWriterResult.Success", "QgsRasterFileWriter.WriterError.NoError")
+
+
+@dataclass(frozen=True)
+class RasterExport:
+    """What is written before the engine can read a layer; texts and numbers only, so that any thread may write it.
+
+    Args:
+        uri: of the layer's data.
+        provider: key of the provider that reads it.
+        crs: the CRS that the layer has in QGIS, as WKT; empty for none.
+        nodata: for each band, the ranges (from, to) that the person declared to be no data.
+        drop_nodata: whether the person switched the nodata value of the file off.
+        bands: description and colour interpretation of each band, which QGIS's writer leaves out.
+    """
+
+    uri: str
+    provider: str
+    crs: str
+    nodata: Tuple[Tuple[Tuple[float, float], ...], ...]
+    drop_nodata: bool
+    bands: Tuple[Tuple[str, int], ...]
+
+    def file_name(self, layer_name: str) -> str:
+        """Names a file for it; the same data with the same settings has the same name in another run."""
+        settings = repr((self.uri, self.provider, self.crs, self.nodata, self.drop_nodata))
+        mark = hashlib.sha256(settings.encode("utf-8")).hexdigest()[:8]
+        plain = re.sub(r"[^\w]+", "-", layer_name).strip("-")[:40] or "layer"
+        return f"{plain}-{mark}.tif"
+
+    def write(self, path: Path, feedback: Optional[QgsRasterBlockFeedback] = None) -> None:
+        """Writes a GeoTIFF.
+
+        Raises:
+            InputError: where the data cannot be opened again.
+            OutputError: where the file cannot be written whole.
+            JobCancelled: where the feedback was cancelled.
+        """
+        # A provider of our own, opened here: copies of some providers of QGIS 3.22 give uninitialised pixels.
+        options = QgsDataProvider.ProviderOptions()
+        provider = QgsProviderRegistry.instance().createProvider(self.provider, self.uri, options)
+        if provider is None or not provider.isValid():
+            message = tr("{} cannot be opened for the export.").format(self.uri)
+            remedy = tr("Export the layer yourself and choose the file.")
+            raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, remedy)
+        for band, ranges in enumerate(self.nodata, start=1):
+            provider.setUserNoDataValue(band, [QgsRasterRange(low, high) for low, high in ranges])
+            provider.setUseSourceNoDataValue(band, not self.drop_nodata)
+        crs = QgsCoordinateReferenceSystem()
+        crs.createFromWkt(self.crs)
+        size, extent = (provider.xSize(), provider.ySize()), provider.extent()
+        pipe = QgsRasterPipe()
+        pipe.set(provider)  # which owns it from now on
+        writer = QgsRasterFileWriter(str(path))
+        writer.setOutputFormat("GTiff")
+        writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+        answer = writer.writeRaster(pipe, *size, extent, crs, QgsCoordinateTransformContext(), feedback)
+        if feedback is not None and feedback.isCanceled():
+            raise errors.JobCancelled()
+        if answer != core_value(*_SUCCESS):
+            raise errors.OutputError(
+                errors.ErrorCode.OUTPUT_UNWRITABLE,
+                tr("The layer could not be exported to {} (error {}).").format(path, answer),
+                tr("Free some space, or export the layer yourself and choose the file."),
+            )
+        self._finish(path)
+
+    def _finish(self, path: Path) -> None:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+        if any(self.nodata) and bands[0].GetNoDataValue() is None:
+            self._mark_nodata(bands)
+        for number, band in enumerate(bands):
+            if self.drop_nodata:
+                band.DeleteNoDataValue()
+            if len(self.bands) == len(bands):
+                description, colour = self.bands[number]
+                band.SetDescription(description)
+                band.SetColorInterpretation(colour)
+        dataset.FlushCache()
+
+    def _mark_nodata(self, bands: List[Any]) -> None:
+        """Puts one value in place of those that mean no data; QGIS's writer does so only where the file has one.
+
+        Raises:
+            InputError: where the bands differ; a GeoTIFF has one nodata value for all its bands.
+        """
+        ranges = self.nodata[0]
+        if any(other != ranges for other in self.nodata):
+            message = tr("{} has nodata settings in QGIS that a file cannot hold.").format(self.uri)
+            remedy = tr("Set the same nodata values for all its bands, or export the layer.")
+            raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
+        value = ranges[0][0]
+        for band in bands:
+            for top in range(0, band.YSize, STRIPE_PX):
+                pixels = band.ReadAsArray(0, top, band.XSize, min(STRIPE_PX, band.YSize - top))
+                for low, high in ranges:
+                    pixels[(pixels >= low) & (pixels <= high)] = value
+                band.WriteArray(pixels, 0, top)
+        bands[0].SetNoDataValue(value)

@@ -1,0 +1,180 @@
+"""From a layer that a person chose to a file that the engine can open. Layers are looked at on the main thread only.
+
+A layer whose file shows what QGIS shows is handed over by its path. Any other raster is exported first: what has to be
+known for it is read on the main thread, and the thread that runs the job opens the data anew and writes it.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Optional, Tuple
+
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+
+from ..compat import core_value, error_text
+from ..contract import errors
+from ..texts import tr
+from .raster_export import RasterExport
+
+# Providers that draw pictures on a server: their pixels are colours of a map, not measurements.
+_PICTURES = ("wms", "arcgismapserver", "xyz")
+_WKT2 = ("Qgis.CrsWktVariant.Preferred", "QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED")
+Ranges = Tuple[Tuple[Tuple[float, float], ...], ...]  # for each band, the values (from, to) that mean no data
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """What the engine gets for a layer.
+
+    Args:
+        name: of the layer.
+        path: of the file; empty where the layer has to be exported first.
+        nodata: a value that the person declared to mean no data, beside what the file says.
+        export: how it is exported; None where the file will do.
+        reason: why it has to be exported, in words for the log.
+    """
+
+    name: str
+    path: str
+    nodata: Optional[float] = None
+    export: Optional[RasterExport] = None
+    reason: str = ""
+
+
+def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSource:
+    """Says how a layer gets to the engine. Call it on the main thread.
+
+    Args:
+        layer: what the person chose.
+        keep_nodata: whether a nodata value of its own can be handed over beside the path; else it is exported.
+
+    Raises:
+        InputError: for what is no raster of measurements, with the remedy.
+    """
+    _require_raster(layer)
+    provider = layer.dataProvider()
+    ranges = _nodata_ranges(provider)
+    dropped = _is_nodata_dropped(layer, ranges)
+    path = _file_of(provider)
+    reason = "" if path else tr("it is not a plain file")
+    reason = reason or _crs_reason(layer)
+    reason = reason or (tr("the nodata value of its file is switched off in QGIS") if dropped else "")
+    if not reason and keep_nodata and _is_one_value(ranges):
+        return LayerSource(layer.name(), path, float(ranges[0][0][0]))
+    reason = reason or (tr("it has nodata ranges of its own in QGIS") if any(ranges) else "")
+    if not reason:
+        return LayerSource(layer.name(), path)
+    crs = layer.crs().toWkt(core_value(*_WKT2))
+    export = RasterExport(provider.dataSourceUri(), provider.name(), crs, ranges, dropped, _bands_of(provider))
+    return LayerSource(layer.name(), "", None, export, reason)
+
+
+def describe_text(text: str, find_layer: Callable[[str], Optional[QgsMapLayer]]) -> Any:
+    """Says what a text in a list of sources means.
+
+    Args:
+        text: a path, or id or name of a layer; what lies there under that name goes first.
+        find_layer: looks a layer up without loading one.
+
+    Returns:
+        The layer, or a LayerSource with the path.
+    """
+    if not text.startswith("/vsi") and "://" not in text:  # such places are the engine's matter
+        layer = None if os.path.exists(text) else find_layer(text)
+        if layer is not None:
+            return layer
+        text = os.path.abspath(text)
+    return LayerSource(Path(text).name, text)
+
+
+def _require_raster(layer: Optional[QgsMapLayer]) -> None:
+    code = errors.ErrorCode
+    if layer is None:
+        raise errors.InputError(code.INPUT_MISSING, tr("No layer is chosen."), tr("Choose a raster layer."))
+    if not isinstance(layer, QgsRasterLayer):
+        message = tr("{} is not a raster layer.").format(_quoted(layer))
+        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose a raster layer."))
+    provider = layer.dataProvider()
+    if not layer.isValid() or provider is None:
+        message = tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
+        raise errors.InputError(code.INPUT_UNREADABLE, message, tr("Repair its source or choose another one."))
+    if _is_picture(provider):
+        message = tr("{} is a picture from a server ({}); its colours are not measurements.")
+        remedy = tr("Export the layer to a GeoTIFF (Export > Save As...) or use the imagery it was drawn from.")
+        raise errors.InputError(code.INPUT_REFUSED, message.format(_quoted(layer), provider.name()), remedy)
+
+
+def _is_picture(provider: Any) -> bool:
+    if provider.name() in _PICTURES:
+        return True
+    pictures = [core_value(f"Qgis.DataType.{name}", f"Qgis.{name}") for name in ("ARGB32", "ARGB32_Premultiplied")]
+    return provider.dataType(1) in pictures
+
+
+def _file_of(provider: Any) -> str:
+    """Gives the path of the file where the source is that and nothing more, else an empty text."""
+    if provider.name() != "gdal" or getattr(provider, "subsetString", str)():
+        return ""
+    source = provider.dataSourceUri()
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
+    if parts.get("layerName") or parts.get("openOptions") or parts.get("credentialOptions"):
+        return ""
+    # What refers to other files or places (a VRT, /vsi paths, addresses) goes on as it is: the engine has rules for it.
+    if source.startswith("/vsi") or "://" in source or Path(source).is_file():
+        return source
+    return ""
+
+
+def _crs_reason(layer: QgsRasterLayer) -> str:
+    shown, stored = layer.crs(), layer.dataProvider().crs()
+    if not shown.isValid() or shown == stored or (stored.isValid() and shown.toWkt() == stored.toWkt()):
+        return ""
+    return tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
+
+
+def _nodata_ranges(provider: Any) -> Ranges:
+    bands = range(1, provider.bandCount() + 1)
+    return tuple(tuple((one.min(), one.max()) for one in provider.userNoDataValues(band)) for band in bands)
+
+
+def _is_one_value(ranges: Ranges) -> bool:
+    """Whether it is a single value, the same for all bands: that needs no export."""
+    first = ranges[0]
+    return len(first) == 1 and first[0][0] == first[0][1] and all(other == first for other in ranges)
+
+
+def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
+    """Whether the person switched the nodata value of the file off.
+
+    Raises:
+        InputError: where that holds for some bands, or beside other nodata values; no plain GeoTIFF can say that.
+    """
+    provider = layer.dataProvider()
+    bands = [band for band in range(1, provider.bandCount() + 1) if provider.sourceHasNoDataValue(band)]
+    off = [band for band in bands if not provider.useSourceNoDataValue(band)]
+    if off and (len(off) < len(bands) or any(ranges)):
+        message = tr("{} has nodata settings in QGIS that a file cannot hold.").format(_quoted(layer))
+        remedy = tr("Use the nodata value of the file (layer properties, Transparency), or export the layer.")
+        raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
+    return bool(off)
+
+
+def _bands_of(provider: Any) -> Tuple[Tuple[str, int], ...]:
+    """Reads what the bands are called; the engine matches the bands of two dates by it."""
+    if provider.name() != "gdal":
+        return ()
+    try:
+        dataset = gdal.OpenEx(provider.dataSourceUri().split("|")[0], gdal.OF_RASTER)
+    except RuntimeError:  # raised instead of None where another plugin has switched GDAL's exceptions on
+        dataset = None
+    if dataset is None:  # a source that only QGIS's provider understands: no names then
+        return ()
+    bands = (dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount))
+    return tuple((band.GetDescription(), band.GetColorInterpretation()) for band in bands)
+
+
+def _quoted(layer: QgsMapLayer) -> str:
+    return f"“{layer.name()}”"

@@ -1,0 +1,136 @@
+"""Writes a vector layer that is no plain file, as QGIS sees it, into a GeoPackage with the CRS that it has in QGIS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Iterator, List, Optional, Tuple
+
+from osgeo import ogr, osr
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsWkbTypes
+
+from ..contract import classes as class_lists
+from ..contract import errors
+from ..texts import tr
+from .label_layer import CLASS_TABLE
+
+LAYER = "labels"
+_BATCH = 1000  # features between two looks at the feedback
+# Names that no field of a person has, so that a field called fid or geom stays what it is.
+_OPTIONS = ["FID=swimdiff_id", "GEOMETRY_NAME=swimdiff_geometry", "SPATIAL_INDEX=NO"]
+_TEXT, _WHOLE, _NUMBER = ogr.OFTString, ogr.OFTInteger64, ogr.OFTReal
+
+
+@dataclass(frozen=True)
+class VectorExport:
+    """What is written before the engine can read a layer; a picture of the layer that any thread may write.
+
+    Args:
+        features: a QgsVectorLayerFeatureSource, made on the main thread: it holds unsaved edits, joined and computed
+            fields as they were then, whatever becomes of the layer.
+        request: which features; all where it is empty.
+        fields: name and kind (one of OGR's) of each field, with its position in the layer.
+        crs: the CRS that the layer has in QGIS, as WKT; empty for none.
+        classes: JSON list of the classes; empty for none.
+    """
+
+    features: Any
+    request: QgsFeatureRequest
+    fields: Tuple[Tuple[str, int, int], ...]
+    crs: str
+    classes: str = ""
+
+    def write(self, path: Path, feedback: Optional[Any] = None) -> int:
+        """Writes a GeoPackage with one layer of features, and the table of the classes where there are any.
+
+        Geometries lose heights, measures and curves, which no label needs. Features keep their ids, by which problems
+        are named; those that were not saved yet get new ones.
+
+        Returns:
+            How many features were written.
+
+        Raises:
+            OutputError: where the file cannot be written.
+            JobCancelled: where the feedback was cancelled.
+        """
+        try:
+            return self._write(path, feedback)
+        except (RuntimeError, AttributeError) as error:  # GDAL says None, or raises where it was told to
+            message = tr("The layer could not be exported to {}: {}").format(path, error)
+            remedy = tr("Free some space, or export the layer yourself and choose the file.")
+            raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy) from error
+
+    def _write(self, path: Path, feedback: Optional[Any]) -> int:
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        layer = source.CreateLayer(LAYER, self._reference(), ogr.wkbUnknown, _OPTIONS)
+        for name, kind, _ in self.fields:
+            layer.CreateField(ogr.FieldDefn(name, kind))
+        definition = layer.GetLayerDefn()
+        count = 0
+        source.StartTransaction()
+        for feature in self._ordered():
+            if count % _BATCH == 0 and feedback is not None and feedback.isCanceled():
+                raise errors.JobCancelled()
+            if layer.CreateFeature(self._made(definition, feature)) != ogr.OGRERR_NONE:
+                raise RuntimeError(tr("feature {} was refused").format(feature.id()))
+            count += 1
+        if self.classes:
+            _write_classes(source, self.classes)
+        source.CommitTransaction()
+        layer = definition = source = None  # closes the file
+        return count
+
+    def _ordered(self) -> Iterator[QgsFeature]:
+        """Gives the saved features, then the unsaved ones, whose numbers are free then."""
+        unsaved: List[QgsFeature] = []
+        for feature in self.features.getFeatures(self.request):
+            if feature.id() < 0:
+                unsaved.append(QgsFeature(feature))
+            else:
+                yield feature
+        yield from unsaved
+
+    def _made(self, definition: Any, feature: QgsFeature) -> Any:
+        made = ogr.Feature(definition)
+        if feature.id() >= 0:
+            made.SetFID(feature.id())
+        for position, (_, kind, index) in enumerate(self.fields):
+            value = feature.attribute(index)
+            if value is None or (hasattr(value, "isNull") and value.isNull()):
+                made.SetFieldNull(position)
+            elif kind == _TEXT:
+                made.SetField(position, value.toString() if hasattr(value, "toString") else str(value))
+            elif kind == _WHOLE:
+                made.SetField(position, int(value))
+            else:
+                made.SetField(position, float(value))
+        geometry = feature.geometry()
+        if not geometry.isNull():
+            plain = geometry.constGet().segmentize() if _is_curved(geometry) else geometry.get()
+            plain.dropZValue()
+            plain.dropMValue()
+            made.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(plain.asWkb())))
+        return made
+
+    def _reference(self) -> Any:
+        if not self.crs:
+            return None
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(self.crs)
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return reference
+
+
+def _is_curved(geometry: Any) -> bool:
+    return bool(QgsWkbTypes.isCurvedType(geometry.wkbType()))
+
+
+def _write_classes(source: Any, classes: str) -> None:
+    table = source.CreateLayer(CLASS_TABLE, None, ogr.wkbNone)
+    for name, kind in (("value", ogr.OFTInteger), ("name", _TEXT), ("colour", _TEXT), ("key", _TEXT)):
+        table.CreateField(ogr.FieldDefn(name, kind))
+    for one in class_lists.parse_classes(classes):
+        row = ogr.Feature(table.GetLayerDefn())
+        for position, value in enumerate((one.value, one.name, one.colour, one.key)):
+            row.SetField(position, value)
+        table.CreateFeature(row)

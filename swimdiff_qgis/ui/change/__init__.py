@@ -1,0 +1,1 @@
+"""The page that detects change between two layers."""

@@ -1,0 +1,297 @@
+"""What the buttons of the change page do: starts the algorithms, follows them, and shows how they end."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...contract import errors
+from ...project import layers
+from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
+from ...texts import tr
+from ..common import map_result, output_folder, phrases
+from ..common.endings import plan_html, show_error, show_failure
+from ..common.job_runner import Ending, JobRunner, Outcome
+from ..common.page_session import LEAVE_S, PageSession
+from ..common.plan_text import read_plan
+from ..common.planner import Planner
+from ..common.result_file import ResultError
+from .page import ChangePage
+from .result_file import ChangeResult, read_result
+from .threshold_preview import ThresholdPreview
+
+DETECT = "swimdiff:detectchange"
+PLAN = "swimdiff:planchange"
+APPLY = "swimdiff:applythreshold"
+SAMPLE = "swimdiff:samplepair"
+
+
+class ChangeSession(PageSession):
+    """Drives the change page.
+
+    Args:
+        page: what is shown.
+        iface: QGIS's interface.
+        make_runner: makes what runs algorithms; tests hand in another.
+    """
+
+    def __init__(self, page: ChangePage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+        super().__init__(page, make_runner)
+        self._iface = iface
+        self._result: ChangeResult | None = None
+        self._after: Callable[[Outcome], None] = self._show_ending
+        self._planned_for: tuple[Any, ...] = ()  # what the plan that is shown, or being made, is about
+        self.planner = Planner(make_runner, PLAN, self)
+        self.planner.planned.connect(self._planned)
+        self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
+        self._connect()
+        self._layers_changed()
+
+    def close(self) -> None:
+        """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
+        self._preview.stop()
+        self.planner.stop(LEAVE_S)
+        super().close()
+
+    def _connect(self) -> None:
+        page = self._page
+        page.inputs.changed.connect(self._choice_changed)
+        page.inputs.folder.fileChanged.connect(lambda _: page.banner.hide())
+        page.detect.clicked.connect(self.detect)
+        page.sample.triggered.connect(self.load_sample)
+        page.open.triggered.connect(self._choose_result)
+        page.advanced.triggered.connect(self._open_advanced)
+        page.options.triggered.connect(self.optionsRequested)
+        page.linkActivated.connect(lambda link: self.load_sample() if link == "sample" else None)
+        page.shown.connect(self._shown)
+        page.result.thresholdMoved.connect(self._preview.request)
+        page.result.applyRequested.connect(self.apply)
+        page.result.reportRequested.connect(self._open_report)
+        page.result.zoomRequested.connect(self._zoom)
+        self._follow_layers(self._layers_changed)
+
+    # What will be done
+
+    def _layers_changed(self, *_: Any) -> None:
+        self._page.inputs.hide_layers(map_result.result_layers())
+        self._choice_changed()
+
+    def _choice_changed(self) -> None:
+        inputs = self._page.inputs
+        before, after = inputs.before.currentLayer(), inputs.after.currentLayer()
+        METHOD.set(inputs.chosen_method())
+        ENCODER.set(inputs.encoder.value())
+        complete = before is not None and after is not None and before.id() != after.id()
+        self._page.detect.setEnabled(complete)
+        self.planner.stop()
+        self._planned_for = ()
+        inputs.set_suggested_folder(phrases.short_path(self._suggested()) if complete else tr("New folder"))
+        if self.runner.running:
+            return
+        if before is None or after is None:
+            text = tr("Choose the raster layers of two dates. No imagery at hand? {}")
+            link = "<a href='sample'>" + tr("Load the sample project") + "</a>"
+            self._page.plan.setText(text.format(link))
+        elif not complete:
+            self._say(tr("Before and after are the same layer. Choose two."))
+        elif self._page.isVisible():
+            self._say(tr("Working out what will be done…"))
+            self._planned_for = self._pair_key()
+            self.planner.request(self._pair_values())
+
+    def _shown(self) -> None:
+        self._page.inputs.encoder.fill()
+        if self._planned_for != self._pair_key():
+            self._choice_changed()
+
+    def _planned(self, outcome: Outcome) -> None:
+        if outcome.ending is Ending.FAILED:
+            self._say(outcome.message, outcome.hint, warning=True)
+            return
+        short, whole, warnings = read_plan(outcome.results)
+        self._say(short, "\n".join(f"⚠ {one}" for one in warnings))
+        self._page.plan.setToolTip(html.escape(whole))
+
+    def _say(self, text: str, remark: str = "", warning: bool = False) -> None:
+        self._page.plan.setText(plan_html(text, remark, warning))
+        self._page.plan.setToolTip("")
+
+    def _suggested(self) -> Path:
+        inputs = self._page.inputs
+        parent = output_folder.usual_parent()
+        return output_folder.suggest(parent, inputs.before.currentLayer().name(), inputs.after.currentLayer().name())
+
+    def _pair_key(self) -> tuple[Any, ...]:
+        inputs = self._page.inputs
+        chosen = inputs.chosen_method(), inputs.chosen_encoder()
+        return (inputs.before.currentLayer(), inputs.after.currentLayer(), *chosen)
+
+    def _pair_values(self) -> dict[str, Any]:
+        inputs = self._page.inputs
+        return {
+            "BEFORE": inputs.before.currentLayer().id(),
+            "AFTER": inputs.after.currentLayer().id(),
+            "METHOD": inputs.chosen_method(),
+            "ENCODER": inputs.chosen_encoder(),
+            "THREADS": THREADS.get(),
+        }
+
+    # Jobs
+
+    def detect(self) -> None:
+        """Scores the chosen pair."""
+        folder = Path(self._page.inputs.folder.filePath().strip() or self._suggested())
+
+        def done(outcome: Outcome) -> None:
+            self._detected(outcome, Path(outcome.results.get("OUT") or folder))
+
+        self._start(DETECT, {**self._pair_values(), "OUT": str(folder)}, done)
+
+    def apply(self, threshold: float) -> None:
+        """Writes classes, polygons and report of the shown result anew."""
+        result = self._result
+        if result is None:
+            return
+        self._preview.stop()
+        folder = str(result.folder)
+        values: dict[str, Any] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}"}
+        if "minimum_area_px" in result.parameters:  # what the person chose for the run stays
+            values["MINIMUM_AREA_PX"] = result.parameters["minimum_area_px"]
+        # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
+        layers.release(QgsProject.instance(), folder)
+
+        def take_up() -> None:
+            layers.refresh(QgsProject.instance(), folder)
+            self._preview.request(threshold)  # shows nothing new where the threshold is now that of the files
+
+        self._start(APPLY, values, lambda _: self._applied(result), take_up)
+
+    def load_sample(self) -> None:
+        """Makes the sample pair, or takes the one that was made before, and chooses it."""
+        folder = output_folder.parent_folder("", output_folder.documents_folder()) / "sample"
+        paths = {"BEFORE": str(folder / "before.tif"), "AFTER": str(folder / "after.tif")}
+        if all(Path(path).is_file() for path in paths.values()):
+            self._add_sample(paths)
+        else:
+            self._start(SAMPLE, {"OUT": str(folder)}, lambda _: self._add_sample(paths))
+
+    def _start(
+        self,
+        algorithm: str,
+        values: dict[str, Any],
+        done: Callable[[Outcome], None],
+        always: Callable[[], None] = lambda: None,
+    ) -> None:
+        if self.runner.running:
+            return
+
+        def after(outcome: Outcome) -> None:
+            always()
+            if outcome.ending is Ending.DONE:
+                done(outcome)
+            else:
+                self._show_ending(outcome)
+
+        self._after = after
+        if self.planner.stop():
+            self._planned_for = ()
+            self._say("")  # a plan that was not made in time is not missed any more
+        self._page.banner.hide()
+        self._page.set_busy(True)
+        self._page.progress.begin(tr("Starting the engine…"))
+        self.runner.start(algorithm, values)
+
+    def _ended(self, outcome: Outcome) -> None:
+        self._page.set_busy(False)
+        self._choice_changed()
+        self._after(outcome)
+
+    def _show_ending(self, outcome: Outcome) -> None:
+        if outcome.ending is Ending.CANCELLED:
+            self._page.banner.show_message(
+                "cancelled", tr("Cancelled."), tr("What was finished is kept: run again to resume.")
+            )
+            return
+        show_failure(self._page.banner, outcome)
+
+    # What came out
+
+    def _detected(self, outcome: Outcome, folder: Path) -> None:
+        LAST_FOLDER.set(str(folder))
+        if self.show_result(folder):
+            self._page.inputs.folder.setFilePath("")
+            took = tr("Done in {}.").format(phrases.duration(outcome.seconds))
+            self._page.banner.show_message("done", took, tr("Written to {}").format(phrases.short_path(folder)))
+
+    def _applied(self, before: ChangeResult) -> None:
+        if self.show_result(before.folder):
+            said = tr("Threshold applied."), tr("The scores stayed as they are.")
+            self._page.banner.show_message("done", *said)
+
+    def show_result(self, folder: Path) -> bool:
+        """Shows a result folder on the map and in the page; says so where it cannot be shown."""
+        try:
+            result = read_result(folder)
+            map_result.show(folder)
+        except (ResultError, errors.SwimdiffError) as error:
+            show_error(self._page.banner, error)
+            return False
+        self._result = result
+        self._page.result.show_result(result)
+        self._page.set_result_visible(True)
+        return True
+
+    def _add_sample(self, paths: dict[str, str]) -> None:
+        try:
+            before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], tr("Sample"))
+        except ValueError as error:
+            show_error(self._page.banner, error)
+            return
+        self._page.inputs.set_pair(before, after)
+        map_result.zoom_to_layer(before, self._iface.mapCanvas())
+
+    def _show_threshold(self, threshold: float) -> None:
+        group = None if self._result is None else map_result.find_group(self._result.folder)
+        if group is None:
+            return
+        if self._page.result.moved:
+            layers.preview(group, threshold)
+        else:
+            layers.show_classes(group)
+
+    def _choose_result(self) -> None:
+        start = LAST_FOLDER.get() or str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Folder of a result"), start)
+        if folder:
+            self._page.banner.hide()
+            if self.show_result(Path(folder)):
+                self._zoom()
+
+    def _open_report(self) -> None:
+        if self._result is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._result.report)))
+
+    def _zoom(self) -> None:
+        if self._result is not None:
+            map_result.zoom(self._result.folder, self._iface.mapCanvas())
+
+    def _open_advanced(self) -> None:
+        inputs = self._page.inputs
+        values: dict[str, Any] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
+        for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
+            if chooser.currentLayer() is not None:
+                values[name] = chooser.currentLayer().id()
+        if {"BEFORE", "AFTER"} <= set(values):
+            values["OUT"] = inputs.folder.filePath().strip() or str(self._suggested())
+        self.dialogs.show(DETECT, values, self._advanced_done)
+
+    def _advanced_done(self, results: dict[str, Any]) -> None:
+        self._page.banner.hide()
+        self.show_result(Path(results["OUT"]))

@@ -1,0 +1,1 @@
+"""The page that checks a map of classes at drawn points."""

@@ -1,0 +1,47 @@
+"""What the check page hands to the algorithms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..common import output_folder
+from ..common.class_maps import map_name
+from .sample import FIELD, SAMPLE
+
+DRAW = "swimdiff:drawsample"
+ACCURACY = "swimdiff:accuracy"
+ACCURACY_FOLDER = "accuracy"  # inside the folder of the sample: the last one counts
+
+
+def folder_for(layer: Any) -> Path:
+    """Names a folder without a sample, beside the project or among the documents."""
+    first = output_folder.suggest_for(output_folder.usual_parent(), "sample", map_name(layer))
+    folder, number = first, 1
+    while (folder / SAMPLE).exists():  # it may hold the answers of hours
+        number += 1
+        folder = first.with_name(f"{first.name}-{number}")
+    return folder
+
+
+def drawing_values(layer: Any, chosen: dict[str, Any], out: Path) -> dict[str, Any]:
+    """Gives the parameters for a sample of a map."""
+    return {"MAP": layer.id(), **chosen, "OUT": str(out), "LOAD_RESULT": False}
+
+
+def accuracy_values(layer: Any, sample: Path) -> dict[str, Any]:
+    """Gives the parameters for the accuracy of a map.
+
+    Args:
+        layer: the map.
+        sample: its checked points. The file and not the layer, since what was drawn stands beside the file.
+    """
+    values: dict[str, Any] = {
+        "MAP": layer.id(),
+        "REFERENCE": str(sample),
+        "CLASS_FIELD": FIELD,
+        "OUT": str(sample.parent / ACCURACY_FOLDER),
+    }
+    if not layer.crs().isValid():
+        values["UNGEOREFERENCED"] = True
+    return values

@@ -1,0 +1,217 @@
+"""What the buttons of the check page do: draw a sample, open one again, check its points, compute the accuracy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...settings import LAST_FOLDER
+from ...texts import tr
+from ..common import class_maps, phrases
+from ..common.class_maps import map_name, offer_class_maps
+from ..common.endings import plan_html, show_failure
+from ..common.job_runner import Ending, JobRunner, Outcome
+from ..common.page_session import PageSession
+from .job import ACCURACY, DRAW, accuracy_values, drawing_values, folder_for
+from .page import CheckPage
+from .points import CheckPoints
+from .result_file import overall_text
+from .sample import SAMPLE
+from .shown import CheckShown, is_at
+
+
+class CheckSession(PageSession):
+    """Drives the check page.
+
+    Args:
+        page: what is shown.
+        iface: QGIS's interface.
+        make_runner: makes what runs algorithms; tests hand in another.
+    """
+
+    measured = pyqtSignal(object, str)  # the map's layer, and result.json of its accuracy, for those who export it
+
+    def __init__(self, page: CheckPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+        super().__init__(page, make_runner)
+        self._after: Callable[[Outcome], None] = lambda outcome: None
+        self.points = CheckPoints(page.panel, iface.mapCanvas(), page.inputs.map.currentLayer, self)
+        self.shown = CheckShown(page, self.points, iface.mapCanvas(), self)
+        self._connect()
+        self._layers_changed()
+
+    def close(self) -> None:
+        """Ends what runs and takes everything off the map; for the moment when the plugin is unloaded."""
+        super().close()
+        self.points.close()
+
+    def offer(self, layer: Any) -> None:
+        """Chooses a map, for other pages that have just made it."""
+        if layer is not None and not self.runner.running:
+            self._page.inputs.map.setLayer(layer)
+
+    def offer_folder(self, folder: str) -> None:
+        """Chooses the map of a result."""
+        self.offer(class_maps.part_of(Path(folder), "classes"))
+
+    def _connect(self) -> None:
+        page = self._page
+        page.inputs.mapChanged.connect(self._map_changed)
+        page.inputs.changed.connect(self._show_plan)
+        page.draw.clicked.connect(self.draw)
+        page.compute.clicked.connect(self.compute)
+        page.open.triggered.connect(self._choose_sample)
+        page.advanced.triggered.connect(self._open_advanced)
+        page.options.triggered.connect(self.optionsRequested)
+        page.shown.connect(self._show_plan)
+        page.left.connect(self.points.stop)
+        self.shown.changed.connect(self._show_plan)
+        self.points.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
+        self.points.answered.connect(self._answered)
+        self._follow_layers(self._layers_changed)
+        self._follow(self._layers_go, QgsProject.instance().layersWillBeRemoved)
+
+    # What is chosen
+
+    def _map(self) -> Any:
+        return self._page.inputs.map.currentLayer()
+
+    def _layers_changed(self, *_: Any) -> None:
+        offer_class_maps(self._page.inputs.map)
+        self._show_plan()
+
+    def _layers_go(self, ids: list[str]) -> None:
+        """Lets go of layers before they are gone; the combo box follows on its own, but later."""
+        page, sample = self._page, self.points.sample
+        if sample is not None and sample.alive and sample.layer.id() in ids:
+            self.points.take(None)
+            page.set_sample_visible(False)
+            page.result.hide()
+            kept = tr("Your answers are saved in {}. Open the sample to go on.").format(sample.path)
+            page.banner.show_message("info", tr("The sample was taken out of the project."), kept)
+        chosen = page.inputs.map.currentLayer()
+        if chosen is not None and chosen.id() in ids:
+            self.points.stop()
+            page.inputs.map.setLayer(None)
+
+    def _map_changed(self) -> None:
+        self.points.stop()
+        self.points.colour()
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        page, layer, sample = self._page, self._map(), self.points.sample
+        page.draw.setEnabled(layer is not None)
+        page.compute.setEnabled(layer is not None and sample is not None and sample.checked > 0)
+        page.inputs.set_suggested_folder("" if layer is None else phrases.short_path(folder_for(layer)))
+        if layer is None:
+            text = tr("Choose a map of classes. Points of it are drawn at random; you say what each is in truth.")
+        elif sample is None:
+            text = tr("Draws points at random. You say what each is in truth; from that follow accuracy and areas.")
+        else:
+            text = ""
+        remark = ""
+        if layer is not None and sample is not None and sample.map_path and not is_at(layer, sample.map_path):
+            remark = tr("⚠ The sample was drawn of another map: {}").format(Path(sample.map_path).name)
+        page.plan.setText(plan_html(text, remark))
+        page.plan.setVisible(bool(text or remark))
+
+    # Jobs
+
+    def draw(self) -> None:
+        """Draws a sample of the chosen map."""
+        page, layer = self._page, self._map()
+        if self.runner.running or layer is None:
+            return
+        out = Path(page.inputs.chosen_folder() or folder_for(layer))
+        if (out / SAMPLE).exists():
+            message = tr("There is a sample in {} already.").format(phrases.short_path(out))
+            hint = tr("Open it to go on with it, or choose another folder: its answers would be lost.")
+            page.banner.show_message("failed", message, hint)
+            return
+        values = drawing_values(layer, page.inputs.values(), out)
+        title = tr("Sample of {}").format(map_name(layer))
+        self._start(DRAW, values, lambda outcome: self._drawn(outcome, out, title))
+
+    def compute(self) -> None:
+        """Estimates accuracy and areas from the points that are checked."""
+        layer, sample = self._map(), self.points.sample
+        if self.runner.running or layer is None or sample is None or not sample.checked:
+            return
+        self._start(ACCURACY, accuracy_values(layer, sample.path), lambda outcome: self._computed(outcome, layer))
+
+    def _start(self, algorithm: str, values: dict[str, Any], done: Callable[[Outcome], None]) -> None:
+        self._after = done
+        self._page.banner.hide()
+        self._page.set_busy(True)
+        self._page.progress.begin(tr("Starting the engine…"))
+        self.runner.start(algorithm, values)
+
+    def _ended(self, outcome: Outcome) -> None:
+        banner = self._page.banner
+        self._page.set_busy(False)
+        if outcome.ending is Ending.DONE:
+            self._after(outcome)
+        elif outcome.ending is Ending.FAILED:
+            show_failure(banner, outcome)
+        else:
+            banner.show_message("cancelled", tr("Cancelled."), tr("The answers so far are saved."))
+        self._show_plan()
+
+    # What came out
+
+    def _drawn(self, outcome: Outcome, folder: Path, title: str) -> None:
+        folder = Path(str(outcome.results.get("OUT") or folder))
+        if self.shown.show(folder / SAMPLE, title):
+            self._page.inputs.folder.setFilePath("")  # the next sample goes into a folder of its own
+            said = (
+                str(outcome.results.get("SUMMARY") or ""),
+                tr("Written to {}").format(phrases.short_path(folder)),
+            )
+            took = tr("Sample drawn. Press N to begin.")
+            self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
+
+    def _computed(self, outcome: Outcome, layer: Any) -> None:
+        folder = Path(str(outcome.results.get("OUT", "")))
+        if self.shown.show_accuracy(folder):
+            self.points.stop()
+            took = tr("Computed in {}.").format(phrases.duration(outcome.seconds))
+            where = tr("Written to {}").format(phrases.short_path(folder))
+            self._page.banner.show_message("done", f"{took} {overall_text(self.shown.accuracy)}", where)
+            if not sip.isdeleted(layer):
+                self.measured.emit(layer, str(folder / "result.json"))
+
+    def _answered(self) -> None:
+        if self._page.banner.isVisible():  # what it says is over: a drawn sample, an answer that was not saved
+            self._page.banner.hide()
+        sample = self.points.sample
+        self._page.result.show_age(True)
+        self._page.compute.setEnabled(sample is not None and sample.checked > 0 and self._map() is not None)
+
+    def open_sample(self, path: Path) -> None:
+        """Goes on with a sample that was drawn earlier: its map, its answers, its accuracy."""
+        self._page.banner.hide()
+        self.shown.open(path)
+
+    def _choose_sample(self) -> None:
+        start = LAST_FOLDER.get() or str(Path.home())
+        kinds = tr("Samples (*.gpkg)")
+        path, _ = QFileDialog.getOpenFileName(self._page, tr("Points that were drawn earlier"), start, kinds)
+        if path:
+            self.open_sample(Path(path))
+
+    def _open_advanced(self) -> None:
+        page, layer = self._page, self._map()
+        values: dict[str, Any] = page.inputs.values()
+        if layer is not None:
+            values = drawing_values(layer, values, Path(page.inputs.chosen_folder() or folder_for(layer)))
+        self.dialogs.show(DRAW, values, self._advanced_done)
+
+    def _advanced_done(self, results: dict[str, Any]) -> None:
+        self._page.banner.hide()
+        self.shown.show(Path(str(results["OUT"])) / SAMPLE)

@@ -1,0 +1,1 @@
+"""The page that classifies an image from labels."""

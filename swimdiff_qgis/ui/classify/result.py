@@ -1,0 +1,126 @@
+"""What a training gave: its accuracy, its problems, where to label next; and the way to the whole image."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ...contract import jobs
+from ...texts import tr
+from ..common import phrases
+from ..common.flow_layout import FlowLayout
+from ..common.job_fields import described, help_of, spin_box
+from ..common.widgets import add_row, folder_chooser, form_grid, icon, main_button, rule, tool_button, wrapped_label
+from .result_file import Training, accuracy_text, details_text, warnings_html
+
+
+class ClassifyResult(QWidget):
+    """Shows a training and lets it be used."""
+
+    featuresRequested = pyqtSignal(list)  # numbers of labels that a warning names
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = wrapped_label()
+        self.accuracy = wrapped_label(bold=True)
+        self.accuracy.setToolTip(
+            tr("Measured on labels that were left out of the training, whole labels or blocks at a time.")
+        )
+        self.details = wrapped_label()
+        self.warnings = wrapped_label(rich=True)
+        self.warnings.linkActivated.connect(self._link)
+        self.report = tool_button(
+            tr("Open &report"),
+            tr("Confusion matrix and figures of each class, in the browser"),
+            icon("report.svg"),
+        )
+        self.map = tool_button(
+            tr("&Map"),
+            tr("Shows the classes of the view, or the image alone"),
+            icon("mActionShowSelectedLayers.svg"),
+        )
+        self.map.setCheckable(True)
+        self.uncertainty = tool_button(
+            tr("&Uncertainty"),
+            tr("Veils the places where the map is not sure"),
+            icon("mActionShowAllLayers.svg"),
+        )
+        self.uncertainty.setCheckable(True)
+        self.next = tool_button(tr("Ne&xt place (N)"), "", icon("mActionPanToSelected.svg"))
+        self.places = wrapped_label()
+        self.folder = folder_chooser(tr("Folder for the map"))
+        minimum = described(jobs.Classify, "minimum_area_px")
+        self.minimum = spin_box(minimum)
+        self.minimum.setSuffix(f" {minimum.unit}")
+        self.probabilities = QCheckBox(tr("Pro&babilities of each class"))
+        self.probabilities.setToolTip(help_of(jobs.Classify, "probabilities"))
+        self.classify = main_button(
+            tr("Classif&y whole image"), tr("Maps the classes over all of the image with this model")
+        )
+        self._lay_out()
+
+    def show_training(self, training: Training) -> None:
+        """Fills the panel."""
+        self.title.setText(tr("Model: {}").format(phrases.breakable(training.folder.name)))
+        self.title.setToolTip(str(training.folder))
+        self.accuracy.setText(accuracy_text(training))
+        self.details.setText(details_text(training))
+        self.details.setVisible(bool(self.details.text()))
+        self.warnings.setText(warnings_html(training.warnings))
+        self.warnings.setVisible(bool(training.warnings))
+        self.report.setEnabled("report" in training.files)
+        self.map.setEnabled("classes" in training.files)
+        self.uncertainty.setEnabled("uncertainty" in training.files)
+
+    def show_places(self, count: int, left: int, position: int, guess: str = "") -> None:
+        """Says where the walk through the places is.
+
+        Args:
+            count: of all places.
+            left: without a label.
+            position: of the one that is shown, from 0; -1 for none.
+            guess: the class that the map has there.
+        """
+        self.next.setEnabled(left > 0)
+        self.next.setToolTip(tr("Goes to the next place where a label would help most"))
+        if not count:
+            text = tr("No places to label next: the map shows none of the image, or all of it is sure.")
+        elif not left:
+            text = tr("All {} places have a label now. Train again to see what they changed.").format(count)
+        elif position < 0:
+            text = tr("{} places where a label would help most.").format(left)
+        else:
+            where = tr("Place {} of {}.").format(position + 1, count)
+            where += " " + tr("The map says {}.").format(guess) if guess else ""
+            text = where + " " + tr("Press the key of its class, or draw around it; N goes on.")
+        self.places.setText(text)
+
+    def set_suggested_folder(self, folder: str) -> None:
+        """Shows where the map goes when nothing is filled in."""
+        self.folder.lineEdit().setPlaceholderText(folder)
+        self.folder.lineEdit().setToolTip(tr("Folder that receives the map. Empty: {}").format(folder))
+
+    def set_busy(self, busy: bool) -> None:
+        """Locks what would start another job."""
+        for widget in (self.classify, self.folder, self.minimum, self.probabilities):
+            widget.setEnabled(not busy)
+
+    def _link(self, link: str) -> None:
+        self.featuresRequested.emit([int(text) for text in link.split(",") if text.isdecimal()])
+
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for button in (self.map, self.uncertainty, self.next, self.report):
+            row.addWidget(button)
+        whole = QWidget()
+        grid = form_grid(whole)
+        add_row(grid, 0, tr("Save i&n"), self.folder)
+        add_row(grid, 1, tr("Minimum ar&ea"), self.minimum)
+        grid.addWidget(self.probabilities, 2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.accuracy, self.details, self.warnings, buttons, self.places, rule()):
+            column.addWidget(widget)
+        column.addWidget(whole)
+        column.addWidget(self.classify)

@@ -1,0 +1,269 @@
+"""What the buttons of the classify page do: which labels, the training, the whole image."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...contract import errors
+from ...project import class_layers
+from ...settings import LAST_FOLDER
+from ...texts import tr
+from ..common import class_maps, map_result, phrases
+from ..common.endings import plan_html, show_error, show_failure
+from ..common.job_runner import Ending, JobRunner, Outcome
+from ..common.page_session import PageSession
+from ..labels.session import LabelSession
+from .job import CLASSIFY, TRAIN, Images, folder_for, mapping_values, training_values, view_of
+from .page import ClassifyPage
+from .result_file import accuracy_text
+from .shown import ClassifyPlaces, ClassifyShown
+from .swipe import Swipe
+
+
+class ClassifySession(PageSession):
+    """Drives the classify page.
+
+    Args:
+        page: what is shown.
+        iface: QGIS's interface.
+        make_runner: makes what runs algorithms; tests hand in another.
+    """
+
+    mapped = pyqtSignal(str)  # folder of a map of a whole image, for those who check or export it
+
+    def __init__(self, page: ClassifyPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+        super().__init__(page, make_runner)
+        self._canvas = iface.mapCanvas()
+        self._after: Callable[[Outcome], None] = lambda outcome: None
+        self.labels = LabelSession(page.labels, self._canvas, self)
+        self.places = ClassifyPlaces(page, self.labels, self._canvas, self)
+        self.shown = ClassifyShown(page, self.labels, self.places, self._canvas, self)
+        self.swipe = Swipe(self._canvas, self)
+        self._connect()
+        self._layers_changed()
+
+    def close(self) -> None:
+        """Ends what runs and takes everything off the map; for the moment when the plugin is unloaded."""
+        super().close()
+        self.swipe.hide()
+        self.places.close()
+        self.labels.close()
+
+    def _connect(self) -> None:
+        page = self._page
+        page.inputs.imagesChanged.connect(self._images_changed)
+        page.inputs.labelsChanged.connect(self._labels_chosen)
+        page.inputs.make.clicked.connect(self._choose_label_file)
+        page.inputs.swipe.toggled.connect(self._show_swipe)
+        page.mode.currentIndexChanged.connect(lambda _: self._show_plan())
+        page.train.clicked.connect(self.train)
+        page.open.triggered.connect(self._choose_training)
+        page.advanced.triggered.connect(self._open_advanced)
+        page.options.triggered.connect(self.optionsRequested)
+        page.shown.connect(self._show_plan)
+        page.result.classify.clicked.connect(self.classify)
+        self.labels.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
+        self.labels.changed.connect(self._show_plan)
+        self.labels.tally.counted.connect(lambda _: self._show_plan())
+        self._follow_layers(self._layers_changed)
+        self._follow(self._layers_go, QgsProject.instance().layersWillBeRemoved)
+
+    # What is chosen
+
+    def _layers_changed(self, *_: Any) -> None:
+        self._page.inputs.hide_layers(map_result.result_layers())
+        self._show_plan()
+
+    def _layers_go(self, ids: list[str]) -> None:
+        """Lets go of layers before they are gone; the combo boxes follow on their own, but later."""
+        labels, images = self.labels.labels, Images.of(self._page)
+        if labels is not None and labels.alive and labels.chosen.id() in ids:
+            self._page.inputs.labels.setLayer(None)
+        if self.swipe.active and images is not None:
+            gone = [one for one in (images.first, images.second) if one is not None and one.id() in ids]
+            if gone:
+                self._page.inputs.swipe.setChecked(False)
+
+    def _labels_chosen(self) -> None:
+        inputs = self._page.inputs
+        layer, field = inputs.labels.currentLayer(), inputs.chosen_field()
+        now = self.labels.labels
+        if now is not None and now.alive and (now.chosen, now.field) == (layer, field):
+            return
+        self.labels.set_layer(layer, field)
+
+    def _images_changed(self) -> None:
+        images = Images.of(self._page)
+        both = images is not None and images.second is not None
+        self._page.inputs.swipe.setEnabled(both)
+        if self._page.inputs.swipe.isChecked():
+            if both:
+                self._show_swipe(True)
+            else:
+                self._page.inputs.swipe.setChecked(False)
+        self._show_plan()
+
+    def _show_swipe(self, wanted: bool) -> None:
+        images = Images.of(self._page)
+        if wanted and images is not None and images.second is not None:
+            self.swipe.show(images.first, images.second)
+        else:
+            self.swipe.hide()
+
+    def _choose_label_file(self) -> None:
+        image = self._page.inputs.image.currentLayer()
+        if image is None:
+            said = tr("Choose the image first."), tr("The labels get its coordinate reference system.")
+            self._page.banner.show_message("info", *said)
+            return
+        parent = QgsProject.instance().absolutePath() or LAST_FOLDER.get() or str(Path.home())
+        start = str(Path(parent) / f"labels-{image.name()}.gpkg".replace("/", "-"))
+        options = (
+            QFileDialog.Option.DontConfirmOverwrite
+        )  # a label file that is there is opened, nothing is written over
+        title, kinds = tr("New labels, or labels to open"), tr("GeoPackage (*.gpkg)")
+        path, _ = QFileDialog.getSaveFileName(self._page, title, start, kinds, "", options)
+        if path:
+            self.make_labels(Path(path if path.lower().endswith(".gpkg") else f"{path}.gpkg"))
+
+    def make_labels(self, path: Path) -> None:
+        """Makes a label file, or opens one that is there, and chooses it."""
+        image = self._page.inputs.image.currentLayer()
+        layer = None if image is None else self.labels.make(path, image.crs())
+        if layer is not None:
+            self._page.banner.hide()
+            self._page.inputs.labels.setLayer(layer)
+            if not self._page.labels.list.classes:
+                self.labels.classes.add()
+
+    def _show_plan(self) -> None:
+        page, labels = self._page, self.labels.labels
+        images = Images.of(page)
+        page.inputs.swipe.setEnabled(images is not None and images.second is not None)
+        counted = [one for one in page.labels.list.classes if page.labels.list.count_of(one.name).labels]
+        page.train.setEnabled(images is not None and labels is not None and len(counted) > 1)
+        page.result.set_suggested_folder("" if images is None else phrases.short_path(folder_for("map", images)))
+        remark = ""
+        if images is None:
+            text = tr("Choose the image whose pixels are to be classified.")
+        elif labels is None:
+            text = tr("Make a file for your labels with New…, or choose a layer with a field that names classes.")
+        elif len(counted) < 2:
+            text = tr("Draw labels of at least two classes, some of each.")
+        else:
+            total = page.labels.total
+            text = tr("Learns {} classes from {} labels, then classifies the part of the image in view.").format(
+                len(counted), total
+            )
+        if labels is not None and labels.alive and labels.path is not None and labels.unsaved():
+            remark = tr("⚠ Edits that are not saved yet are left out. Save the edits of the label layer.")
+        page.plan.setText(plan_html(text, remark))
+
+    # Jobs
+
+    def train(self) -> None:
+        """Learns from the labels and maps the view."""
+        images, labels = Images.of(self._page), self.labels.labels
+        if self.runner.running or images is None or labels is None or not labels.alive:
+            return
+        view = view_of(self._canvas, images.first)
+        if view is None:
+            map_result.zoom_to_layer(images.first, self._canvas)  # what is not in view cannot be shown
+            view = view_of(self._canvas, images.first)
+        out = folder_for("classifier", images)
+        mode = self._page.chosen_mode()
+        self._start(TRAIN, training_values(images, labels, mode, view, out), self._trained, mode == "thorough")
+
+    def classify(self) -> None:
+        """Maps the whole image with the model that is shown."""
+        images, training = Images.of(self._page), self.shown.training
+        if self.runner.running or training is None:
+            return
+        if images is None:
+            self._page.banner.show_message("info", tr("Choose the image first."))
+            return
+        out = Path(self._page.result.folder.filePath().strip() or folder_for("map", images))
+        values = mapping_values(images, training.files["model"], self._page, out)
+        title = tr("Classes {}").format(images.first.name())
+        self._start(CLASSIFY, values, lambda outcome: self._mapped(outcome, out, title), True)
+
+    def _start(self, algorithm: str, values: dict[str, Any], done: Callable[[Outcome], None], pausable: bool) -> None:
+        self._after = done
+        self._pausing = False
+        self._page.banner.hide()
+        self._page.set_busy(True, pausable)
+        self._page.progress.begin(tr("Starting the engine…"))
+        self.runner.start(algorithm, values)
+
+    def _ended(self, outcome: Outcome) -> None:
+        banner = self._page.banner
+        self._page.set_busy(False)
+        self._show_plan()
+        if outcome.ending is Ending.DONE:
+            self._after(outcome)
+        elif outcome.ending is Ending.FAILED:
+            show_failure(banner, outcome)
+        elif self._pausing:
+            banner.show_message("info", tr("Paused."), tr("Press the button again to go on from there."))
+        else:
+            kept = tr("Labels and earlier maps are untouched. What was finished is kept: run again to resume.")
+            banner.show_message("cancelled", tr("Cancelled."), kept)
+
+    # What came out
+
+    def _trained(self, outcome: Outcome) -> None:
+        folder = Path(str(outcome.results.get("OUT", "")))
+        if self.shown.show(folder):
+            took = tr("Trained in {}.").format(phrases.duration(outcome.seconds))
+            where = tr("Written to {}").format(phrases.short_path(folder))
+            self._page.banner.show_message("done", f"{took} {accuracy_text(self.shown.training)}", where)
+
+    def _mapped(self, outcome: Outcome, folder: Path, title: str) -> None:
+        results, labels = outcome.results, self.labels.labels
+        folder = Path(str(results.get("OUT") or folder))
+        parts = {name: str(results[name.upper()]) for name in class_layers.PARTS if results.get(name.upper())}
+        try:
+            class_maps.show_map(parts, folder, title, labels.chosen if labels is not None and labels.alive else None)
+        except errors.SwimdiffError as error:
+            show_error(self._page.banner, error)
+            return
+        self.shown.show_map(False)  # it would lie over the map of the whole
+        self._page.result.folder.setFilePath("")
+        took = tr("Classified in {}.").format(phrases.duration(outcome.seconds))
+        said = (str(results.get("SUMMARY") or ""), tr("Written to {}").format(phrases.short_path(folder)))
+        self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
+        self.mapped.emit(str(folder))
+
+    def open_training(self, folder: Path) -> None:
+        """Shows an earlier training, and goes where it is."""
+        self._page.banner.hide()
+        if self.shown.show(folder):
+            view = class_maps.part_of(folder, "classes")
+            if view is not None:
+                map_result.zoom_to_layer(view, self._canvas)
+
+    def _choose_training(self) -> None:
+        start = LAST_FOLDER.get() or str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Folder of a training"), start)
+        if folder:
+            self.open_training(Path(folder))
+
+    def _open_advanced(self) -> None:
+        images, labels = Images.of(self._page), self.labels.labels
+        values: dict[str, Any] = {"MODE": self._page.chosen_mode()}
+        if images is not None:
+            values.update(images.values())
+            if labels is not None and labels.alive:
+                view, out = view_of(self._canvas, images.first), folder_for("classifier", images)
+                values = training_values(images, labels, self._page.chosen_mode(), view, out)
+        self.dialogs.show(TRAIN, values, self._advanced_done)
+
+    def _advanced_done(self, results: dict[str, Any]) -> None:
+        self._page.banner.hide()
+        self.shown.show(Path(str(results["OUT"])))

@@ -1,0 +1,1 @@
+"""What several pages of the dock share: widgets, jobs and their endings, plans, results."""

@@ -1,0 +1,41 @@
+"""Numbers and texts in the words of a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...texts import tr
+
+
+def share(fraction: float) -> str:
+    """Writes a share of the pixels as per cent, with two digits that count below ten per cent."""
+    percent = 100.0 * fraction
+    if percent == 0.0:
+        return "0 %"
+    if percent < 0.01:
+        return "< 0.01 %"
+    return f"{percent:.2f} %" if percent < 1 else f"{percent:.1f} %"
+
+
+def duration(seconds: float) -> str:
+    """Writes how long something took."""
+    if seconds < 60:
+        return tr("{:.0f} s").format(max(seconds, 1.0))
+    if seconds < 3600:
+        return tr("{} min {} s").format(int(seconds // 60), int(seconds % 60))
+    return tr("{:.1f} h").format(seconds / 3600)
+
+
+def short_path(path: str | Path) -> str:
+    """Writes a path with ~ for the person's home folder."""
+    try:
+        return str(Path("~") / Path(path).relative_to(Path.home()))
+    except ValueError:  # it lies elsewhere
+        return str(path)
+
+
+def breakable(text: str) -> str:
+    """Lets long paths and names wrap in a narrow dock: a place to break, of no width, after each separator."""
+    for separator in "/\\_-":
+        text = text.replace(separator, separator + "\u200b")
+    return text

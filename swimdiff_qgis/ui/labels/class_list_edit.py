@@ -1,0 +1,103 @@
+"""A list of classes and what a person does to it: each function gives a new list. Keys that stand for classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from ...contract import errors
+from ...project.label_layer import extended
+from ..common.phrases import tr
+
+NEXT_KEY = "n"  # jumps to the next place, and so stands for no class
+NUMBERS = "123456789"
+
+
+def key_of(classes: tuple[Any, ...], position: int) -> str:
+    """Gives the key of a class: its own, or else its number in the list where no class has that as its own."""
+    own = classes[position].key
+    if own or position >= len(NUMBERS):
+        return own
+    number = NUMBERS[position]
+    return "" if any(one.key == number for one in classes) else number
+
+
+def class_of_key(classes: tuple[Any, ...], text: str) -> Any:
+    """Finds the class that a key stands for; None where it stands for none. Capital letters are the same key."""
+    keys = [key_of(classes, position).casefold() for position in range(len(classes))]
+    return classes[keys.index(text.casefold())] if text and text.casefold() in keys else None
+
+
+def add(classes: tuple[Any, ...], name: str = "") -> tuple[Any, ...]:
+    """Adds a class; without a name it gets one that is free.
+
+    Raises:
+        ParameterError: where the list is full or has the name.
+    """
+    if not name:
+        names = {one.name for one in classes}
+        name = next(one for one in _new_names() if one not in names)
+    if len(classes) >= 255:  # values of a byte without nodata
+        raise _refused(tr("A map holds at most 255 classes."), tr("Remove one that you do not need."))
+    return extended(classes, [_free_name(classes, name)])
+
+
+def rename(classes: tuple[Any, ...], old: str, new: str) -> tuple[Any, ...]:
+    """Gives a class another name.
+
+    Raises:
+        ParameterError: where the name is empty or taken.
+    """
+    others = tuple(one for one in classes if one.name != old)
+    name = _free_name(others, new)
+    return _changed(classes, old, name=name)
+
+
+def recolour(classes: tuple[Any, ...], name: str, colour: str) -> tuple[Any, ...]:
+    """Gives a class another colour, #rrggbb."""
+    return _changed(classes, name, colour=colour.lower())
+
+
+def set_key(classes: tuple[Any, ...], name: str, text: str) -> tuple[Any, ...]:
+    """Gives a class a key, and takes it from the one that had it; an empty text takes its own away.
+
+    Raises:
+        ParameterError: for more than a character, and for the key that jumps to the next place.
+    """
+    key = text.strip()
+    if len(key) > 1 or not key.isprintable():
+        raise _refused(tr("{} is no key.").format(key), tr("Give one character, such as W."))
+    if key.casefold() == NEXT_KEY:
+        raise _refused(tr("The key N goes to the next place."), tr("Choose another one."))
+    freed = tuple(replace(one, key="") if key and one.key.casefold() == key.casefold() else one for one in classes)
+    return _changed(freed, name, key=key)
+
+
+def remove(classes: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    """Takes a class off the list; the others keep their values, so that maps stay right."""
+    return tuple(one for one in classes if one.name != name)
+
+
+def _changed(classes: tuple[Any, ...], which: str, **changes: Any) -> tuple[Any, ...]:
+    return tuple(replace(one, **changes) if one.name == which else one for one in classes)
+
+
+def _free_name(classes: tuple[Any, ...], name: str) -> str:
+    text = " ".join(name.split())  # a line break or a row of spaces would not be seen
+    if not text:
+        raise _refused(tr("A class needs a name."), tr("Type one, such as Water."))
+    if any(one.name == text for one in classes):
+        raise _refused(tr("There is a class {} already.").format(text), tr("Choose another name."))
+    return text
+
+
+def _new_names() -> Iterable[str]:
+    number = 1
+    while True:
+        yield tr("Class {}").format(number)
+        number += 1
+
+
+def _refused(message: str, hint: str) -> errors.ParameterError:
+    return errors.ParameterError(message, hint)

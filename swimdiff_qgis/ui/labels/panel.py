@@ -1,0 +1,110 @@
+"""The part of the page where labels are drawn: class list, tools, and what was saved."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from ...texts import tr
+from ..common.flow_layout import FlowLayout
+from ..common.widgets import icon, tool_button, wrapped_label
+from .class_list import ClassList
+from .tally import Count
+
+
+class LabelPanel(QWidget):
+    """Shows the classes and the tools."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = ClassList()
+        self.add = _small("symbologyAdd.svg", tr("Add a class"))
+        self.remove = _small("symbologyRemove.svg", tr("Remove the chosen class"))
+        self.colour = _small("mIconColorWheel.svg", tr("Colour of the chosen class…"))
+        how = tr("Click sets corners, right click finishes. Hold the button and drag to draw freehand.")
+        keep = tr("Each label is saved at once. Escape drops it while it is drawn.")
+        self.tools = {
+            "polygon": tool_button(tr("Ar&ea"), f"{how}\n{keep}", icon("mActionCapturePolygon.svg")),
+            "line": tool_button(tr("L&ine"), f"{how}\n{keep}", icon("mActionCaptureLine.svg")),
+            "point": tool_button(
+                tr("&Point"), tr("Click sets a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
+            ),
+        }
+        for button in self.tools.values():
+            button.setCheckable(True)
+        self.undo = _small("mActionUndo.svg", tr("Undo: takes the last label, or the last change of classes, back"))
+        self.said = wrapped_label()
+        self._counts: dict[str, Count] = {}
+        self._lay_out()
+        self.set_usable(())
+
+    def set_usable(self, kinds: tuple[str, ...]) -> None:
+        """Switches on what the labels can take; nothing where there are none."""
+        self._kinds = kinds
+        for widget in (self.list, self.add, self.remove, self.colour):
+            widget.setEnabled(bool(kinds))
+        self.show_class_chosen(bool(self.list.chosen_name()))
+
+    def show_class_chosen(self, chosen: bool) -> None:
+        """Switches on what needs a class."""
+        for kind, button in self.tools.items():
+            button.setEnabled(chosen and kind in self._kinds)
+        for button in (self.remove, self.colour):
+            button.setEnabled(chosen and bool(self._kinds))
+        self._say()
+
+    def show_tool(self, kind: str) -> None:
+        """Shows which tool is in the hand; "" for none."""
+        for name, button in self.tools.items():
+            button.setChecked(name == kind)
+
+    def show_counts(self, counts: dict[str, Count]) -> None:
+        """Shows how many labels there are."""
+        self._counts = counts
+        self.list.set_counts(counts)
+        self._say()
+
+    def show_saved(self) -> None:
+        """Tells that a label was written; the count follows."""
+        self.said.setText(tr("Saved."))
+
+    def show_given(self, count: int, name: str) -> None:
+        """Tells that selected labels have another class."""
+        self.said.setText(tr("{} labels are {} now. Saved.").format(count, name))
+
+    @property
+    def total(self) -> int:
+        """How many labels with a class there are."""
+        return sum(count.labels for name, count in self._counts.items() if name)
+
+    def _say(self) -> None:
+        none = self._counts.get("", Count()).labels
+        if not self._kinds:
+            text = ""
+        elif not self.list.classes:
+            text = tr("Add the classes that your map shall have, at least two.")
+        elif not self.total:
+            text = tr("Choose a class and a tool, and draw on the map: some areas of each class, spread out.")
+        else:
+            text = tr("{} labels, saved.").format(self.total)
+        if none:
+            text += " " + tr("{} have no class of the list: select them and press its key.").format(none)
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        row = FlowLayout(buttons, 3)
+        for button in (*self.tools.values(), self.undo, self.add, self.remove, self.colour):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.list, buttons, self.said):
+            column.addWidget(widget)
+
+
+def _small(icon_name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(icon_name))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button

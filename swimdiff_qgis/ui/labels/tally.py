@@ -1,0 +1,143 @@
+"""How many labels each class has, and how large they are on the ground; counted in small portions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsDistanceArea, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...project.label_layer import kind_of
+from ..common.phrases import tr
+from .classes import finder
+
+REST_MS = 120  # between a change and the count, so that a series of changes is counted once
+PORTION = 500  # labels in one go: some milliseconds
+SIGNALS = (
+    "dataChanged",
+    "featureAdded",
+    "featuresDeleted",
+    "geometryChanged",
+    "attributeValueChanged",
+    "afterRollBack",
+)
+
+
+@dataclass(frozen=True)
+class Count:
+    """Labels of a class.
+
+    Args:
+        labels: how many.
+        area_m2: of its polygons; of images without georeference in square pixels.
+    """
+
+    labels: int = 0
+    area_m2: float = 0.0
+
+
+class LabelTally(QObject):
+    """Counts the labels of some layers, and again when they change."""
+
+    counted = pyqtSignal(object)  # dict of class name -> Count
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layers: list[Any] = []
+        self._field = ""
+        self._classes: tuple[Any, ...] = ()
+        self._work: Iterator[None] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._begin)
+        self._portion = QTimer(self)
+        self._portion.setInterval(0)
+        self._portion.timeout.connect(self._go_on)
+
+    def follow(self, layers: list[Any], field: str, classes: tuple[Any, ...]) -> None:
+        """Counts these layers from now on; an empty list ends it."""
+        self._let_go()
+        self._layers, self._field, self._classes = list(layers), field, classes
+        for layer in self._layers:
+            for name in SIGNALS:
+                getattr(layer, name).connect(self._changed)
+        if layers:
+            self._begin()
+        else:
+            self.counted.emit({})
+
+    def close(self) -> None:
+        """Stops, and lets go of the layers."""
+        self._let_go()
+        self._layers = []
+
+    def _let_go(self) -> None:
+        self._rest.stop()
+        self._portion.stop()
+        self._work = None
+        for layer in self._layers:
+            if not sip.isdeleted(layer):
+                for name in SIGNALS:
+                    getattr(layer, name).disconnect(self._changed)
+
+    def _changed(self, *_: Any) -> None:
+        self._rest.start()
+
+    def _begin(self) -> None:
+        self._work = self._count()
+        self._portion.start()
+
+    def _go_on(self) -> None:
+        try:
+            if self._work is not None:
+                next(self._work)
+        except (StopIteration, RuntimeError):  # a layer that is gone ends the count
+            self._portion.stop()
+            self._work = None
+
+    def _count(self) -> Iterator[None]:
+        found: dict[str, Count] = {}
+        done = 0
+        for layer in self._layers:
+            if sip.isdeleted(layer) or not layer.isValid():
+                continue
+            ruler = ground_ruler(layer.crs())
+            index = layer.fields().indexOf(self._field)
+            find = finder(layer, self._field, self._classes)
+            areal = kind_of(layer) == "polygon"
+            for feature in layer.getFeatures():
+                name = find(feature.attribute(index)) if index >= 0 else ""
+                one = found.get(name, Count())
+                area = ruler.measureArea(feature.geometry()) if areal and feature.hasGeometry() else 0.0
+                found[name] = Count(one.labels + 1, one.area_m2 + area)
+                done += 1
+                if done % PORTION == 0:
+                    yield
+        self.counted.emit(found)
+
+
+def ground_ruler(crs: Any) -> QgsDistanceArea:
+    """Makes what measures on the ellipsoid of a CRS; without one, in its own plane."""
+    ruler = QgsDistanceArea()
+    if crs.isValid():
+        ruler.setSourceCrs(crs, QgsProject.instance().transformContext())
+        ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return ruler
+
+
+def area_text(area_m2: float) -> str:
+    """Writes an area in the unit that suits its size."""
+    if area_m2 <= 0.0:
+        return "–"
+    for unit, size in (("km²", 1e6), ("ha", 1e4)):
+        if area_m2 >= size:
+            return tr("{} {}").format(_short(area_m2 / size), unit)
+    return tr("{} {}").format(_short(area_m2), "m²")
+
+
+def _short(value: float) -> str:
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:,.0f}"

@@ -1,0 +1,202 @@
+"""The tool that draws a label on the map: clicks set corners, a drag draws freehand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.gui import QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeySequence
+
+from ...compat import core_value
+
+DRAG_PX = 5  # a hand that clicks moves less
+STEP_PX = 4  # between two corners of a freehand line
+LEAST = {"polygon": 3, "line": 2, "point": 1}  # corners
+_SHAPES = {
+    "polygon": core_value("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry"),
+    "line": core_value("Qgis.GeometryType.Line", "QgsWkbTypes.GeometryType.LineGeometry"),
+    "point": core_value("Qgis.GeometryType.Point", "QgsWkbTypes.GeometryType.PointGeometry"),
+}
+
+
+class StrokeTool(QgsMapTool):
+    """Draws polygons, lines or points.
+
+    Left click: a corner. Drag: freehand; a drag that began the shape also ends it. Right click, double click or Enter:
+    the shape is finished. Backspace or Ctrl+Z: the last corner goes. Escape: all of it goes.
+
+    Args:
+        canvas: the map.
+    """
+
+    drawn = pyqtSignal(str, object)  # kind, QgsGeometry in the CRS of the map
+    undoRequested = pyqtSignal()  # of the last shape that was finished
+
+    def __init__(self, canvas: Any) -> None:
+        super().__init__(canvas)
+        self.kind = "polygon"
+        self._canvas = canvas
+        self._colour = QColor("#0072b2")
+        self._points: list[QgsPointXY] = []
+        self._band: Any = None
+        self._pressed: Any = None  # where the left button went down
+        self._free_from = -1  # how many corners there were when a freehand part began; -1 outside of one
+        self._finished_by_press = False
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def set_kind(self, kind: str) -> None:
+        """Chooses what is drawn next: polygon, line or point."""
+        if kind != self.kind:
+            self.clear()
+            self.kind = kind
+
+    def set_colour(self, colour: str) -> None:
+        """Draws in the colour of a class, #rrggbb."""
+        self._colour = QColor(colour)
+        if self._band is not None:
+            self._paint(self._band)
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a shape is begun."""
+        return bool(self._points)
+
+    def clear(self) -> None:
+        """Drops the shape that is begun, and its band."""
+        self._points, self._free_from, self._pressed = [], -1, None
+        if self._band is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+
+    def deactivate(self) -> None:
+        """Leaves nothing on the map when another tool is taken."""
+        self.clear()
+        super().deactivate()
+
+    # What the mouse does
+
+    def canvasPressEvent(self, event: Any) -> None:
+        """Notes where a click or a drag begins."""
+        self._finished_by_press = False
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.pos()
+
+    def canvasMoveEvent(self, event: Any) -> None:
+        """Draws the way to the mouse, or freehand while the button is down."""
+        here = self.toMapCoordinates(event.pos())
+        if self._pressed is not None and self.kind != "point":
+            if self._free_from < 0 and (event.pos() - self._pressed).manhattanLength() > DRAG_PX:
+                self._free_from = len(self._points)
+                self._corner(self.toMapCoordinates(self._pressed))
+            if self._free_from >= 0 and self._far(here):
+                self._corner(here)
+        if self._points:
+            self._show(here)
+
+    def canvasReleaseEvent(self, event: Any) -> None:
+        """Sets a corner, ends a freehand part, or finishes the shape."""
+        if self._finished_by_press:  # the second half of a double click
+            return
+        if event.button() == Qt.MouseButton.RightButton:
+            self.finish()
+        elif event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
+            began, self._pressed, self._free_from = self._free_from, None, -1
+            if began == 0:
+                self.finish(free=True)
+            elif began < 0:
+                self._corner(self.toMapCoordinates(event.pos()))
+                if self.kind == "point":
+                    self.finish()
+
+    def canvasDoubleClickEvent(self, event: Any) -> None:
+        """Finishes the shape."""
+        self._finished_by_press = True
+        self.finish()
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Finishes, shortens or drops the shape; other keys are the map's."""
+        key = Qt.Key
+        if event.matches(QKeySequence.StandardKey.Undo) and not self._points:
+            self.undoRequested.emit()
+        elif not self._points:
+            return
+        elif event.key() in (key.Key_Return, key.Key_Enter):
+            self.finish()
+        elif event.key() == key.Key_Escape:
+            self.clear()
+        elif event.key() in (key.Key_Backspace, key.Key_Delete) or event.matches(QKeySequence.StandardKey.Undo):
+            self._points.pop()
+            self._show(self._points[-1]) if self._points else self.clear()
+        else:
+            return
+        event.ignore()  # so that the map does nothing more with it
+
+    def finish(self, free: bool = False) -> None:
+        """Hands on the shape; one with too few corners is dropped.
+
+        Args:
+            free: whether the hand drew it, so that it has more corners than it needs.
+        """
+        points, kind = self._distinct(), self.kind
+        self.clear()
+        if len(points) < LEAST[kind]:
+            return
+        tolerance = 0.75 * self._canvas.mapUnitsPerPixel() if free else 0.0
+        geometry = shape(kind, points, tolerance)
+        if not geometry.isEmpty():
+            self.drawn.emit(kind, geometry)
+
+    def _corner(self, point: QgsPointXY) -> None:
+        self._points.append(point)
+        self._show(point)
+
+    def _far(self, point: QgsPointXY) -> bool:
+        return not self._points or self._points[-1].distance(point) >= STEP_PX * self._canvas.mapUnitsPerPixel()
+
+    def _distinct(self) -> list[QgsPointXY]:
+        kept = [one for place, one in enumerate(self._points) if place == 0 or one != self._points[place - 1]]
+        return kept[:-1] if self.kind == "polygon" and len(kept) > 1 and kept[0] == kept[-1] else kept
+
+    def _show(self, here: QgsPointXY) -> None:
+        if self._band is None:
+            self._band = QgsRubberBand(self._canvas, _SHAPES[self.kind])
+            self._paint(self._band)
+        self._band.reset(_SHAPES[self.kind])
+        for point in self._points:
+            self._band.addPoint(point, False)
+        self._band.addPoint(here, True)
+
+    def _paint(self, band: Any) -> None:
+        line, fill = QColor(self._colour), QColor(self._colour)
+        fill.setAlpha(60)
+        band.setStrokeColor(line)
+        band.setFillColor(fill)
+        band.setWidth(2)
+
+
+def shape(kind: str, points: list[QgsPointXY], tolerance: float = 0.0) -> QgsGeometry:
+    """Makes a geometry that can be used: without needless corners, and without an outline that crosses itself.
+
+    Args:
+        kind: polygon, line or point.
+        points: its corners.
+        tolerance: how far the outline may move, in units of the coordinates.
+
+    Returns:
+        The geometry; an empty one where nothing of that kind is left.
+    """
+    if kind == "point":
+        return QgsGeometry.fromPointXY(points[-1])
+    made = QgsGeometry.fromPolygonXY([points]) if kind == "polygon" else QgsGeometry.fromPolylineXY(points)
+    if tolerance > 0.0:
+        simple = made.simplify(tolerance)
+        made = made if simple.isEmpty() else simple
+    if kind == "polygon" and not made.isGeosValid():
+        made = made.makeValid()
+        if made.type() != _SHAPES["polygon"]:  # a loop that fell together, or lines beside polygons
+            made.convertGeometryCollectionToSubclass(_SHAPES["polygon"])
+        if made.area() <= 0.0:
+            return QgsGeometry()
+    return made

@@ -1,0 +1,67 @@
+"""The card of an encoder as a page for people."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+
+from ...models import Model
+from ..common.phrases import short_path, tr
+
+
+def card_html(model: Model) -> str:
+    """Writes the card of an encoder, or why the file cannot be used."""
+    title = f"<h3>{html.escape(model.name)}</h3>"
+    if model.card is None:
+        return f"{title}<p>⚠ {html.escape(model.problem)}</p>"
+    card = model.card
+    rows = [
+        (tr("Architecture"), _architecture(card.architecture)),
+        (tr("Bands"), ", ".join(card.bands)),
+        (tr("Scaling"), _scaling(card)),
+        (tr("Ground resolution"), tr("{:g} m").format(card.resolution_m) if card.resolution_m else ""),
+        (tr("Data"), card.data),
+        (tr("Training"), card.trained),
+        (tr("Steps"), f"{card.steps:,}" if card.steps else ""),
+        (tr("Licence"), card.licence),
+        (tr("Classes"), ", ".join(card.classes)),
+    ]
+    text = title + _table((label, value or tr("not said")) for label, value in rows if value or label in _ASKED())
+    if card.accuracy:
+        figures = ((name, f"{value:.4g}") for name, value in sorted(card.accuracy.items()))
+        text += f"<h4>{html.escape(tr('Measured'))}</h4>" + _table(figures)
+    origin = [(name.replace("_", " "), value) for name, value in sorted(card.provenance.items()) if value]
+    origin.append((tr("File"), tr("{}, {:.1f} MB").format(short_path(model.path), _megabytes(model))))
+    return text + f"<h4>{html.escape(tr('Origin'))}</h4>" + _table(origin)
+
+
+def _ASKED() -> tuple[str, ...]:
+    """Labels that are shown even where the card says nothing: a person should see that it does not."""
+    return tr("Data"), tr("Licence"), tr("Ground resolution")
+
+
+def _architecture(name: str) -> str:
+    return {"resnet18": "ResNet-18", "resnet50": "ResNet-50"}.get(name, name)
+
+
+def _scaling(card: object) -> str:
+    if getattr(card, "normalisation", "") == "standardised":
+        return tr("each band of an image to mean 0 and deviation 1")
+    numbers = [", ".join(f"{value:g}" for value in getattr(card, name, ())) for name in ("mean", "deviation")]
+    return tr("fixed: mean {}; deviation {}").format(*numbers)
+
+
+def _megabytes(model: Model) -> float:
+    try:
+        return model.path.stat().st_size / 1e6
+    except OSError:  # it was removed meanwhile
+        return 0.0
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    lines = (
+        f"<tr><td style='padding-right: 8px; white-space: nowrap'><i>{html.escape(label)}</i></td>"
+        f"<td>{html.escape(value)}</td></tr>"
+        for label, value in rows
+    )
+    return f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>"

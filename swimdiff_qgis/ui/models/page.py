@@ -1,0 +1,167 @@
+"""The page that lists the encoders, each with its card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+
+from ...models import Model
+from ...texts import tr
+from ..common.banner import Banner
+from ..common.flow_layout import FlowLayout
+from ..common.progress_row import ProgressRow
+from ..common.widgets import DockPage, action, icon, tool_button, toolbar
+from .card_text import card_html
+
+WIDE = 34  # heights of a line of text; from this width on the card stands beside the list
+
+
+class ModelsPage(DockPage):
+    """List, card, and what can be done with an encoder.
+
+    Args:
+        icon_size: of the tools, as QGIS's own docks have them.
+    """
+
+    chosen = pyqtSignal()
+
+    def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._models: list[Model] = []
+        self._make_actions()
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Encoders"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.currentRowChanged.connect(self._show_card)
+        self.card = QTextBrowser()
+        self.card.setOpenLinks(False)
+        self.card.setFrameShape(QFrame.Shape.NoFrame)
+        self.card.setAccessibleName(tr("Card of the encoder"))
+        self.card.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.card)
+        self.splitter.setStretchFactor(1, 1)
+        self.use = tool_button(
+            tr("&Use in Detect change"), tr("Compares images through this encoder"), icon("swimdiff.svg")
+        )
+        self.evaluate = tool_button(
+            tr("&Evaluate…"),
+            tr("Measures it on labelled images or pairs"),
+            icon("propertyicons/histogram.svg"),
+        )
+        self.progress = ProgressRow()
+        self.banner = Banner()
+        self._lay_out(icon_size)
+        self._share_room()
+        self._show_card()
+
+    def show_models(self, models: list[Model], wanted: Path | None = None) -> None:
+        """Fills the list.
+
+        Args:
+            models: in their order.
+            wanted: which one is chosen; None keeps the choice.
+        """
+        chosen = self.model()
+        path = wanted or (chosen.path if chosen is not None else None)
+        self._models = models
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        row = 0
+        for number, model in enumerate(models):
+            item = QListWidgetItem(icon("swimdiff.svg") if model.card else icon("mIconWarning.svg"), model.name)
+            item.setToolTip(str(model.path))
+            if model.shipped:
+                item.setText(tr("{} (comes with the plugin)").format(model.name))
+            self.list.addItem(item)
+            row = number if model.path == path else row
+        self.list.setCurrentRow(row if models else -1)
+        self.list.blockSignals(blocked)
+        self._show_card()
+
+    def model(self) -> Model | None:
+        """Gives the encoder that is chosen."""
+        row = self.list.currentRow()
+        return self._models[row] if 0 <= row < len(self._models) else None
+
+    def set_busy(self, busy: bool) -> None:
+        """Shows the progress of an import, and locks what would disturb it."""
+        self.progress.setVisible(busy)
+        for one in (self.add, self.remove):
+            one.setEnabled(not busy)
+        if not busy:
+            self._show_buttons()
+
+    def resizeEvent(self, event: Any) -> None:
+        """Puts the card beside the list where there is room, else below it."""
+        wide = self.width() >= WIDE * self.fontMetrics().height()
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)
+            self._share_room()
+        super().resizeEvent(event)
+
+    def _share_room(self) -> None:
+        whole = self.splitter.width() if self.splitter.orientation() == Qt.Orientation.Horizontal else self.height()
+        self.splitter.setSizes([whole // 4, whole - whole // 4])
+
+    def _show_card(self, *_: Any) -> None:
+        model = self.model()
+        if model is None:
+            hint = tr("No encoder is listed yet. Pretrain one on your own images, or import one.")
+            self.card.setHtml(f"<p>{hint}</p>")
+        else:
+            self.card.setHtml(card_html(model))
+        self._show_buttons()
+        self.chosen.emit()
+
+    def _show_buttons(self) -> None:
+        model = self.model()
+        usable = model is not None and model.card is not None
+        for one in (self.use, self.evaluate, self.export):
+            one.setEnabled(usable)
+        self.remove.setEnabled(model is not None and not model.shipped)
+
+    def _lay_out(self, icon_size: QSize) -> None:
+        actions = (self.add, self.export, self.remove, self.folder)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for button in (self.use, self.evaluate):
+            row.addWidget(button)
+        below = QWidget()
+        lines = QVBoxLayout(below)
+        lines.setContentsMargins(9, 6, 9, 9)
+        for part in (buttons, self.progress, self.banner):
+            lines.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(toolbar(actions, icon_size, tr("Tools of the models")))
+        column.addWidget(self.splitter, 1)
+        column.addWidget(below)
+
+    def _make_actions(self) -> None:
+        self.add = action(
+            self,
+            "mActionAdd.svg",
+            tr("Import…"),
+            tr("Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…"),
+        )
+        self.export = action(
+            self,
+            "mActionFileSaveAs.svg",
+            tr("Export…"),
+            tr("Writes the encoder with its card as one file, to hand on"),
+        )
+        self.remove = action(
+            self, "mActionDeleteSelected.svg", tr("Remove…"), tr("Deletes the encoder from the models folder")
+        )
+        self.folder = action(
+            self, "mActionFileOpen.svg", tr("Open folder"), tr("Shows the models folder in the file manager")
+        )

@@ -1,0 +1,158 @@
+"""What the buttons of the models page do: import, export, remove, evaluate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+
+from ... import models
+from ...contract import errors
+from ...texts import tr
+from ..common.endings import show_error, show_failure
+from ..common.job_runner import Ending, JobRunner, Outcome
+from ..common.page_session import PageSession
+from ..common.phrases import short_path
+from .file_task import CopyTask
+from .page import ModelsPage
+
+IMPORT = "swimdiff:importencoder"
+EVALUATE = "swimdiff:evaluate"
+KINDS = "(*.safetensors *.pth *.pt *.ckpt *.tar *.bin)"
+
+
+class ModelsSession(PageSession):
+    """Drives the models page.
+
+    Args:
+        page: what is shown.
+        make_runner: makes what runs algorithms; tests hand in another.
+    """
+
+    listChanged = pyqtSignal()
+    useRequested = pyqtSignal(str)  # path of an encoder
+
+    def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+        super().__init__(page, make_runner)
+        self._task: CopyTask | None = None
+        page.shown.connect(self.refresh)
+        page.add.triggered.connect(self._choose_import)
+        page.export.triggered.connect(self._choose_export)
+        page.remove.triggered.connect(self._ask_remove)
+        page.folder.triggered.connect(self._open_folder)
+        page.use.clicked.connect(self._use)
+        page.evaluate.clicked.connect(self._evaluate)
+        self.refresh()
+
+    def refresh(self, wanted: Path | None = None) -> None:
+        """Reads the list anew.
+
+        Args:
+            wanted: which encoder is chosen; None keeps the choice.
+        """
+        self._page.show_models(models.list_models(), wanted)
+        self.listChanged.emit()
+
+    def import_file(self, path: Path) -> None:
+        """Takes a file into the list: one with a card at once, another one after its bands and licence were said."""
+        self._page.banner.hide()
+        values = {"WEIGHTS": str(path), "OUT": str(models.models_folder())}
+        if models.read(path).card is None:
+            self.dialogs.show(IMPORT, values, self._imported, "ENCODER")
+            return
+        self._page.set_busy(True)
+        self._page.progress.begin(tr("Importing {}…").format(path.name))
+        self.runner.start(IMPORT, values)
+
+    def export_to(self, target: Path) -> None:
+        """Copies the chosen encoder, which has its card inside, to a file of the person's own."""
+        model = self._page.model()
+        if model is None or self._task is not None:
+            return
+        self._page.banner.hide()
+        self._task = CopyTask(tr("Exporting {}").format(model.name), model.path, target)
+        self._task.taskCompleted.connect(self._exported)
+        self._task.taskTerminated.connect(self._exported)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def remove(self) -> None:
+        """Deletes the chosen encoder from the models folder."""
+        model = self._page.model()
+        if model is None:
+            return
+        try:
+            models.remove(model)
+        except errors.SwimdiffError as error:
+            show_error(self._page.banner, error)
+        self.refresh()
+
+    def _choose_import(self) -> None:
+        kinds = tr("Encoders {}").format(KINDS) + ";;" + tr("All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._page, tr("Encoder to import"), str(Path.home()), kinds)
+        if path:
+            self.import_file(Path(path))
+
+    def _ended(self, outcome: Outcome) -> None:
+        self._page.set_busy(False)
+        if outcome.ending is Ending.DONE:
+            self._imported(outcome.results)
+        elif outcome.ending is Ending.FAILED:
+            show_failure(self._page.banner, outcome)
+
+    def _imported(self, results: dict[str, Any]) -> None:
+        self._page.banner.show_message("done", tr("Imported."), str(results.get("SUMMARY") or ""))
+        self.refresh(Path(results["ENCODER"]))
+
+    def _choose_export(self) -> None:
+        model = self._page.model()
+        if model is None:
+            return
+        start = str(Path.home() / (models.plain(model.name) + ".safetensors"))
+        kinds = tr("Encoder (*.safetensors)")
+        path, _ = QFileDialog.getSaveFileName(self._page, tr("Export the encoder"), start, kinds)
+        if path:
+            self.export_to(Path(path).with_suffix(".safetensors"))
+
+    def _exported(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        if task.error is not None:
+            show_error(self._page.banner, task.error)
+        else:
+            text = tr("Written to {}").format(short_path(task.target))
+            self._page.banner.show_message("done", tr("Exported."), text)
+
+    def _ask_remove(self) -> None:
+        model = self._page.model()
+        if model is None or model.shipped:
+            return
+        question = tr("Delete {} from the models folder? This cannot be undone.").format(model.name)
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self._page, tr("Remove encoder"), question, buttons.Yes | buttons.No, buttons.No)
+        if answer == buttons.Yes:
+            self.remove()
+
+    def _open_folder(self) -> None:
+        folder = models.models_folder()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            show_error(self._page.banner, error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _use(self) -> None:
+        model = self._page.model()
+        if model is not None:
+            self.useRequested.emit(str(model.path))
+
+    def _evaluate(self) -> None:
+        model = self._page.model()
+        if model is not None:
+            self.dialogs.show(EVALUATE, {"ENCODER": str(model.path)})

@@ -1,0 +1,69 @@
+"""What a person fills in for a pretraining, and whether a run with it waits to be resumed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from ...settings import PRETRAINING
+from ..common import output_folder
+
+CHECKPOINTS = "checkpoints"  # folder in the output folder
+
+
+@dataclass(frozen=True)
+class PretrainForm:
+    """The fields of the page.
+
+    Args:
+        sources: paths and ids of layers.
+        bands: numbers or names; empty: the engine's choice.
+        scene: file, folder or grid.
+        preset: a choice of the job.
+        name: of the encoder; empty: the output folder's name.
+        out: the output folder; empty: a new one.
+    """
+
+    sources: tuple[str, ...] = ()
+    bands: str = ""
+    scene: str = "file"
+    preset: str = "quick-look"
+    name: str = ""
+    out: str = ""
+
+    def values(self) -> dict[str, Any]:
+        """Gives the parameters of the algorithm that decide what is done."""
+        return {
+            "SOURCES": list(self.sources),
+            "BANDS": self.bands,
+            "SCENE": self.scene,
+            "PRESET": self.preset,
+        }
+
+    def store(self) -> None:
+        """Keeps it for the next start of QGIS."""
+        PRETRAINING.set(json.dumps(asdict(self)))
+
+    @classmethod
+    def stored(cls) -> PretrainForm:
+        """Gives what was kept; an empty form where that cannot be read."""
+        try:
+            kept = json.loads(PRETRAINING.get() or "{}")
+            known = {one.name: kept[one.name] for one in fields(cls) if one.name in kept}
+            sources = tuple(str(text) for text in known.pop("sources", ()))
+            return cls(sources=sources, **{name: str(value) for name, value in known.items()})
+        except (ValueError, TypeError, AttributeError):
+            return cls()
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the output folder holds a training that did not come to its end."""
+        folder = Path(self.out)
+        try:
+            return (
+                bool(self.out) and not (folder / output_folder.NAME).exists() and any((folder / CHECKPOINTS).iterdir())
+            )
+        except OSError:  # there is none
+            return False

@@ -1,0 +1,125 @@
+"""Every field of every job as a parameter of Processing, and back."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+
+from swimdiff_qgis.algorithms.common import parameters as processing_parameters
+from swimdiff_qgis.algorithms.common.extents import is_extent
+from swimdiff_qgis.contract import jobs
+from swimdiff_qgis.contract import parameters as contract_parameters
+
+TYPES = {
+    "raster": {"raster"},
+    "vector": {"source"},
+    "sources": {"multilayer"},
+    "file": {"file"},
+    "folder": {"file", "folderDestination"},
+    "choice": {"enum"},
+    "text": {"string", "crs", "extent"},
+    "threshold": {"string"},
+    "number": {"number"},
+    "integer": {"number"},
+    "boolean": {"boolean"},
+}
+
+
+def algorithm(provider: Any, job: str) -> Any:
+    name = {"sample": "samplepair"}.get(job, job.replace("-", ""))
+    found = provider.algorithm(name)
+    assert found is not None, name
+    return found
+
+
+@pytest.mark.parametrize("job", list(jobs.JOBS))
+def test_every_field_is_a_parameter_with_help(provider: Any, job: str) -> None:
+    made = algorithm(provider, job)
+    for one in contract_parameters.parameters(jobs.JOBS[job]):
+        definition = made.parameterDefinition(one.processing_name)
+        assert definition is not None, one.name
+        assert definition.type() in TYPES[one.kind]
+        assert one.help in definition.help()
+        assert one.help.split(".")[0] in html.unescape(made.shortHelpString())
+        advanced = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        assert advanced == one.advanced
+        assert not (optional and one.required)
+        if one.kind in ("number", "integer") and one.default is not None:
+            assert definition.defaultValue() == one.default
+        if one.minimum is not None:
+            assert definition.minimum() == one.minimum
+        if one.maximum is not None:
+            assert definition.maximum() == one.maximum
+
+
+@pytest.mark.parametrize("job", list(jobs.JOBS))
+def test_defaults_of_processing_are_those_of_the_job(provider: Any, job: str) -> None:
+    made = algorithm(provider, job)
+    described = contract_parameters.parameters(jobs.JOBS[job])
+    values = processing_parameters.plain_values(made, described, {}, QgsProcessingContext())
+    for one in described:
+        if not one.required and one.kind not in ("raster", "vector", "sources") and not is_extent(one):
+            assert values[one.name] == one.default, one.name
+
+
+def test_values_come_through(provider: Any) -> None:
+    made = algorithm(provider, "detect-change")
+    given = {
+        "METHOD": "cva", "THRESHOLD": 0.25, "MINIMUM_AREA_PX": 9, "FALSE_ALARM_RATE": 0.00002, "BEFORE_NODATA": -3.5,
+        "CRS": "EPSG:32632", "CORRECT_SHIFT": True, "OUT": "/tmp/somewhere", "EXTENT": "union", "AFTER_NODATA": None,
+    }  # fmt: skip
+    described = contract_parameters.parameters(jobs.DetectChange)
+    values = processing_parameters.plain_values(made, described, given, QgsProcessingContext())
+    job = contract_parameters.from_dict(jobs.DetectChange, {**values, "before": "a.tif", "after": "b.tif"})
+    assert (job.method, job.threshold, job.minimum_area_px, job.false_alarm_rate) == ("cva", "0.25", 9, 0.00002)
+    assert (job.before_nodata, job.after_nodata, job.crs, job.correct_shift) == (-3.5, None, "EPSG:32632", True)
+    assert (job.out, job.extent) == ("/tmp/somewhere", "union")
+
+
+def test_relative_paths_become_absolute(provider: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    made = algorithm(provider, "detect-change")
+    described = contract_parameters.parameters(jobs.DetectChange)
+    values = processing_parameters.plain_values(made, described, {"OUT": "result"}, QgsProcessingContext())
+    assert values["out"] == str(tmp_path / "result")
+
+
+def test_a_temporary_folder_is_made_where_none_is_named(provider: Any) -> None:
+    made = algorithm(provider, "detect-change")
+    described = contract_parameters.parameters(jobs.DetectChange)
+    given = {"OUT": "TEMPORARY_OUTPUT"}
+    assert processing_parameters.plain_values(made, described, given, QgsProcessingContext())["out"].startswith("/")
+
+
+def test_the_toolbox_shows_verbs_only(provider: Any) -> None:
+    from qgis.core import QgsProcessingAlgorithm
+
+    hidden = QgsProcessingAlgorithm.Flag.FlagHideFromToolbox
+    shown = {one.name(): one.displayName() for one in provider.algorithms() if not one.flags() & hidden}
+    assert shown == {
+        "detectchange": "Detect change",
+        "applythreshold": "Apply threshold",
+        "trainclassifier": "Train classifier",
+        "classify": "Classify",
+        "drawsample": "Draw sample",
+        "accuracy": "Accuracy of a map",
+        "exportmap": "Export map",
+        "pretrain": "Pretrain encoder",
+        "importencoder": "Import encoder",
+        "evaluate": "Evaluate encoder",
+        "samplepair": "Make a sample pair",
+        "selftest": "Check the engine",
+    }
+
+
+def test_no_algorithm_runs_on_the_main_thread(provider: Any) -> None:
+    from qgis.core import QgsProcessingAlgorithm
+
+    for one in provider.algorithms():
+        assert not one.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
+        assert one.flags() & QgsProcessingAlgorithm.Flag.FlagCanCancel
+        assert one.group()

@@ -1,0 +1,35 @@
+"""What a threshold makes of a histogram."""
+
+from __future__ import annotations
+
+import pytest
+
+from swimdiff_qgis.ui.change.histogram import Histogram
+
+HISTOGRAM = Histogram((0.0, 0.25, 0.5, 1.0), (60, 30, 10))
+
+
+@pytest.mark.parametrize(
+    ("threshold", "share"),
+    [(0.0, 1.0), (0.25, 0.4), (0.375, 0.25), (0.5, 0.1), (0.75, 0.05), (1.0, 0.0), (1.5, 0.0), (-1.0, 1.0)],
+)
+def test_the_share_above_a_threshold(threshold: float, share: float) -> None:
+    assert HISTOGRAM.share_above(threshold) == pytest.approx(share)
+
+
+def test_no_pixels_no_share() -> None:
+    assert Histogram((0.0, 1.0), (0,)).share_above(0.0) == 0.0
+
+
+@pytest.mark.parametrize(
+    "values",
+    [None, {}, {"edges": [0, 1]}, {"edges": [0, 1], "counts": [1, 2]}, {"edges": [1, 0], "counts": [1]},
+     {"edges": [0], "counts": []}, {"edges": ["a", "b"], "counts": [1]}],
+)  # fmt: skip
+def test_a_damaged_histogram_is_refused(values: object) -> None:
+    with pytest.raises(ValueError):
+        Histogram.from_result(values)
+
+
+def test_a_histogram_is_read() -> None:
+    assert Histogram.from_result({"edges": [0, 0.5, 1], "counts": [3, 4]}) == Histogram((0.0, 0.5, 1.0), (3, 4))

@@ -1,0 +1,118 @@
+"""Where a result goes, and what a result folder says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.PyQt")
+
+from swimdiff_qgis.ui.change.result_file import read_result
+from swimdiff_qgis.ui.common import output_folder, phrases
+from swimdiff_qgis.ui.common.plan_text import read_plan
+from swimdiff_qgis.ui.common.result_file import ResultError
+
+
+def test_results_lie_beside_a_saved_project(tmp_path: Path) -> None:
+    assert output_folder.parent_folder(str(tmp_path), "/documents") == tmp_path
+
+
+def test_without_a_project_they_lie_among_the_documents() -> None:
+    assert output_folder.parent_folder("", "/documents") == Path("/documents/SwiMDiff")
+    assert output_folder.parent_folder("/no/such/place", "/documents") == Path("/documents/SwiMDiff")
+
+
+def test_each_result_gets_a_new_folder_and_an_unfinished_one_is_taken_up_again(tmp_path: Path) -> None:
+    first = output_folder.suggest(tmp_path, "2018 / Oct", "Ümläut é")
+    assert first.parent == tmp_path
+    assert first.name == "change-2018-Oct-Ümläut-é"
+    (first / ".partial").mkdir(parents=True)
+    assert output_folder.suggest(tmp_path, "2018 / Oct", "Ümläut é") == first
+    (first / "result.json").write_text("{}")
+    assert output_folder.suggest(tmp_path, "2018 / Oct", "Ümläut é").name == first.name + "-2"
+
+
+@pytest.mark.parametrize("name", ["..", "", "///", "a" * 300])
+def test_a_layer_name_cannot_lead_elsewhere(tmp_path: Path, name: str) -> None:
+    folder = output_folder.suggest(tmp_path, name, name)
+    assert folder.parent == tmp_path
+    assert len(folder.name) <= output_folder.LONGEST_NAME
+    folder.mkdir()
+
+
+def test_a_result_is_read(make_result) -> None:  # type: ignore[no-untyped-def]
+    result = read_result(make_result(threshold=0.25, minimum_area_px=9))
+    assert result.threshold == 0.25
+    assert result.histogram.total == 64 * 64
+    assert result.parameters["minimum_area_px"] == 9
+    assert result.report.is_file()
+
+
+def test_a_folder_without_a_result_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ResultError, match=str(tmp_path)):
+        read_result(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "\x00", '{"summary": "a", "threshold": {"value": "b"}}'])
+def test_a_damaged_result_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "result.json").write_text(text)
+    with pytest.raises(ResultError, match="damaged"):
+        read_result(tmp_path)
+
+
+def test_a_result_without_a_histogram_is_refused(make_result) -> None:  # type: ignore[no-untyped-def]
+    path = make_result() / "result.json"
+    facts = json.loads(path.read_text())
+    del facts["histogram"]
+    path.write_text(json.dumps(facts))
+    with pytest.raises(ResultError):
+        read_result(path.parent)
+
+
+PLAN = {
+    "grid": {"text": "100 x 80 px, EPSG:32631"},
+    "bands": {"text": "4 bands by name: 1 B02"},
+    "shift": {"rows_px": 0.3, "cols_px": -0.4, "metres": 5.0},
+    "device": "CPU, 2 threads",
+    "minutes": 2.2,
+    "memory_bytes": 2**30,
+    "warnings": ["Beware."],
+}
+
+
+def test_a_plan_is_short_in_the_dock_and_whole_in_the_tool_tip() -> None:
+    short, whole, warnings = read_plan({"TEXT": "all of it", "PLAN": json.dumps(PLAN)})
+    assert short == (
+        "100 x 80 px, EPSG:32631 · 4 bands by name · shift 0.5 px (5.0 m) · CPU · about 2 min · 1.0 GB memory"
+    )
+    assert (whole, warnings) == ("all of it", ("Beware.",))
+
+
+@pytest.mark.parametrize("plan", ["", "nonsense", "[]", '{"grid": 3}'])
+def test_a_plan_of_another_engine_is_shown_as_it_is(plan: str) -> None:
+    assert read_plan({"TEXT": "all of it", "PLAN": plan})[0] == "all of it"
+
+
+@pytest.mark.parametrize(
+    ("fraction", "text"), [(0.0, "0 %"), (0.00005, "< 0.01 %"), (0.0075, "0.75 %"), (0.123, "12.3 %")]
+)
+def test_shares_in_words(fraction: float, text: str) -> None:
+    assert phrases.share(fraction) == text
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0.2, "1 s"), (59, "59 s"), (61, "1 min 1 s"), (7200, "2.0 h")])
+def test_durations_in_words(seconds: float, text: str) -> None:
+    assert phrases.duration(seconds) == text
+
+
+def test_the_home_folder_is_a_tilde() -> None:
+    assert phrases.short_path(Path.home() / "a" / "b") == str(Path("~/a/b"))
+    assert phrases.short_path("/elsewhere/a") == "/elsewhere/a"
+
+
+def test_a_long_path_can_wrap_and_loses_nothing() -> None:
+    shown = phrases.breakable("/a/b_c-d")
+    assert "\u200b" in shown
+    assert shown.replace("\u200b", "") == "/a/b_c-d"

@@ -1,0 +1,200 @@
+"""The list of encoders in the dock: cards, import, export, remove, and the way to the other pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.plugin.ui.fake_engine import encoder
+
+
+@pytest.fixture
+def listed(models_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """One encoder that comes with the plugin, and one of the person's own."""
+    from swimdiff_qgis import models
+
+    encoder(tmp_path / "shipped" / "a.safetensors", "Shipped")
+    monkeypatch.setattr(models, "resource", lambda *parts: tmp_path / "shipped")
+    path = models_folder / "own.safetensors"
+    facts = {"resolution_m": 0.3, "licence": "CC BY 4.0", "data": "40 <scenes>", "steps": 1500}
+    encoder(path, "Own", trained="SwiMDiff", accuracy={"EuroSAT": 0.912}, provenance={"engine": "1.0"}, **facts)
+    return path
+
+
+@pytest.fixture
+def page(whole_dock: Any) -> Any:
+    whole_dock.show_page(whole_dock.models)
+    return whole_dock.models
+
+
+@pytest.fixture
+def session(page: Any, listed: Path, project: Any, provider: Any, fake_engine: Path) -> Any:
+    from swimdiff_qgis.ui.models.session import ModelsSession
+
+    made = ModelsSession(page)
+    yield made
+    made.close()
+
+
+def choose(page: Any, name: str) -> None:
+    texts = [page.list.item(row).text() for row in range(page.list.count())]
+    page.list.setCurrentRow(next(row for row, text in enumerate(texts) if text.startswith(name)))
+
+
+def test_the_card_says_everything(session: Any, page: Any) -> None:
+    assert [page.list.item(row).text() for row in range(2)] == ["Shipped (comes with the plugin)", "Own"]
+    choose(page, "Own")
+    card = page.card.toPlainText()
+    for text in (
+        "ResNet-18",
+        "red, green, blue",
+        "mean 0",
+        "0.3 m",
+        "40 <scenes>",
+        "1,500",
+        "CC BY 4.0",
+        "EuroSAT",
+        "0.912",
+    ):
+        assert text in card
+    choose(page, "Shipped")
+    assert "not said" in page.card.toPlainText()
+
+
+def test_a_damaged_file_shows_why_and_can_only_be_removed(session: Any, page: Any, listed: Path) -> None:
+    listed.write_bytes(listed.read_bytes()[:-1])
+    session.refresh(listed)
+    assert "own.safetensors" in page.card.toPlainText()
+    assert not page.use.isEnabled()
+    assert not page.evaluate.isEnabled()
+    assert not page.export.isEnabled()
+    assert page.remove.isEnabled()
+
+
+def test_remove_asks_and_never_takes_the_shipped_one(
+    session: Any, page: Any, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    asked: list = []
+    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: (asked.append(args[2]), next(answers))[1])
+    choose(page, "Shipped")
+    assert not page.remove.isEnabled()
+    choose(page, "Own")
+    page.remove.trigger()
+    assert listed.exists()
+    page.remove.trigger()
+    assert not listed.exists()
+    assert "Own" in asked[0]
+    assert page.list.count() == 1
+
+
+def test_export_writes_one_file_with_its_card(
+    session: Any, page: Any, listed: Path, until: Any, tmp_path: Path
+) -> None:
+    choose(page, "Own")
+    session.export_to(tmp_path / "to" / "friend.safetensors")
+    until(lambda: page.banner.isVisible())
+    assert page.banner.kind == "done"
+    assert (tmp_path / "to" / "friend.safetensors").read_bytes() == listed.read_bytes()
+    (tmp_path / "file").touch()
+    session.export_to(tmp_path / "file" / "x.safetensors")
+    until(lambda: page.banner.isVisible())
+    assert page.banner.kind == "failed"
+    assert "x.safetensors" in page.banner.message.text().replace("\u200b", "")
+
+
+def test_an_encoder_with_a_card_is_imported_at_once(session: Any, page: Any, until: Any, tmp_path: Path) -> None:
+    encoder(tmp_path / "got" / "new.safetensors", "New")
+    changes: list = []
+    session.listChanged.connect(lambda: changes.append(True))
+    session.import_file(tmp_path / "got" / "new.safetensors")
+    until(lambda: not session.runner.running)
+    assert page.banner.kind == "done"
+    assert page.model().name == "New"
+    assert changes
+
+
+def test_weights_of_others_are_asked_about_first(
+    session: Any, page: Any, models_folder: Path, opened_dialogs: list, tmp_path: Path
+) -> None:
+    (tmp_path / "moco.pth").write_bytes(b"weights")
+    session.import_file(tmp_path / "moco.pth")
+    algorithm, values, dialog = opened_dialogs[0]
+    assert algorithm == "swimdiff:importencoder"
+    assert values == {"WEIGHTS": str(tmp_path / "moco.pth"), "OUT": str(models_folder)}
+    encoder(models_folder / "moco.safetensors", "moco")
+    dialog.algorithmFinished.emit(True, {"ENCODER": str(models_folder / "moco.safetensors"), "SUMMARY": "moco"})
+    assert page.model().name == "moco"
+
+
+def test_evaluate_opens_the_tool_with_the_encoder(session: Any, page: Any, listed: Path, opened_dialogs: list) -> None:
+    choose(page, "Own")
+    page.evaluate.click()
+    assert opened_dialogs[0][:2] == ("swimdiff:evaluate", {"ENCODER": str(listed)})
+
+
+def test_the_card_stands_beside_the_list_where_there_is_room(session: Any, page: Any, qgis_app: Any) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    assert page.splitter.orientation() == Qt.Orientation.Vertical
+    page.window().resize(900, 600)
+    qgis_app.processEvents()
+    assert page.splitter.orientation() == Qt.Orientation.Horizontal
+
+
+def test_an_encoder_goes_into_the_change_page(
+    listed: Path, whole_dock: Any, interface: Any, project: Any, make_layer: Any
+) -> None:
+    from swimdiff_qgis import models
+    from swimdiff_qgis.ui.session import Session
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    session = Session(whole_dock, interface, FakeRunner)
+    inputs = whole_dock.change.inputs
+    box = inputs.encoder
+    assert [box.itemText(row) for row in range(box.count())] == ["Shipped", "Own", "Random weights"]
+    assert inputs.chosen_encoder() == ""
+    inputs.method.setCurrentIndex(inputs.method.findData("cva"))
+    assert box.isHidden()
+    whole_dock.show_page(whole_dock.models)
+    choose(whole_dock.models, "Own")
+    whole_dock.models.use.click()
+    assert whole_dock.tabs.currentWidget() is whole_dock.change
+    assert box.isVisible()
+    assert (inputs.chosen_method(), inputs.chosen_encoder()) == ("fused", str(listed))
+    inputs.set_pair(make_layer("a"), make_layer("b"))
+    whole_dock.change.detect.click()
+    assert session.change.runner.started[-1][1]["ENCODER"] == str(listed)
+    session.change.runner.end("cancelled")
+    box.setCurrentIndex(box.findData("random"))
+    whole_dock.change.detect.click()
+    assert session.change.runner.started[-1][1]["ENCODER"] == "random"
+    session.change.runner.end("cancelled")
+    box.choose(str(listed))
+    models.remove(models.read(listed))
+    session.models.refresh()
+    assert inputs.chosen_encoder() == "", "an encoder that is gone was kept"
+    session.close()
+
+
+def test_an_encoder_that_is_not_listed_can_be_chosen(whole_dock: Any, tmp_path: Path) -> None:
+    path = tmp_path / "run" / "encoder.safetensors"
+    encoder(path, "Fresh")
+    whole_dock.change.inputs.choose_encoder(str(path))
+    assert whole_dock.change.inputs.encoder.currentText() == "Fresh"
+    assert whole_dock.change.inputs.chosen_encoder() == str(path)
+
+
+def test_a_finished_training_leads_to_its_card(whole_dock: Any, interface: Any, project: Any, listed: Path) -> None:
+    from swimdiff_qgis.ui.session import Session
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    session = Session(whole_dock, interface, FakeRunner)
+    session.pretrain.cardRequested.emit(str(listed))
+    assert whole_dock.tabs.currentWidget() is whole_dock.models
+    assert whole_dock.models.model().path == listed
+    session.close()
