@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -87,14 +87,11 @@ def imported(module: Module, *, at_import_only: bool = False) -> set[str]:
     return names
 
 
-def known(name: str, folder: str) -> str | None:
-    """Gives the module of a folder that an imported name lies in; None for a name from elsewhere."""
-    names = {module.name for module in modules(folder)}
-    while name:
-        if name in names:
-            return name
+def known(name: str, ring: Container[str]) -> str | None:
+    """Gives the module of a ring that an imported name lies in; None for a name from elsewhere."""
+    while name and name not in ring:
         name = name.rpartition(".")[0]
-    return None
+    return name or None
 
 
 def assert_none(offenders: Iterable[str]) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import sys
-from graphlib import TopologicalSorter
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
 
 from tests.architecture.sources import Module, assert_none, imported, known, modules, tree
 
@@ -99,13 +102,37 @@ def wrong_directions(ring: tuple[Module, ...], levels: tuple[tuple[str, ...], ..
     wrong = [f"{name} needs a place in the order of imports above" for name in place if place[name] is None]
     for module in ring:
         own = place[module.name]
-        for target in sorted({known(name, folder) or folder for name in imported(module)} - {module.name, folder}):
+        for target in sorted({known(name, place) or folder for name in imported(module)} - {module.name, folder}):
             other = place[target]
             if own is None or other is None:
                 continue
             if other[0] > own[0] or (other[0] == own[0] > 0 and other[1] != own[1]):
                 wrong.append(f"{module.name} imports {target}")
     return wrong
+
+
+def circle(uses: dict[str, set[str]]) -> list[str]:
+    """Gives one circle among what uses what, as a line; nothing where there is none."""
+    try:
+        TopologicalSorter(uses).prepare()
+    except CycleError as error:
+        return [" is used by ".join(error.args[1])]
+    return []
+
+
+def circle_of_imports(ring: tuple[Module, ...]) -> list[str]:
+    """Gives a circle of imports, if there is one; without any, each module can be imported before all others.
+
+    An import also runs the packages around the imported module, but for those that the importing module lies in itself.
+    """
+    folder = ring[0].name.split(".")[0]
+    needs: dict[str, set[str]] = {module.name: set() for module in ring}
+    for module in ring:
+        targets = {known(name, needs) or folder for name in imported(module, at_import_only=True)}
+        around = {".".join(name.split(".")[:count]) for name in targets for count in range(1, name.count(".") + 1)}
+        needs[module.name] = targets | {name for name in around if not f"{module.name}.".startswith(f"{name}.")}
+        needs[module.name] -= {module.name}
+    return circle(needs)
 
 
 def foreign(module: Module, allowed: set[str], *, at_import_only: bool = False) -> list[str]:
@@ -116,6 +143,28 @@ def foreign(module: Module, allowed: set[str], *, at_import_only: bool = False) 
 
 def test_imports_go_in_one_direction() -> None:
     assert_none(wrong_directions(ENGINE, ENGINE_LEVELS) + wrong_directions(PLUGIN, PLUGIN_LEVELS))
+
+
+def test_no_import_goes_in_a_circle() -> None:
+    assert_none(circle_of_imports(ENGINE) + circle_of_imports(PLUGIN))
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        ({"top.a": "from top import b", "top.b": "from top.a import value"}, True),
+        ({"top.a": "from top import b", "top.b": "def later():\n    from top.a import value"}, False),
+        ({"top.a": "from top.inner.c import value", "top.inner": "import top.b", "top.b": "import top.a"}, True),
+        ({"top.inner": "import top.inner.c", "top.inner.c": "import top.inner.d"}, False),
+    ],
+)
+def test_a_circle_is_seen(tmp_path: Path, texts: dict[str, str], found: bool) -> None:
+    ring = [
+        Module(name, tmp_path / f"{name}.py") for name in ("top", "top.inner", "top.inner.c", "top.inner.d", *texts)
+    ]
+    for module in ring:
+        module.path.write_text(texts.get(module.name, ""))
+    assert bool(circle_of_imports(tuple(ring))) is found
 
 
 def test_the_engine_knows_no_qgis_and_only_its_libraries() -> None:
@@ -133,21 +182,21 @@ def test_what_is_read_before_torch_needs_the_standard_library_only() -> None:
 
 def test_the_contract_imports_nothing_of_the_engine_but_itself() -> None:
     contract = [module for module in ENGINE if part_of(module.name) == "engine.contract"]
+    names = {module.name for module in ENGINE}
     inside = {
-        (module.name, known(name, "engine") or "engine.contract") for module in contract for name in imported(module)
+        (module.name, known(name, names) or "engine.contract") for module in contract for name in imported(module)
     }
     assert_none(f"{name} imports {target}" for name, target in inside if part_of(target) != "engine.contract")
 
 
 def test_packages_of_the_engine_stand_in_no_circle() -> None:
     package = {module.name: module.name if module.package == "engine" else module.package for module in ENGINE}
-    uses: dict[str, set[str]] = {}
+    uses: dict[str, set[str]] = {name: set() for name in package.values()}
     for module in ENGINE:
         if module.name not in REGISTRIES:
-            targets = {known(name, "engine") for name in imported(module)} - {None, "engine"}
-            own = package[module.name]
-            uses.setdefault(own, set()).update({package[str(target)] for target in targets} - {own})
-    assert list(TopologicalSorter(uses).static_order())
+            targets = {known(name, package) or "engine" for name in imported(module)} - {"engine"}
+            uses[package[module.name]] |= {package[target] for target in targets} - {package[module.name]}
+    assert_none(circle(uses))
 
 
 def test_torchvision_has_one_door() -> None:
