@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,11 +11,13 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def qgis_app() -> Iterator[Any]:
+def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A running QGIS application with the plugin's provider and QGIS's own algorithms."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    profile = tempfile.mkdtemp(prefix="swimdiff-profile-")
-    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
+    # Its own even where several processes share the tests.
+    home = tmp_path_factory.mktemp("home")
+    profile = str(home / "profile")
+    os.environ.update(HOME=str(home), XDG_CACHE_HOME=str(home / "cache"), QGIS_CUSTOM_CONFIG_PATH=profile)
     from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QCoreApplication, QSettings
 

@@ -34,7 +34,7 @@ def assert_same_partition(found: np.ndarray, expected: np.ndarray) -> None:
     assert len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(arrays.arrays(np.uint8, arrays.array_shapes(min_dims=2, max_dims=2, max_side=12), elements=st.integers(0, 2)))
 def test_areas_are_those_of_a_flood_fill(values: np.ndarray) -> None:
     labels, sizes = components(values)

@@ -97,19 +97,19 @@ def in_windows(classes: np.ndarray, step: int, minimum_px: int, radius_px: int) 
     return result
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(maps(), st.integers(1, 6))
 def test_sieve_is_the_slow_one(classes: np.ndarray, minimum_px: int) -> None:
     np.testing.assert_array_equal(sieve(classes, minimum_px), slow_sieve(classes, minimum_px))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(maps(10), st.integers(0, 4))
 def test_majority_is_the_slow_one(classes: np.ndarray, radius_px: int) -> None:
     np.testing.assert_array_equal(majority(classes, radius_px), slow_majority(classes, radius_px))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(maps(40, 4), st.integers(3, 11), st.integers(1, 4), st.integers(0, 2))
 def test_windows_give_the_result_of_the_whole(classes: np.ndarray, step: int, minimum_px: int, radius_px: int) -> None:
     whole = filter_classes(classes, minimum_px, radius_px)
@@ -137,7 +137,7 @@ def test_a_thinner_halo_would_not_do() -> None:
     assert differing > 0
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(maps(), st.integers(1, 9), st.integers(0, 3))
 def test_nodata_stays_and_no_class_is_invented(classes: np.ndarray, minimum_px: int, radius_px: int) -> None:
     for result in (sieve(classes, minimum_px), majority(classes, radius_px)):

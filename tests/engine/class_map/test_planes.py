@@ -26,7 +26,7 @@ def probabilities(classes: int, shape: tuple[int, int], seed: int = 0) -> np.nda
     return values / values.sum(axis=0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(1, 7), st.integers(1, 150), st.integers(1, 9), st.integers(0, 99))
 def test_planes_hold_the_likeliest_class_its_entropy_and_percents(k: int, height: int, width: int, seed: int) -> None:
     given_ = probabilities(k, (height, width), seed)

@@ -43,7 +43,7 @@ squares = st.tuples(st.integers(0, 4), st.integers(0, 95), st.integers(0, 75), s
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(squares, min_size=1, max_size=40),
     st.sampled_from(["auto", "polygons", "blocks"]),

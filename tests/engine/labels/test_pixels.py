@@ -35,7 +35,7 @@ circles = st.tuples(st.integers(0, 3), coordinate, coordinate, st.floats(0.3, 12
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(circles, min_size=1, max_size=6), st.sampled_from([16, 33, 1024]))
 def test_polygons_hold_the_centres_inside_and_disputed_pixels_are_left_out(
     shapes: list[tuple[int, object]], window_px: int

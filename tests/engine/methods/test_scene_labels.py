@@ -54,7 +54,7 @@ def test_labels_against_the_obvious_version(mode: str, count: int, size: int, sc
     assert torch.allclose(found, torch.tensor(obvious(mode, *case, temperature)), atol=1e-5)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     mode=st.sampled_from(sorted(MODES)),
     count=st.integers(1, 6),

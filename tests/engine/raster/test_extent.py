@@ -27,7 +27,7 @@ def text_of(window: Window, grid: Grid = GRID, grow: float = 0.0) -> str:
     return f"{left!r},{bottom!r},{right!r},{top!r}"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 100), st.integers(0, 136), st.integers(1, 101), st.integers(1, 137))
 def test_an_extent_on_pixel_edges_is_exactly_those_pixels(row: int, col: int, height: int, width: int) -> None:
     window = Window(row, col, height, width).intersect(Window(0, 0, *GRID.shape))

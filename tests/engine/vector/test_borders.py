@@ -51,7 +51,7 @@ def built(classes: np.ndarray, height: int, width: int, smoothing: float, most: 
     return found
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(
     seed=st.integers(0, 999),
     size=st.tuples(st.integers(1, 30), st.integers(1, 30)),
@@ -73,7 +73,7 @@ def test_a_smoothed_map_has_no_gaps_and_no_overlaps(
     assert shapely.equals(shapely.union_all(found), box(0, 0, size[1], size[0]))
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(seed=st.integers(0, 999), smoothing=st.sampled_from(SMOOTHINGS))
 def test_no_border_moves_farther_than_it_may(seed: int, smoothing: float) -> None:
     plain, found = drawn(patches(seed, 40, 30, 4, 2), smoothing)
@@ -127,7 +127,7 @@ def test_no_data_is_no_polygon_and_its_border_is_smooth_too() -> None:
     assert found.area == pytest.approx(plain.area, rel=0.002)
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(
     seed=st.integers(0, 999),
     height=st.integers(5, 50),

@@ -50,7 +50,7 @@ def built(changed: np.ndarray, height: int, width: int, grid: Grid = UTM) -> lis
     return sorted(areas, key=lambda area: area.first)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(
     seed=st.integers(0, 99),
     height=st.integers(4, 60),
@@ -77,7 +77,7 @@ def test_areas_are_those_that_gdal_draws_on_the_whole_raster() -> None:
     assert shapely.union_all(found).equals(shapely.union_all(expected))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(seed=st.integers(0, 99), minimum=st.integers(1, 12), row=st.integers(0, 80), col=st.integers(0, 100))
 def test_the_sieve_in_a_window_with_a_halo_is_that_of_the_whole(seed: int, minimum: int, row: int, col: int) -> None:
     changed = blobs(seed, 0.45)

@@ -16,7 +16,7 @@ MIB = 2**20
 GPX_SIDE = 31623
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(1, 300), st.integers(1, 300), st.integers(8, 128), st.integers(0, 40), st.sampled_from([1, 4, 8, 32]),
     st.integers(1, 64), st.integers(-70, 70), st.integers(1, 2**20),

@@ -64,7 +64,7 @@ def test_another_run_begins_anew(tmp_path: Path, shape: tuple[int, int], key: st
         assert spool.windows == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(cut=st.integers(0, 400))
 def test_a_journal_cut_anywhere_opens(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
     folder = tmp_path_factory.mktemp("spool")
