@@ -156,7 +156,7 @@ def test_the_engine_ends_when_qgis_is_killed(engine_python: str, root: Path, tmp
     parent.stdout.readline()  # it has begun to work
     parent.send_signal(signal.SIGKILL)
     parent.wait()
-    for _ in range(100):
+    for _ in range(600):
         if not Path(f"/proc/{engine}").exists():
             break
         time.sleep(0.1)

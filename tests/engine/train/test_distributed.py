@@ -28,7 +28,7 @@ def two(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name / "unseen").mkdir(parents=True)
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
     command += ["-m", "tests.engine.train.two_processes", str(folder)]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=240, check=False)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     return folder
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 FAKE = Path(__file__).with_name("fake_engine.py")
-PATIENCE_S = 20.0  # far more than any of these takes; a test that needs it fails
+PATIENCE_S = 120.0  # far more than any of these takes, also where others use the cores; a test that needs it fails
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def test_nothing_stays_behind(plugin: Any, interface: Any, make_layer: Any, unti
 
     dock = plugin.open_dock().change
     dock.inputs.set_pair(make_layer("a"), make_layer("b"))
-    dock.inputs.folder.setFilePath(str(tmp_path / "slow-15-x"))
+    dock.inputs.folder.setFilePath(str(tmp_path / "slow-600-x"))
     dock.detect.click()
     until(lambda: len(client._RUNNING) == 1)
     plugin.unload()

@@ -46,7 +46,7 @@ def test_the_command_line_of_the_probe(tmp_path: Path, root: Path) -> None:
     source, out = zipped(write_classes(tmp_path / "images"), tmp_path / "images.zip"), tmp_path / "out"
     command = [sys.executable, "-m", "engine", "evaluate", "--task", "linear-probe", "--train", str(source), "--test",
                str(source), "--out", str(out), "--encoder", "random", "--epochs", "5"]  # fmt: skip
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     assert facts(out)["accuracy"] == 1.0
     assert "seed 2    1.0000" in done.stdout and "mean      1.0000" in done.stdout

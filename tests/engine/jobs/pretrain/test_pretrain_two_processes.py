@@ -26,7 +26,7 @@ def test_two_processes_train_one_encoder_and_keep_every_key_once(tmp_path: Path,
         cwd=root,
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]

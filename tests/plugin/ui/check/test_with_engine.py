@@ -11,7 +11,7 @@ import pytest
 from tests.plugin.ui.check.scene import class_map, references, shown_page
 from tests.plugin.ui.classify.scene import press, show_map
 
-WHOLE_S = 180.0  # two jobs, each of which starts an engine
+WHOLE_S = 600.0  # two jobs, each of which starts an engine
 
 
 @pytest.fixture

@@ -273,11 +273,11 @@ def test_a_closed_session_ends_the_training_with_its_checkpoint(
 ) -> None:
     from swimdiff_qgis.worker import client
 
-    out = tmp_path / "slow-15-x"
+    out = tmp_path / "slow-600-x"
     page.sources.add([str(archive)])
     page.folder.setFilePath(str(out))
     page.start.click()
     until(lambda: page.curve.history.last_step > 2)
-    playing.runner.close(5.0)
+    playing.runner.close(60.0)
     assert len(client._RUNNING) == 0
     assert int((out / "checkpoints" / "step.txt").read_text()) > 2
