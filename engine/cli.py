@@ -18,6 +18,9 @@ from engine import __version__
 from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import Parameter, Value, parameters
+from engine.contract.remarks import INFO, WARNING, Remark, sentence
+from engine.contract.results import to_json
+from engine.contract.texts import fill, plain_values
 from engine.failures import failure
 
 PROGRESS_INTERVAL_S = 0.5
@@ -36,28 +39,34 @@ class TerminalObserver:
         self._shown_s = 0.0
         self._line = ""
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         """Rewrites one line on a terminal, and says nothing to a file or a pipe."""
         now_s = time.monotonic()
         if self._quiet or not sys.stderr.isatty() or (fraction < 1.0 and now_s - self._shown_s < PROGRESS_INTERVAL_S):
             return
         self._shown_s = now_s
         elapsed_s = now_s - self._started_s
-        left = f", {elapsed_s * (1 - fraction) / fraction:.0f} s left" if 0.02 < fraction < 1.0 else ""
-        line = f"{fraction:4.0%} {text}{left}"
+        if remaining_s is None and 0.02 < fraction < 1.0:
+            remaining_s = elapsed_s * (1 - fraction) / fraction
+        left = "" if remaining_s is None else f", {remaining_s:.0f} s left"
+        line = f"{fraction:4.0%} {fill(text, plain_values(values))}{left}"
         sys.stderr.write("\r" + line.ljust(len(self._line)))
         self._line = line
         sys.stderr.flush()
 
     def metric(self, name: str, value: float, step: int) -> None:
         """Shows a metric where details were asked for."""
-        self.log("debug", f"{name} = {value:.6g} at {step}")
+        self.log("debug", "{name} = {value:.6g} at {step}", name=name, value=value, step=step)
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
         """Shows warnings and errors; the rest where details were asked for."""
         if level in ("warning", "error") or self._verbose:
             self.end_line()
-            sys.stderr.write(f"{level}: {text}\n")
+            sys.stderr.write(f"{level}: {fill(text, plain_values(values))}\n")
+
+    def note(self, remark: Remark) -> None:
+        """Shows a remark like a line of the log; what was left out or changed counts as a warning."""
+        self.log(INFO if remark.severity == INFO else WARNING, "{text}", text=sentence(remark))
 
     def end_line(self) -> None:
         """Leaves the progress line, so that what follows starts on its own."""
@@ -97,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, observer.interrupt)
     # What libraries warn of is for the log: a person gets messages with a remedy.
-    warnings.showwarning = lambda message, *_: observer.log("debug", str(message))
+    warnings.showwarning = lambda message, *_: observer.log("debug", "{text}", text=message)
     try:
         from engine.jobs import run_named
 
@@ -112,11 +121,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         failed = failure(error)
         if verbose:
             sys.stderr.write(failed.traceback)
-        sys.stderr.write(f"error: {failed.message}\n" + (f"hint: {failed.hint}\n" if failed.hint else ""))
+        message, hint = (fill(text, failed.values) for text in (failed.message, failed.hint))
+        sys.stderr.write(f"error: {message}\n" + (f"hint: {hint}\n" if hint else ""))
         return EXIT_STATUS[ErrorCode(failed.code)]
     observer.end_line()
     if first:
-        sys.stdout.write(json.dumps(result, indent=2) + "\n" if as_json else _as_text(result))
+        sys.stdout.write(json.dumps(to_json(result), indent=2) + "\n" if as_json else _as_text(result))
     return 0
 
 
@@ -131,8 +141,15 @@ def _joined(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
-def _as_text(result: dict[str, object]) -> str:
-    return "".join(f"{key}: {value}\n" for key, value in result.items() if not isinstance(value, (list, dict)))
+def _as_text(result: object) -> str:
+    """An answer in lines; a remark is put into words, and lists and tables are left to --json."""
+    lines = []
+    values = result if isinstance(result, dict) else vars(result)
+    for key, value in values.items():
+        shown = sentence(value) if isinstance(value, Remark) else value
+        if not isinstance(shown, (list, tuple, dict)):
+            lines.append(f"{key}: {shown}\n")
+    return "".join(lines)
 
 
 def _parser() -> argparse.ArgumentParser:

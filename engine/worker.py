@@ -22,12 +22,16 @@ from engine.contract.messages import (
     Log,
     Message,
     Metric,
+    Noted,
     Ping,
     Progress,
     Run,
     decode,
     encode,
 )
+from engine.contract.remarks import Remark
+from engine.contract.results import to_json
+from engine.contract.texts import plain_values
 from engine.failures import failure
 
 CANCEL_GRACE_S = 1.5  # below the two seconds that are promised for a cancel
@@ -65,24 +69,29 @@ class WorkerObserver:
         self._started_s = time.monotonic()
         self._last_progress_s = 0.0
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         """Sends the progress with the expected remaining time, at most ten times a second."""
         now_s = time.monotonic()
         if fraction < 1.0 and now_s - self._last_progress_s < PROGRESS_INTERVAL_S:
             return
         self._last_progress_s = now_s
         elapsed_s = now_s - self._started_s
-        # Before two per cent are done the estimate is noise.
-        remaining_s = elapsed_s * (1.0 - fraction) / fraction if fraction > 0.02 else -1.0
-        self._channel.send(Progress(fraction, text, remaining_s))
+        if remaining_s is None:
+            # Before two per cent are done the estimate is noise.
+            remaining_s = elapsed_s * (1.0 - fraction) / fraction if fraction > 0.02 else -1.0
+        self._channel.send(Progress(fraction, text, remaining_s, plain_values(values)))
 
     def metric(self, name: str, value: float, step: int) -> None:
         """Sends a metric."""
         self._channel.send(Metric(name, value, step))
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
         """Sends a log line."""
-        self._channel.send(Log(level, text))
+        self._channel.send(Log(level, text, plain_values(values)))
+
+    def note(self, remark: Remark) -> None:
+        """Sends a remark."""
+        self._channel.send(Noted(remark.code, remark.values, remark.features, remark.severity))
 
     def cancelled(self) -> bool:
         """Says whether the parent asked to stop or is gone."""
@@ -125,7 +134,7 @@ def _do(run: Run, channel: Channel, observer: WorkerObserver) -> int:
     except BaseException as error:
         channel.send(failure(error))
         return 1
-    channel.send(Done(result))
+    channel.send(Done(to_json(result)))
     return 0
 
 
@@ -135,7 +144,7 @@ def _listen(channel: Channel, observer: WorkerObserver, commands: queue.Queue[Ru
         try:
             _take(decode(line), channel, observer, commands)
         except SwimdiffError as error:
-            channel.send(Log("warning", error.message))
+            channel.send(Log("warning", error.message_template, error.values))
     _stop(channel, observer, "The program that started the engine is gone.")
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+
+from .texts import Translate, fill, plain_values, unchanged
 
 
 class ErrorCode(str, Enum):
@@ -44,15 +47,33 @@ class SwimdiffError(Exception):
 
     Args:
         code: which kind of error, from the closed list.
-        message: what is wrong, naming the file or the parameter.
-        hint: what the person can do next.
+        message: what is wrong, naming the file or the parameter: a template such as "{path} has no CRS.".
+        hint: what the person can do next, likewise.
+        **values: fill both in.
     """
 
-    def __init__(self, code: ErrorCode, message: str, hint: str = "") -> None:
+    def __init__(self, code: ErrorCode, message: str, hint: str = "", **values: object) -> None:
         super().__init__(message)
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.message_template = message
+        self.hint_template = hint
+        self.values = plain_values(values)
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return fill(self.message_template, self.values)
+
+    @property
+    def hint(self) -> str:
+        """What to do next, in English; empty where there is nothing to say."""
+        return fill(self.hint_template, self.values)
+
+    def words(self, translate: Translate = unchanged) -> tuple[str, str]:
+        """Message and hint in the language of a person."""
+        return fill(self.message_template, self.values, translate), (
+            fill(self.hint_template, self.values, translate) if self.hint_template else ""
+        )
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
@@ -61,8 +82,8 @@ class SwimdiffError(Exception):
 class ParameterError(SwimdiffError, ValueError):
     """A parameter of a job has a value that cannot be used."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(ErrorCode.PARAMETER, message, hint)
+    def __init__(self, message: str, hint: str = "", **values: object) -> None:
+        super().__init__(ErrorCode.PARAMETER, message, hint, **values)
 
 
 class InputError(SwimdiffError, ValueError):
@@ -72,8 +93,8 @@ class InputError(SwimdiffError, ValueError):
 class ModelError(SwimdiffError, ValueError):
     """A model file cannot be used."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(ErrorCode.MODEL, message, hint)
+    def __init__(self, message: str, hint: str = "", **values: object) -> None:
+        super().__init__(ErrorCode.MODEL, message, hint, **values)
 
 
 class OutputError(SwimdiffError, OSError):
@@ -87,5 +108,49 @@ class EngineError(SwimdiffError, RuntimeError):
 class JobCancelled(SwimdiffError):
     """The person asked the job to stop; finished windows stay for a resumed run."""
 
-    def __init__(self, message: str = "Cancelled.", hint: str = "Run the same job again to resume it.") -> None:
-        super().__init__(ErrorCode.CANCELLED, message, hint)
+    def __init__(
+        self, message: str = "Cancelled.", hint: str = "Run the same job again to resume it.", **values: object
+    ) -> None:
+        super().__init__(ErrorCode.CANCELLED, message, hint, **values)
+
+
+_KINDS = (
+    (EngineError, ("engine_missing", "engine_broken", "engine_died", "engine_silent", "protocol")),
+    (OutputError, ("output_conflict", "output_busy", "output_unwritable", "disk_full")),
+    (
+        InputError,
+        (
+            "input_missing",
+            "input_unreadable",
+            "input_unsupported",
+            "input_refused",
+            "input_changed",
+            "no_crs",
+            "no_overlap",
+            "no_valid_data",
+            "bands",
+        ),
+    ),
+)
+
+
+def rebuild(code: str, message: str, hint: str, values: Mapping[str, object]) -> SwimdiffError:
+    """Makes the error that came over a pipe: of the class that was raised, with the same code, templates and values.
+
+    Args:
+        code: of the error; one of a newer engine counts as internal.
+        message: template.
+        hint: template.
+        values: fill both in.
+    """
+    known = ErrorCode(code) if code in {one.value for one in ErrorCode} else ErrorCode.INTERNAL
+    if known is ErrorCode.CANCELLED:
+        return JobCancelled(message, hint, **values)
+    if known is ErrorCode.PARAMETER:
+        return ParameterError(message, hint, **values)
+    if known is ErrorCode.MODEL:
+        return ModelError(message, hint, **values)
+    for kind, codes in _KINDS:
+        if known.value in codes:
+            return kind(known, message, hint, **values)
+    return SwimdiffError(known, message, hint, **values)

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any, Union
 
 from .errors import EngineError, ErrorCode
+from .remarks import Remark
+from .texts import Value
 
-PROTOCOL = 1
+PROTOCOL = 2
 MAXIMUM_LINE_BYTES = 64 * 1024  # a line fits in a pipe's buffer on every system, so that nobody blocks half-way
+MOST_FEATURES = 100  # of a remark that is too long for a line; result.json has all of them
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,15 @@ class Hello:
 
 @dataclass(frozen=True)
 class Progress:
-    """Event: the finished share of the job (0 to 1), what is done now, and the expected seconds that remain (or -1)."""
+    """Event: the finished share of the job (0 to 1), what is done now, and the expected seconds that remain (or -1).
+
+    `text` is a template, filled in with `values`; so are the texts of the other events.
+    """
 
     fraction: float
     text: str
     remaining_s: float = -1.0
+    values: dict[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,11 +77,30 @@ class Log:
 
     level: str
     text: str
+    values: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Event: a remark about the inputs or the result; see remarks.Remark. Of many features the first are named."""
+
+    code: str
+    values: dict[str, Value] = field(default_factory=dict)
+    features: tuple[str, ...] = ()
+    severity: str = "warning"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "features", tuple(self.features))  # a list, as it comes from JSON
+
+    @property
+    def remark(self) -> Remark:
+        """The remark itself."""
+        return Remark(self.code, self.values, self.features, self.severity)
 
 
 @dataclass(frozen=True)
 class Done:
-    """Event: the job is finished; `result` holds paths and small facts."""
+    """Event: the job is finished; `result` is the JSON of the job's answer (results.ANSWERS)."""
 
     result: dict[str, Any] = field(default_factory=dict)
 
@@ -87,17 +113,18 @@ class Failed:
     message: str
     hint: str = ""
     traceback: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
 
 
 Command = Union[Run, Cancel, Ping]
-Event = Union[Hello, Progress, Metric, Log, Done, Failed]
+Event = Union[Hello, Progress, Metric, Log, Noted, Done, Failed]
 Message = Union[Command, Event]
 
 _TYPES: dict[str, type[Any]] = {
-    kind.__name__.lower(): kind for kind in (Run, Cancel, Ping, Hello, Progress, Metric, Log, Done, Failed)
+    kind.__name__.lower(): kind for kind in (Run, Cancel, Ping, Hello, Progress, Metric, Log, Noted, Done, Failed)
 }
 COMMANDS: tuple[type[Any], ...] = (Run, Cancel, Ping)
-EVENTS: tuple[type[Any], ...] = (Hello, Progress, Metric, Log, Done, Failed)
+EVENTS: tuple[type[Any], ...] = (Hello, Progress, Metric, Log, Noted, Done, Failed)
 
 
 def encode(message: Message) -> bytes:
@@ -107,13 +134,15 @@ def encode(message: Message) -> bytes:
         EngineError: where the line is longer than the protocol allows for other reasons.
     """
     line = _line(message)
-    if len(line) > MAXIMUM_LINE_BYTES and isinstance(message, (Failed, Log, Progress)):
+    if len(line) > MAXIMUM_LINE_BYTES and isinstance(message, (Failed, Log, Progress, Noted)):
         line = _line(_shortened(message))
     if len(line) > MAXIMUM_LINE_BYTES:
         raise EngineError(
             ErrorCode.PROTOCOL,
-            f"A {type(message).__name__} message of {len(line)} bytes is longer than the protocol allows.",
+            "A {kind} message of {size} bytes is longer than the protocol allows.",
             "Hand over a path instead of the data.",
+            kind=type(message).__name__,
+            size=len(line),
         )
     return line
 
@@ -125,7 +154,9 @@ def decode(line: bytes) -> Message:
         EngineError: where the line is too long, not JSON, of an unknown type or with fields that do not fit.
     """
     if len(line) > MAXIMUM_LINE_BYTES:
-        raise EngineError(ErrorCode.PROTOCOL, f"A line of {len(line)} bytes is longer than the protocol allows.")
+        raise EngineError(
+            ErrorCode.PROTOCOL, "A line of {size} bytes is longer than the protocol allows.", size=len(line)
+        )
     try:
         values = json.loads(line.decode("utf-8"))
         kind = _TYPES[values.pop("type")]
@@ -133,7 +164,7 @@ def decode(line: bytes) -> Message:
         # Fields that a newer version added are passed over; a missing one raises.
         message: Message = kind(**{name: value for name, value in values.items() if name in names})
     except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise EngineError(ErrorCode.PROTOCOL, f"Not a message: {line[:120]!r}.") from error
+        raise EngineError(ErrorCode.PROTOCOL, "Not a message: {line}.", line=repr(line[:120])) from error
     return message
 
 
@@ -143,12 +174,25 @@ def _line(message: Message) -> bytes:
 
 
 def _shortened(message: Message) -> Message:
+    # In all 5,000 characters: below the limit even where each needs two escapes of six bytes, as an emoji does.
     if isinstance(message, Failed):
-        # 5,000 characters in all: below the limit even where each needs two escapes of six bytes, as an emoji does.
-        return Failed(message.code, message.message[:1500], message.hint[:1000], message.traceback[-2500:])
-    limit = 5000  # characters, likewise
+        texts = (message.message[:1000], message.hint[:1000], message.traceback[-1500:])
+        return Failed(message.code, *texts, _shortened_values(message.values))
+    limit = 3000
     if isinstance(message, Log):
-        return Log(message.level, message.text[:limit])
+        return Log(message.level, message.text[:limit], _shortened_values(message.values))
     if isinstance(message, Progress):
-        return Progress(message.fraction, message.text[:limit], message.remaining_s)
+        return Progress(message.fraction, message.text[:limit], message.remaining_s, _shortened_values(message.values))
+    if isinstance(message, Noted):
+        features = tuple(message.features)[:MOST_FEATURES]
+        return Noted(message.code, _shortened_values(message.values), features, message.severity)
     return message
+
+
+def _shortened_values(values: dict[str, Value]) -> dict[str, Value]:
+    left = 1500
+    kept: dict[str, Value] = {}
+    for name, value in values.items():
+        kept[name] = value[: max(left, 20)] if isinstance(value, str) else value
+        left -= len(str(value))
+    return kept

@@ -275,8 +275,11 @@ class Loop(Generic[BatchType]):
         self._recorder.rewind(good.step)
         self._observer.log(
             "warning",
-            f"The loss is not finite at step {failed_step}. Training goes back to step {good.step}, with "
-            f"{LOWER_RATE:g} of the learning rate.",
+            "The loss is not finite at step {failed}. Training goes back to step {good}, with {rate:g} of the "
+            "learning rate.",
+            failed=failed_step,
+            good=good.step,
+            rate=LOWER_RATE,
         )
 
     def _log(self, parts: dict[str, Tensor], batch: BatchType, timer: Timer) -> None:
@@ -299,15 +302,12 @@ class Loop(Generic[BatchType]):
         self._recorder.record(step, values)
         for name, value in values.items():
             self._observer.metric(name, value, step)
-        left = _duration((settings.steps - step) * seconds_per_step)
         self._observer.progress(
             step / settings.steps,
-            f"Training, step {step:,} of {settings.steps:,}: loss {values['loss']:.3f}, "
-            f"{values['images_per_second']:.0f} images/s, {left} left",
+            "Training, step {step:,} of {steps:,}: loss {loss:.3f}, {speed:.0f} images/s",
+            remaining_s=(settings.steps - step) * seconds_per_step,
+            step=step,
+            steps=settings.steps,
+            loss=values["loss"],
+            speed=values["images_per_second"],
         )
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

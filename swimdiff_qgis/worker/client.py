@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from ..contract import errors, messages
-from .failures import rebuild
 from .launcher import Child, status_text
 from .streams import End, Garbage, LogTail, MessageReader
 
@@ -141,7 +140,7 @@ class WorkerClient:
             message = self._next(on_event, errors.ErrorCode.ENGINE_BROKEN)
             if isinstance(message, messages.Failed):
                 self._answered = True
-                raise rebuild(message)
+                raise errors.rebuild(message.code, message.message, message.hint, message.values)
             if isinstance(message, messages.Hello):
                 _require_protocol(message.protocol)
                 return message
@@ -178,8 +177,8 @@ class WorkerClient:
             if isinstance(message, messages.Failed):
                 self._answered = True
                 if message.traceback:
-                    on_event(messages.Log("debug", message.traceback))
-                raise rebuild(message)
+                    on_event(messages.Log("debug", "{text}", {"text": message.traceback}))
+                raise errors.rebuild(message.code, message.message, message.hint, message.values)
             if message is not None:
                 on_event(message)
 
@@ -207,7 +206,9 @@ class WorkerClient:
     def _forgive(self, garbage: Garbage, on_event: OnEvent) -> None:
         self._garbage += 1
         _require_protocol(garbage.protocol)
-        on_event(messages.Log("warning", f"The engine wrote something that is no message: {garbage.text}"))
+        on_event(
+            messages.Log("warning", "The engine wrote something that is no message: {text}", {"text": garbage.text})
+        )
         if self._garbage > self._maximum_garbage:
             raise errors.EngineError(
                 errors.ErrorCode.PROTOCOL,

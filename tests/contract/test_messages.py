@@ -33,6 +33,8 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "float": NUMBER,
     "int": st.integers(0, 2**31),
     "dict[str, Any]": VALUES,
+    "dict[str, Value]": VALUES,
+    "tuple[str, ...]": st.lists(TEXT, max_size=5).map(tuple),
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict
 
 from qgis.core import QgsProcessingFeedback
 
-from ...contract import messages
+from ...contract import messages, remarks, texts
 from ...texts import tr
 
 METRIC_LINE_S = 10.0  # between two lines of the log with figures; a night of training shall not fill it
@@ -38,14 +38,16 @@ class Relay:
         """Shows an event; those of other kinds are passed over."""
         if isinstance(event, messages.Progress):
             self._feedback.setProgress(100.0 * event.fraction)
-            # A job that says the time itself has measured it; the share of the work that is done is a worse guide.
-            left = "" if event.text.endswith(" left") else remaining_text(event.remaining_s)
-            text = " - ".join(part for part in (event.text, left) if part)
+            shown = texts.fill(event.text, event.values, tr)
+            text = " - ".join(part for part in (shown, remaining_text(event.remaining_s)) if part)
             if text != self._shown:  # each new text is a line in the dialog's log
                 self._shown = text
                 self._feedback.setProgressText(text)
         elif isinstance(event, messages.Log) and event.text:  # a sign of life has no text
-            self._levels.get(event.level, self._feedback.pushInfo)(event.text)
+            self._levels.get(event.level, self._feedback.pushInfo)(texts.fill(event.text, event.values, tr))
+        elif isinstance(event, messages.Noted):
+            say = self._feedback.pushInfo if event.severity == remarks.INFO else self._feedback.pushWarning
+            say(remarks.sentence(event.remark, tr))
         elif isinstance(event, messages.Metric):
             self._metric(event)
         elif isinstance(event, messages.Hello):

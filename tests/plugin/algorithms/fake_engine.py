@@ -17,7 +17,7 @@ def say(kind: str, **values: object) -> None:
 
 def main(behaviour: str, folder: Path) -> None:
     """Takes a job and ends it as asked."""
-    say("hello", protocol=1, version="0", python="3", processors=1)
+    say("hello", protocol=2, version="0", python="3", processors=1)
     run = json.loads(sys.stdin.readline())
     values = run["values"]
     for path in filter(os.path.isfile, values.get("attachments", "").splitlines()):

@@ -219,7 +219,7 @@ JOBS = {
 
 def main():
     """Greets, does one job, leaves."""
-    say("hello", protocol=1, version="fake", python="3", processors=1)
+    say("hello", protocol=2, version="fake", python="3", processors=1)
     command = json.loads(sys.stdin.readline())
     folder = command["values"].get("out")
     if folder:

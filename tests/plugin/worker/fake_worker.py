@@ -19,7 +19,7 @@ def say(kind: str, **values: object) -> None:
     sys.stdout.flush()
 
 
-def hello(protocol: int = 1) -> None:
+def hello(protocol: int = 2) -> None:
     """Writes the first line."""
     say("hello", protocol=protocol, version="0", python="3", processors=1)
 
@@ -168,7 +168,7 @@ def other_protocol(path: str) -> None:
 
 def other_hello(path: str) -> None:
     """Speaks another version, whose hello has other fields."""
-    say("hello", protocol=2, build="x")
+    say("hello", protocol=98, build="x")
     command()
     open(path, "w").close()
 

@@ -1,0 +1,18 @@
+"""Remarks about inputs and results, and the sentences of all codes; a module of sentences a family of jobs."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from ..texts import Translate, unchanged
+from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
+
+SENTENCES: Dict[str, Sentence] = {}
+
+
+def sentence(remark: Remark, translate: Translate = unchanged) -> str:
+    """Puts a remark into words, in English where nothing else is asked for."""
+    return sentence_of(remark, SENTENCES, translate)
+
+
+__all__ = ["INFO", "PROBLEM", "SENTENCES", "SEVERITIES", "WARNING", "Remark", "Sentence", "sentence"]

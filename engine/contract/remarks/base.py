@@ -1,0 +1,59 @@
+"""What is said about inputs and results: a code and values, which become a sentence where a person reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Dict, Tuple
+
+from ..texts import Translate, Value, fill, listed, plain_values, unchanged
+
+INFO, WARNING, PROBLEM = "info", "warning", "problem"
+SEVERITIES = (INFO, WARNING, PROBLEM)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something that a person should know.
+
+    Args:
+        code: names the sentence, such as labels.outside; programs act on it.
+        values: fill the sentence in, by name.
+        features: ids of the features that it is about, all of them, in the order of the file.
+        severity: info, warning (makes a result doubtful), or problem (an input that was left out or changed).
+    """
+
+    code: str
+    values: Dict[str, Value] = field(default_factory=dict)
+    features: Tuple[str, ...] = ()
+    severity: str = WARNING
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", plain_values(self.values))
+        object.__setattr__(self, "features", tuple(str(one) for one in self.features))
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of a code.
+
+    Args:
+        one: template, filled with the remark's values, and with {features}, the list of its features.
+        several: where the remark is about more than one feature; empty for the same words.
+    """
+
+    one: str
+    several: str = ""
+
+
+def sentence_of(remark: Remark, sentences: Mapping[str, Sentence], translate: Translate = unchanged) -> str:
+    """Puts a remark into words; a code that is not known, as of a newer engine, is shown with its values."""
+    known = sentences.get(remark.code)
+    if known is None:
+        details: Dict[str, Any] = {
+            **remark.values,
+            **({"features": listed(remark.features)} if remark.features else {}),
+        }
+        return ": ".join([remark.code, *([", ".join(f"{k} {v}" for k, v in details.items())] if details else [])])
+    template = known.several if known.several and len(remark.features) > 1 else known.one
+    return fill(template, {**remark.values, "features": listed(remark.features, translate)}, translate)

@@ -1,0 +1,22 @@
+"""Answers and results of the jobs; a module a family, and here what is answered to which job."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
+
+# The dataclass that a finished job answers with, by the job's name: paths and small facts, fit for one line.
+ANSWERS: Dict[str, Any] = {}
+
+
+def answer(job: str, values: Dict[str, Any]) -> Any:
+    """Makes the answer of a job from its JSON.
+
+    Raises:
+        Misfit: where it is not what this job answers.
+    """
+    return from_json(ANSWERS[job], values)
+
+
+__all__ = ["ANSWERS", "MAXIMUM_RESULT_BYTES", "Misfit", "answer", "from_json", "read_result", "result_text", "to_json"]

@@ -1,0 +1,101 @@
+"""What the results of several jobs hold: inputs, grid, bands, areas, provenance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Optional, Tuple
+
+from ..texts import Value
+from .codec import in_json
+
+RESULT, REPORT = "result.json", "report.html"
+
+
+@dataclass(frozen=True)
+class InputDescription:
+    """An input raster.
+
+    Args:
+        path: absolute.
+        name: of the file.
+        date: of the image, as its file or the person says; empty where neither does.
+    """
+
+    path: str
+    name: str
+    date: str
+
+
+@dataclass(frozen=True)
+class GridDescription:
+    """A grid of pixels.
+
+    Args:
+        text: for people.
+        crs_wkt: None for an image without georeference.
+        transform: the six numbers that lead from column and row to x and y, in the order of affine.
+        width: in pixels.
+        height: in pixels.
+    """
+
+    text: str
+    crs_wkt: Optional[str]
+    transform: Tuple[float, ...]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class StorageDescription:
+    """How rasters are stored."""
+
+    compression: str
+    cog: bool
+
+
+@dataclass(frozen=True)
+class FileDescription:
+    """A file of a result, by which it is known again."""
+
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class AreaRow:
+    """A class with the area that it covers.
+
+    Args:
+        value: in the raster.
+        name: of the class.
+        pixels: counted.
+        area: in the unit of the table.
+        percent: of what has a class; None for what has none.
+    """
+
+    value: int = field(metadata=in_json("class"))
+    name: str
+    pixels: int
+    area: float
+    percent: Optional[float]
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What a result was made from and with.
+
+    Args:
+        parameters: of the job, by name.
+        finished: time in ISO 8601, UTC.
+        versions: of the engine and its libraries, by name.
+        inputs: from path to fingerprint.
+        seed: of everything random; None for a job without chance.
+        device: that computed, in words.
+    """
+
+    parameters: Dict[str, Value]
+    finished: str
+    versions: Dict[str, str]
+    inputs: Dict[str, str] = field(default_factory=dict)
+    seed: Optional[int] = None
+    device: Optional[str] = None

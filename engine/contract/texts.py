@@ -1,0 +1,61 @@
+"""Sentences as a template and its values: written down where they arise, put into words where a person reads them.
+
+A template is plain English with named fields, such as "{path} has {count} bands.". The plugin looks its translation up
+by the template; the command line and the reports fill in the English one. Nobody has to take a value out of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from string import Formatter
+from typing import Any, Union
+
+Value = Union[str, float, int, bool, None]
+Translate = Callable[[str], str]
+
+LISTED = 12  # names in a sentence; more are no help
+_FORMATTER = Formatter()
+
+
+def plain(value: object) -> Value:
+    """Makes a value of a sentence ready for JSON: numbers and texts stay, everything else becomes its text."""
+    return value if value is None or isinstance(value, (str, int, float)) else str(value)
+
+
+def plain_values(values: Mapping[str, Any]) -> dict[str, Value]:
+    """Makes all values of a sentence ready for JSON."""
+    return {name: plain(value) for name, value in values.items()}
+
+
+def unchanged(template: str) -> str:
+    """Leaves a template in English."""
+    return template
+
+
+def fill(template: str, values: Mapping[str, Value], translate: Translate = unchanged) -> str:
+    """Puts a sentence into words.
+
+    Args:
+        template: with fields in braces.
+        values: by name.
+        translate: from the English template to that of another language.
+
+    Returns:
+        The sentence; the bare template where it does not fit its values, since a text is better than none.
+    """
+    try:
+        return _FORMATTER.vformat(translate(template), (), values)
+    except (LookupError, ValueError, AttributeError, TypeError):
+        return template
+
+
+def listed(names: Iterable[object], translate: Translate = unchanged) -> str:
+    """Lists names in a sentence: "3", "3, 7 and 9"; the first few of many."""
+    texts = [str(name) for name in names]
+    if len(texts) < 2:
+        return "".join(texts)
+    if len(texts) <= LISTED:
+        return fill("{first} and {last}", {"first": ", ".join(texts[:-1]), "last": texts[-1]}, translate)
+    return fill(
+        "{first} and {count} more", {"first": ", ".join(texts[:LISTED]), "count": len(texts) - LISTED}, translate
+    )

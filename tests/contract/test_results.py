@@ -1,0 +1,100 @@
+"""From dataclasses to JSON and back: what a newer version adds is passed over, what does not fit is named."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.jobs import JOBS
+from engine.contract.remarks import Remark
+from engine.contract.results import ANSWERS, MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
+from engine.contract.results.codec import in_json
+
+
+@dataclass(frozen=True)
+class Row:
+    kind: int = field(metadata=in_json("class"))
+    share: float | None
+
+
+@dataclass(frozen=True)
+class Whole:
+    rows: tuple[Row, ...]
+    names: list[str]
+    figures: dict[str, float]
+    size: tuple[int, int]
+    either: str | int | float | bool | None = None
+    remarks: tuple[Remark, ...] = ()
+    flag: bool = field(default=False)
+
+
+WHOLE = Whole((Row(3, 0.5), Row(4, None)), ["a"], {"f1": 0.25}, (2, 3), 7, (Remark("a.b", {"n": 2}, ("1",)),), True)
+
+
+def test_a_dataclass_survives_its_way_through_json() -> None:
+    text = result_text(WHOLE)
+    assert '"class": 3' in text
+    assert from_json(Whole, json.loads(text)) == WHOLE
+
+
+def test_what_is_new_is_passed_over_and_what_is_missing_takes_its_default() -> None:
+    values = {**to_json(WHOLE), "new": {"of": ["a", "newer", "version"]}}
+    for name in ("either", "remarks", "flag"):
+        del values[name]
+    assert from_json(Whole, values) == Whole(WHOLE.rows, WHOLE.names, WHOLE.figures, WHOLE.size)
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ({"rows": {}}, "rows"),
+        ({"rows": [{"share": 1.0}]}, "class"),
+        ({"rows": [{"class": True, "share": 1.0}]}, "class"),
+        ({"figures": {"f1": "high"}}, "f1"),
+        ({"size": [1, 2, 3]}, "size"),
+        ({"flag": 1}, "flag"),
+        ({"names": "abc"}, "names"),
+    ],
+)
+def test_what_does_not_fit_is_named(change: dict[str, Any], place: str) -> None:
+    with pytest.raises(Misfit, match=place):
+        from_json(Whole, {**to_json(WHOLE), **change})
+
+
+def test_whole_numbers_stay_whole_where_both_are_possible() -> None:
+    assert type(from_json(Whole, to_json(WHOLE)).either) is int
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (None, ErrorCode.INPUT_MISSING),
+        ("", ErrorCode.INPUT_UNREADABLE),
+        ("[]", ErrorCode.INPUT_UNREADABLE),
+        ("{}", ErrorCode.INPUT_UNREADABLE),
+        ("[" * 100_000, ErrorCode.INPUT_UNREADABLE),
+        (" " * (MAXIMUM_RESULT_BYTES + 1), ErrorCode.INPUT_UNREADABLE),
+    ],
+)
+def test_a_damaged_result_is_an_error_with_a_remedy(tmp_path: Path, content: str | None, code: ErrorCode) -> None:
+    path = tmp_path / "result.json"
+    if content is not None:
+        path.write_text(content)
+    with pytest.raises(InputError) as caught:
+        read_result(Whole, path, "Run the job again.")
+    assert caught.value.code is code and caught.value.hint == "Run the job again."
+    assert str(tmp_path) in caught.value.message
+
+
+def test_numbers_that_are_not_finite_are_never_written() -> None:
+    with pytest.raises(ValueError):
+        result_text(Row(1, float("nan")))
+
+
+def test_answers_are_those_of_jobs() -> None:
+    assert set(ANSWERS) <= set(JOBS)

@@ -1,0 +1,52 @@
+"""Sentences are a template and values; they are filled in, and translated, where they are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.contract.texts import fill, listed, plain_values
+
+GERMAN = {
+    "{path} has {count} bands.": "{count} Kanäle hat {path}.",
+    "{first} and {last}": "{first} und {last}",
+    "{first} and {count} more": "{first} und {count} weitere",
+}
+
+
+def german(template: str) -> str:
+    return GERMAN.get(template, template)
+
+
+def test_values_take_their_places() -> None:
+    assert fill("{path} has {count:,} bands.", {"path": "a.tif", "count": 1200}) == "a.tif has 1,200 bands."
+
+
+def test_a_translation_is_looked_up_by_the_template() -> None:
+    assert fill("{path} has {count} bands.", {"path": "a.tif", "count": 3}, german) == "3 Kanäle hat a.tif."
+
+
+@pytest.mark.parametrize("template", ["{missing}", "{count:d}", "{0}", "{", "}", "{count.real}", "{count!q}"])
+def test_a_template_that_does_not_fit_is_shown_as_it_is(template: str) -> None:
+    filled = fill(template, {"count": "three"})
+    assert filled in (template, "three")
+
+
+@given(st.text(), st.text())
+def test_braces_in_values_are_no_fields(path: str, name: str) -> None:
+    assert fill("{path}: {name}", {"path": path, "name": name}) == f"{path}: {name}"
+
+
+def test_values_become_what_json_holds() -> None:
+    values = plain_values({"path": Path("a"), "count": 3, "share": 0.5, "none": None, "yes": True})
+    assert values == {"path": "a", "count": 3, "share": 0.5, "none": None, "yes": True}
+
+
+def test_names_are_listed_in_words_of_the_language() -> None:
+    assert [listed(names) for names in ([], [3], [3, 7], [3, 7, 9])] == ["", "3", "3 and 7", "3, 7 and 9"]
+    assert listed(range(1, 53)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 40 more"
+    assert listed([3, 7], german) == "3 und 7"
+    assert listed(range(14), german).endswith("11 und 2 weitere")
