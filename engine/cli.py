@@ -19,8 +19,8 @@ from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import Parameter, Value, parameters
 from engine.contract.remarks import INFO, WARNING, Remark, sentence
+from engine.contract.remarks.texts import fill, plain_values
 from engine.contract.results import to_json
-from engine.contract.texts import fill, plain_values
 from engine.failures import failure
 
 PROGRESS_INTERVAL_S = 0.5

@@ -30,8 +30,8 @@ from engine.contract.messages import (
     encode,
 )
 from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import plain_values
 from engine.contract.results import to_json
-from engine.contract.texts import plain_values
 from engine.failures import failure
 
 CANCEL_GRACE_S = 1.5  # below the two seconds that are promised for a cancel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from .texts import Translate, fill, plain_values, unchanged
+from .remarks.texts import Translate, fill, plain_values, unchanged
 
 
 class ErrorCode(str, Enum):

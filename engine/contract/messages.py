@@ -9,7 +9,7 @@ from typing import Any, Union
 
 from .errors import EngineError, ErrorCode
 from .remarks import Remark
-from .texts import Value
+from .remarks.texts import Value
 
 PROTOCOL = 2
 MAXIMUM_LINE_BYTES = 64 * 1024  # a line fits in a pipe's buffer on every system, so that nobody blocks half-way

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Dict
 
-from ..texts import Translate, unchanged
 from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
+from .texts import Translate, unchanged
 
 SENTENCES: Dict[str, Sentence] = {}
 

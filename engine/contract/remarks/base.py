@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Dict, Tuple
 
-from ..texts import Translate, Value, fill, listed, plain_values, unchanged
+from .texts import Translate, Value, fill, listed, plain_values, unchanged
 
 INFO, WARNING, PROBLEM = "info", "warning", "problem"
 SEVERITIES = (INFO, WARNING, PROBLEM)

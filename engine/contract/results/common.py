@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
-from ..texts import Value
+from ..remarks.texts import Value
 from .codec import in_json
 
 RESULT, REPORT = "result.json", "report.html"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract.texts import fill, listed, plain_values
+from engine.contract.remarks.texts import fill, listed, plain_values
 
 GERMAN = {
     "{path} has {count} bands.": "{count} Kanäle hat {path}.",
