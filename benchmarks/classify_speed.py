@@ -28,8 +28,8 @@ from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import read_model_card
 from engine.export.class_layout import class_layout
 from engine.jobs import run_named
-from engine.jobs.change.run import use_threads
 from engine.jobs.classify.scene import scene_for_model
+from engine.jobs.shared.machine import use_threads
 from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
 from engine.raster.reading.image_stack import Scene

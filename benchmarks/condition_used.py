@@ -33,8 +33,8 @@ from engine.data.batch import Batch
 from engine.data.loader import Loader
 from engine.data.sources import find_patches
 from engine.data.store import PatchStore
-from engine.jobs.change.run import use_threads
 from engine.jobs.pretrain.settings import patch_settings, source_list
+from engine.jobs.shared.machine import use_threads
 from engine.methods.base import MethodSettings
 from engine.methods.swimdiff.method import CONDITION_MAPS, SwimDiff
 from engine.methods.swimdiff.restoration import Restoration, half_size

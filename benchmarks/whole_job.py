@@ -24,8 +24,8 @@ from engine.contract.jobs.change import DetectChange
 from engine.export.classes import CHANGED, CLASS_NODATA, change_layout, score_layout
 from engine.jobs import run_named
 from engine.jobs.change.pair import Pair, describe_pair, open_pair
-from engine.jobs.change.run import use_threads
 from engine.jobs.change.scorers import build_scorer
+from engine.jobs.shared.machine import use_threads
 from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
 from engine.raster.reading.reader import PairReader

@@ -17,11 +17,12 @@ from engine.class_map.sampling import Drawn, draw, draw_systematic
 from engine.contract.errors import ErrorCode, InputError, OutputError, ParameterError
 from engine.contract.jobs.accuracy import DrawSample
 from engine.contract.parameters import to_dict
+from engine.contract.results import to_json
 from engine.files.commit import Commit, remove_partials, write_text
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
-from engine.jobs.change.pair import grid_facts
-from engine.jobs.versions import versions
+from engine.jobs.shared.descriptions import describe_grid
+from engine.jobs.shared.versions import versions
 from engine.metrics.sampling import allocate, sample_size
 from engine.observer import Observer, SpanObserver
 from engine.raster.describe import fingerprint
@@ -198,7 +199,7 @@ def _facts(job: DrawSample, named: NamedMap, drawn: Drawn, warnings: list[str], 
             "name": Path(named.info.path).name,
             "fingerprint": fingerprint(named.info.path),
         },
-        "grid": grid_facts(named.grid),
+        "grid": to_json(describe_grid(named.grid)),
         "area_unit": "px" if named.grid.crs_wkt is None else "m2",
         "strata": [
             {

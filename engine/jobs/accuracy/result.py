@@ -14,11 +14,12 @@ import numpy.typing as npt
 from engine.class_map.legend import NamedMap
 from engine.contract.jobs.accuracy import Accuracy
 from engine.contract.parameters import to_dict
+from engine.contract.results import to_json
 from engine.files.commit import Commit, write_text
 from engine.jobs.accuracy.estimates import Estimated
 from engine.jobs.accuracy.reference import Reference
-from engine.jobs.change.pair import grid_facts
-from engine.jobs.versions import versions
+from engine.jobs.shared.descriptions import describe_grid
+from engine.jobs.shared.versions import versions
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
 from engine.raster.describe import fingerprint
@@ -148,7 +149,7 @@ def _provenance(job: Accuracy, named: NamedMap) -> dict[str, Any]:
     inputs = [named.info.path, job.reference, *filter(None, [job.probabilities])]
     return {
         "inputs": {path: fingerprint(path) for path in inputs},
-        "grid": grid_facts(named.grid),
+        "grid": to_json(describe_grid(named.grid)),
         "parameters": to_dict(job),
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "versions": versions("rasterio", "gdal", "pyogrio"),

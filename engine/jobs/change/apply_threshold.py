@@ -16,8 +16,9 @@ from engine.contract.parameters import to_dict
 from engine.export.scores import RasterScores
 from engine.files.commit import remove_partials
 from engine.files.lock import FolderLock
-from engine.jobs.change.result import AFTER_PICTURE, BEFORE_PICTURE, RESULT, SCORE, Request, Storage, publish
-from engine.jobs.change.run import histogram_from_facts, use_threads
+from engine.jobs.change.result import AFTER_PICTURE, BEFORE_PICTURE, RESULT, SCORE, Request, publish
+from engine.jobs.change.run import histogram_from_facts
+from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer
 from engine.raster.grid import Grid
 from engine.report.png import from_png

@@ -10,12 +10,13 @@ from typing import Any
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
+from engine.contract.results import to_json
 from engine.export.scores import SpooledScores
 from engine.files.commit import remove_partials
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
-from engine.jobs.change.pair import Pair, describe_pair, grid_facts, input_facts, open_pair, pair_warnings, shift_facts
-from engine.jobs.change.result import RESULT_NAMES, Request, Storage, publish
+from engine.jobs.change.pair import Pair, describe_pair, open_pair, pair_warnings, shift_facts
+from engine.jobs.change.result import RESULT_NAMES, Request, publish
 from engine.jobs.change.run import (
     find_shift,
     histogram_facts,
@@ -25,10 +26,10 @@ from engine.jobs.change.run import (
     run_key,
     scored_histogram,
     spans,
-    use_threads,
-    working_folder,
 )
 from engine.jobs.change.scorers import build_scorer
+from engine.jobs.shared.descriptions import describe_grid, describe_input
+from engine.jobs.shared.machine import Storage, use_threads, working_folder
 from engine.observer import Observer
 from engine.predict import score_pair
 from engine.raster.pictures import PairPictures, shown_bands
@@ -89,9 +90,9 @@ def _detect(
         observer.log("warning", warnings[-1])
     facts = {
         "job": "detect-change",
-        "before": input_facts(pair.before, job.before_date),
-        "after": input_facts(pair.after, job.after_date),
-        "grid": grid_facts(pair.grid),
+        "before": to_json(describe_input(pair.before, job.before_date)),
+        "after": to_json(describe_input(pair.after, job.after_date)),
+        "grid": to_json(describe_grid(pair.grid)),
         "bands": {"text": pair.mapping.text, "how": pair.mapping.how, "pairs": [list(p) for p in pair.mapping.pairs]},
         "shift": shift_said,
         "method": {"name": job.method, "text": scorer.text},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from engine.change.coregister import Shift
@@ -91,19 +90,3 @@ def pair_warnings(pair: Pair, shift: dict[str, Any]) -> list[str]:
     if pair.before.path == pair.after.path:
         warnings.append("Before and after are the same file: no change can be found.")
     return warnings
-
-
-def input_facts(info: RasterInfo, date: str) -> dict[str, Any]:
-    """Names an input for the report."""
-    return {"path": info.path, "name": Path(info.path).name, "date": date or info.acquired or ""}
-
-
-def grid_facts(grid: Grid) -> dict[str, Any]:
-    """Says the grid, for people and for programs."""
-    return {
-        "text": grid.describe(),
-        "crs_wkt": grid.crs_wkt,
-        "transform": list(grid.transform)[:6],
-        "width": grid.width,
-        "height": grid.height,
-    }

@@ -8,10 +8,12 @@ from typing import Any
 from affine import Affine
 
 from engine.contract.jobs.change import PlanChange
-from engine.jobs.change.pair import Pair, describe_pair, grid_facts, open_pair, pair_warnings, shift_facts
-from engine.jobs.change.result import Storage
-from engine.jobs.change.run import find_shift, needed_bytes, use_threads
+from engine.contract.results import to_json
+from engine.jobs.change.pair import Pair, describe_pair, open_pair, pair_warnings, shift_facts
+from engine.jobs.change.run import find_shift, needed_bytes
 from engine.jobs.change.scorers import build_scorer
+from engine.jobs.shared.descriptions import describe_grid
+from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer, SilentObserver, SpanObserver
 from engine.raster.grid import Grid
 from engine.raster.reading.reader import READER_MEMORY_BYTES
@@ -37,10 +39,10 @@ def run(job: PlanChange, observer: Observer) -> dict[str, Any]:
         + WINDOW_BYTES_PER_BAND_PX * pair.band_count * min(job.window_px**2, pair.grid.size_px)
     )
     disk_bytes = needed_bytes(pair, Storage("zstd", False, threads), spool_exists=False)
-    grid = grid_facts(pair.grid)
+    grid = describe_grid(pair.grid)
     text = " · ".join(
         (
-            grid["text"],
+            grid.text,
             pair.mapping.text,
             f"shift {shift['text']}",
             device,
@@ -51,7 +53,7 @@ def run(job: PlanChange, observer: Observer) -> dict[str, Any]:
     )
     return {
         "text": text,
-        "grid": grid,
+        "grid": to_json(grid),
         "bands": {"text": pair.mapping.text, "how": pair.mapping.how, "pairs": [list(p) for p in pair.mapping.pairs]},
         "shift": shift,
         "device": device,

@@ -25,6 +25,7 @@ from engine.export.classes import (
 from engine.export.scores import Scores
 from engine.files.checksum import file_facts
 from engine.files.commit import Commit, write_bytes, write_text
+from engine.jobs.shared.machine import Storage
 from engine.observer import Observer, SpanObserver
 from engine.raster.grid import Grid
 from engine.raster.pictures import ByteArray
@@ -40,15 +41,6 @@ BEFORE_PICTURE, AFTER_PICTURE = "before.png", "after.png"
 STYLES = Path(__file__).resolve().parents[3] / "resources" / "styles"
 # The results first, the sides that describe them before each; result.json last: with it the result is complete.
 RESULT_NAMES = (SCORE, CHANGE, POLYGONS, REPORT, RESULT)
-
-
-@dataclass(frozen=True)
-class Storage:
-    """How rasters are stored."""
-
-    compression: str
-    cog: bool
-    threads: int
 
 
 @dataclass(frozen=True)

@@ -1,18 +1,14 @@
-"""What the jobs that score share: threads, the shift, a fitted scorer, the key of a run and its provenance."""
+"""What the jobs that score share: the shift, a fitted scorer, the key of a run and its provenance."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from safetensors.torch import load_file, save_file
 
 from engine import __version__
@@ -27,9 +23,9 @@ from engine.contract.parameters import fingerprint_text, to_dict
 from engine.export.classes import change_layout, score_layout
 from engine.files.disk import failed_write
 from engine.jobs.change.pair import Pair, open_pair
-from engine.jobs.change.result import Storage
 from engine.jobs.change.scorers import choose_encoder
-from engine.jobs.versions import versions
+from engine.jobs.shared.machine import Storage
+from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver
 from engine.raster.describe import fingerprint
 from engine.raster.reading.reader import PairReader
@@ -55,14 +51,6 @@ NOT_IN_KEY = (
 SPOOL_BYTES_PER_PX = 4
 # Polygons of a busy scene and the report; the rasters are counted exactly.
 OTHER_BYTES_PER_PX = 1
-
-
-def use_threads(count: int) -> int:
-    """Sets the number of computing threads; 0 takes one for each core that this process may use."""
-    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    threads = count or available
-    torch.set_num_threads(threads)
-    return threads
 
 
 def spans(job: ChangeSettings, pair: Pair, observer: Observer) -> list[SpanObserver]:
@@ -173,16 +161,3 @@ def _encoder_facts(choice: EncoderChoice) -> dict[str, str]:
         return {"none": choice.reason}
     card = read_card(Path(choice.path))
     return {"path": choice.path, "name": card.name, "licence": card.licence, "weights_sha256": card.sha256}
-
-
-@contextmanager
-def working_folder(folder: Path) -> Iterator[None]:
-    """Keeps a working folder for a resumed run where something was finished in it, else removes it."""
-    try:
-        yield
-    except BaseException:
-        journal = folder / "journal.jsonl"
-        # One line is the header: nothing is finished yet.
-        if not journal.exists() or journal.read_bytes().count(b"\n") < 2:
-            Spool.remove(folder)
-        raise

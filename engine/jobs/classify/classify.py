@@ -16,16 +16,16 @@ from engine.classifiers.fit_scene import check_scene
 from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard, read_model_card
 from engine.contract.parameters import fingerprint_text, to_dict
+from engine.contract.results import to_json
 from engine.files.checksum import file_facts, file_sha256
 from engine.files.commit import Commit, remove_partials, write_text
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
-from engine.jobs.change.pair import grid_facts, input_facts
-from engine.jobs.change.result import Storage
-from engine.jobs.change.run import use_threads, working_folder
 from engine.jobs.classify.maps import NAMES, PLACES_NAME, Mapped, MapRequest, map_scene, needed_bytes, open_spool
 from engine.jobs.classify.scene import scene_for_model
-from engine.jobs.versions import versions
+from engine.jobs.shared.descriptions import describe_grid, describe_input
+from engine.jobs.shared.machine import Storage, use_threads, working_folder
+from engine.jobs.shared.versions import versions
 from engine.labels.base import Labels
 from engine.labels.reading import read_labels
 from engine.observer import Observer, SpanObserver
@@ -137,8 +137,8 @@ def _facts(
         "job": "classify",
         "title": f"Map of {Path(scene.infos[0].path).name}",
         "summary": _summary(mapped.areas),
-        **{name: input_facts(info, "") for name, info in zip(names, scene.infos, strict=True)},
-        "grid": grid_facts(mapped.grid),
+        **{name: to_json(describe_input(info)) for name, info in zip(names, scene.infos, strict=True)},
+        "grid": to_json(describe_grid(mapped.grid)),
         "bands": {"text": scene.text, "numbers": [list(chosen) for chosen in scene.bands]},
         "classes": class_facts(card.classes),
         "areas": mapped.areas,

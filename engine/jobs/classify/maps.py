@@ -24,7 +24,7 @@ from engine.export.class_maps import (
     write_class_maps,
 )
 from engine.files.commit import Commit
-from engine.jobs.change.result import Storage
+from engine.jobs.shared.machine import Storage
 from engine.labels.base import Labels
 from engine.labels.places import PlaceFinder, place_points
 from engine.observer import Observer, SpanObserver, raise_if_cancelled

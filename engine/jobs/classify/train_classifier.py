@@ -13,12 +13,11 @@ from engine.contract.jobs.classification import TrainClassifier
 from engine.files.commit import Commit, remove_partials
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
-from engine.jobs.change.result import Storage
-from engine.jobs.change.run import use_threads
 from engine.jobs.classify.maps import Mapped, MapRequest, map_scene, needed_bytes, open_spool
 from engine.jobs.classify.training_data import TrainingData, gather_data, read_training_scene
 from engine.jobs.classify.training_modes import MODES, Learned
 from engine.jobs.classify.training_result import RESULT_NAMES, Trained, complete_card, facts, measure, publish
+from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer, SpanObserver
 from engine.raster.extent import parse_extent
 from engine.raster.windows import Window

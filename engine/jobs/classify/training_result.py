@@ -16,11 +16,12 @@ from engine.classifiers.base import Classifier
 from engine.classifiers.files import write_classifier
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.parameters import to_dict
+from engine.contract.results import to_json
 from engine.files.commit import Commit, write_text
-from engine.jobs.change.pair import grid_facts, input_facts
 from engine.jobs.classify.maps import Mapped
 from engine.jobs.classify.training_data import TrainingData
-from engine.jobs.versions import versions
+from engine.jobs.shared.descriptions import describe_grid, describe_input
+from engine.jobs.shared.versions import versions
 from engine.labels.checks import class_rows
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
@@ -106,8 +107,8 @@ def facts(
         "job": "train-classifier",
         "title": f"Classifier {card.name}",
         "summary": _summary(measured, data),
-        **{name: input_facts(info, "") for name, info in zip(names, scene.infos, strict=True)},
-        "grid": grid_facts(scene.grid),
+        **{name: to_json(describe_input(info)) for name, info in zip(names, scene.infos, strict=True)},
+        "grid": to_json(describe_grid(scene.grid)),
         "bands": {"text": scene.text, "numbers": [list(chosen) for chosen in scene.bands]},
         "classes": class_facts(card.classes),
         "labels": list(class_rows(data.labels, data.pixels)),

@@ -15,10 +15,10 @@ from engine.evaluation.encoders import Measured, open_measured
 from engine.files.commit import Commit, remove_partials, write_bytes, write_text
 from engine.files.disk import prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
-from engine.jobs.change.run import use_threads
 from engine.jobs.evaluate.pairs import measure_change
 from engine.jobs.evaluate.parts import TITLES, Findings, measure_images, source_list
-from engine.jobs.versions import versions
+from engine.jobs.shared.machine import use_threads
+from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver
 from engine.report.evaluation import TEMPLATE, figures_picture
 from engine.report.html import render

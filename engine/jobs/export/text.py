@@ -17,7 +17,7 @@ from engine.export.readme import Readme
 from engine.export.stac import Credits
 from engine.export.tables import AccuracyFigures, area_lines
 from engine.files.checksum import file_sha256
-from engine.jobs.versions import versions
+from engine.jobs.shared.versions import versions
 from engine.report.classification_tables import class_facts
 
 _TEXTS = {

@@ -15,8 +15,8 @@ from engine.contract.jobs.pretraining import PretrainMethod
 from engine.data.loader import Loader
 from engine.data.patches import PatchSet
 from engine.data.store import PatchStore
-from engine.jobs.change.run import use_threads
 from engine.jobs.pretrain.settings import TrainingSettings
+from engine.jobs.shared.machine import use_threads
 from engine.methods.base import Method
 from engine.methods.registry import METHODS
 from engine.train.distributed import Processes, local_size

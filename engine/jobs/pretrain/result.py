@@ -25,7 +25,7 @@ from engine.files.checksum import file_facts
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.jobs.pretrain.parts import data_text
 from engine.jobs.pretrain.settings import TrainingSettings, source_list
-from engine.jobs.versions import versions
+from engine.jobs.shared.versions import versions
 from engine.observer import Observer
 from engine.raster.pictures import shown_bands
 from engine.report.html import render

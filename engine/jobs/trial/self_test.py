@@ -15,7 +15,7 @@ from engine.contract.errors import EngineError, ErrorCode
 from engine.contract.jobs.change import DetectChange
 from engine.contract.jobs.trial import SelfTest
 from engine.jobs.change import detect_change
-from engine.jobs.versions import versions
+from engine.jobs.shared.versions import versions
 from engine.observer import Observer
 
 EDGE_PX = 96

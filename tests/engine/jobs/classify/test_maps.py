@@ -17,8 +17,8 @@ from rasterio.transform import from_origin
 from engine.class_map.filters import filter_classes
 from engine.contract.errors import ErrorCode, InputError, JobCancelled, ModelError, OutputError
 from engine.files.commit import Commit
-from engine.jobs.change.result import Storage
 from engine.jobs.classify.maps import Mapped, MapRequest, map_scene, open_spool
+from engine.jobs.shared.machine import Storage
 from engine.labels.base import LabelFeature, Labels
 from engine.observer import SilentObserver
 from engine.raster.extent import parse_extent

@@ -1,0 +1,1 @@
+"""What jobs of several families need."""

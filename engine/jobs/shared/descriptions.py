@@ -1,0 +1,24 @@
+"""Inputs and grids, as results tell of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.contract.results.common import GridDescription, InputDescription
+from engine.raster.grid import Grid
+from engine.raster.info import RasterInfo
+
+
+def describe_input(info: RasterInfo, date: str = "") -> InputDescription:
+    """Names an input raster.
+
+    Args:
+        info: of the raster.
+        date: that a person gave; empty for the one that the file states.
+    """
+    return InputDescription(info.path, Path(info.path).name, date or info.acquired or "")
+
+
+def describe_grid(grid: Grid) -> GridDescription:
+    """Gives a grid, for people and for programs."""
+    return GridDescription(grid.describe(), grid.crs_wkt, tuple(grid.transform)[:6], grid.width, grid.height)
