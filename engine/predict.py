@@ -34,7 +34,7 @@ def score_pair(
     """
     total_px = spool.shape[0] * spool.shape[1]
     if spool.windows:
-        observer.log("info", f"Resumed: {spool.done_px / total_px:.0%} of the pixels are scored already.")
+        observer.log("info", "Resumed: {share:.0%} of the pixels are scored already.", share=spool.done_px / total_px)
     score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
     for tile in pair.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
         raise_if_cancelled(observer)
@@ -73,7 +73,9 @@ def classify_scene(
     with_probabilities = spool.bands > plane_count(len(values), False)
     total_px = area.size_px
     if spool.windows:
-        observer.log("info", f"Resumed: {spool.done_px / total_px:.0%} of the pixels are classified already.")
+        observer.log(
+            "info", "Resumed: {share:.0%} of the pixels are classified already.", share=spool.done_px / total_px
+        )
 
     def local(window: Window) -> Window:
         return window.intersect(area).shift(-area.row, -area.col)

@@ -28,6 +28,9 @@ def select_bands(wanted: Sequence[str], roles: Sequence[str | None], model: str)
         return tuple(range(len(roles)))
     known = ", ".join(role or "unknown" for role in roles)
     raise ModelError(
-        f"{model} needs the bands {', '.join(wanted)}, and the rasters have {known}.",
+        "{model} needs the bands {wanted}, and the rasters have {known}.",
         "Choose as many bands in the encoder's order, or an encoder that fits these bands.",
+        model=model,
+        wanted=", ".join(wanted),
+        known=known,
     )

@@ -26,9 +26,11 @@ def pick_device(name: str) -> torch.device:
         return torch.device(next(device for device, usable in there.items() if usable))
     kind = name.split(":")[0]
     if kind not in there:
-        raise ParameterError(f"device is {name!r}.", f"Choose one of {', '.join(DEVICES)}.")
+        raise ParameterError(
+            "device is {name}.", "Choose one of {choices}.", name=repr(name), choices=", ".join(DEVICES)
+        )
     if not there[kind]:
-        raise ParameterError(f"device {name} is not there.", "Choose auto or cpu.")
+        raise ParameterError("device {name} is not there.", "Choose auto or cpu.", name=name)
     return torch.device(name)
 
 

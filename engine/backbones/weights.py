@@ -60,7 +60,13 @@ def write_encoder(commit: Commit, name: str, encoder: ResNet, card: Card, half: 
         half: whether to keep the convolutions as 16-bit numbers, at half the size.
     """
     if not name.endswith(SUFFIX):
-        raise ModelError(f"{name} does not end in {SUFFIX}.", f"Name the file {Path(name).stem}{SUFFIX}.")
+        raise ModelError(
+            "{name} does not end in {suffix}.",
+            "Name the file {stem}{suffix}.",
+            name=name,
+            suffix=SUFFIX,
+            stem=Path(name).stem,
+        )
     _check_against(card, encoder, name)
     tensors = {key: _stored(value, half) for key, value in encoder.network.state_dict().items()}
     _check_finite(tensors, name)
@@ -90,21 +96,29 @@ def load_encoder(path: Path) -> tuple[ResNet, Card]:
     card = read_card(path)
     if card.architecture not in ARCHITECTURES:
         raise ModelError(
-            f"{path}: its card names the architecture {card.architecture!r}.", f"Known are {', '.join(ARCHITECTURES)}."
+            "{path}: its card names the architecture {architecture}.",
+            "Known are {known}.",
+            path=path,
+            architecture=repr(card.architecture),
+            known=", ".join(ARCHITECTURES),
         )
     encoder = ARCHITECTURES[card.architecture](len(card.bands))
     _check_against(card, encoder, str(path))
     if weights_checksum(path) != card.sha256:
-        raise ModelError(f"{path}: its weights are not those that its card was written for.", _GET_ANEW)
+        raise ModelError("{path}: its weights are not those that its card was written for.", _GET_ANEW, path=path)
     try:
         weights = load_file(path)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"{path} cannot be read: {error}", _GET_ANEW) from error
+        raise ModelError("{path} cannot be read: {reason}", _GET_ANEW, path=path, reason=error) from error
     try:
         encoder.network.load_state_dict(weights)  # copies 16-bit numbers into 32-bit ones
     except RuntimeError as error:
         raise ModelError(
-            f"{path} does not hold the weights of {card.architecture} with {len(card.bands)} bands.", _GET_ANEW
+            "{path} does not hold the weights of {architecture} with {bands} bands.",
+            _GET_ANEW,
+            path=path,
+            architecture=card.architecture,
+            bands=len(card.bands),
         ) from error
     _check_finite(weights, str(path))
     return encoder.eval(), card
@@ -133,8 +147,10 @@ def _check_finite(tensors: dict[str, Tensor], place: str) -> None:
     wrong = [name for name, value in tensors.items() if not bool(torch.isfinite(value).all())]
     if wrong:
         raise ModelError(
-            f"{place} holds weights that are not finite, the first in {wrong[0]}.",
+            "{place} holds weights that are not finite, the first in {name}.",
             "Get the file anew, or train again from an earlier state.",
+            place=place,
+            name=wrong[0],
         )
 
 
@@ -143,10 +159,21 @@ def _check_against(card: Card, encoder: ResNet, place: str) -> None:
     check_card(card, place)
     if card.architecture != encoder.architecture or len(card.bands) != encoder.band_count:
         raise ModelError(
-            f"{place}: the card describes {card.architecture} with {len(card.bands)} bands, "
-            f"and the encoder is {encoder.architecture} with {encoder.band_count}.",
+            "{place}: the card describes {architecture} with {bands} bands, and the encoder is "
+            "{own_architecture} with {band_count}.",
             "Give the card that belongs to the encoder.",
+            place=place,
+            architecture=card.architecture,
+            bands=len(card.bands),
+            own_architecture=encoder.architecture,
+            band_count=encoder.band_count,
         )
     known = [info.name for info in encoder.maps]
     if not set(card.maps) <= set(known):
-        raise ModelError(f"{place}: its card names the maps {', '.join(card.maps)}.", f"Known are {', '.join(known)}.")
+        raise ModelError(
+            "{place}: its card names the maps {maps}.",
+            "Known are {known}.",
+            place=place,
+            maps=", ".join(card.maps),
+            known=", ".join(known),
+        )

@@ -43,5 +43,7 @@ def build_detector(method: str, settings: DetectorSettings) -> Detector:
         ParameterError: for a name that is not listed.
     """
     if method not in DETECTORS:
-        raise ParameterError(f"method is {method!r}.", f"Choose one of {', '.join(DETECTORS)}.")
+        raise ParameterError(
+            "method is {method}.", "Choose one of {choices}.", method=repr(method), choices=", ".join(DETECTORS)
+        )
     return DETECTORS[method](settings)

@@ -147,7 +147,7 @@ class IrMad(Detector):
                 for part, finished in cores.map(self._sums if number else self._first_sums, blocks):
                     raise_if_cancelled(observer)
                     sums.merge(part)
-                    observer.progress((number + finished) / MOST_PASSES, f"IR-MAD, pass {number + 1}")
+                    observer.progress((number + finished) / MOST_PASSES, "IR-MAD, pass {number}", number=number + 1)
                 weights, offset, correlation = canonical_differences(sums.mapped(inverse), self._bands)
                 self._affine = torch.cat([weights @ inverse, offset[:, None]], dim=1).to(survey.device, torch.float32)
                 self.passes = number + 1

@@ -137,5 +137,7 @@ def fit_scale(rule: str, before: Tensor, after: Tensor) -> BandScale:
         ParameterError: for an unknown rule.
     """
     if rule not in NORMALISATIONS:
-        raise ParameterError(f"normalisation is {rule!r}.", f"Choose one of {', '.join(NORMALISATIONS)}.")
+        raise ParameterError(
+            "normalisation is {rule}.", "Choose one of {choices}.", rule=repr(rule), choices=", ".join(NORMALISATIONS)
+        )
     return NORMALISATIONS[rule](before, after)

@@ -60,9 +60,16 @@ class Scorer:
         seed: int = 0,
     ) -> None:
         if context not in CONTEXTS:
-            raise ParameterError(f"context is {context!r}.", f"Choose one of {', '.join(CONTEXTS)}.")
+            raise ParameterError(
+                "context is {context}.", "Choose one of {choices}.", context=repr(context), choices=", ".join(CONTEXTS)
+            )
         if normalisation not in NORMALISATIONS:
-            raise ParameterError(f"normalisation is {normalisation!r}.", f"Choose one of {', '.join(NORMALISATIONS)}.")
+            raise ParameterError(
+                "normalisation is {normalisation}.",
+                "Choose one of {choices}.",
+                normalisation=repr(normalisation),
+                choices=", ".join(NORMALISATIONS),
+            )
         self.band_count = band_count
         self.device = pick_device(device)
         self._normalisation = normalisation

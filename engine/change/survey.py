@@ -89,8 +89,10 @@ class Survey:
         if not found:
             raise InputError(
                 ErrorCode.NO_VALID_DATA,
-                f"{self.pair.infos[0].path} and {self.pair.infos[-1].path} have no pixel where both hold data.",
+                "{before} and {after} have no pixel where both hold data.",
                 "Check the nodata values of both, and that the images overlap where they hold data.",
+                before=self.pair.infos[0].path,
+                after=self.pair.infos[-1].path,
             )
         return found
 

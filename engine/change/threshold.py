@@ -189,6 +189,9 @@ def _fixed(rule: str) -> Threshold:
         value = math.nan
     if not 0.0 <= value <= 1.0:
         raise ParameterError(
-            f"threshold is {rule!r}.", f"Choose one of {', '.join(THRESHOLDS)}, or a number from 0 to 1."
+            "threshold is {rule}.",
+            "Choose one of {choices}, or a number from 0 to 1.",
+            rule=repr(rule),
+            choices=", ".join(THRESHOLDS),
         )
     return Threshold(value, "fixed", f"{value:.3f}, chosen by hand")

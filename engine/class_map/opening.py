@@ -115,8 +115,10 @@ def open_class_map(path: str, access: Access, *, ungeoreferenced: bool = False) 
     if len(info.bands) != 1:
         raise InputError(
             ErrorCode.BANDS,
-            f"{path} has {len(info.bands)} bands; a map of classes has one.",
+            "{path} has {count} bands; a map of classes has one.",
             "Choose classes.tif of a finished classification, or another raster of one band.",
+            path=path,
+            count=len(info.bands),
         )
     if info.nodata[0] is None and not info.has_mask and not info.alpha_band:
         info = dataclasses.replace(info, nodata=(float(NODATA_VALUE),))
@@ -150,8 +152,9 @@ def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
     if not pixels:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{map.info.path} holds nodata only.",
+            "{path} holds nodata only.",
             "Choose another map, or check its nodata value.",
+            path=map.info.path,
         )
     known = sorted(pixels)
     return ClassCounts(
@@ -221,6 +224,8 @@ def _occurring(values: Values) -> Values:
 def _no_classes(path: str, what: str) -> InputError:
     return InputError(
         ErrorCode.INPUT_UNSUPPORTED,
-        f"{path} holds {what}: it is no map of classes.",
+        "{path} holds {what}: it is no map of classes.",
         "Choose classes.tif of a finished classification, or another raster of whole numbers.",
+        path=path,
+        what=what,
     )

@@ -50,7 +50,13 @@ def write_classifier(commit: Commit, name: str, classifier: Classifier) -> Model
         classifier: trained.
     """
     if not name.endswith(SUFFIX):
-        raise ModelError(f"{name} does not end in {SUFFIX}.", f"Name the file {Path(name).stem}{SUFFIX}.")
+        raise ModelError(
+            "{name} does not end in {suffix}.",
+            "Name the file {stem}{suffix}.",
+            name=name,
+            suffix=SUFFIX,
+            stem=Path(name).stem,
+        )
     tensors = {key: value.detach().cpu().contiguous() for key, value in classifier.state().items()}
     _check_finite(tensors, name)
     card = replace(classifier.card, kind=classifier.kind, sha256=bytes_checksum(save(tensors)))
@@ -71,11 +77,11 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
     """
     card = read_model_card(path)
     if model_checksum(path) != card.sha256:
-        raise ModelError(f"{path}: its weights are not those that its card was written for.", GET_ANEW)
+        raise ModelError("{path}: its weights are not those that its card was written for.", GET_ANEW, path=path)
     try:
         state = load_file(path)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"{path} cannot be read: {error}", GET_ANEW) from error
+        raise ModelError("{path} cannot be read: {reason}", GET_ANEW, path=path, reason=error) from error
     _check_finite(state, str(path))
     build: Loader = import_module(LOADERS[card.kind]).load
     try:
@@ -84,7 +90,10 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
         if isinstance(error, ModelError):
             raise
         raise ModelError(
-            f"{path} does not hold what its card describes: {error}", "Train the model again, or get the file anew."
+            "{path} does not hold what its card describes: {reason}",
+            "Train the model again, or get the file anew.",
+            path=path,
+            reason=error,
         ) from error
 
 
@@ -92,6 +101,8 @@ def _check_finite(tensors: dict[str, Tensor], place: str) -> None:
     wrong = [name for name, value in tensors.items() if not bool(torch.isfinite(value).all())]
     if wrong:
         raise ModelError(
-            f"{place} holds weights that are not finite, the first in {wrong[0]}.",
+            "{place} holds weights that are not finite, the first in {name}.",
             "Get the file anew, or train the model again.",
+            place=place,
+            name=wrong[0],
         )

@@ -56,13 +56,16 @@ def _check_dates(card: ModelCard, scene: Scene) -> None:
     if card.dates == 2:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"The model {card.name} maps change between two dates, and only {scene.infos[0].path} was given.",
+            "The model {name} maps change between two dates, and only {path} was given.",
             "Give the second date as well (after).",
+            name=card.name,
+            path=scene.infos[0].path,
         )
     raise InputError(
         ErrorCode.INPUT_UNSUPPORTED,
-        f"The model {card.name} maps one date, and two were given.",
+        "The model {name} maps one date, and two were given.",
         "Leave the second date empty, or choose a model that was trained on two dates.",
+        name=card.name,
     )
 
 
@@ -70,9 +73,14 @@ def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
     if scene.band_count != card.band_count:
         raise InputError(
             ErrorCode.BANDS,
-            f"The model {card.name} was trained on {card.band_count} bands ({_listed(card)}); "
-            f"{scene.infos[0].path} gives {scene.band_count} ({', '.join(scene.names)}).",
+            "The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).",
             "Choose as many bands, in the model's order (bands).",
+            name=card.name,
+            card_count=card.band_count,
+            card_bands=_listed(card),
+            path=scene.infos[0].path,
+            count=scene.band_count,
+            names=", ".join(scene.names),
         )
     wrong = [
         f"{number}: {known} in the model, {role} in the scene"
@@ -82,8 +90,11 @@ def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
     if wrong:
         raise InputError(
             ErrorCode.BANDS,
-            f"The bands of {scene.infos[0].path} are not those of the model {card.name}: {'; '.join(wrong)}.",
+            "The bands of {path} are not those of the model {name}: {differences}.",
             "Choose the bands in the model's order (bands).",
+            path=scene.infos[0].path,
+            name=card.name,
+            differences="; ".join(wrong),
         )
     if any(bool(known) != bool(role) for known, role in zip(card.bands, scene.roles, strict=True)):
         return [f"What some bands show is not known; they were taken in the model's order: {_listed(card)}."]

@@ -94,9 +94,13 @@ class Quick:
         inputs = description.inputs
         if head.first.shape[0] != inputs.channels or head.class_count != len(card.classes):
             raise ModelError(
-                f"The head takes {head.first.shape[0]} features for {head.class_count} classes; the card describes "
-                f"{inputs.channels} for {len(card.classes)}.",
+                "The head takes {features} features for {classes} classes; the card describes "
+                "{described_features} for {described_classes}.",
                 "Train the model again, or get the file anew.",
+                features=head.first.shape[0],
+                classes=head.class_count,
+                described_features=inputs.channels,
+                described_classes=len(card.classes),
             )
         self.card, self.description, self.head = card, description, head.to(device)
         self.halo_px, self.align_px = inputs.halo_px, inputs.align_px
@@ -160,7 +164,10 @@ def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[ResNet, En
     architecture = card.settings.get("architecture", "")
     if architecture not in ARCHITECTURES:
         raise ModelError(
-            f"The model's card names the architecture {architecture!r}.", f"Known are {', '.join(ARCHITECTURES)}."
+            "The model's card names the architecture {architecture}.",
+            "Known are {known}.",
+            architecture=repr(architecture),
+            known=", ".join(ARCHITECTURES),
         )
     places = tuple(int(place) for place in json.loads(card.settings["places"]))
     if not places or min(places) < 0 or max(places) >= card.band_count:
@@ -169,13 +176,17 @@ def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[ResNet, En
     weights = {name.removeprefix(_ENCODER): value for name, value in state.items() if name.startswith(_ENCODER)}
     missing = [name for name in embedded(encoder) if name not in state]
     if missing:
-        raise ModelError(f"The model lacks weights of its encoder, the first {missing[0]}.", "Get the file anew.")
+        raise ModelError(
+            "The model lacks weights of its encoder, the first {name}.", "Get the file anew.", name=missing[0]
+        )
     with torch.no_grad():
         for parameter in encoder.network.parameters():
             parameter.zero_()  # layers that are not used hold nothing
     unknown = encoder.network.load_state_dict(weights, strict=False).unexpected_keys
     if unknown:
-        raise ModelError(f"The model holds weights that its encoder does not know: {unknown[0]}.", "Get the file anew.")
+        raise ModelError(
+            "The model holds weights that its encoder does not know: {name}.", "Get the file anew.", name=unknown[0]
+        )
     scale = EncoderScale(places, state["encoder_mean"], state["encoder_deviation"])
     if scale.mean.shape != (card.dates, len(places)) or scale.deviation.shape != scale.mean.shape:
         raise ModelError("The model's scaling does not fit its bands.", "Get the file anew.")

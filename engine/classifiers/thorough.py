@@ -109,8 +109,10 @@ def load(card: ModelCard, state: Mapping[str, Tensor], device: torch.device) -> 
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise ModelError(
-            f"The weights of the model {card.name or 'without a name'} do not fit its card: {reason}",
+            "The weights of the model {name} do not fit its card: {reason}",
             "Train the model again, or get the file anew.",
+            name=card.name or "without a name",
+            reason=reason,
         ) from error
     return Thorough(card, task, device)
 

@@ -120,7 +120,10 @@ class Patches:
                         scenes.append(number)
                         shares.append(np.unique(record["labels"][2][record["labels"][1] >= 0]))
                         observer.progress(
-                            len(scenes) / total, f"Reading patches around labels, {len(scenes)} of {total}"
+                            len(scenes) / total,
+                            "Reading patches around labels, {count} of {total}",
+                            count=len(scenes),
+                            total=total,
                         )
         except OSError as error:
             raise failed_write(path, error) from error

@@ -126,12 +126,15 @@ def read_card(path: Path) -> Card:
     text = metadata.get(CARD_KEY)
     if MODEL_KEY in metadata and text is None:
         raise ModelError(
-            f"{path} is a trained classifier, not an encoder.",
+            "{path} is a trained classifier, not an encoder.",
             "Give it as the model of classify, and choose an encoder file here.",
+            path=path,
         )
     if not isinstance(text, str):
         raise ModelError(
-            f"{path} has no card that says what it is.", "Import it as an encoder of others, which gives it a card."
+            "{path} has no card that says what it is.",
+            "Import it as an encoder of others, which gives it a card.",
+            path=path,
         )
     values = unseal(text, path, CARD_FORMAT, CARD_VERSION, "encoder", (one.name for one in fields(Card)))
     card = build_card(Card, values, path)
@@ -154,18 +157,21 @@ def check_card(card: Card, place: str) -> None:
     tuples = (card.bands, card.mean, card.deviation, card.maps, card.classes)
     check_values(place, remedy, texts, tuples, card.resolution_m, card.accuracy, card.provenance)
     if not card.bands or not all(isinstance(band, str) and band for band in card.bands):
-        raise ModelError(f"{place}: its card names no bands.", remedy)
+        raise ModelError("{place}: its card names no bands.", remedy, place=place)
     if not card.maps or not all(isinstance(name, str) for name in (*card.maps, *card.classes)):
-        raise ModelError(f"{place}: its card names no maps.", remedy)
+        raise ModelError("{place}: its card names no maps.", remedy, place=place)
     if card.normalisation not in NORMALISATIONS:
         raise ModelError(
-            f"{place}: its card gives the normalisation {card.normalisation!r}.",
-            f"Known are {', '.join(NORMALISATIONS)}.",
+            "{place}: its card gives the normalisation {normalisation}.",
+            "Known are {choices}.",
+            place=place,
+            normalisation=repr(card.normalisation),
+            choices=", ".join(NORMALISATIONS),
         )
     counts = {len(card.mean), len(card.deviation)}
     if not counts <= ({len(card.bands)} if card.normalisation == "fixed" else {0, len(card.bands)}):
-        raise ModelError(f"{place}: its card gives not one mean and deviation a band.", remedy)
+        raise ModelError("{place}: its card gives not one mean and deviation a band.", remedy, place=place)
     if not all_numbers((*card.mean, *card.deviation)) or min(card.deviation, default=1.0) <= 0:
-        raise ModelError(f"{place}: its card gives a mean or deviation that is no usable number.", remedy)
+        raise ModelError("{place}: its card gives a mean or deviation that is no usable number.", remedy, place=place)
     if not isinstance(card.steps, int) or isinstance(card.steps, bool) or card.steps < 0:
-        raise ModelError(f"{place}: its card gives {card.steps!r} steps.", remedy)
+        raise ModelError("{place}: its card gives {steps} steps.", remedy, place=place, steps=repr(card.steps))

@@ -69,15 +69,21 @@ def parse_classes(text: str, name: str = "classes") -> tuple[LabelClass, ...]:
     try:
         listed = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ParameterError(f"{name} is no JSON: {error}", _remedy()) from error
+        raise ParameterError("{name} is no JSON: {reason}", _remedy(), name=name, reason=error) from error
     if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
-        raise ParameterError(f"{name} is no list of classes.", _remedy())
+        raise ParameterError("{name} is no list of classes.", _remedy(), name=name)
     classes = tuple(_class(position, entry, name) for position, entry in enumerate(listed))
     for what in ("value", "name"):
         seen = [getattr(one, what) for one in classes]
         double = next((value for value in seen if seen.count(value) > 1), None)
         if double is not None:
-            raise ParameterError(f"{name}: the {what} {double!r} stands there twice.", "Give each class its own.")
+            raise ParameterError(
+                "{name}: the {what} {value} stands there twice.",
+                "Give each class its own.",
+                name=name,
+                what=what,
+                value=repr(double),
+            )
     return classes
 
 
@@ -86,13 +92,21 @@ def _class(position: int, entry: dict[str, Any], name: str) -> LabelClass:
     colour = entry.get("colour", default_colour(position))
     title, key = entry.get("name"), entry.get("key", "")
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST_VALUE:
-        raise ParameterError(f"{name}: {value!r} is no class value.", f"Give whole numbers from 1 to {LARGEST_VALUE}.")
+        raise ParameterError(
+            "{name}: {value} is no class value.",
+            "Give whole numbers from 1 to {largest}.",
+            name=name,
+            value=repr(value),
+            largest=LARGEST_VALUE,
+        )
     if not isinstance(title, str) or not title.strip():
-        raise ParameterError(f"{name}: class {value} has no name.", _remedy())
+        raise ParameterError("{name}: class {value} has no name.", _remedy(), name=name, value=value)
     if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
-        raise ParameterError(f"{name}: {colour!r} is no colour.", "Give #rrggbb, such as #1f78b4.")
+        raise ParameterError(
+            "{name}: {colour} is no colour.", "Give #rrggbb, such as #1f78b4.", name=name, colour=repr(colour)
+        )
     if not isinstance(key, str) or len(key) > 1:
-        raise ParameterError(f"{name}: {key!r} is no key.", "Give one character, or none.")
+        raise ParameterError("{name}: {key} is no key.", "Give one character, or none.", name=name, key=repr(key))
     return LabelClass(value, title.strip(), colour.lower(), key)
 
 

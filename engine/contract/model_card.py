@@ -116,18 +116,23 @@ def read_model_card(path: Path) -> ModelCard:
     text = metadata.get(MODEL_KEY)
     if text is None and ENCODER_KEY in metadata:
         raise ModelError(
-            f"{path} is an encoder, which knows no classes.",
+            "{path} is an encoder, which knows no classes.",
             "Give it as the encoder of train-classifier, and choose the model that this writes here.",
+            path=path,
         )
     if not isinstance(text, str):
         raise ModelError(
-            f"{path} is no classifier of this program.", "Choose a model.safetensors that train-classifier has written."
+            "{path} is no classifier of this program.",
+            "Choose a model.safetensors that train-classifier has written.",
+            path=path,
         )
     values = unseal(text, path, MODEL_FORMAT, MODEL_VERSION, "classifier", (one.name for one in fields(ModelCard)))
     try:
         values["classes"] = parse_classes(str(values.get("classes", "")), "classes")
     except ParameterError as error:
-        raise ModelError(f"{path}: its card lists classes that cannot be used: {error.message}", GET_ANEW) from error
+        raise ModelError(
+            "{path}: its card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.message
+        ) from error
     card = build_card(ModelCard, values, path)
     check_model_card(card, str(path))
     return card
@@ -161,19 +166,30 @@ def check_model_card(card: ModelCard, place: str) -> None:
     check_values(place, remedy, texts, tuples, card.resolution_m, card.accuracy, card.settings, card.provenance)
     if card.kind not in KINDS:
         raise ModelError(
-            f"{place}: its card gives the kind {card.kind!r}.", f"Known are {', '.join(KINDS)}. Update the plugin."
+            "{place}: its card gives the kind {kind}.",
+            "Known are {known}. Update the plugin.",
+            place=place,
+            kind=repr(card.kind),
+            known=", ".join(KINDS),
         )
     if len(card.classes) < 2:
-        raise ModelError(f"{place}: its card lists {len(card.classes)} classes.", remedy)
+        raise ModelError(
+            "{place}: its card lists {described_classes} classes.",
+            remedy,
+            place=place,
+            described_classes=len(card.classes),
+        )
     if not card.bands or not all(isinstance(text, str) for text in (*card.bands, *card.band_names)):
-        raise ModelError(f"{place}: its card names no bands.", remedy)
+        raise ModelError("{place}: its card names no bands.", remedy, place=place)
     if len(card.band_names) != len(card.bands):
-        raise ModelError(f"{place}: its card gives not one name a band.", remedy)
+        raise ModelError("{place}: its card gives not one name a band.", remedy, place=place)
     if card.dates not in (1, 2) or isinstance(card.dates, bool):
-        raise ModelError(f"{place}: its card gives {card.dates!r} dates.", remedy)
+        raise ModelError("{place}: its card gives {dates} dates.", remedy, place=place, dates=repr(card.dates))
     count = card.dates * len(card.bands)
     for values in (card.mean, card.deviation, card.low, card.high):
         if len(values) != count or not all_numbers(values):
-            raise ModelError(f"{place}: its card gives not one usable number a band for its scaling.", remedy)
+            raise ModelError(
+                "{place}: its card gives not one usable number a band for its scaling.", remedy, place=place
+            )
     if min(card.deviation) <= 0:
-        raise ModelError(f"{place}: its card gives a deviation that is not above 0.", remedy)
+        raise ModelError("{place}: its card gives a deviation that is not above 0.", remedy, place=place)

@@ -80,7 +80,9 @@ def parameter(kind: str, default: Value, label: str, help: str, **details: Any) 
         **details: the other fields of Parameter.
     """
     if kind not in KINDS:
-        raise ParameterError(f"Unknown kind of parameter: {kind}.", f"Use one of {', '.join(KINDS)}.")
+        raise ParameterError(
+            "Unknown kind of parameter: {kind}.", "Use one of {known}.", kind=kind, known=", ".join(KINDS)
+        )
     described = Parameter(name="", kind=kind, default=default, label=label, help=help, **details)
     return dataclasses.field(default=default, metadata={"parameter": described})
 
@@ -104,7 +106,9 @@ def from_dict(job_type: type[JobType], values: Mapping[str, Any]) -> JobType:
     known = {described.name: described for described in parameters(job_type)}
     unknown = sorted(set(values) - set(known))
     if unknown:
-        raise ParameterError(f"Unknown parameter: {', '.join(unknown)}.", f"Known are {', '.join(known)}.")
+        raise ParameterError(
+            "Unknown parameter: {unknown}.", "Known are {known}.", unknown=", ".join(unknown), known=", ".join(known)
+        )
     job = job_type(**{name: _converted(known[name], value) for name, value in values.items()})
     validate(job)
     return job
@@ -143,12 +147,22 @@ def _check(described: Parameter, value: Any) -> None:
         return
     expected = {"number": (float, int), "integer": (int,), "boolean": (bool,)}.get(described.kind, (str,))
     if not isinstance(value, expected) or (isinstance(value, bool) and bool not in expected):
-        raise ParameterError(f"{described.name} is {value!r}, which is not a {described.kind}.", described.help)
+        raise ParameterError(
+            "{name} is {value}, which is not a {kind}.",
+            described.help,
+            name=described.name,
+            value=repr(value),
+            kind=described.kind,
+        )
     if described.required and value == "":
-        raise ParameterError(f"{described.name} is missing.", described.help)
+        raise ParameterError("{name} is missing.", described.help, name=described.name)
     if described.choices and value not in described.choices:
         raise ParameterError(
-            f"{described.name} is {value!r}, which is not a choice.", f"Choose one of {', '.join(described.choices)}."
+            "{name} is {value}, which is not a choice.",
+            "Choose one of {choices}.",
+            name=described.name,
+            value=repr(value),
+            choices=", ".join(described.choices),
         )
     if described.kind == "threshold":
         parse_threshold(str(value), described.name)
@@ -162,7 +176,13 @@ def _check_bounds(described: Parameter, value: float) -> None:
     if not low <= value <= high or math.isnan(value):
         unit = f" {described.unit}" if described.unit else ""
         raise ParameterError(
-            f"{described.name} is {value}{unit}, out of its bounds.", f"Give a value from {low} to {high}{unit}."
+            "{name} is {value}{unit}, out of its bounds.",
+            "Give a value from {low} to {high}{unit}.",
+            name=described.name,
+            value=value,
+            unit=unit,
+            low=low,
+            high=high,
         )
 
 
@@ -191,7 +211,10 @@ def parse_threshold(text: str, name: str = "threshold") -> tuple[str, float | No
         value = math.nan
     if not 0.0 <= value <= 1.0:
         raise ParameterError(
-            f"{name} is {text!r}, which is neither a rule nor a number between 0 and 1.",
-            f"Give one of {', '.join(THRESHOLD_RULES)}, or a number such as 0.4.",
+            "{name} is {value}, which is neither a rule nor a number between 0 and 1.",
+            "Give one of {threshold_rules}, or a number such as 0.4.",
+            name=name,
+            value=repr(text),
+            threshold_rules=", ".join(THRESHOLD_RULES),
         )
     return "fixed", value

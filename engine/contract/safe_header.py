@@ -36,32 +36,34 @@ def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]
     """
     if path.suffix != SUFFIX:
         raise ModelError(
-            f"{path} is no {SUFFIX} file.",
+            "{path} is no {suffix} file.",
             "Other formats can run foreign code and are not read as encoders; import the file instead."
             if what == "encoder"
             else "Choose a file that train-classifier has written; other formats can run foreign code.",
+            path=path,
+            suffix=SUFFIX,
         )
     if not path.is_file():
-        raise ModelError(f"The {what} {path} is missing.", "Choose a file that is there.")
+        raise ModelError("The {what} {path} is missing.", "Choose a file that is there.", what=what, path=path)
     try:
         with path.open("rb") as stream:
             length = int.from_bytes(stream.read(_LENGTH_BYTES), "little")
             if not 2 <= length <= _LARGEST_HEADER_BYTES:
-                raise ModelError(f"{path} is no safetensors file.", GET_ANEW)
+                raise ModelError("{path} is no safetensors file.", GET_ANEW, path=path)
             text = stream.read(length)
         size = path.stat().st_size
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error}", GET_ANEW) from error
+        raise ModelError("{path} cannot be read: {reason}", GET_ANEW, path=path, reason=error) from error
     start = _LENGTH_BYTES + length
     if len(text) < length:
-        raise ModelError(f"{path} is cut off.", GET_ANEW)
+        raise ModelError("{path} is cut off.", GET_ANEW, path=path)
     try:
         header = parse_object(text.decode("utf-8"), path)
         ends = [int(entry["data_offsets"][1]) for name, entry in header.items() if name != "__metadata__"]
     except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise ModelError(f"{path} is no safetensors file.", GET_ANEW) from error
+        raise ModelError("{path} is no safetensors file.", GET_ANEW, path=path) from error
     if size != start + max(ends, default=0):
-        raise ModelError(f"{path} is cut off, or something was added to it.", GET_ANEW)
+        raise ModelError("{path} is cut off, or something was added to it.", GET_ANEW, path=path)
     return header, start
 
 
@@ -84,9 +86,9 @@ def parse_object(text: str, path: Path) -> dict[str, Any]:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path} is damaged: its header is no JSON.", GET_ANEW) from error
+        raise ModelError("{path} is damaged: its header is no JSON.", GET_ANEW, path=path) from error
     if not isinstance(content, dict):
-        raise ModelError(f"{path} is damaged: its header is no JSON object.", GET_ANEW)
+        raise ModelError("{path} is damaged: its header is no JSON object.", GET_ANEW, path=path)
     return content
 
 
@@ -115,15 +117,21 @@ def unseal(
     content = parse_object(text, path)
     if content.get("format") != known_format or not isinstance(content.get("version"), int):
         raise ModelError(
-            f"{path}: its card is not that of {_with_article(what)}.", f"Choose {_with_article(what)} of this program."
+            "{path}: its card is not that of {what}.",
+            "Choose {what} of this program.",
+            path=path,
+            what=_with_article(what),
         )
     if content["version"] > known_version:
         raise ModelError(
-            f"{path} was written by a newer version (card {content['version']}, known is {known_version}).",
+            "{path} was written by a newer version (card {version}, known is {known_version}).",
             "Update the plugin.",
+            path=path,
+            version=content["version"],
+            known_version=known_version,
         )
     if content.get(CHECKSUM_FIELD) != _content_sha256(content):
-        raise ModelError(f"{path}: its card was edited, or is damaged.", GET_ANEW)
+        raise ModelError("{path}: its card was edited, or is damaged.", GET_ANEW, path=path)
     return {name: _frozen(content[name]) for name in names if name in content}
 
 
@@ -136,7 +144,7 @@ def build_card(kind: Callable[..., Made], values: Mapping[str, Any], path: Path)
     try:
         return kind(**values)
     except TypeError as error:
-        raise ModelError(f"{path}: its card is incomplete: {error}", GET_ANEW) from error
+        raise ModelError("{path}: its card is incomplete: {reason}", GET_ANEW, path=path, reason=error) from error
 
 
 def check_values(
@@ -163,14 +171,16 @@ def check_values(
         ModelError: naming the first value that cannot be used.
     """
     if not all(isinstance(text, str) for text in texts) or not all(isinstance(values, tuple) for values in tuples):
-        raise ModelError(f"{place}: its card holds values of a wrong kind.", remedy)
+        raise ModelError("{place}: its card holds values of a wrong kind.", remedy, place=place)
     if metres is not None and (not isinstance(metres, (int, float)) or not all_numbers((metres,)) or metres <= 0):
-        raise ModelError(f"{place}: its card gives the ground resolution {metres!r}.", remedy)
+        raise ModelError(
+            "{place}: its card gives the ground resolution {metres}.", remedy, place=place, metres=repr(metres)
+        )
     if not isinstance(accuracy, dict) or not all_numbers(accuracy.values()):
-        raise ModelError(f"{place}: its card gives a measured figure that is no number.", remedy)
+        raise ModelError("{place}: its card gives a measured figure that is no number.", remedy, place=place)
     for by_name in pairs:
         if not isinstance(by_name, dict) or not all(isinstance(text, str) for text in by_name.values()):
-            raise ModelError(f"{place}: its card gives settings or a provenance that are no text.", remedy)
+            raise ModelError("{place}: its card gives settings or a provenance that are no text.", remedy, place=place)
 
 
 def weights_checksum(path: Path, what: str = "encoder") -> str:
@@ -186,7 +196,7 @@ def weights_checksum(path: Path, what: str = "encoder") -> str:
             pieces = iter(lambda: stream.read(_PIECE_BYTES), b"")
             return _tensors_sha256(header, pieces)
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error}", GET_ANEW) from error
+        raise ModelError("{path} cannot be read: {reason}", GET_ANEW, path=path, reason=error) from error
 
 
 def bytes_checksum(content: bytes) -> str:

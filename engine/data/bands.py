@@ -40,8 +40,9 @@ def choose_bands(source: Source, files: Sequence[ImageFile], wanted: str) -> lis
     if not usable:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{source.path} is paletted: its values are colour numbers.",
+            "{path} is paletted: its values are colour numbers.",
             "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
+            path=source.path,
         )
     usual = _usual_count(usable)
     if parts:
@@ -84,8 +85,10 @@ def check_counts(sources: Sequence[Source], bands: Sequence[Chosen]) -> None:
     )
     raise InputError(
         ErrorCode.BANDS,
-        f"The sources have different numbers of bands: {shown}.",
-        f"Choose as many from each with `bands`, or behind one source with PATH{BANDS_MARK}1,2,3",
+        "The sources have different numbers of bands: {shown}.",
+        "Choose as many from each with `bands`, or behind one source with PATH{mark}1,2,3",
+        shown=shown,
+        mark=BANDS_MARK,
     )
 
 

@@ -27,17 +27,26 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
             reader = csv.DictReader(stream)
             class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
             if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
-                raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table} is no label table.", form)
+                raise InputError(ErrorCode.INPUT_UNSUPPORTED, "{table} is no label table.", form, table=table)
             rows = {}
             for number, row in enumerate(reader, start=2):
                 values = [(row[name] or "").strip() for name in class_names]
                 if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
-                    raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{table}, line {number}: {row}.", form)
+                    raise InputError(
+                        ErrorCode.INPUT_UNSUPPORTED,
+                        "{table}, line {line}: {row}.",
+                        form,
+                        table=table,
+                        line=number,
+                        row=row,
+                    )
                 rows[row[FILE_COLUMN].replace("\\", "/")] = tuple(
                     place for place, value in enumerate(values) if value == "1"
                 )
     except FileNotFoundError as error:
-        raise InputError(ErrorCode.INPUT_MISSING, f"{table} does not exist.", "Check the path.") from error
+        raise InputError(ErrorCode.INPUT_MISSING, "{table} does not exist.", "Check the path.", table=table) from error
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{table} cannot be read: {error}.", form) from error
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, "{table} cannot be read: {reason}.", form, table=table, reason=error
+        ) from error
     return class_names, rows

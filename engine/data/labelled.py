@@ -148,8 +148,11 @@ class ImageReader:
             if not set(wanted) <= set(known):
                 raise InputError(
                     ErrorCode.BANDS,
-                    f"{image.path} has {len(known)} bands, and band {max(wanted)} is wanted.",
+                    "{path} has {count} bands, and band {band} is wanted.",
                     "Give images that all have the same bands.",
+                    path=image.path,
+                    count=len(known),
+                    band=max(wanted),
                 )
             unit = decode_image(content, image.path, info, wanted)
         valid = np.ones(unit.data.shape[1:], np.bool_) if unit.valid is None else unit.valid
@@ -193,7 +196,10 @@ def _images_of(source: str) -> list[LabelledImage]:
         )
     elif os.path.isfile(path) and not zipfile.is_zipfile(path):
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, f"{source} is neither a folder nor a zip.", "Give a folder or a zip of images."
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{source} is neither a folder nor a zip.",
+            "Give a folder or a zip of images.",
+            source=source,
         )
     else:
         opened = ImageZip(path)
@@ -204,8 +210,10 @@ def _images_of(source: str) -> list[LabelledImage]:
     if not names:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{source} holds no images.",
-            f"Give a folder or zip with one folder a class, and files that end in {', '.join(ENDINGS)}.",
+            "{source} holds no images.",
+            "Give a folder or zip with one folder a class, and files that end in {endings}.",
+            source=source,
+            endings=", ".join(ENDINGS),
         )
     return [LabelledImage(path, name) for name in names]
 
@@ -220,15 +228,18 @@ def _from_folders(found: Sequence[LabelledImage]) -> LabelledImages:
     if homeless is not None:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{homeless.path} lies in no folder that could name its class.",
+            "{path} lies in no folder that could name its class.",
             "Put the images of each class into a folder of its name, or give a label table.",
+            path=homeless.path,
         )
     class_names = tuple(sorted(set(folders)))
     if len(class_names) < 2:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{found[0].source} holds one class only, {class_names[0]}.",
+            "{source} holds one class only, {name}.",
             "Give images of at least two classes, one folder each.",
+            source=found[0].source,
+            name=class_names[0],
         )
     numbers = {name: number for number, name in enumerate(class_names)}
     images = tuple(replace(image, labels=(numbers[folder],)) for image, folder in zip(found, folders, strict=True))
@@ -245,7 +256,11 @@ def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
     if not images:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{table} names none of the {len(found)} images in {found[0].source}.",
-            f"Its column {FILE_COLUMN!r} must hold file names, or paths inside the folder or zip.",
+            "{table} names none of the {count} images in {source}.",
+            "Its column {column} must hold file names, or paths inside the folder or zip.",
+            table=table,
+            count=len(found),
+            source=found[0].source,
+            column=repr(FILE_COLUMN),
         )
     return LabelledImages(tuple(images), class_names, several=True, unlabelled=len(found) - len(images))

@@ -81,7 +81,9 @@ def read_sources(lines: Sequence[str]) -> list[Source]:
     keys = [path if is_indirect_path(path) else os.path.realpath(path) for path in paths]
     for position, key in enumerate(keys):
         if key in keys[:position]:
-            raise ParameterError(f"{paths[position]} is named twice in the sources.", "Name each source once.")
+            raise ParameterError(
+                "{path} is named twice in the sources.", "Name each source once.", path=paths[position]
+            )
     labels = [os.path.basename(os.path.normpath(path)) or path for path in paths]
     sources = []
     for number, (path, (_, _, bands)) in enumerate(zip(paths, parts, strict=True)):
@@ -106,8 +108,10 @@ def list_files(source: Source, access: Access) -> list[Entry]:
         endings = ", ".join((*RASTER_ENDINGS, *IMAGE_ENDINGS))
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            f"{source.path} holds no image.",
-            f"Choose a folder or a zip with files that end in {endings}.",
+            "{path} holds no image.",
+            "Choose a folder or a zip with files that end in {endings}.",
+            path=source.path,
+            endings=endings,
         )
     return entries
 
@@ -118,8 +122,10 @@ def _in_folder(number: int, top: str) -> list[Entry]:
     def refuse(error: OSError) -> None:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{error.filename} cannot be read: {error.strerror}.",
+            "{path} cannot be read: {reason}.",
             "Check the folder's permissions.",
+            path=error.filename,
+            reason=error.strerror,
         )
 
     for folder, inner, names in os.walk(top, onerror=refuse):

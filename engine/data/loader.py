@@ -225,9 +225,12 @@ class Loader:
         origin = f"{self._store.path}, made from {place}" if self._store.path is not None else place
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{self.corrupt} of {self.read} patches read so far are damaged, more than one in a hundred, the last one "
-            f"in {origin}.",
+            "{damaged} of {read} patches read so far are damaged, more than one in a hundred, the last one "
+            "in {origin}.",
             "Check the disk. Remove the packed file to have it made anew, or copy the images again; then resume.",
+            damaged=self.corrupt,
+            read=self.read,
+            origin=origin,
         )
 
 

@@ -88,7 +88,9 @@ def pack(patch_set: PatchSet, folder: Path, observer: Observer) -> PackedFile:
     reason = _unfit(path, plan, patch_set.key)
     if reason is not None:
         if path.exists():
-            observer.log("info", f"The packed patches in {folder} are made anew: {reason}.")
+            observer.log(
+                "info", "The packed patches in {folder} are made anew: {reason}.", folder=folder, reason=reason
+            )
         prepare_folder(folder)
         _make(patch_set, plan, folder, observer)
     return PackedFile(path, plan)
@@ -109,7 +111,11 @@ class PackedFile:
             self._map = mmap.mmap(self._file.fileno(), plan.size_bytes, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:
             raise InputError(
-                ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error}.", "Remove it and run the job again."
+                ErrorCode.INPUT_UNREADABLE,
+                "{path} cannot be read: {reason}.",
+                "Remove it and run the job again.",
+                path=path,
+                reason=error,
             ) from error
         self._sums = np.frombuffer(self._map[plan.end : plan.size_bytes], "<u4")
 
@@ -124,8 +130,9 @@ class PackedFile:
         if os.fstat(self._file.fileno()).st_size < plan.size_bytes:
             raise InputError(
                 ErrorCode.INPUT_CHANGED,
-                f"{self._path} was cut off during the run.",
+                "{path} was cut off during the run.",
                 "Run the job again; the file is made anew.",
+                path=self._path,
             )
         start = int(plan.starts[index])
         record = self._map[start : start + int(plan.lengths[index])]
@@ -212,7 +219,7 @@ def _write(patch_set: PatchSet, plan: Layout, stream: IO[bytes], observer: Obser
             for done, index in enumerate(np.argsort(plan.starts)):
                 if done % 256 == 0:
                     raise_if_cancelled(observer)
-                    observer.progress(done / count, f"Packing patch {done} of {count}")
+                    observer.progress(done / count, "Packing patch {done} of {count}", done=done, count=count)
                 window = Window(int(table.row[index]), int(table.col[index]), *plan.shape[1:])
                 record, whole = _record(reader, patch_set, int(table.file[index]), window, plan, int(index))
                 stream.write(record)

@@ -90,15 +90,17 @@ def find_pairs(sources: Sequence[str]) -> tuple[ChangePair, ...]:
         if not folder.is_dir():
             raise InputError(
                 ErrorCode.INPUT_MISSING if not folder.exists() else ErrorCode.INPUT_UNSUPPORTED,
-                f"{source} is no folder.",
+                "{source} is no folder.",
                 "Give a folder of folders that hold before, after and change, one folder a place.",
+                source=source,
             )
         pairs = [pair for inner in (folder, *sorted(folder.iterdir())) if (pair := _pair_in(inner)) is not None]
         if not pairs:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                f"{source} holds no pair of before and after.",
+                "{source} holds no pair of before and after.",
                 "Name the files before.tif, after.tif and change.tif, one folder a place.",
+                source=source,
             )
         found.update({pair.before.parent.resolve(): pair for pair in pairs})
     return tuple(sorted(found.values(), key=lambda pair: (pair.name, str(pair.before))))
@@ -120,8 +122,11 @@ def describe_pair(pair: ChangePair, bands: str = "") -> DescribedPair:
     if grid.size_px > LARGEST_PAIR_PX:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            f"{pair.before} has {grid.size_px / 1e6:,.0f} million pixels, too many for one place.",
-            f"Cut it into places of at most {LARGEST_PAIR_PX / 1e6:,.0f} million pixels.",
+            "{path} has {pixels:,.0f} million pixels, too many for one place.",
+            "Cut it into places of at most {most:,.0f} million pixels.",
+            path=pair.before,
+            pixels=grid.size_px / 1e6,
+            most=LARGEST_PAIR_PX / 1e6,
         )
     return DescribedPair(pair.name, before, after, grid, band_mapping(before, after, bands, bands))
 
@@ -142,8 +147,9 @@ def read_truth(pair: ChangePair, described: DescribedPair) -> Truth:
     if pair.truth is None:
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            f"{pair.before.parent} has no truth.",
+            "{folder} has no truth.",
             "Put change.tif beside before.tif: 1 where it changed, 0 elsewhere.",
+            folder=pair.before.parent,
         )
     info = describe(str(pair.truth), ungeoreferenced=True)
     before = described.before
@@ -186,8 +192,10 @@ def read_pixels(described: DescribedPair, truth: Truth, places: Sequence[int]) -
     if not valid.any():
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{described.before.path} and {described.after.path} have no pixel with data in both.",
+            "{before} and {after} have no pixel with data in both.",
             "Check their nodata values and masks, and that the two overlap where they have data.",
+            before=described.before.path,
+            after=described.after.path,
         )
     return PairPixels(described.name, before, after, valid, np.where(valid, truth, -1).astype(np.int8))
 
@@ -218,7 +226,12 @@ def _check_size(pair: ChangePair, info: RasterInfo, before: RasterInfo) -> None:
     if (info.width, info.height) != (before.width, before.height):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{pair.truth} has {info.width} x {info.height} pixels, and {pair.before} has "
-            f"{before.width} x {before.height}.",
+            "{truth} has {width} x {height} pixels, and {path} has {before_width} x {before_height}.",
             "Give the truth in the pixels of the first date, or georeference it.",
+            truth=pair.truth,
+            width=info.width,
+            height=info.height,
+            path=pair.before,
+            before_width=before.width,
+            before_height=before.height,
         )

@@ -171,6 +171,9 @@ def check_batch(patch_set: PatchSet, batch_size: int) -> None:
     """
     if patch_set.count < batch_size:
         raise ParameterError(
-            f"There are {patch_set.count} patches, fewer than the {batch_size} of one batch (batch_size).",
-            f"Set batch_size to at most {max(2, patch_set.count // 2)}, lower stride_px, or add images.",
+            "There are {count} patches, fewer than the {batch_size} of one batch (batch_size).",
+            "Set batch_size to at most {most}, lower stride_px, or add images.",
+            count=patch_set.count,
+            batch_size=batch_size,
+            most=max(2, patch_set.count // 2),
         )

@@ -134,7 +134,10 @@ class ImageReader:
             return self._open[path]
         if not file.info.indirect and not os.path.exists(path):
             raise InputError(
-                ErrorCode.INPUT_MISSING, f"{path} has gone during the run.", "Bring it back, then resume the run."
+                ErrorCode.INPUT_MISSING,
+                "{path} has gone during the run.",
+                "Bring it back, then resume the run.",
+                path=path,
             )
         check_path(path, self._access)
         if self._verify and _fingerprint(path) != file.checksum:
@@ -179,6 +182,7 @@ def _fingerprint(path: str) -> str:
 def _changed(place: str) -> InputError:
     return InputError(
         ErrorCode.INPUT_CHANGED,
-        f"{place} changed since it was measured.",
+        "{place} changed since it was measured.",
         "Start the job again, in a new output folder if it was trained on the old one.",
+        place=place,
     )

@@ -28,7 +28,9 @@ class SceneNames:
 
     def __init__(self, settings: PatchSettings, sources: Sequence[Source]) -> None:
         if settings.scene not in MODES:
-            raise ParameterError(f"scene is {settings.scene!r}.", f"Choose one of {', '.join(MODES)}.")
+            raise ParameterError(
+                "scene is {scene}.", "Choose one of {choices}.", scene=repr(settings.scene), choices=", ".join(MODES)
+            )
         self._settings, self._sources = settings, sources
         self._numbers: dict[str, int] = {}
         self._table: Mapping[str, str] = {}
@@ -97,18 +99,27 @@ def read_table(path: str, field: str) -> dict[str, str]:
             missing = [column for column in ("file", field) if column not in (reader.fieldnames or ())]
             if missing:
                 raise ParameterError(
-                    f"scene_table: {path} has no column {missing[0]!r}.",
-                    f"It has: {', '.join(reader.fieldnames or ()) or 'none'}.",
+                    "scene_table: {path} has no column {name}.",
+                    "It has: {columns}.",
+                    path=path,
+                    name=repr(missing[0]),
+                    columns=", ".join(reader.fieldnames or ()) or "none",
                 )
             for line in reader:
                 name, scene = (line["file"] or "").strip().replace("\\", "/"), (line[field] or "").strip()
                 if not name or not scene:
                     continue
                 if table.setdefault(name.removeprefix("./"), scene) != scene:
-                    raise ParameterError(f"scene_table: {name} has two scenes in {path}.", "Keep one line a file.")
+                    raise ParameterError(
+                        "scene_table: {name} has two scenes in {path}.", "Keep one line a file.", name=name, path=path
+                    )
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"scene_table: {path} cannot be read: {error}.", "Give a CSV file in UTF-8."
+            ErrorCode.INPUT_UNREADABLE,
+            "scene_table: {path} cannot be read: {reason}.",
+            "Give a CSV file in UTF-8.",
+            path=path,
+            reason=error,
         ) from error
     return table
 

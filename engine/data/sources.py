@@ -69,7 +69,9 @@ def find_patches(
     warnings.extend(_warnings(measured, settings))
     for text in warnings:
         observer.log("warning", text)
-    observer.progress(1.0, f"{len(measured.table)} patches in {len(measured.scene_names)} scenes")
+    observer.progress(
+        1.0, "{count} patches in {scenes} scenes", count=len(measured.table), scenes=len(measured.scene_names)
+    )
     return PatchSet(
         settings,
         tuple(files),
@@ -89,7 +91,9 @@ def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Obs
     try:
         for number, file in enumerate(files):
             if number % 100 == 0 or not file.whole:
-                observer.progress(number / len(files), f"Measuring image {number + 1} of {len(files)}")
+                observer.progress(
+                    number / len(files), "Measuring image {number} of {count}", number=number + 1, count=len(files)
+                )
             measurement.add(number, file, reader, observer)
     finally:
         reader.close()
@@ -113,7 +117,13 @@ def _headers(
                 if number % 100 == 0:
                     raise_if_cancelled(observer)
                     share = (source.number + number / len(entries)) / len(lines)
-                    observer.progress(share, f"Looking at image {number + 1} of {len(entries)} in {source.label}")
+                    observer.progress(
+                        share,
+                        "Looking at image {number} of {count} in {label}",
+                        number=number + 1,
+                        count=len(entries),
+                        label=source.label,
+                    )
                 try:
                     files.append(headers.read(entry))
                 except InputError as error:
@@ -124,8 +134,11 @@ def _headers(
             if not files:
                 raise InputError(
                     ErrorCode.INPUT_UNREADABLE,
-                    f"None of the {len(entries)} images of {source.path} can be opened: {_some(broken)}",
+                    "None of the {count} images of {path} can be opened: {reasons}",
                     "Copy or download them again.",
+                    count=len(entries),
+                    path=source.path,
+                    reasons=_some(broken),
                 )
     finally:
         headers.close()
@@ -177,8 +190,11 @@ def _with_scenes(
     skipped[WITHOUT_SCENE] += len(left)
     if not kept:
         raise ParameterError(
-            f"scene_table: {settings.scene_table} names none of the {len(files)} images, such as {left[0]}.",
+            "scene_table: {scene_table} names none of the {count} images, such as {example}.",
             "Give in its column `file` the names of the images, or their paths relative to the source.",
+            scene_table=settings.scene_table,
+            count=len(files),
+            example=left[0],
         )
     if left:
         warnings.append(f"{len(left)} images are not in the scene table and left out: {_some(left)}")
@@ -190,8 +206,12 @@ def _check_share(damaged: int, total: int, what: str, places: Sequence[str]) -> 
     if damaged > max(1.0, DAMAGED_SHARE * total) or 0 < damaged == total:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{damaged} of {total} {what} are damaged, more than one in a hundred: {_some(places)}",
+            "{damaged} of {total} {what} are damaged, more than one in a hundred: {places}",
             "Copy or download the files again, or take them out of the source.",
+            damaged=damaged,
+            total=total,
+            what=what,
+            places=_some(places),
         )
 
 
@@ -202,10 +222,13 @@ def _check_count(table: PatchTable, skipped: Counter[str], settings: PatchSettin
     only_nodata = skipped[MOSTLY_NODATA] > 0
     raise InputError(
         ErrorCode.NO_VALID_DATA if only_nodata else ErrorCode.INPUT_UNSUPPORTED,
-        f"The sources hold no patch of {settings.patch_px} px to learn from: {reasons}.",
-        f"Lower minimum_valid (now {settings.minimum_valid:g}), or check the nodata value."
+        "The sources hold no patch of {patch_px} px to learn from: {reasons}.",
+        "Lower minimum_valid (now {minimum_valid:g}), or check the nodata value."
         if only_nodata
         else "Lower patch_px, or choose larger images.",
+        patch_px=settings.patch_px,
+        reasons=reasons,
+        minimum_valid=settings.minimum_valid,
     )
 
 

@@ -155,7 +155,9 @@ def teach(
             for step in range(patches.steps):
                 raise_if_cancelled(observer)
                 done = (epoch - 1 + step / patches.steps) / settings.epochs
-                observer.progress(done, f"Learning change, epoch {epoch} of {settings.epochs}")
+                observer.progress(
+                    done, "Learning change, epoch {epoch} of {epochs}", epoch=epoch, epochs=settings.epochs
+                )
                 optimiser.zero_grad(set_to_none=True)
                 scores, truth = patches.scores(task, settings.batch_size, generator)
                 task.loss(scores, truth).backward()  # type: ignore[no-untyped-call]

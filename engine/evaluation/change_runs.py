@@ -87,8 +87,10 @@ def share_out(train: Sequence[ChangePair], test: Sequence[ChangePair], share: fl
     if len(train) < 2 or not test:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{len(train)} places are left to learn from and {len(test)} to measure on.",
+            "{train_count} places are left to learn from and {test_count} to measure on.",
             "Give at least two places for training, one of which validates, and one for testing, each with its truth.",
+            train_count=len(train),
+            test_count=len(test),
         )
     chosen = drawn(
         [pair.name for pair in train], [""] * len(train), Share(VALIDATION_SHARE, left_over=1), seed, "validation"

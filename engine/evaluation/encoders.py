@@ -81,7 +81,13 @@ class Measured:
             bands = [band for band in found if band is not None]
             if len(bands) < len(found):
                 names = ", ".join(band.role or band.name for band in info.bands)
-                raise ParameterError(f"bands: {info.path} does not have all of {chosen}.", f"It has {names}.")
+                raise ParameterError(
+                    "bands: {path} does not have all of {chosen}.",
+                    "It has {names}.",
+                    path=info.path,
+                    chosen=chosen,
+                    names=names,
+                )
         return tuple(bands[place].index for place in self.places([band.role for band in bands]))
 
     def fixed_scale(self) -> InputScale | None:

@@ -34,7 +34,9 @@ def embed(task: SceneTask, images: ImageSet, device: torch.device, observer: Obs
     with torch.inference_mode():
         for start in range(0, images.count, step):
             raise_if_cancelled(observer)
-            observer.progress(start / images.count, f"Encoding image {start:,} of {images.count:,}")
+            observer.progress(
+                start / images.count, "Encoding image {number:,} of {count:,}", number=start, count=images.count
+            )
             places = np.arange(start, min(start + step, images.count))
             inputs = task.prepare(images.batch(places, device))
             with fast_precision(device):

@@ -70,7 +70,9 @@ def fine_tune(
             # A last batch that is not full is left out: of one image a batch norm cannot learn.
             for places in torch.split(order, batch_size)[: max(1, train.count // batch_size)]:
                 raise_if_cancelled(observer)
-                observer.progress(done / steps, f"Fine-tuning, epoch {epoch + 1} of {settings.epochs}")
+                observer.progress(
+                    done / steps, "Fine-tuning, epoch {epoch} of {epochs}", epoch=epoch + 1, epochs=settings.epochs
+                )
                 batch = turned(train.batch(places.numpy(), device), generator)
                 optimiser.zero_grad(set_to_none=True)
                 with fast_precision(device):

@@ -161,12 +161,12 @@ def load_images(labelled: LabelledImages, form: ImageForm, folder: Path, observe
         for number, image in enumerate(labelled.images):
             if number % 64 == 0:
                 raise_if_cancelled(observer)
-                observer.progress(number / total, f"Reading image {number:,} of {total:,}")
+                observer.progress(number / total, "Reading image {line:,} of {total:,}", line=number, total=total)
             try:
                 decoded = _checked(reader.read(image, form.bands), image, form)
             except InputError as error:
                 loaded.skipped.append(error.message)
-                observer.log("warning", f"Skipped: {error.message}")
+                observer.log("warning", "Skipped: {reason}", reason=error.message)
                 _check_share(loaded.skipped, total)
                 continue
             if decoded.values.shape[1:] != shape[2:]:
@@ -184,8 +184,11 @@ def _checked(decoded: Decoded, image: LabelledImage, form: ImageForm) -> Decoded
     if decoded.values.dtype != form.dtype:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{image.path} holds {decoded.values.dtype} values, and the first image {form.dtype}.",
+            "{path} holds {dtype} values, and the first image {expected}.",
             "Give images of one depth.",
+            path=image.path,
+            dtype=decoded.values.dtype,
+            expected=form.dtype,
         )
     return decoded
 
@@ -194,8 +197,12 @@ def _check_share(skipped: Sequence[str], total: int) -> None:
     if len(skipped) > LARGEST_BAD_SHARE * total:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{len(skipped)} of {total} images cannot be used: {'; '.join(skipped[:NAMED_IMAGES])}",
-            f"Replace or remove them; up to {LARGEST_BAD_SHARE:.0%} would be passed over.",
+            "{count} of {total} images cannot be used: {reasons}",
+            "Replace or remove them; up to {share:.0%} would be passed over.",
+            count=len(skipped),
+            total=total,
+            reasons="; ".join(skipped[:NAMED_IMAGES]),
+            share=LARGEST_BAD_SHARE,
         )
 
 

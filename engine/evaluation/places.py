@@ -193,7 +193,7 @@ class MapPatches:
         for number, place in enumerate(padded):
             for turn in range(self.turns):
                 share = (number * self.turns + turn) / (len(padded) * self.turns)
-                observer.progress(share, f"Computing the maps of {place.name}")
+                observer.progress(share, "Computing the maps of {name}", name=place.name)
                 seen = larger(place.turned(turn))
                 self._maps.append(whole_differences(task, seen, observer))
                 self._truths.append(seen.truth)

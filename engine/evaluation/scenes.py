@@ -111,8 +111,9 @@ def shared_out(
     if unknown:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"The test data has classes that the training data lacks: {', '.join(unknown[:8])}.",
+            "The test data has classes that the training data lacks: {unknown}.",
             "Give training and test data with the same folders, or the same columns of the label table.",
+            unknown=", ".join(unknown[:8]),
         )
     return train, test.with_classes(train.class_names)
 

@@ -47,7 +47,11 @@ def attachment_names(paths: Sequence[str], taken: Iterable[str]) -> dict[str, Pa
         if not path.is_file():
             what = "is a folder" if path.is_dir() else "is not there"
             raise InputError(
-                ErrorCode.INPUT_MISSING, f"{text}, one of the files to add, {what}.", "Choose files that exist."
+                ErrorCode.INPUT_MISSING,
+                "{value}, one of the files to add, {what}.",
+                "Choose files that exist.",
+                value=text,
+                what=what,
             )
         if any(path.samefile(other) for other in found.values()):
             continue
@@ -74,7 +78,11 @@ def copy_file(commit: Commit, name: str, source: Path, observer: Observer) -> No
         reading = source.open("rb")
     except OSError as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{source} cannot be read: {error.strerror}.", "Check the file's permissions."
+            ErrorCode.INPUT_UNREADABLE,
+            "{source} cannot be read: {reason}.",
+            "Check the file's permissions.",
+            source=source,
+            reason=error.strerror,
         ) from error
     with reading:
         try:

@@ -97,7 +97,9 @@ def read_accuracy(path: str) -> AccuracyFigures:
     job = facts.get("job")
     if job not in ACCURACY_JOBS:
         said = f"is the result of {job}" if isinstance(job, str) else "is the result of no job"
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} {said}, which has no accuracy of a map.", _CHOOSE)
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, "{path} {said}, which has no accuracy of a map.", _CHOOSE, path=path, said=said
+        )
     try:
         estimates = facts.get("estimates")
         tables = {
@@ -110,7 +112,12 @@ def read_accuracy(path: str) -> AccuracyFigures:
         lines = _accuracy_lines(facts, estimates)
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, f"{path} lacks figures that {job} writes ({error!r}).", _CHOOSE
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} lacks figures that {job} writes ({reason}).",
+            _CHOOSE,
+            path=path,
+            job=job,
+            reason=repr(error),
         ) from error
     return AccuracyFigures(str(job), names, tables, lines)
 
@@ -118,7 +125,7 @@ def read_accuracy(path: str) -> AccuracyFigures:
 def _facts(path: str) -> dict[str, Any]:
     file = Path(path)
     if not file.is_file():
-        raise InputError(ErrorCode.INPUT_MISSING, f"{path} is not there, or no file.", _CHOOSE)
+        raise InputError(ErrorCode.INPUT_MISSING, "{path} is not there, or no file.", _CHOOSE, path=path)
     try:
         if file.stat().st_size > _LARGEST_BYTES:
             raise ValueError("it is too large")
@@ -126,10 +133,16 @@ def _facts(path: str) -> dict[str, Any]:
         if not isinstance(facts, dict):
             raise ValueError("it holds no object")
     except (ValueError, RecursionError) as error:
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is no result of a job: {error}.", _CHOOSE) from error
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, "{path} is no result of a job: {reason}.", _CHOOSE, path=path, reason=error
+        ) from error
     except OSError as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} cannot be read: {reason}.",
+            "Check the file's permissions.",
+            path=path,
+            reason=error.strerror,
         ) from error
     return facts
 

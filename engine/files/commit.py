@@ -108,8 +108,10 @@ def _replace(partial: Path, final: Path) -> None:
                 os.replace(partial, kept)
                 raise OutputError(
                     ErrorCode.OUTPUT_BUSY,
-                    f"{final} is held by another program; the finished file is {kept}.",
+                    "{final} is held by another program; the finished file is {kept}.",
                     "Close the program or remove the layer, then rename the file or run the job again.",
+                    final=final,
+                    kept=kept,
                 ) from error
             time.sleep(_REPLACE_PAUSE_S)
         except OSError as error:

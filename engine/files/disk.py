@@ -28,7 +28,9 @@ def prepare_folder(folder: Path) -> None:
         probe.write_bytes(b"")
         probe.unlink()
     except FileExistsError as error:
-        raise OutputError(ErrorCode.OUTPUT_UNWRITABLE, f"{folder} is a file, not a folder.", hint) from error
+        raise OutputError(
+            ErrorCode.OUTPUT_UNWRITABLE, "{folder} is a file, not a folder.", hint, folder=folder
+        ) from error
     except OSError as error:
         raise failed_write(folder, error) from error
 
@@ -62,8 +64,11 @@ def disk_full(folder: Path, needed_bytes: int | None, free: int | None = None) -
     needed = f"{_size(needed_bytes)} are needed, " if needed_bytes is not None else ""
     return OutputError(
         ErrorCode.DISK_FULL,
-        f"The disk of {folder} is full: {needed}{_size(left)} are free.",
+        "The disk of {folder} is full: {needed}{left} are free.",
         "Free some space or choose a folder on another disk, then run the job again; finished windows are kept.",
+        folder=folder,
+        needed=needed,
+        left=_size(left),
     )
 
 
@@ -91,8 +96,10 @@ def failed_write(path: Path, error: BaseException | None, needed_bytes: int | No
     reason = texts.splitlines()[0][:200] if texts else "it does not read back as it was written"
     return OutputError(
         ErrorCode.OUTPUT_UNWRITABLE,
-        f"{path} cannot be written: {reason}.",
+        "{path} cannot be written: {reason}.",
         "Check the folder, its permissions and its disk, or choose another one.",
+        path=path,
+        reason=reason,
     )
 
 
@@ -109,8 +116,10 @@ def refuse_inputs_as_outputs(outputs: Iterable[Path], inputs: Iterable[str]) -> 
             if same or os.path.abspath(output) == os.path.abspath(source):
                 raise OutputError(
                     ErrorCode.OUTPUT_CONFLICT,
-                    f"The result {output} would overwrite the input {source}.",
+                    "The result {output} would overwrite the input {source}.",
                     "Choose another output folder.",
+                    output=output,
+                    source=source,
                 )
 
 

@@ -71,8 +71,10 @@ class FolderLock:
                 stream.close()
                 raise OutputError(
                     ErrorCode.OUTPUT_BUSY,
-                    f"Another run is writing to {self._folder} ({owner}).",
+                    "Another run is writing to {folder} ({owner}).",
                     "Wait for it or cancel it, or choose another output folder.",
+                    folder=self._folder,
+                    owner=owner,
                 ) from error
             if not self._is_current(stream):  # its owner removed the file between our opening and locking it
                 stream.close()

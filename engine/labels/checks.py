@@ -40,8 +40,9 @@ def keep_valid(
     if pixels.count and not kept.count:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"All labels of {path} lie where the image has no data.",
+            "All labels of {path} lie where the image has no data.",
             "Draw them where the image has data, or check its nodata value.",
+            path=path,
         )
     before = np.bincount(pixels.feature, minlength=len(labels.features))
     after = np.bincount(kept.feature, minlength=len(labels.features))

@@ -38,8 +38,10 @@ def class_field(path: str, fields: Sequence[FeatureField], wanted: str = "") -> 
     if not usable:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{path} has no field that could name a class{_listed(fields)}.",
+            "{path} has no field that could name a class{fields}.",
             "Add a text field called class to the layer and fill it in.",
+            path=path,
+            fields=_listed(fields),
         )
     plain = [field for field in usable if field.kind != "real" and _short(field.name) not in _RUNNING]
     ranks = (
@@ -55,11 +57,16 @@ def class_field(path: str, fields: Sequence[FeatureField], wanted: str = "") -> 
             return best[0]
         if best:
             raise ParameterError(
-                f"{path} has several fields that could name the class: {', '.join(f.name for f in best[:20])}.",
+                "{path} has several fields that could name the class: {fields}.",
                 "Name one of them as class_field.",
+                path=path,
+                fields=", ".join(f.name for f in best[:20]),
             )
     raise ParameterError(
-        f"{path} has no field that clearly names the class{_listed(fields)}.", "Name one of them as class_field."
+        "{path} has no field that clearly names the class{fields}.",
+        "Name one of them as class_field.",
+        path=path,
+        fields=_listed(fields),
     )
 
 
@@ -68,10 +75,19 @@ def _wanted(path: str, fields: Sequence[FeatureField], wanted: str) -> FeatureFi
     # Shapefiles and databases change the case of names.
     found = exact or [field for field in fields if field.name.casefold() == wanted.strip().casefold()]
     if len(found) != 1:
-        raise ParameterError(f"{path} has no field {wanted!r}{_listed(fields)}.", "Choose one of its fields.")
+        raise ParameterError(
+            "{path} has no field {wanted}{fields}.",
+            "Choose one of its fields.",
+            path=path,
+            wanted=repr(wanted),
+            fields=_listed(fields),
+        )
     if found[0].kind == "other":
         raise ParameterError(
-            f"The field {wanted!r} of {path} holds neither text nor numbers.", "Choose a field that names a class."
+            "The field {wanted} of {path} holds neither text nor numbers.",
+            "Choose a field that names a class.",
+            wanted=repr(wanted),
+            path=path,
         )
     return found[0]
 

@@ -84,9 +84,14 @@ def split(
         multi-label data, ECML PKDD, algorithm 1 (blocks that hold several classes).
     """
     if validation not in WAYS:
-        raise ParameterError(f"validation is {validation!r}.", f"Choose one of {', '.join(WAYS)}.")
+        raise ParameterError(
+            "validation is {validation}.",
+            "Choose one of {choices}.",
+            validation=repr(validation),
+            choices=", ".join(WAYS),
+        )
     if folds < 2:
-        raise ParameterError(f"folds is {folds}.", "Give at least 2.")
+        raise ParameterError("folds is {folds}.", "Give at least 2.", folds=folds)
     counts = np.bincount(pixels.feature, minlength=len(labels.features))
     if validation == "none":
         return _none(pixels, "The accuracy was not estimated.")

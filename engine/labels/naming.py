@@ -80,9 +80,12 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
     if len(different) > LARGEST_VALUE:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"The field {field!r} of {path} holds {len(different)} different values; a map has up to {LARGEST_VALUE} "
-            "classes.",
+            "The field {field} of {path} holds {count} different values; a map has up to {largest} classes.",
             "Name the field of the class as class_field.",
+            field=repr(field),
+            path=path,
+            count=len(different),
+            largest=LARGEST_VALUE,
         )
     numbers = [_whole(key) for key in different]
     problems: list[str] = []

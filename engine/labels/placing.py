@@ -76,8 +76,9 @@ class Placer:
         except pyproj.exceptions.ProjError as error:
             raise InputError(
                 ErrorCode.NO_CRS,
-                f"There is no way from the CRS of the labels to that of the image ({grid.crs_name}).",
+                "There is no way from the CRS of the labels to that of the image ({crs_name}).",
                 "Export the labels in the CRS of the image, or give both a CRS that is known.",
+                crs_name=grid.crs_name,
             ) from error
 
     def place(self, geometry: BaseGeometry | None) -> Placed:

@@ -138,7 +138,8 @@ def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> Non
     raise InputError(
         ErrorCode.NO_VALID_DATA,
         f"{path} holds labels of {only} only. {because}".strip(),
-        f"Draw some of what is not {only} as well, with a class of its own: at least two polygons each.",
+        "Draw some of what is not {only} as well, with a class of its own: at least two polygons each.",
+        only=only,
     )
 
 
@@ -146,8 +147,9 @@ def _check_enough(path: str, labels: Labels, minimum: int, count: int) -> None:
     if minimum and not count:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{path} holds no features.",
+            "{path} holds no features.",
             "Draw polygons, lines or points of at least two classes, and save the layer's edits.",
+            path=path,
         )
     check_classes(path, labels, minimum)
 
@@ -157,8 +159,10 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
     if read.crs_wkt is None and grid.crs_wkt is not None:
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{path} has no coordinate reference system, the image has {grid.crs_name}.",
+            "{path} has no coordinate reference system, the image has {crs_name}.",
             "Give the layer the CRS that it was drawn in (QGIS: Layer CRS > Set, then export it).",
+            path=path,
+            crs_name=grid.crs_name,
         )
     if read.crs_wkt is None or grid.crs_wkt is not None:
         return []
@@ -166,8 +170,10 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
         return ["The image has no CRS, so the coordinates of the labels are taken for its pixels."]
     raise InputError(
         ErrorCode.NO_CRS,
-        f"{path} is in {pyproj.CRS.from_wkt(read.crs_wkt).name}, the image has no coordinate reference system.",
+        "{path} is in {name}, the image has no coordinate reference system.",
         "Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.",
+        path=path,
+        name=pyproj.CRS.from_wkt(read.crs_wkt).name,
     )
 
 

@@ -111,28 +111,34 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
         The path likewise, and the file's beginning; nothing of what is indirect.
     """
     if not path or "\0" in path:
-        raise InputError(ErrorCode.INPUT_MISSING, f"No {kind.noun} was given.", kind.choose)
+        raise InputError(ErrorCode.INPUT_MISSING, "No {noun} was given.", kind.choose, noun=kind.noun)
     if is_indirect_path(path) or path.lstrip().startswith(kind.inline):
         if not access.allow_indirect:
-            raise InputError(ErrorCode.INPUT_REFUSED, f"{path[:300]} is not a file on this machine.", kind.remedy)
+            raise InputError(
+                ErrorCode.INPUT_REFUSED, "{path} is not a file on this machine.", kind.remedy, path=path[:300]
+            )
         return path, b""
     absolute = os.path.abspath(path)
     if os.path.isdir(absolute):
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is a folder.", kind.instead_of_folder)
+        raise InputError(ErrorCode.INPUT_UNSUPPORTED, "{path} is a folder.", kind.instead_of_folder, path=path)
     if not os.path.exists(absolute):
-        raise InputError(ErrorCode.INPUT_MISSING, f"{path} does not exist.", "Check the path.")
+        raise InputError(ErrorCode.INPUT_MISSING, "{path} does not exist.", "Check the path.", path=path)
     if not os.path.isfile(absolute):
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is not a regular file.", kind.choose)
+        raise InputError(ErrorCode.INPUT_REFUSED, "{path} is not a regular file.", kind.choose, path=path)
     try:
         with open(absolute, "rb") as stream:
             head = stream.read(kind.head_bytes)
     except OSError as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} cannot be read: {reason}.",
+            "Check the file's permissions.",
+            path=path,
+            reason=error.strerror,
         ) from error
     if not head:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} has zero bytes.", "Save, copy or download the file again."
+            ErrorCode.INPUT_UNREADABLE, "{path} has zero bytes.", "Save, copy or download the file again.", path=path
         )
     return absolute, head
 
@@ -140,7 +146,9 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
 def _check_content(path: str, absolute: str, head: bytes) -> None:
     """Refuses what calls itself a raster but refers to other files; the name's ending proves nothing."""
     if any(mark in head for mark in _INDIRECT_CONTENT):
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} refers to other files or hosts (a virtual raster).", _REMEDY)
+        raise InputError(
+            ErrorCode.INPUT_REFUSED, "{path} refers to other files or hosts (a virtual raster).", _REMEDY, path=path
+        )
     for ending in (".ovr", ".msk", ".aux.xml"):
         side = absolute + ending
         if not os.path.isfile(side):
@@ -149,7 +157,9 @@ def _check_content(path: str, absolute: str, head: bytes) -> None:
             content = stream.read(2**20)
         # GDAL opens .ovr and .msk with any driver, and OVERVIEW_FILE in .aux.xml may name any file or host.
         if any(mark in content for mark in _INDIRECT_CONTENT) or b"OVERVIEW_FILE" in content:
-            raise InputError(ErrorCode.INPUT_REFUSED, f"{side} beside {path} refers to other files.", _REMEDY)
+            raise InputError(
+                ErrorCode.INPUT_REFUSED, "{side} beside {path} refers to other files.", _REMEDY, side=side, path=path
+            )
 
 
 def open_raster(path: str, access: Access) -> DatasetReader:
@@ -165,8 +175,10 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     except (*GDAL_ERRORS, OSError, ValueError) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{path} cannot be opened as a raster: {first_line(error)}",
+            "{path} cannot be opened as a raster: {reason}",
             "It may be cut off, damaged, or of a format that is not read. Formats read: " + ", ".join(drivers) + ".",
+            path=path,
+            reason=first_line(error),
         ) from error
 
 

@@ -57,7 +57,12 @@ def band_mapping(
     if before_bands.strip() and after_bands.strip():
         if len(first) != len(second):
             raise ParameterError(
-                f"{fields[0]} names {len(first)} bands, {fields[1]} {len(second)}.", "Name as many for both."
+                "{field} names {count} bands, {second_field} {second_count}.",
+                "Name as many for both.",
+                field=fields[0],
+                count=len(first),
+                second_field=fields[1],
+                second_count=len(second),
             )
         return _mapping(list(zip(first, second, strict=True)), "chosen")
     chosen = bool(before_bands.strip() or after_bands.strip())
@@ -74,9 +79,17 @@ def band_mapping(
         return _mapping(list(zip(first, second, strict=True)), "order")
     raise InputError(
         ErrorCode.BANDS,
-        f"The bands cannot be matched: {before.path} has {len(before.bands)} ({_names(before.bands)}), {after.path} "
-        f"has {len(after.bands)} ({_names(after.bands)}).",
-        f"Name the bands to compare in {fields[0]} and {fields[1]}, such as 1,2,3 and 3,2,1.",
+        "The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has "
+        "{after_count} ({after_names}).",
+        "Name the bands to compare in {field} and {second_field}, such as 1,2,3 and 3,2,1.",
+        before=before.path,
+        before_count=len(before.bands),
+        before_names=_names(before.bands),
+        after=after.path,
+        after_count=len(after.bands),
+        after_names=_names(after.bands),
+        field=fields[0],
+        second_field=fields[1],
     )
 
 
@@ -89,8 +102,9 @@ def refuse_palette(info: RasterInfo) -> None:
     if info.has_palette:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{info.path} is a paletted image: its values are colour numbers, which cannot be compared.",
+            "{path} is a paletted image: its values are colour numbers, which cannot be compared.",
             "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
+            path=info.path,
         )
 
 
@@ -112,8 +126,13 @@ def choose_bands(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
         band = _find(info.bands, part)
         if band is None:
             raise ParameterError(
-                f"{field}: {info.path} has no band {part!r}.",
-                f"It has 1 to {len(info.bands)}: {_names(info.bands)}.",
+                "{field}: {path} has no band {part}.",
+                "It has 1 to {count}: {names}.",
+                field=field,
+                path=info.path,
+                part=repr(part),
+                count=len(info.bands),
+                names=_names(info.bands),
             )
         found.append(band)
     return found

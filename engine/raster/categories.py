@@ -84,8 +84,10 @@ def _as_gdal_tells(path: str, dataset: DatasetReader) -> str:
     except (*GDAL_ERRORS, OSError, KeyError, ValueError) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"The names of the values of {path} cannot be read: {error}",
+            "The names of the values of {path} cannot be read: {reason}",
             "Give the classes in the parameter classes, after removing the file's side files (.aux.xml).",
+            path=path,
+            reason=error,
         ) from error
     finally:
         with _ignoring_gdal():

@@ -67,8 +67,10 @@ def describe(
         except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:  # what damaged headers were seen to raise
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
-                f"{path} has a damaged header: {first_line(error)}",
+                "{path} has a damaged header: {reason}",
                 "Copy or download the file again.",
+                path=path,
+                reason=first_line(error),
             ) from error
 
 
@@ -93,7 +95,9 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
     alpha = [i for i in dataset.indexes if interpretations[i - 1] == ColorInterp.alpha]
     indexes = [i for i in dataset.indexes if i not in alpha]
     if not indexes:
-        raise InputError(ErrorCode.BANDS, f"{path} has no band beside alpha.", "Choose a raster with image bands.")
+        raise InputError(
+            ErrorCode.BANDS, "{path} has no band beside alpha.", "Choose a raster with image bands.", path=path
+        )
     declared = tuple(nodata if nodata is not None else dataset.nodatavals[i - 1] for i in indexes)
     palette = any(interpretations[i - 1] == ColorInterp.palette for i in indexes)
     flags = dataset.mask_flag_enums[indexes[0] - 1]
@@ -153,14 +157,21 @@ def _check_size(path: str, dataset: DatasetReader) -> None:
     width, height, count = dataset.width, dataset.height, dataset.count
     if count == 0:
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, f"{path} has no band of its own.", "Choose one of its sub-datasets as a file."
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} has no band of its own.",
+            "Choose one of its sub-datasets as a file.",
+            path=path,
         )
     too_many = count > MAX_BANDS
     if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE_PX or too_many:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            f"{path} claims {width} x {height} pixels in {count} bands, which no imagery has.",
+            "{path} claims {width} x {height} pixels in {count} bands, which no imagery has.",
             "The file is damaged, or cut it into parts first.",
+            path=path,
+            width=width,
+            height=height,
+            count=count,
         )
     rows, columns = dataset.block_shapes[0]
     bands = count if _interleave(dataset) == "PIXEL" else 1
@@ -168,9 +179,13 @@ def _check_size(path: str, dataset: DatasetReader) -> None:
     if block_bytes > MAX_BLOCK_BYTES:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            f"{path} is stored in blocks of {columns} x {rows} pixels ({block_bytes / 2**20:.0f} MiB), which do not "
-            f"fit into the memory bound.",
+            "{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into "
+            "the memory bound.",
             "Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif",
+            path=path,
+            columns=columns,
+            rows=rows,
+            mib=block_bytes / 2**20,
         )
 
 
@@ -183,8 +198,10 @@ def _check_type(path: str, dataset: DatasetReader) -> None:
         if "complex" in name:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                f"{path} holds complex numbers ({name}).",
+                "{path} holds complex numbers ({name}).",
                 "Make a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.",
+                path=path,
+                name=name,
             )
 
 
@@ -194,25 +211,28 @@ def _check_georeference(path: str, dataset: DatasetReader, ungeoreferenced: bool
     if not placed and dataset.gcps[0]:
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{path} is placed by ground control points only.",
+            "{path} is placed by ground control points only.",
             "Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster > Georeferencer.",
+            path=path,
         )
     if not placed and dataset.rpcs is not None:
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{path} is placed by a sensor model (RPC) only.",
+            "{path} is placed by a sensor model (RPC) only.",
             "Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif",
+            path=path,
         )
     if not all(math.isfinite(v) for v in transform[:6]) or transform.determinant == 0:
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, f"{path} has cells without an area.", "Georeference the file anew."
+            ErrorCode.INPUT_UNSUPPORTED, "{path} has cells without an area.", "Georeference the file anew.", path=path
         )
     if _wkt(dataset) is None and not ungeoreferenced:
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{path} has no coordinate reference system with a place on the Earth.",
+            "{path} has no coordinate reference system with a place on the Earth.",
             "Assign one (QGIS: Raster > Projections > Assign projection), or set `ungeoreferenced` to compare two "
             "images without georeference pixel by pixel.",
+            path=path,
         )
 
 
@@ -240,8 +260,11 @@ def _check_complete(path: str, checked: str, dataset: DatasetReader) -> None:
             if start and size and int(start) + int(size) > length:
                 raise InputError(
                     ErrorCode.INPUT_UNREADABLE,
-                    f"{path} is cut off: its block at row {row * rows}, column {column * columns} lies behind the end.",
+                    "{path} is cut off: its block at row {row}, column {column} lies behind the end.",
                     "Copy or download the file again.",
+                    path=path,
+                    row=row * rows,
+                    column=column * columns,
                 )
 
 

@@ -68,21 +68,30 @@ def _parsed(text: str, name: str) -> tuple[Bounds, CRS | None]:
         numbers = [float(part) for part in (found["numbers"] if found else "").split(",")]
         west, south, east, north = numbers
     except ValueError as error:
-        raise ParameterError(f"{name} {text!r} is not understood.", example) from error
+        raise ParameterError("{name} {value} is not understood.", example, name=name, value=repr(text)) from error
     if not all(math.isfinite(number) for number in numbers) or east <= west or north <= south:
-        raise ParameterError(f"{name} {text!r} is empty: xmax must be above xmin, and ymax above ymin.", example)
+        raise ParameterError(
+            "{name} {value} is empty: xmax must be above xmin, and ymax above ymin.",
+            example,
+            name=name,
+            value=repr(text),
+        )
     code = (found["crs"] or "").strip() if found else ""
     if not code:
         return (west, south, east, north), None
     try:
         return (west, south, east, north), CRS.from_user_input(code)
     except (CRSError, ValueError) as error:
-        raise ParameterError(f"{name}: the CRS {code!r} is not known.", "Give a code such as EPSG:4326.") from error
+        raise ParameterError(
+            "{name}: the CRS {crs} is not known.", "Give a code such as EPSG:4326.", name=name, crs=repr(code)
+        ) from error
 
 
 def _in_grid_crs(bounds: Bounds, crs: CRS, grid: Grid, text: str, name: str) -> Bounds:
     if grid.crs_wkt is None:
-        raise ParameterError(f"{name} names a CRS, but the image has none.", "Give it in pixels, without brackets.")
+        raise ParameterError(
+            "{name} names a CRS, but the image has none.", "Give it in pixels, without brackets.", name=name
+        )
     target = CRS.from_wkt(grid.crs_wkt)
     if crs == target:
         return bounds
@@ -99,6 +108,13 @@ def _outside(text: str, grid: Grid, name: str) -> InputError:
     west, south, east, north = grid.bounds
     return InputError(
         ErrorCode.NO_OVERLAP,
-        f"{name} {text!r} does not touch the image.",
-        f"The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {grid.crs_name}.",
+        "{name} {value} does not touch the image.",
+        "The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.",
+        name=name,
+        value=repr(text),
+        west=west,
+        south=south,
+        east=east,
+        north=north,
+        crs_name=grid.crs_name,
     )

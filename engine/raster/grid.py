@@ -134,9 +134,11 @@ def common_grid(
         ParameterError: crs, extent or reference cannot be understood.
     """
     if reference not in ("before", "after"):
-        raise ParameterError(f"reference is {reference!r}.", "Choose before or after.")
+        raise ParameterError("reference is {reference}.", "Choose before or after.", reference=repr(reference))
     if not (math.isfinite(cell_size) and cell_size >= 0):
-        raise ParameterError(f"cell_size is {cell_size}.", "Give 0 or a positive number in units of the CRS.")
+        raise ParameterError(
+            "cell_size is {cell_size}.", "Give 0 or a positive number in units of the CRS.", cell_size=cell_size
+        )
     _check_same_footing(before, after, crs)
     base = before if reference == "before" else after
     crs_wkt, lattice, base_size = _lattice(base, crs, cell_size)
@@ -148,10 +150,13 @@ def common_grid(
     box = _choose(extent, boxes, lattice)
     left, top, right, bottom = box
     if right <= left or bottom <= top:
-        raise ParameterError(f"extent {extent} holds no pixel of the grid.", "Give a larger extent.")
+        raise ParameterError("extent {extent} holds no pixel of the grid.", "Give a larger extent.", extent=extent)
     if (right - left) * (bottom - top) > MAX_GRID_PX:
         raise ParameterError(
-            f"The grid would have {right - left} x {bottom - top} pixels.", "Check cell_size, in units of the CRS."
+            "The grid would have {width} x {height} pixels.",
+            "Check cell_size, in units of the CRS.",
+            width=right - left,
+            height=bottom - top,
         )
     return Grid(crs_wkt, lattice @ Affine.translation(left, top), right - left, bottom - top)
 
@@ -161,8 +166,9 @@ def _check_same_footing(before: RasterInfo, after: RasterInfo, crs: str) -> None
         without = before if before.crs_wkt is None else after
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{without.path} has no coordinate reference system, the other raster has one.",
+            "{path} has no coordinate reference system, the other raster has one.",
             "Georeference it first (QGIS: Raster > Georeferencer, or Assign projection).",
+            path=without.path,
         )
     if before.crs_wkt is not None:
         return
@@ -172,9 +178,15 @@ def _check_same_footing(before: RasterInfo, after: RasterInfo, crs: str) -> None
     if plain and (before.width, before.height) != (after.width, after.height):
         raise InputError(
             ErrorCode.NO_CRS,
-            f"{before.path} ({before.width} x {before.height} px) and {after.path} ({after.width} x {after.height} px) "
-            f"have no georeference and differ in size.",
+            "{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) "
+            "have no georeference and differ in size.",
             "Images without georeference are compared pixel by pixel: cut them to one size, or georeference them.",
+            before=before.path,
+            before_width=before.width,
+            before_height=before.height,
+            after=after.path,
+            after_width=after.width,
+            after_height=after.height,
         )
 
 
@@ -197,10 +209,16 @@ def _lattice(base: RasterInfo, crs: str, cell_size: float) -> tuple[str | None, 
             )
         except GDAL_ERRORS as error:
             raise InputError(
-                ErrorCode.NO_OVERLAP, f"{base.path} lies outside of the area of {crs}.", "Choose another crs."
+                ErrorCode.NO_OVERLAP,
+                "{path} lies outside of the area of {crs}.",
+                "Choose another crs.",
+                path=base.path,
+                crs=crs,
             ) from error
         if width is None or height is None:
-            raise ParameterError(f"No grid in {crs} could be made for {base.path}.", "Choose another crs.")
+            raise ParameterError(
+                "No grid in {crs} could be made for {path}.", "Choose another crs.", crs=crs, path=base.path
+            )
         return wanted.to_wkt(), lattice, (int(width), int(height))
     if t.b == 0 and t.d == 0 and not cell_size:
         x0 = t.c if t.a > 0 else t.c + t.a * base.width
@@ -218,7 +236,9 @@ def _parse_crs(crs: str) -> CRS | None:
     try:
         return CRS.from_user_input(crs)
     except (CRSError, ValueError) as error:
-        raise ParameterError(f"crs {crs!r} is not known.", "Give an authority code such as EPSG:32631.") from error
+        raise ParameterError(
+            "crs {crs} is not known.", "Give an authority code such as EPSG:32631.", crs=repr(crs)
+        ) from error
 
 
 def _bounds(info: RasterInfo) -> Bounds:
@@ -251,7 +271,11 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, exact: tu
 
 def _no_overlap(path: str, why: str) -> InputError:
     return InputError(
-        ErrorCode.NO_OVERLAP, f"{path} {why}.", "Check that both rasters show the same place and carry the right CRS."
+        ErrorCode.NO_OVERLAP,
+        "{path} {why}.",
+        "Check that both rasters show the same place and carry the right CRS.",
+        path=path,
+        why=why,
     )
 
 
@@ -287,10 +311,14 @@ def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine) -> tuple[int
         west, south, east, north = numbers
     except ValueError as error:
         raise ParameterError(
-            f"extent {extent!r} is not understood.", "Give intersection, before, after, union or xmin,ymin,xmax,ymax."
+            "extent {extent} is not understood.",
+            "Give intersection, before, after, union or xmin,ymin,xmax,ymax.",
+            extent=repr(extent),
         ) from error
     if not all(math.isfinite(n) for n in numbers) or east <= west or north <= south:
-        raise ParameterError(f"extent {extent} is empty.", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
+        raise ParameterError(
+            "extent {extent} is empty.", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.", extent=extent
+        )
     left, top = ~lattice @ (west, north)
     right, bottom = ~lattice @ (east, south)
     chosen = _floor(left), _floor(top), _ceil(right), _ceil(bottom)

@@ -104,7 +104,7 @@ def _write(commit: Commit, name: str, writer: RasterWriter, edge_px: int, rows: 
         for row, height in _pieces(edge_px):
             raise_if_cancelled(observer)
             writer.write(Window(row, 0, height, edge_px), rows(row, height))
-            observer.progress((row + height) / edge_px, f"Making {name}")
+            observer.progress((row + height) / edge_px, "Making {name}", name=name)
         writer.close()
     except BaseException:
         writer.abandon()

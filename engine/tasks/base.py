@@ -40,8 +40,10 @@ class InputScale:
         bands = self.mean.shape[-1]
         if bands != images.shape[1]:
             raise ModelError(
-                f"The images have {images.shape[1]} bands, and the encoder takes {bands}.",
+                "The images have {count} bands, and the encoder takes {bands}.",
                 "Choose as many bands as the encoder takes.",
+                count=images.shape[1],
+                bands=bands,
             )
         mean, deviation = (part.to(images.device).view(-1, bands, 1, 1) for part in (self.mean, self.deviation))
         return ((images.float() - mean) / deviation).mul_(valid[:, None])

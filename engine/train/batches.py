@@ -32,8 +32,10 @@ def split(batch: BatchType, parts: int) -> list[BatchType]:
     count = batch.count
     if count % parts:
         raise ParameterError(
-            f"A batch of {count} patches a process cannot be cut into {parts} equal parts.",
+            "A batch of {count} patches a process cannot be cut into {parts} equal parts.",
             "Choose a batch that can be divided by processes and accumulated parts.",
+            count=count,
+            parts=parts,
         )
     size = count // parts
     return [batch.part(slice(start, start + size)) for start in range(0, count, size)]

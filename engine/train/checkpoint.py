@@ -143,19 +143,21 @@ class Checkpoints:
             try:
                 content = (place / name).read_bytes()
             except OSError as error:
-                raise ModelError(f"{place / name} cannot be read: {error}", remedy) from error
+                raise ModelError("{path} cannot be read: {reason}", remedy, path=place / name, reason=error) from error
             known = index["files"][name]
             if len(content) != known["bytes"]:
                 reason = f"it has {len(content)} bytes in place of {known['bytes']}"
-                raise ModelError(f"{place / name} is damaged: {reason}.", remedy)
+                raise ModelError("{path} is damaged: {reason}.", remedy, path=place / name, reason=reason)
             if hashlib.sha256(content).hexdigest() != known["sha256"]:
-                raise ModelError(f"{place / name} is damaged or was edited: its checksum does not fit.", remedy)
+                raise ModelError(
+                    "{path} is damaged or was edited: its checksum does not fit.", remedy, path=place / name
+                )
             contents.append(content)
         packed = Packed(int(index["step"]), float(index["rate_factor"]), *contents)
         try:
             packed.unpack()
         except SafetensorError as error:
-            raise ModelError(f"{place} cannot be read: {error}", remedy) from error
+            raise ModelError("{place} cannot be read: {reason}", remedy, place=place, reason=error) from error
         return packed
 
     def remove(self) -> None:
@@ -200,9 +202,11 @@ class Checkpoints:
         if reasons:
             raise OutputError(
                 ErrorCode.OUTPUT_CONFLICT,
-                f"{place} is the checkpoint of another run: {'; '.join(reasons)}.",
+                "{place} is the checkpoint of another run: {reasons}.",
                 "Choose another output folder, repeat the run with its own parameters, or start again without "
                 "resuming (--no-resume), which removes its checkpoints.",
+                place=place,
+                reasons="; ".join(reasons),
             )
 
     def _remedy(self, steps: list[int]) -> str:
@@ -218,8 +222,12 @@ class Checkpoints:
         hint = "Free some space" if named.code == ErrorCode.DISK_FULL else "Check the folder and its disk"
         return OutputError(
             named.code,
-            f"The checkpoint {final.name} cannot be written. {named.message}",
-            f"{hint}, then run the same job again to go on; {last}.",
+            "The checkpoint {name} cannot be written. {reason}",
+            "{remedy}, then run the same job again to go on; {last}.",
+            name=final.name,
+            reason=named.message,
+            remedy=hint,
+            last=last,
         )
 
     def _remove_all_but(self, kept: list[int]) -> None:
@@ -244,13 +252,15 @@ def _digest(content: Mapping[str, Any]) -> str:
 def _read_index(path: Path, remedy: str) -> dict[str, Any]:
     try:
         if path.stat().st_size > LARGEST_INDEX_BYTES:
-            raise ModelError(f"{path} is damaged: it is too large.", remedy)
+            raise ModelError("{path} is damaged: it is too large.", remedy, path=path)
         index = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError(f"{path} cannot be read: {error}", remedy) from error
+        raise ModelError("{path} cannot be read: {reason}", remedy, path=path, reason=error) from error
     if not isinstance(index, dict) or index.get("format") != FORMAT or index.get("version") != VERSION:
-        raise ModelError(f"{path} is not the index of a checkpoint, version {VERSION}.", remedy)
+        raise ModelError(
+            "{path} is not the index of a checkpoint, version {version}.", remedy, path=path, version=VERSION
+        )
     checksum = index.pop("sha256", None)
     if checksum != _digest(index):
-        raise ModelError(f"{path} was edited or is damaged: its checksum does not fit.", remedy)
+        raise ModelError("{path} was edited or is damaged: its checksum does not fit.", remedy, path=path)
     return index

@@ -252,8 +252,10 @@ class Loop(Generic[BatchType]):
     def _pause(self) -> None:
         self._keep(wait=True)
         raise JobCancelled(
-            f"Stopped after step {self._step} of {self._settings.steps}, of which a checkpoint is kept.",
+            "Stopped after step {step} of {steps}, of which a checkpoint is kept.",
             "Run the same job again to go on from there.",
+            step=self._step,
+            steps=self._settings.steps,
         )
 
     def _roll_back(self) -> None:
@@ -266,9 +268,10 @@ class Loop(Generic[BatchType]):
         self._step = good.step
         if self._rate_factor < 1.0:
             raise ParameterError(
-                f"The loss is not finite at step {failed_step}, and was not before the learning rate was lowered.",
+                "The loss is not finite at step {failed_step}, and was not before the learning rate was lowered.",
                 "Lower the learning rate or the weight of the diffusion, and look at the images for extreme values; "
                 "metrics.csv shows how the loss went.",
+                failed_step=failed_step,
             )
         self._rate_factor = LOWER_RATE
         self._good = State(good.step, LOWER_RATE, good.method, good.optimiser)

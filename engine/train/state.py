@@ -46,8 +46,10 @@ def restore(state: State, method: nn.Module, optimiser: Optimiser) -> None:
     except (RuntimeError, KeyError) as error:
         reason = str(error).splitlines()[0][:200]
         raise ModelError(
-            f"The checkpoint of step {state.step} does not fit this method: {reason}",
+            "The checkpoint of step {step} does not fit this method: {reason}",
             "Start in another output folder, or without resuming.",
+            step=state.step,
+            reason=reason,
         ) from error
 
 

@@ -58,8 +58,10 @@ def check_vector(path: str, access: Access = FILES_ONLY) -> str:
     if head and any(mark in opened for mark in _SPLITTING):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"{path} cannot be read, since its path has one of the characters {' '.join(_SPLITTING)}",
+            "{path} cannot be read, since its path has one of the characters {splitting}",
             "Rename the file or the folder, or move the file.",
+            path=path,
+            splitting=" ".join(_SPLITTING),
         )
     if not access.allow_indirect:
         _check_content(path, head)
@@ -69,20 +71,28 @@ def check_vector(path: str, access: Access = FILES_ONLY) -> str:
 def _check_content(path: str, head: bytes) -> None:
     """Lets through what begins as one of the formats does, since the name's ending proves nothing."""
     if any(mark in head for mark in _INDIRECT_CONTENT):
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} refers to other files or hosts.", _REMEDY)
+        raise InputError(ErrorCode.INPUT_REFUSED, "{path} refers to other files or hosts.", _REMEDY, path=path)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     package = head.startswith(_PACKAGE) and (head[68:72] in _PACKAGE_IDS or path.lower().endswith(".gpkg"))
     if not (package or head.startswith((_SHAPEFILE, _FLATGEOBUF)) or text[:1] in (b"{", b"\x1e")):
         hint = f"Formats read: {FORMATS}. {_REMEDY}"
         if path.lower().endswith((".dbf", ".shx", ".prj")):
             hint = "Choose the .shp file beside it."
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} is of no format that is read.", hint)
+        raise InputError(ErrorCode.INPUT_UNSUPPORTED, "{path} is of no format that is read.", hint, path=path)
 
 
 def check_driver(path: str, driver: str, access: Access) -> None:
     """Refuses what GDAL reads with another driver than those of the formats that are read."""
     if driver not in _DRIVERS and not access.allow_indirect:
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is read as {driver}.", f"Formats read: {FORMATS}. {_REMEDY}")
+        raise InputError(
+            ErrorCode.INPUT_REFUSED,
+            "{path} is read as {driver}.",
+            "Formats read: {formats}. {general_remedy}",
+            path=path,
+            driver=driver,
+            formats=FORMATS,
+            general_remedy=_REMEDY,
+        )
 
 
 @contextmanager
@@ -96,7 +106,13 @@ def reading(path: str, access: Access) -> Iterator[None]:
     except (*_FAILURES, pyproj.exceptions.CRSError) as error:
         remedy = "It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it."
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {first_line(error)}", f"{remedy} {_REMEDY}"
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} cannot be read: {reason}",
+            "{remedy} {general_remedy}",
+            path=path,
+            reason=first_line(error),
+            remedy=remedy,
+            general_remedy=_REMEDY,
         ) from error
 
 

@@ -85,8 +85,11 @@ def read_features(
         if info["features"] > MAX_FEATURES:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                f"{path} holds {info['features']} features; up to {MAX_FEATURES} are read.",
+                "{path} holds {count} features; up to {most} are read.",
                 "Choose fewer: select some and export them.",
+                path=path,
+                count=info["features"],
+                most=MAX_FEATURES,
             )
         meta, ids, wkb, values = pyogrio.raw.read(
             opened, layer=name, columns=None if columns is None else list(columns), return_fids=True, force_2d=True
@@ -158,14 +161,26 @@ def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
     listed = ", ".join(with_geometry[:20]) or "none"
     if wanted:
         if wanted not in found:
-            raise ParameterError(f"{path} has no layer {wanted!r}.", f"Choose one of: {listed}.")
+            raise ParameterError(
+                "{path} has no layer {wanted}.", "Choose one of: {known}.", path=path, wanted=repr(wanted), known=listed
+            )
         if not found[wanted]:
-            raise ParameterError(f"The table {wanted!r} of {path} has no geometries.", f"Choose one of: {listed}.")
+            raise ParameterError(
+                "The table {wanted} of {path} has no geometries.",
+                "Choose one of: {known}.",
+                wanted=repr(wanted),
+                path=path,
+                known=listed,
+            )
         return wanted
     if not with_geometry:
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, f"{path} has no layer with geometries.", "Choose another file.")
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, "{path} has no layer with geometries.", "Choose another file.", path=path
+        )
     if len(with_geometry) > 1:
-        raise ParameterError(f"{path} holds {len(with_geometry)} layers.", f"Name one of: {listed}.")
+        raise ParameterError(
+            "{path} holds {count} layers.", "Name one of: {known}.", path=path, count=len(with_geometry), known=listed
+        )
     return with_geometry[0]
 
 

@@ -33,7 +33,11 @@ def style(layer: QgsMapLayer, part: str) -> None:
     answer: Any = layer.loadNamedStyle(str(resource("styles", f"{part}.qml")))
     if not answer[1]:
         raise errors.SwimdiffError(
-            errors.ErrorCode.INTERNAL, f"The style {part} cannot be read: {answer[0]}", "Install the plugin again."
+            errors.ErrorCode.INTERNAL,
+            "The style {part} cannot be read: {reason}",
+            "Install the plugin again.",
+            part=part,
+            reason=answer[0],
         )
     layer.triggerRepaint()
 

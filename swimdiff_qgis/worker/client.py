@@ -147,8 +147,9 @@ class WorkerClient:
             if message is not None:
                 raise errors.EngineError(
                     errors.ErrorCode.PROTOCOL,
-                    f"The engine began with {type(message).__name__} instead of hello.",
+                    "The engine began with {kind} instead of hello.",
                     "Install the plugin again.",
+                    kind=type(message).__name__,
                 )
 
     def _follow(
@@ -212,8 +213,10 @@ class WorkerClient:
         if self._garbage > self._maximum_garbage:
             raise errors.EngineError(
                 errors.ErrorCode.PROTOCOL,
-                f"What was started does not speak the engine's language: {self._command[0]}. Last: {garbage.text}",
+                "What was started does not speak the engine's language: {program}. Last: {line}",
                 "Install the plugin again, or choose another Python for the engine in the options.",
+                program=self._command[0],
+                line=garbage.text,
             )
 
     def _send(self, message: Any) -> None:
@@ -262,6 +265,8 @@ def _require_protocol(protocol: Optional[int]) -> None:
     if protocol is not None and protocol != messages.PROTOCOL:
         raise errors.EngineError(
             errors.ErrorCode.PROTOCOL,
-            f"The engine speaks protocol {protocol}, the plugin {messages.PROTOCOL}.",
+            "The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.",
             "Plugin and engine come from different versions. Install the plugin again and restart QGIS.",
+            engine_protocol=protocol,
+            own_protocol=messages.PROTOCOL,
         )

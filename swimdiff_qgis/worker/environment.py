@@ -89,8 +89,11 @@ def find_python(
             if not path.is_file():
                 raise errors.EngineError(
                     errors.ErrorCode.ENGINE_MISSING,
-                    f"The engine's Python named by {source} is not there: {path}.",
-                    f"Correct it or remove it. {setup_hint(data_folder)}",
+                    "The engine's Python named by {source} is not there: {path}.",
+                    "Correct it or remove it. {setup}",
+                    source=source,
+                    path=path,
+                    setup=setup_hint(data_folder),
                 )
             return EnginePython(path.absolute(), source)
     for folder in (root, *root.parents):
@@ -162,7 +165,9 @@ def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda
     facts = ", ".join(f"{name} {value}" for name, value in result.items() if name not in ("ok", "text"))
     text = str(result.get("text") or facts)
     if result.get("ok") is not True:
-        raise errors.EngineError(errors.ErrorCode.ENGINE_BROKEN, f"The engine's self-test failed: {text}", setup_hint())
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_BROKEN, "The engine's self-test failed: {value}", setup_hint(), value=text
+        )
     return text
 
 

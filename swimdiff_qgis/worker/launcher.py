@@ -48,8 +48,10 @@ class Child:
         except (OSError, ValueError) as error:
             raise errors.EngineError(
                 errors.ErrorCode.ENGINE_MISSING,
-                f"The engine's Python cannot be started: {command[0]} ({error}).",
+                "The engine's Python cannot be started: {program} ({reason}).",
                 "Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.",
+                program=command[0],
+                reason=error,
             ) from error
         self._job = None
         if windows:

@@ -71,7 +71,9 @@ def import_encoder(path: Path) -> Imported:
     tensors = read_tensors(path)
     networks = _networks(tensors)
     if not networks:
-        raise ModelError(f"{path} holds no residual network that is known here ({_shown(tensors)}).", _REMEDY)
+        raise ModelError(
+            "{path} holds no residual network that is known here ({names}).", _REMEDY, path=path, names=_shown(tensors)
+        )
     prefix = min(networks, key=_rank)
     names = networks[prefix]
     named = {plain: tensors[original] for plain, original in names.items()}
@@ -81,13 +83,24 @@ def import_encoder(path: Path) -> Imported:
     missing = tuple(name for name in wanted if name not in fitting and not name.endswith(_COUNTER))
     maps = _whole_maps(missing)
     if "layer1" not in maps:
-        raise ModelError(f"{path} does not fit {encoder.architecture}: {_shown(missing)} are missing.", _REMEDY)
+        raise ModelError(
+            "{path} does not fit {own_architecture}: {names} are missing.",
+            _REMEDY,
+            path=path,
+            own_architecture=encoder.architecture,
+            names=_shown(missing),
+        )
     with torch.no_grad():
         for name, value in fitting.items():
             wanted[name].copy_(value)
     broken = [name for name in fitting if not bool(torch.isfinite(wanted[name]).all())]
     if broken:
-        raise ModelError(f"{path} holds weights that are not finite, the first in {broken[0]}.", "Get the file anew.")
+        raise ModelError(
+            "{path} holds weights that are not finite, the first in {name}.",
+            "Get the file anew.",
+            path=path,
+            name=broken[0],
+        )
     used = {names[name] for name in fitting}
     left = [name for name in tensors if name not in used]
     return Imported(encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing)
@@ -138,7 +151,10 @@ def _build(named: Mapping[str, Tensor], path: Path) -> ResNet:
             encoder.initialise(torch.Generator().manual_seed(0))
             return encoder
     raise ModelError(
-        f"{path} holds a residual network with other blocks than {' and '.join(ARCHITECTURES)} have.", _REMEDY
+        "{path} holds a residual network with other blocks than {known} have.",
+        _REMEDY,
+        path=path,
+        known=" and ".join(ARCHITECTURES),
     )
 
 

@@ -32,19 +32,26 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
         ModelError: where the file is missing, of another kind, damaged, or holds more than plain data.
     """
     if not path.is_file():
-        raise ModelError(f"{path} is missing.", "Choose a file that is there.")
+        raise ModelError("{path} is missing.", "Choose a file that is there.", path=path)
     if path.suffix.lower() not in SUFFIXES:
-        raise ModelError(f"{path} is of a kind that is not read.", f"Choose a file of the kinds {', '.join(SUFFIXES)}.")
+        raise ModelError(
+            "{path} is of a kind that is not read.",
+            "Choose a file of the kinds {suffixes}.",
+            path=path,
+            suffixes=", ".join(SUFFIXES),
+        )
     if _unpacked_bytes(path) > LARGEST_BYTES:
         raise ModelError(
-            f"{path} holds more than {LARGEST_BYTES / 2**30:.0f} GiB.",
+            "{path} holds more than {largest_gib:.0f} GiB.",
             "Choose a file with the encoder's weights alone.",
+            path=path,
+            largest_gib=LARGEST_BYTES / 2**30,
         )
     content = _read_safetensors(path) if path.suffix.lower() == SUFFIX else _read_pickled(path)
     found: dict[str, Tensor] = {}
     _collect(content, "", found, _DEEPEST)
     if not found:
-        raise ModelError(f"{path} holds no tensors.", "Choose a file with the weights of an encoder.")
+        raise ModelError("{path} holds no tensors.", "Choose a file with the weights of an encoder.", path=path)
     return found
 
 
@@ -55,14 +62,14 @@ def _unpacked_bytes(path: Path) -> int:
                 return sum(entry.file_size for entry in archive.infolist())
         return path.stat().st_size
     except (OSError, ValueError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{path} cannot be read: {error}", "Get the file anew.") from error
+        raise ModelError("{path} cannot be read: {reason}", "Get the file anew.", path=path, reason=error) from error
 
 
 def _read_safetensors(path: Path) -> dict[str, Tensor]:
     try:
         tensors: dict[str, Tensor] = load_file(path)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"{path} cannot be read: {error}", "Get the file anew.") from error
+        raise ModelError("{path} cannot be read: {reason}", "Get the file anew.", path=path, reason=error) from error
     return tensors
 
 
@@ -73,9 +80,11 @@ def _read_pickled(path: Path) -> Any:
     except Exception as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise ModelError(
-            f"{path} is damaged, or holds more than plain tensors and is refused, since it could run foreign code: "
-            f"{reason}",
+            "{path} is damaged, or holds more than plain tensors and is refused, since it could run foreign "
+            "code: {reason}",
             "Get the plain weights: where the file comes from, save only its state_dict, at best as .safetensors.",
+            path=path,
+            reason=reason,
         ) from error
 
 

@@ -7,6 +7,7 @@ by the template; the command line and the reports fill in the English one. Nobod
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from numbers import Integral, Real
 from string import Formatter
 from typing import Any, Union
 
@@ -19,7 +20,11 @@ _FORMATTER = Formatter()
 
 def plain(value: object) -> Value:
     """Makes a value of a sentence ready for JSON: numbers and texts stay, everything else becomes its text."""
-    return value if value is None or isinstance(value, (str, int, float)) else str(value)
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Integral):
+        return int(value)
+    return float(value) if isinstance(value, Real) else str(value)
 
 
 def plain_values(values: Mapping[str, Any]) -> dict[str, Value]:

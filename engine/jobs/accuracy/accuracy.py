@@ -78,8 +78,10 @@ def compare(job: Accuracy, named: NamedMap, reference: Reference, access: Access
     if not kept.any():
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{job.map} has no data at any place of {job.reference}.",
+            "{map} has no data at any place of {reference}.",
             "Check that both belong together, and the nodata value of the map.",
+            map=job.map,
+            reference=job.reference,
         )
     warnings = list(reference.warnings)
     if not kept.all():

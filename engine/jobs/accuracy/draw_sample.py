@@ -101,8 +101,10 @@ def refuse_answered(path: Path) -> None:
     if count:
         raise OutputError(
             ErrorCode.OUTPUT_CONFLICT,
-            f"{path} holds {count:,} points that somebody has given a class; they would be lost.",
+            "{path} holds {count:,} points that somebody has given a class; they would be lost.",
             "Choose another output folder, or move this sample first.",
+            path=path,
+            count=count,
         )
 
 
@@ -131,8 +133,12 @@ def plan(job: DrawSample, named: NamedMap) -> tuple[Counts, list[str]]:
     if job.count and job.count < minimum * count:
         if job.count < FEWEST_PER_CLASS * count:
             raise ParameterError(
-                f"count is {job.count}; the map has {count} classes, of which each takes {FEWEST_PER_CLASS}.",
-                f"Ask for {minimum * count} points, or draw a simple random sample.",
+                "count is {asked}; the map has {count} classes, of which each takes {fewest}.",
+                "Ask for {least} points, or draw a simple random sample.",
+                asked=job.count,
+                count=count,
+                fewest=FEWEST_PER_CLASS,
+                least=minimum * count,
             )
         minimum = job.count // count
         warnings.append(

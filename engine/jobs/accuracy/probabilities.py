@@ -52,7 +52,10 @@ def reliability_at(
     info = describe(path, access, ungeoreferenced=named.grid.crs_wkt is None)
     if (info.crs_wkt is None) != (named.grid.crs_wkt is None):
         raise InputError(
-            ErrorCode.NO_CRS, f"{path} and the map do not both have a CRS.", "Choose the probabilities of this map."
+            ErrorCode.NO_CRS,
+            "{path} and the map do not both have a CRS.",
+            "Choose the probabilities of this map.",
+            path=path,
         )
     order = _bands(info, path, classes[: len(named.codes)])
     reader = StackReader((info,), named.grid, (tuple(info.bands[b].index for b in order),), resampling="nearest")
@@ -74,8 +77,11 @@ def _bands(info: RasterInfo, path: str, classes: tuple[LabelClass, ...]) -> list
     if len(info.bands) != len(classes):
         raise InputError(
             ErrorCode.BANDS,
-            f"{path} has {len(info.bands)} bands; the map has {len(classes)} classes.",
+            "{path} has {count} bands; the map has {classes} classes.",
             "Choose the probability.tif that classify wrote beside this map.",
+            path=path,
+            count=len(info.bands),
+            classes=len(classes),
         )
     names = [clean(band.name) for band in info.bands]
     wanted = [clean(one.name) for one in classes]

@@ -64,17 +64,25 @@ def read_facts(folder: Path) -> dict[str, Any]:
     """
     path = folder / RESULT
     if not path.is_file() or not (folder / SCORE).is_file():
-        raise InputError(ErrorCode.INPUT_MISSING, f"{folder} holds no result of detect-change.", REMEDY)
+        raise InputError(ErrorCode.INPUT_MISSING, "{folder} holds no result of detect-change.", REMEDY, folder=folder)
     try:
         facts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         size_bytes = facts["files"][SCORE]["bytes"]
         missing = {"raw_scores", "grid", "storage", "before", "after", "provenance"} - set(facts)
     except (ValueError, KeyError, TypeError) as error:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{path} is damaged.", REMEDY) from error
+        raise InputError(ErrorCode.INPUT_UNREADABLE, "{path} is damaged.", REMEDY, path=path) from error
     if missing:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{path} lacks {', '.join(sorted(missing))}.", REMEDY)
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, "{path} lacks {missing}.", REMEDY, path=path, missing=", ".join(sorted(missing))
+        )
     if (folder / SCORE).stat().st_size != size_bytes:
-        raise InputError(ErrorCode.INPUT_CHANGED, f"{folder / SCORE} is not the file that {RESULT} speaks of.", REMEDY)
+        raise InputError(
+            ErrorCode.INPUT_CHANGED,
+            "{path} is not the file that {result} speaks of.",
+            REMEDY,
+            path=folder / SCORE,
+            result=RESULT,
+        )
     return facts
 
 

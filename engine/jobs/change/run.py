@@ -101,8 +101,10 @@ def scored_histogram(spool: Spool, pair: Pair) -> Histogram:
     if histogram.total == 0:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{pair.before.path} and {pair.after.path} have no pixel with data in both.",
+            "{before} and {after} have no pixel with data in both.",
             "Check their nodata values and masks, and that the two overlap where they have data.",
+            before=pair.before.path,
+            after=pair.after.path,
         )
     return histogram
 

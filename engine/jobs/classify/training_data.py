@@ -91,8 +91,11 @@ def gather_data(
     if pixels.count < LEAST_PX_A_CLASS * len(labels.classes):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{job.labels} holds {pixels.count} labelled pixels for {len(labels.classes)} classes.",
+            "{labels} holds {count} labelled pixels for {classes} classes.",
             "Draw larger polygons, or more of them: some twenty pixels a class at least.",
+            labels=job.labels,
+            count=pixels.count,
+            classes=len(labels.classes),
         )
     observer.progress(0.4, "Measuring the scene")
     found = statistics(sample_pixels(reader, observer))

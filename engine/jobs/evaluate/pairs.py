@@ -71,7 +71,7 @@ def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Fin
         detected = []
         for place, pair in enumerate(pairs):
             raise_if_cancelled(observer)
-            observer.progress((number + place / len(pairs)) / len(seeds), f"Scoring {pair.name}")
+            observer.progress((number + place / len(pairs)) / len(seeds), "Scoring {name}", name=pair.name)
             described = describe_pair(pair, job.bands)
             detected.append(detect(described, read_truth(pair, described), detection, observer))
         counts = pooled_counts(detected, "auto")
@@ -110,8 +110,10 @@ def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple
     if not known:
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            f"None of the {len(found)} places in {', '.join(sources)} has a truth.",
+            "None of the {count} places in {sources} has a truth.",
             "Put change.tif beside before.tif and after.tif: 1 where it changed, 0 elsewhere.",
+            count=len(found),
+            sources=", ".join(sources),
         )
     if len(known) < len(found):
         missing = [pair.name for pair in found if pair.truth is None]
@@ -124,7 +126,7 @@ def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple
 
 def _place(job: Evaluate, encoder: Measured, pair: ChangePair, device: torch.device, observer: Observer) -> Place:
     raise_if_cancelled(observer)
-    observer.progress(0.0, f"Reading {pair.name}")
+    observer.progress(0.0, "Reading {name}", name=pair.name)
     described = describe_pair(pair, job.bands)
     places = encoder.places(described.mapping.roles)
     return Place.of(read_pixels(described, read_truth(pair, described), places), device)

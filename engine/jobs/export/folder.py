@@ -49,8 +49,9 @@ def refuse_strangers(
         if there.exists() and name not in earlier and not (source is not None and source.samefile(there)):
             raise OutputError(
                 ErrorCode.OUTPUT_CONFLICT,
-                f"{there} is there already, and no export of a map has written it.",
+                "{path} is there already, and no export of a map has written it.",
                 "Choose an empty folder, or move the file away.",
+                path=there,
             )
 
 

@@ -81,7 +81,9 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
         encoder, card = load_encoder(source)
         if job.bands or job.mean or job.deviation:
             raise ParameterError(
-                f"{source} has a card that says its bands and its scaling.", "Leave bands, mean and deviation empty."
+                "{source} has a card that says its bands and its scaling.",
+                "Leave bands, mean and deviation empty.",
+                source=source,
             )
         card = replace(
             card,
@@ -131,8 +133,9 @@ def _write(target: Path, found: _Found) -> Card:
             return there
     raise OutputError(
         ErrorCode.OUTPUT_CONFLICT,
-        f"There is another encoder of that name: {target}.",
+        "There is another encoder of that name: {target}.",
         "Give this one another name, or remove the other one first.",
+        target=target,
     )
 
 
@@ -159,8 +162,10 @@ def _checked_name(name: str) -> str:
     allowed = all(letter.isalnum() or letter in " ._-" for letter in plain)
     if not plain or not allowed or plain[0] in "._-" or plain[-1] == "." or len(plain) > _LARGEST_NAME:
         raise ParameterError(
-            f"name is {name!r}, which is no name for a file.",
-            f"Use letters, digits, spaces, points, dashes and underscores, at most {_LARGEST_NAME}.",
+            "name is {name}, which is no name for a file.",
+            "Use letters, digits, spaces, points, dashes and underscores, at most {longest}.",
+            name=repr(name),
+            longest=_LARGEST_NAME,
         )
     return plain.removesuffix(SUFFIX)
 
@@ -182,8 +187,10 @@ def _bands(text: str, count: int) -> tuple[str, ...]:
     if len(names) != count:
         said = f"names {len(names)} bands" if names else "is empty"
         raise ParameterError(
-            f"bands {said}, and the encoder has {count} inputs.",
-            f"Name what each of the {count} inputs shows, in their order, such as blue,green,red,nir.",
+            "bands {said}, and the encoder has {count} inputs.",
+            "Name what each of the {count} inputs shows, in their order, such as blue,green,red,nir.",
+            said=said,
+            count=count,
         )
     return names
 
@@ -207,6 +214,10 @@ def _numbers(text: str, field: str, count: int, needed: bool) -> tuple[float, ..
         numbers = ()
     if len(numbers) != len(parts) or len(numbers) not in ((count,) if needed else (0, count)):
         raise ParameterError(
-            f"{field} is {text!r}.", f"Give {count} numbers, one a band, separated by commas, for fixed scaling."
+            "{field} is {value}.",
+            "Give {count} numbers, one a band, separated by commas, for fixed scaling.",
+            field=field,
+            value=repr(text),
+            count=count,
         )
     return numbers

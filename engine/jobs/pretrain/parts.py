@@ -52,9 +52,13 @@ def build_method(settings: TrainingSettings, start: ResNet | None, device: torch
         own = method.encoder
         if (start.architecture, start.band_count) != (own.architecture, own.band_count):
             raise ModelError(
-                f"start_from is a {start.architecture} for {start.band_count} bands; this run trains a "
-                f"{own.architecture} for {own.band_count}.",
+                "start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} "
+                "for {own_band_count}.",
                 "Choose an encoder of the same kind, or leave it empty.",
+                architecture=start.architecture,
+                band_count=start.band_count,
+                own_architecture=own.architecture,
+                own_band_count=own.band_count,
             )
         method.start_from(start)
     return method.to(device)

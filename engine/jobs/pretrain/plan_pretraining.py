@@ -99,7 +99,7 @@ def _trial(
         loader = build_loader(store, patches, settings, processes)
         for step in range(TRIAL_STEPS):
             raise_if_cancelled(observer)
-            observer.progress(step / TRIAL_STEPS, f"Trying step {step + 1} of {TRIAL_STEPS}")
+            observer.progress(step / TRIAL_STEPS, "Trying step {step} of {steps}", step=step + 1, steps=TRIAL_STEPS)
             started_s = time.perf_counter()
             batch = loader.batch(step)
             with fast_precision(processes.device):

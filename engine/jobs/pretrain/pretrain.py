@@ -123,7 +123,7 @@ def _train(
         )
         state = received(processes, packed)
         if state is not None:
-            train_span.log("info", f"Going on after step {state.step} of {settings.steps}.")
+            train_span.log("info", "Going on after step {step} of {steps}.", step=state.step, steps=settings.steps)
             loop.resume(state)
         summary = loop.run()
         views = next(iter(loader.batches(0, 1)))
@@ -158,8 +158,9 @@ def _begin(job: Pretrain, folder: Path, checkpoints: Checkpoints, size_bytes: in
     if packed is None and job.resume and (folder / RESULT).exists():
         raise OutputError(
             ErrorCode.OUTPUT_CONFLICT,
-            f"{folder} holds the result of another run.",
+            "{folder} holds the result of another run.",
             "Choose another output folder, or start without resuming (--no-resume), which replaces it at the end.",
+            folder=folder,
         )
     standing = len(checkpoints.steps())
     check_space(folder, ENCODER_BYTES + size_bytes * max(1, CHECKPOINTS_ON_DISK - standing))

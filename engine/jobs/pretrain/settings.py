@@ -150,8 +150,10 @@ def training_settings(job: PretrainMethod, patch_px: int, patches: PatchSet, sta
     check_batch(patches, batch_size)
     if job.scene_temperature > job.temperature and job.scene_labels == "soft":
         raise ParameterError(
-            f"scene_temperature is {job.scene_temperature}, above the temperature of {job.temperature}.",
+            "scene_temperature is {scene_temperature}, above the temperature of {temperature}.",
             "Choose at most the temperature, so that only close patches count as the same.",
+            scene_temperature=job.scene_temperature,
+            temperature=job.temperature,
         )
     if patches.scene_count == 1 and job.scene_labels == "drop":
         raise ParameterError(
@@ -216,9 +218,14 @@ def check_portions(settings: TrainingSettings, world_size: int) -> None:
     portions = world_size * settings.accumulation
     if settings.batch_size % portions or settings.batch_size < 2 * portions:
         raise ParameterError(
-            f"A batch of {settings.batch_size} cannot be shared out evenly to {world_size} processes with "
-            f"{settings.accumulation} parts each.",
-            f"Choose a multiple of {portions}, at least {2 * portions}.",
+            "A batch of {batch_size} cannot be shared out evenly to {world_size} processes with "
+            "{accumulation} parts each.",
+            "Choose a multiple of {portions}, at least {least}.",
+            batch_size=settings.batch_size,
+            world_size=world_size,
+            accumulation=settings.accumulation,
+            portions=portions,
+            least=2 * portions,
         )
 
 

@@ -43,8 +43,9 @@ def run(job: SelfTest, observer: Observer) -> dict[str, Any]:
     if found < 0.95:
         raise EngineError(
             ErrorCode.ENGINE_BROKEN,
-            f"The self-test found {found:.0%} of a known change.",
+            "The self-test found {share:.0%} of a known change.",
             "Repair or reinstall the engine's Python environment.",
+            share=found,
         )
     return {"ok": True, "agreement": round(found, 3), **_versions()}
 

@@ -208,7 +208,9 @@ def _check(settings: MethodSettings) -> None:
     )
     for name, value, known in choices:
         if value not in known:
-            raise ParameterError(f"{name} is {value!r}.", f"Choose one of {', '.join(known)}.")
+            raise ParameterError(
+                "{name} is {value}.", "Choose one of {known}.", name=name, value=repr(value), known=", ".join(known)
+            )
     ranges = (
         ("scene_temperature", settings.scene_temperature > 0, "above 0"),
         ("temperature", settings.temperature > 0, "above 0"),
@@ -220,4 +222,10 @@ def _check(settings: MethodSettings) -> None:
     )
     for name, fine, remedy in ranges:
         if not fine:
-            raise ParameterError(f"{name} is {getattr(settings, name)}.", f"Choose a value {remedy}.")
+            raise ParameterError(
+                "{name} is {value}.",
+                "Choose a value {remedy}.",
+                name=name,
+                value=getattr(settings, name),
+                remedy=remedy,
+            )

@@ -112,7 +112,10 @@ class BlockReader:
                 self._dataset = open_raster(self.info.path, Access(allow_indirect=self.info.indirect))
             if (self._dataset.width, self._dataset.height) != (self.info.width, self.info.height):
                 raise InputError(
-                    ErrorCode.INPUT_CHANGED, f"{self.info.path} changed since it was described.", "Run the job again."
+                    ErrorCode.INPUT_CHANGED,
+                    "{path} changed since it was described.",
+                    "Run the job again.",
+                    path=self.info.path,
                 )
         return self._dataset
 
@@ -150,13 +153,21 @@ class BlockReader:
             if bad is not window:
                 break
         if not os.path.exists(self.info.path) and not self.info.indirect:
-            return InputError(ErrorCode.INPUT_MISSING, f"{self.info.path} has gone during the run.", "Bring it back.")
+            return InputError(
+                ErrorCode.INPUT_MISSING, "{path} has gone during the run.", "Bring it back.", path=self.info.path
+            )
         detail = (str(error.__cause__ or error).splitlines() or [""])[0][:200]
         return InputError(
             ErrorCode.INPUT_UNREADABLE,
-            f"{self.info.path} is damaged at rows {bad.row} to {bad.row_stop - 1}, columns {bad.col} to "
-            f"{bad.col_stop - 1}, which cannot be decoded ({detail}).",
+            "{path} is damaged at rows {row} to {last_row}, columns {column} to {last_column}, which cannot "
+            "be decoded ({reason}).",
             "Copy or download the file again, or choose an extent without these pixels.",
+            path=self.info.path,
+            row=bad.row,
+            last_row=bad.row_stop - 1,
+            column=bad.col,
+            last_column=bad.col_stop - 1,
+            reason=detail,
         )
 
 

@@ -57,19 +57,25 @@ class ImageZip:
     def __init__(self, path: str) -> None:
         self.path = path
         if not os.path.isfile(path):
-            raise InputError(ErrorCode.INPUT_MISSING, f"{path} does not exist.", "Check the path.")
+            raise InputError(ErrorCode.INPUT_MISSING, "{path} does not exist.", "Check the path.", path=path)
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
-                f"{path} cannot be opened as a zip: {first_line(error)}.",
+                "{path} cannot be opened as a zip: {reason}.",
                 "Copy or download the file again.",
+                path=path,
+                reason=first_line(error),
             ) from error
         if len(self._zip.infolist()) > MAX_MEMBERS:
             self._zip.close()
             raise InputError(
-                ErrorCode.INPUT_REFUSED, f"{path} has more than {MAX_MEMBERS} members.", "Unpack it into a folder."
+                ErrorCode.INPUT_REFUSED,
+                "{path} has more than {most} members.",
+                "Unpack it into a folder.",
+                path=path,
+                most=MAX_MEMBERS,
             )
 
     def members(self, endings: tuple[str, ...]) -> list[ZipMember]:
@@ -105,16 +111,23 @@ class ImageZip:
         except (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, RuntimeError, EOFError) as error:
             if not os.path.exists(self.path):
                 raise InputError(
-                    ErrorCode.INPUT_MISSING, f"{self.path} has gone during the run.", "Bring it back."
+                    ErrorCode.INPUT_MISSING, "{path} has gone during the run.", "Bring it back.", path=self.path
                 ) from error
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
-                f"{name} in {self.path} cannot be unpacked: {first_line(error)}.",
+                "{name} in {path} cannot be unpacked: {reason}.",
                 "Make or download the zip again.",
+                name=name,
+                path=self.path,
+                reason=first_line(error),
             ) from error
         if len(content) != entry.file_size:
             raise InputError(
-                ErrorCode.INPUT_UNREADABLE, f"{name} in {self.path} is cut off.", "Make or download the zip again."
+                ErrorCode.INPUT_UNREADABLE,
+                "{name} in {path} is cut off.",
+                "Make or download the zip again.",
+                name=name,
+                path=self.path,
             )
         return content
 
@@ -134,8 +147,11 @@ class ImageZip:
             if wrong:
                 raise InputError(
                     ErrorCode.INPUT_REFUSED,
-                    f"{name!r} in {self.path} {reason}.",
+                    "{name} in {path} {reason}.",
                     "Make the zip again from plain images, or unpack it into a folder if you trust it.",
+                    name=repr(name),
+                    path=self.path,
+                    reason=reason,
                 )
 
 
@@ -149,13 +165,21 @@ def read_file(path: str) -> bytes:
         with open(path, "rb") as stream:
             content = stream.read(MAX_IMAGE_BYTES + 1)
     except FileNotFoundError as error:
-        raise InputError(ErrorCode.INPUT_MISSING, f"{path} has gone during the run.", "Bring it back.") from error
+        raise InputError(
+            ErrorCode.INPUT_MISSING, "{path} has gone during the run.", "Bring it back.", path=path
+        ) from error
     except OSError as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} cannot be read: {reason}.",
+            "Check the file's permissions.",
+            path=path,
+            reason=error.strerror,
         ) from error
     if len(content) > MAX_IMAGE_BYTES:
-        raise InputError(ErrorCode.INPUT_REFUSED, f"{path} is too large for an image.", "Make a GeoTIFF of it.")
+        raise InputError(
+            ErrorCode.INPUT_REFUSED, "{path} is too large for an image.", "Make a GeoTIFF of it.", path=path
+        )
     return content
 
 
@@ -170,10 +194,14 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
         InputError: it is no image of an allowed format, or claims a size that no image has.
     """
     if not content:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{name} has zero bytes.", "Copy or download the file again.")
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, "{name} has zero bytes.", "Copy or download the file again.", name=name
+        )
     # Of a PNG that is cut off, GDAL fills what is missing with zeros and says nothing.
     if content.startswith(PNG_BEGIN) and PNG_END not in content:
-        raise InputError(ErrorCode.INPUT_UNREADABLE, f"{name} is cut off.", "Copy or download the file again.")
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE, "{name} is cut off.", "Copy or download the file again.", name=name
+        )
     with MemoryFile(content) as memory:
         try:
             with _quiet(), open_raster(memory.name, FILES_ONLY) as dataset:
@@ -183,15 +211,19 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
         except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
-                f"{name} has a damaged header: {first_line(error)}",
+                "{name} has a damaged header: {reason}",
                 "Copy or download the file again.",
+                name=name,
+                reason=first_line(error),
             ) from error
     decoded = info.width * info.height * info.file_band_count * np.dtype(info.dtype).itemsize
     if decoded > MAX_IMAGE_BYTES:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            f"{name} unpacks to {decoded / 2**20:.0f} MiB, too much for an image that is decoded as a whole.",
+            "{name} unpacks to {mib:.0f} MiB, too much for an image that is decoded as a whole.",
             "Make a tiled GeoTIFF of it: gdal_translate -co TILED=YES IN OUT.tif",
+            name=name,
+            mib=decoded / 2**20,
         )
     return info
 
@@ -219,8 +251,9 @@ def decode_image(content: bytes, name: str, info: RasterInfo, bands: Sequence[in
             detail = error.message.replace(memory.name, name)
             raise InputError(
                 ErrorCode.INPUT_CHANGED if changed else ErrorCode.INPUT_UNREADABLE,
-                detail if error.code != ErrorCode.INPUT_MISSING else f"{name} is damaged and cannot be decoded.",
+                detail if error.code != ErrorCode.INPUT_MISSING else "{name} is damaged and cannot be decoded.",
                 error.hint if changed else "Copy or download the file again.",
+                name=name,
             ) from error
         finally:
             reader.close()

@@ -52,7 +52,12 @@ class StackReader:
         memory_bytes: int = READER_MEMORY_BYTES,
     ) -> None:
         if resampling not in RESAMPLINGS:
-            raise ParameterError(f"resampling is {resampling!r}.", f"Choose one of {', '.join(RESAMPLINGS)}.")
+            raise ParameterError(
+                "resampling is {resampling}.",
+                "Choose one of {choices}.",
+                resampling=repr(resampling),
+                choices=", ".join(RESAMPLINGS),
+            )
         self.infos, self.grid = tuple(infos), grid
         self.file_bands = tuple(tuple(chosen) for chosen in bands)
         self.shifts_px = tuple(shifts_px) if shifts_px is not None else ((0.0, 0.0),) * len(self.infos)
@@ -123,8 +128,11 @@ class StackReader:
         """
         if window_px < 1 or halo_px < 0 or align_px < 1:
             raise ParameterError(
-                f"window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.",
+                "window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.",
                 "Give a window and an alignment of at least 1 and a halo of at least 0.",
+                window_px=window_px,
+                halo_px=halo_px,
+                align_px=align_px,
             )
         units = [shape for source in self._open_sources() for shape in source.shapes]
         area = Window(0, 0, *self.grid.shape) if part is None else part.align(align_px, self.grid.shape)
@@ -218,8 +226,9 @@ class StackReader:
             if fingerprint(info.path) != known:
                 raise InputError(
                     ErrorCode.INPUT_CHANGED,
-                    f"{info.path} changed while it was read.",
+                    "{path} changed while it was read.",
                     "Wait until the program that writes it is done, then run the job again.",
+                    path=info.path,
                 )
 
 

@@ -138,8 +138,10 @@ class Spool:
             if self._checksum(window) != checksum:
                 raise OutputError(
                     ErrorCode.OUTPUT_UNWRITABLE,
-                    f"{self.folder / DATA_NAME} does not read back as it was written at {window}.",
+                    "{path} does not read back as it was written at {window}.",
                     "Check the disk, then run the job again.",
+                    path=self.folder / DATA_NAME,
+                    window=window,
                 )
 
     def close(self) -> None:
