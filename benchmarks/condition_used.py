@@ -36,7 +36,7 @@ from engine.data.store import PatchStore
 from engine.jobs.pretrain.settings import patch_settings, source_list
 from engine.jobs.shared.machine import use_threads
 from engine.methods.base import MethodSettings
-from engine.methods.swimdiff.method import CONDITION_MAPS, SwimDiff
+from engine.methods.swimdiff.method import SwimDiff
 from engine.methods.swimdiff.restoration import Restoration, half_size
 from engine.observer import SilentObserver
 from engine.train.checkpoint import INDEX, Checkpoints, Identity
@@ -126,8 +126,8 @@ def losses(method: SwimDiff, batch: Batch, seed: int, step: int) -> np.ndarray:
     if restoration is None:
         raise ValueError("a method without a denoiser")
     with fast_precision(CPU):
-        found = method.encoder.features(batch.query, CONDITION_MAPS)
-        maps: Sequence[Tensor] = [found[name] for name in CONDITION_MAPS]
+        found = method.encoder.features(batch.query, method.condition_names)
+        maps: Sequence[Tensor] = [found[name] for name in method.condition_names]
         foreign = [values.roll(1, dims=0) for values in maps]  # a batch is in random order; none keeps its own
         clean = half_size(batch.query)
         edges = torch.linspace(0, restoration.schedule.level_count, len(QUARTERS) + 1).round().int().tolist()

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from engine.backbones.catalogue import SHIPPED_NAME, resource  # noqa: E402
-from engine.backbones.weights import load_encoder, save_encoder  # noqa: E402
+from engine.backbones.files import load_encoder, save_encoder  # noqa: E402
 from engine.contract.card import Card  # noqa: E402
 from engine.contract.errors import SwimdiffError  # noqa: E402
 

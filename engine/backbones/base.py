@@ -1,8 +1,17 @@
-"""What an encoder offers to those who use its maps."""
+"""What an encoder offers: the only thing about it that the rest of the engine knows."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor, nn
+
+# Measured on ten cities, coarser maps lose the place of change faster than they gain in meaning.
+COMPARED_STRIDE_PX = 4
 
 
 @dataclass(frozen=True)
@@ -12,11 +21,164 @@ class MapInfo:
     Args:
         name: such as layer1.
         channels: D.
-        stride_px: cell (i, j) is centred on the pixel (i * stride, j * stride).
-        reach_px: farthest pixel that a cell depends on.
+        stride_px: a power of two; cell (i, j) is centred on the pixel (i * stride + centre, j * stride + centre).
+        reach_px: farthest pixel from that one that a cell depends on.
+        parts: of the network that make it from the map before, as its weights' names begin: layer1, features.0 ...
+        centre_px: where the first cell lies; 0 for convolutions that are padded alike on both sides.
+        window_cells: windows must begin at multiples of so many cells; more than 1 for an attention within windows.
     """
 
     name: str
     channels: int
     stride_px: int
     reach_px: int
+    parts: tuple[str, ...] = ()
+    centre_px: int = 0
+    window_cells: int = 1
+
+
+def align_px(infos: Iterable[MapInfo]) -> int:
+    """Windows must begin at multiples of it, or the cells of these maps would lie elsewhere in each of them."""
+    return math.lcm(*(info.stride_px * info.window_cells for info in infos))
+
+
+def up_to(infos: Sequence[MapInfo], stride_px: int) -> tuple[MapInfo, ...]:
+    """Those maps whose cells are at most so large; the finest map where all are larger."""
+    return tuple(info for info in infos if info.stride_px <= stride_px) or tuple(infos[:1])
+
+
+class Encoder(nn.Module, ABC):
+    """A network that makes maps of images, the finest first.
+
+    It is a base class and no Protocol: an encoder is a part of the modules that use it, moves with them between devices
+    and modes and lies in their state, so a Protocol would have to repeat all of `nn.Module`.
+
+    Args:
+        band_count: C.
+        network: makes the maps; the names of its state are those of the file.
+
+    Attributes:
+        architecture: its name in `BACKBONES`.
+        maps: what `features` gives, finest first, each made from the one before.
+    """
+
+    architecture: str
+    maps: tuple[MapInfo, ...]
+
+    def __init__(self, band_count: int, network: nn.Module) -> None:
+        super().__init__()
+        self.band_count, self.network = band_count, network
+
+    @abstractmethod
+    def initialise(self, generator: torch.Generator) -> None:
+        """Draws random weights.
+
+        Args:
+            generator: seeded by the job.
+        """
+
+    @abstractmethod
+    def walk(self, images: Tensor) -> Iterator[Tensor]:
+        """Gives each of `maps` in turn, computed when it is asked for.
+
+        Args:
+            images: [B, C, H, W] standardised, of any size.
+
+        Returns:
+            [B, D, ceil(H / stride), ceil(W / stride)] each.
+        """
+
+    def pool(self, last: Tensor) -> Tensor:
+        """One vector per image from the last map, [B, D, h, w] to [B, pooled_channels]: its mean."""
+        return last.mean(dim=(2, 3))
+
+    @property
+    def pooled_channels(self) -> int:
+        """Length of the pooled vector."""
+        return self.maps[-1].channels
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """Maps whose structure is compared between dates, unless a card names others."""
+        return tuple(info.name for info in up_to(self.maps, COMPARED_STRIDE_PX))
+
+    def features(self, images: Tensor, names: Sequence[str]) -> dict[str, Tensor]:
+        """Computes maps; what only makes maps behind the last wanted one is not computed.
+
+        Args:
+            images: [B, C, H, W] standardised.
+            names: which of `maps`.
+
+        Returns:
+            [B, D, ceil(H / stride), ceil(W / stride)] by name.
+        """
+        wanted = self._known(names)
+        found: dict[str, Tensor] = {}
+        walked = self.walk(images)
+        for info in self.maps:
+            if len(found) == len(wanted):
+                break
+            values = next(walked)
+            if info.name in wanted:
+                found[info.name] = values
+        return found
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Last map, [B, D, h, w]."""
+        last = self.maps[-1].name
+        return self.features(images, [last])[last]
+
+    def pooled(self, images: Tensor) -> Tensor:
+        """One vector per image, [B, pooled_channels]."""
+        return self.pool(self(images))
+
+    def state_of(self, names: Sequence[str]) -> dict[str, Tensor]:
+        """Weights and statistics that some maps depend on, by their names in the file."""
+        parts = self._parts_below(names)
+        return {name: value for name, value in self.network.state_dict().items() if _lies_in(name, parts)}
+
+    def parameters_of(self, names: Sequence[str]) -> list[nn.Parameter]:
+        """What is trained of all that some maps depend on."""
+        parts = self._parts_below(names)
+        return [weight for name, weight in self.network.named_parameters() if _lies_in(name, parts)]
+
+    def last_stage(self) -> list[nn.Parameter]:
+        """What is trained of the stage that makes the last map from the one before."""
+        return [weight for name, weight in self.network.named_parameters() if _lies_in(name, self.maps[-1].parts)]
+
+    def _parts_below(self, names: Sequence[str]) -> list[str]:
+        wanted = self._known(names)
+        count = max((place for place, info in enumerate(self.maps, 1) if info.name in wanted), default=0)
+        return [part for info in self.maps[:count] for part in info.parts]
+
+    def _known(self, names: Sequence[str]) -> set[str]:
+        unknown = set(names) - {info.name for info in self.maps}
+        if unknown:
+            raise ValueError(f"{type(self).__name__} has no map {', '.join(sorted(unknown))}")
+        return set(names)
+
+
+@dataclass(frozen=True)
+class Backbone:
+    """An architecture that encoders may have.
+
+    Args:
+        label: as people know it.
+        build: makes one for a number of bands; its weights are not drawn yet.
+        entry: name of the weights that take the bands, [D, C, h, w]. By their shape it is found in files of others.
+        aliases: other names of the network's parts in such files, such as the numbers that a Sequential gives them.
+    """
+
+    label: str
+    build: Callable[[int], Encoder]
+    entry: str
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+
+def kept_in_half(value: Tensor) -> bool:
+    """Says whether 16 bits are enough for a tensor. Norms stay in 32: they are small, and span many decades."""
+    return value.dim() > 1 and value.is_floating_point()
+
+
+def _lies_in(name: str, parts: Iterable[str]) -> bool:
+    return any(name == part or name.startswith(f"{part}.") for part in parts)

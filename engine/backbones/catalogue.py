@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.backbones.bands import select_bands
-from engine.contract.card import read_card
+from engine.contract.card import Card, read_card
 from engine.contract.errors import ModelError
 
 SHIPPED_NAME = "swimdiff-resnet18.safetensors"
@@ -21,10 +21,21 @@ class EncoderChoice:
     Args:
         path: of the file; empty for none, which means random weights or a method without encoder.
         reason: why there is none, for people.
+        card: of the file.
     """
 
     path: str
     reason: str = ""
+    card: Card | None = None
+
+    @property
+    def identity(self) -> str:
+        """Names what decides the encoder's results: equal texts mean the same weights, used in the same way."""
+        card = self.card
+        if card is None:
+            return RANDOM
+        used = (card.sha256, card.architecture, card.bands, card.normalisation, card.mean, card.deviation, card.maps)
+        return repr(used)
 
 
 def resource(*parts: str) -> Path:
@@ -60,29 +71,16 @@ def choose(field: str, roles: Sequence[str | None]) -> EncoderChoice:
         roles: what each compared band shows; None where unknown.
 
     Raises:
-        ModelError: where the encoder of the program is damaged. A file that was named is not opened here.
+        ModelError: where the file cannot be used. Whether one that was named fits the bands is not looked at here.
     """
     path = resolve(field)
     if path is None:
         return EncoderChoice("", "random weights were asked for" if field.strip() else "the program came without one")
+    card = read_card(path)
     if not field.strip():
-        wanted = read_card(path).bands
         try:
-            select_bands(wanted, roles, path.name)
+            select_bands(card.bands, roles, path.name)
         except ModelError:
             known = ", ".join(role or "unknown" for role in roles)
-            return EncoderChoice("", f"that of the program needs {', '.join(wanted)}, and the rasters have {known}")
-    return EncoderChoice(str(path))
-
-
-def identity(choice: EncoderChoice) -> str:
-    """Names what decides the encoder's results: equal texts mean the same weights, used in the same way.
-
-    Raises:
-        ModelError: where the file cannot be used.
-    """
-    if not choice.path:
-        return RANDOM
-    card = read_card(Path(choice.path))
-    used = (card.sha256, card.architecture, card.bands, card.normalisation, card.mean, card.deviation, card.maps)
-    return repr(used)
+            return EncoderChoice("", f"that of the program needs {', '.join(card.bands)}, and the rasters have {known}")
+    return EncoderChoice(str(path), card=card)

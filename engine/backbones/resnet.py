@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from typing import ClassVar
+from collections.abc import Iterator
 
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.base import MapInfo
+from engine.backbones.base import Backbone, Encoder, MapInfo
 from engine.backbones.vision import models
 
 # Reach: half of the receptive field. The stem is 7 px wide, the pooling behind it adds one of its cells; each 3 x 3
 # convolution adds two cells of its input to the field: two of them a block in ResNet-18, one in ResNet-50.
 MAPS = (
-    MapInfo("stem", 64, 2, 3),
-    MapInfo("layer1", 64, 4, 21),
-    MapInfo("layer2", 128, 8, 49),
-    MapInfo("layer3", 256, 16, 105),
-    MapInfo("layer4", 512, 32, 217),
+    MapInfo("stem", 64, 2, 3, ("conv1", "bn1")),
+    MapInfo("layer1", 64, 4, 21, ("layer1",)),
+    MapInfo("layer2", 128, 8, 49, ("layer2",)),
+    MapInfo("layer3", 256, 16, 105, ("layer3",)),
+    MapInfo("layer4", 512, 32, 217, ("layer4",)),
 )
 MAPS_50 = (
-    MapInfo("stem", 64, 2, 3),
-    MapInfo("layer1", 256, 4, 17),
-    MapInfo("layer2", 512, 8, 45),
-    MapInfo("layer3", 1024, 16, 133),
-    MapInfo("layer4", 2048, 32, 213),
+    MapInfo("stem", 64, 2, 3, ("conv1", "bn1")),
+    MapInfo("layer1", 256, 4, 17, ("layer1",)),
+    MapInfo("layer2", 512, 8, 45, ("layer2",)),
+    MapInfo("layer3", 1024, 16, 133, ("layer3",)),
+    MapInfo("layer4", 2048, 32, 213, ("layer4",)),
 )
+# A network that was put into a Sequential without its classifier, as by SeCo and CACo: the children's numbers.
+SEQUENTIAL = {"0": "conv1", "1": "bn1", "4": "layer1", "5": "layer2", "6": "layer3", "7": "layer4"}
 
 
-class ResNet(nn.Module):
+class ResNet(Encoder):
     """A residual network without its classifier; parameter names are torchvision's.
 
     Source: He et al., Deep residual learning for image recognition, CVPR 2016, table 1.
@@ -39,31 +40,18 @@ class ResNet(nn.Module):
         band_count: C.
     """
 
-    architecture: ClassVar[str]
-    maps: ClassVar[tuple[MapInfo, ...]]
-
     def __init__(self, band_count: int) -> None:
-        super().__init__()
-        self.band_count = band_count
         with torch.device("meta"):  # no random numbers are drawn; the weights come from a seed or from a file
             network = getattr(models, self.architecture)(weights=None)
             network.conv1 = nn.Conv2d(band_count, 64, 7, 2, 3, bias=False)
             network.fc = nn.Identity()
         network.to_empty(device="cpu")
-        self.network = network
-
-    @property
-    def pooled_channels(self) -> int:
-        """Length of the pooled vector."""
-        return self.maps[-1].channels
+        super().__init__(band_count, network)
 
     def initialise(self, generator: torch.Generator) -> None:
-        """Draws random weights.
+        """See Encoder.
 
         Source: He et al., Delving deep into rectifiers, ICCV 2015, equation 14 (fan out).
-
-        Args:
-            generator: seeded by the job.
         """
         with torch.no_grad():
             for module in self.network.modules():
@@ -75,52 +63,15 @@ class ResNet(nn.Module):
                     module.bias.zero_()
                     module.reset_running_stats()
 
-    def stage(self, name: str) -> nn.Module:
-        """The layers that make the map of this name from the one before it.
-
-        Args:
-            name: layer1 to layer4.
-        """
-        module = getattr(self.network, name, None)
-        if not isinstance(module, nn.Module):
-            raise ValueError(f"{type(self).__name__} has no stage {name}")
-        return module
-
-    def features(self, images: Tensor, names: Sequence[str]) -> dict[str, Tensor]:
-        """Computes maps; layers behind the last wanted one are not computed.
-
-        Args:
-            images: [B, C, H, W] standardised.
-            names: which of `maps`.
-
-        Returns:
-            [B, D, ceil(H / stride), ceil(W / stride)] by name.
-        """
-        wanted = set(names)
-        unknown = wanted - {info.name for info in self.maps}
-        if unknown:
-            raise ValueError(f"{type(self).__name__} has no map {', '.join(sorted(unknown))}")
-        found: dict[str, Tensor] = {}
-        network = self.network
-        values = network.relu(network.bn1(network.conv1(images)))
-        if "stem" in wanted:
-            found["stem"] = values
-        for number in range(1, 5):
-            if len(found) == len(wanted):
-                break
-            values = getattr(network, f"layer{number}")(network.maxpool(values) if number == 1 else values)
-            if f"layer{number}" in wanted:
-                found[f"layer{number}"] = values
-        return found
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Last map, [B, D, H / 32, W / 32]."""
-        last = self.maps[-1].name
-        return self.features(images, [last])[last]
-
-    def pooled(self, images: Tensor) -> Tensor:
-        """One vector an image, the mean over the last map: [B, pooled_channels]."""
-        return pool(self(images))
+    def walk(self, images: Tensor) -> Iterator[Tensor]:
+        """See Encoder."""
+        layers = dict(self.network.named_children())
+        values = layers["relu"](layers["bn1"](layers["conv1"](images)))
+        yield values
+        values = layers["maxpool"](values)
+        for info in self.maps[1:]:
+            values = layers[info.name](values)
+            yield values
 
 
 class ResNet18(ResNet):
@@ -137,9 +88,5 @@ class ResNet50(ResNet):
     maps = MAPS_50
 
 
-ARCHITECTURES: dict[str, Callable[[int], ResNet]] = {"resnet18": ResNet18, "resnet50": ResNet50}
-
-
-def pool(values: Tensor) -> Tensor:
-    """Mean over the cells of a map, [B, D, H, W] to [B, D]."""
-    return values.mean(dim=(2, 3))
+RESNET18 = Backbone("ResNet-18", ResNet18, "conv1.weight", SEQUENTIAL)
+RESNET50 = Backbone("ResNet-50", ResNet50, "conv1.weight", SEQUENTIAL)

@@ -11,10 +11,10 @@ from torch import Tensor
 from torch.nn import functional
 
 from engine.backbones.bands import select_bands
-from engine.backbones.base import MapInfo
+from engine.backbones.base import Encoder, MapInfo, align_px
 from engine.backbones.device import fast_precision
-from engine.backbones.resnet import ResNet
-from engine.backbones.weights import load_encoder, random_encoder
+from engine.backbones.files import load_encoder
+from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.base import Detector, DetectorSettings
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
 from engine.change.normalise import BandScale
@@ -24,8 +24,6 @@ from engine.change.survey import Survey
 from engine.contract.card import Card
 from engine.observer import Observer
 
-# Measured on ten cities, deeper maps lose the place of change faster than they gain in meaning.
-RANDOM_MAPS = ("stem", "layer1")
 SMALLEST_SIGMA = 0.7  # cells; a narrower Gaussian sees one cell only, which has no structure
 STRIP_PX = 512  # rows that the encoder sees at a time: bounds its first maps, the largest, to about 100 MB
 
@@ -90,13 +88,14 @@ class EncoderStructure(Detector):
             encoder, self._card = load_encoder(Path(settings.encoder))
             names: Sequence[str] = self._card.maps
         else:
-            encoder, names = random_encoder(settings.band_count, settings.seed), RANDOM_MAPS
-        self._encoder: ResNet = encoder.to(self._device)
+            encoder = random_encoder(settings.band_count, settings.seed)
+            names = encoder.compared
+        self._encoder: Encoder = encoder.to(self._device)
         for module in self._encoder.modules():
             if isinstance(module, torch.nn.Conv2d):
                 module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
         self._maps: tuple[MapInfo, ...] = tuple(info for info in encoder.maps if info.name in names)
-        self.align_px = max(info.stride_px for info in self._maps)
+        self.align_px = align_px(self._maps)
         self.halo_px = max(halo_px(info) for info in self._maps)
         self._moments: dict[str, Tensor] = {}
 
@@ -170,7 +169,7 @@ class EncoderStructure(Detector):
         height = image.shape[1]
         reach = -(-max(info.reach_px for info in self._maps) // self.align_px) * self.align_px
         # In training the norms of a random encoder take their moments, which the overlap of strips would count twice.
-        strip = height if self._encoder.training else STRIP_PX
+        strip = height if self._encoder.training else -(-STRIP_PX // self.align_px) * self.align_px
         pieces: dict[str, list[Tensor]] = {name: [] for name in names}
         for start in range(0, height, strip):
             stop, first = min(height, start + strip), max(0, start - reach)
@@ -208,7 +207,7 @@ class EncoderStructure(Detector):
             second = self._scaled(f"{name}.after", after.pop(name), valid)
             local_mean = MaskedMean(valid, sigma_cells(info))
             cells = structure_difference(first, second, local_mean)
-            share = enlarge(cells, step, maps.shape)
+            share = enlarge(cells, info, maps.shape)
             total = share if total is None else total.mul_(share)
         if total is None:
             raise RuntimeError("EncoderStructure has no maps")
@@ -223,22 +222,24 @@ class EncoderStructure(Detector):
         """See Detector."""
         names = " and ".join(info.name for info in self._maps)
         if self._card is None:
-            return f"structure of the maps {names} of a random ResNet-18, since {self._without_encoder}"
+            label = BACKBONES[self._encoder.architecture].label
+            return f"structure of the maps {names} of a random {label}, since {self._without_encoder}"
         named = f" ({self._card.name})" if self._card.name else ""
         return f"structure of the maps {names} of {Path(self._path).name}{named}"
 
 
-def enlarge(cells: Tensor, stride_px: int, shape: tuple[int, int]) -> Tensor:
-    """Interpolates between cells, bilinear; behind the last cell its value goes on.
+def enlarge(cells: Tensor, info: MapInfo, shape: tuple[int, int]) -> Tensor:
+    """Interpolates between cells, bilinear; before the first and behind the last cell its value goes on.
 
     Args:
-        cells: [h, w], cell i centred on pixel i * stride.
-        stride_px: of the cells.
+        cells: [h, w].
+        info: where they lie.
         shape: rows and columns of the result.
     """
-    size = [(cells.shape[0] - 1) * stride_px + 1, (cells.shape[1] - 1) * stride_px + 1]
+    size = [(edge - 1) * info.stride_px + 1 for edge in cells.shape]
     fine = functional.interpolate(cells[None, None], size, mode="bilinear", align_corners=True)
-    beyond = (0, max(0, shape[1] - size[1]), 0, max(0, shape[0] - size[0]))
+    first = info.centre_px
+    beyond = (first, max(0, shape[1] - size[1] - first), first, max(0, shape[0] - size[0] - first))
     grown = functional.pad(fine, beyond, mode="replicate")
     return grown[0, 0, : shape[0], : shape[1]]
 

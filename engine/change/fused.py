@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import torch
@@ -29,7 +30,7 @@ class Fused(Detector):
         self._note = note
         self._medians: dict[str, float] = {}
         self.halo_px = max(part.halo_px for part in parts.values())
-        self.align_px = max(part.align_px for part in parts.values())
+        self.align_px = math.lcm(*(part.align_px for part in parts.values()))
 
     def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:
         """See Detector."""

@@ -7,15 +7,12 @@ from importlib import import_module
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save
-from torch import Tensor
 
+from engine.backbones.sealed_file import read_sealed, write_sealed
 from engine.classifiers.base import Classifier, Loader
 from engine.contract.errors import ModelError
-from engine.contract.model_card import SUFFIX, ModelCard, model_checksum, model_metadata, read_model_card
-from engine.contract.safe_header import GET_ANEW, bytes_checksum
-from engine.files.commit import Commit, write_bytes
+from engine.contract.model_card import MODEL_CARD, ModelCard, read_model_card
+from engine.files.commit import Commit
 
 # Modules by the kind on the card; loaded when asked for, so that a quick model does not wait for the other's parts.
 LOADERS = {"quick": "engine.classifiers.quick", "thorough": "engine.classifiers.thorough"}
@@ -49,19 +46,8 @@ def write_classifier(commit: Commit, name: str, classifier: Classifier) -> Model
         name: of the file, ending in .safetensors.
         classifier: trained.
     """
-    if not name.endswith(SUFFIX):
-        raise ModelError(
-            "{name} does not end in {suffix}.",
-            "Name the file {stem}{suffix}.",
-            name=name,
-            suffix=SUFFIX,
-            stem=Path(name).stem,
-        )
-    tensors = {key: value.detach().cpu().contiguous() for key, value in classifier.state().items()}
-    _check_finite(tensors, name)
-    card = replace(classifier.card, kind=classifier.kind, sha256=bytes_checksum(save(tensors)))
-    write_bytes(commit, name, save(tensors, metadata=model_metadata(card, name)))
-    return card
+    card = replace(classifier.card, kind=classifier.kind)
+    return write_sealed(commit, name, classifier.state(), card, MODEL_CARD)
 
 
 def load_classifier(path: Path, device: torch.device | None = None) -> Classifier:
@@ -76,13 +62,7 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             card says, or weights that are not finite.
     """
     card = read_model_card(path)
-    if model_checksum(path) != card.sha256:
-        raise ModelError("{path}: its weights are not those that its card was written for.", GET_ANEW, path=path)
-    try:
-        state = load_file(path)
-    except (OSError, SafetensorError) as error:
-        raise ModelError("{path} cannot be read: {reason}", GET_ANEW, path=path, reason=error) from error
-    _check_finite(state, str(path))
+    state = read_sealed(path, card, MODEL_CARD)
     build: Loader = import_module(LOADERS[card.kind]).load
     try:
         return build(card, state, torch.device("cpu") if device is None else device)
@@ -95,14 +75,3 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             path=path,
             reason=error,
         ) from error
-
-
-def _check_finite(tensors: dict[str, Tensor], place: str) -> None:
-    wrong = [name for name, value in tensors.items() if not bool(torch.isfinite(value).all())]
-    if wrong:
-        raise ModelError(
-            "{place} holds weights that are not finite, the first in {name}.",
-            "Get the file anew, or train the model again.",
-            place=place,
-            name=wrong[0],
-        )

@@ -10,7 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.backbones.resnet import ARCHITECTURES, ResNet
+from engine.backbones.base import Encoder, kept_in_half
+from engine.backbones.registry import BACKBONES
 from engine.change.measures import ChangeMeasures
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ModelError
@@ -19,7 +20,7 @@ from engine.observer import Observer
 from engine.pixels.cache import MapCache
 from engine.pixels.head import Head, map_probabilities
 from engine.pixels.inputs import Measures, PixelInputs
-from engine.pixels.maps import USED_MAPS, EncoderMaps, EncoderScale
+from engine.pixels.maps import EncoderMaps, EncoderScale, used_maps
 from engine.pixels.texture import BandRange
 from engine.raster.info import FloatArray
 from engine.raster.reading.reader import StackReader
@@ -136,14 +137,10 @@ class Quick:
         return state
 
 
-def embedded(encoder: ResNet) -> dict[str, Tensor]:
+def embedded(encoder: Encoder) -> dict[str, Tensor]:
     """Weights of the layers whose maps are used, by name; convolutions as 16-bit numbers."""
-    parts = ("conv1.", "bn1.", *(f"{name}." for name in USED_MAPS))
-    return {
-        f"{_ENCODER}{name}": value.half() if value.dim() > 1 else value
-        for name, value in encoder.network.state_dict().items()
-        if name.startswith(parts)
-    }
+    state = encoder.state_of([info.name for info in used_maps(encoder)])
+    return {f"{_ENCODER}{name}": value.half() if kept_in_half(value) else value for name, value in state.items()}
 
 
 def settings_of(maps: EncoderMaps | None) -> dict[str, str]:
@@ -153,7 +150,7 @@ def settings_of(maps: EncoderMaps | None) -> dict[str, str]:
     return {"architecture": maps.encoder.architecture, "places": json.dumps(list(maps.scale.places))}
 
 
-def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[ResNet, EncoderScale] | None:
+def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[Encoder, EncoderScale] | None:
     """Rebuilds the encoder of a classifier's file; None where it has none.
 
     Raises:
@@ -162,17 +159,17 @@ def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[ResNet, En
     if not card.encoder:
         return None
     architecture = card.settings.get("architecture", "")
-    if architecture not in ARCHITECTURES:
+    if architecture not in BACKBONES:
         raise ModelError(
             "The model's card names the architecture {architecture}.",
             "Known are {known}.",
             architecture=repr(architecture),
-            known=", ".join(ARCHITECTURES),
+            known=", ".join(BACKBONES),
         )
     places = tuple(int(place) for place in json.loads(card.settings["places"]))
     if not places or min(places) < 0 or max(places) >= card.band_count:
         raise ModelError("The model's card names bands that it does not have.", "Get the file anew.")
-    encoder = ARCHITECTURES[architecture](len(places))
+    encoder = BACKBONES[architecture].build(len(places))
     weights = {name.removeprefix(_ENCODER): value for name, value in state.items() if name.startswith(_ENCODER)}
     missing = [name for name in embedded(encoder) if name not in state]
     if missing:

@@ -43,7 +43,7 @@ class Thorough:
         self.card, self.task, self.device = card, task.to(device).eval(), device
         self.measures = ChangeMeasures(card.band_count, device) if card.dates == 2 else None
         needed = task.halo_px + (0 if self.measures is None else self.measures.halo_px)
-        self.align_px = task.stride_px
+        self.align_px = task.align_px
         self.halo_px = -(-needed // self.align_px) * self.align_px
 
     @property

@@ -10,9 +10,10 @@ from pathlib import Path
 import torch
 
 from engine.backbones.bands import select_bands
+from engine.backbones.base import Encoder
 from engine.backbones.catalogue import RANDOM, choose
-from engine.backbones.resnet import ARCHITECTURES, ResNet
-from engine.backbones.weights import load_encoder, random_encoder
+from engine.backbones.files import load_encoder
+from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.measures import measure_count
 from engine.contract.card import read_card
 from engine.contract.model_card import ModelCard
@@ -59,7 +60,7 @@ class Design:
         parts = {name: json.loads(settings[name]) for name in cls.__dataclass_fields__}
         architecture = parts.pop("architecture")
         design = cls(architecture, **{name: tuple(value) for name, value in parts.items()})
-        if architecture and architecture not in ARCHITECTURES:
+        if architecture and architecture not in BACKBONES:
             raise ValueError(f"it names the architecture {architecture!r}")
         if not design.widths or not all(isinstance(width, int) and 0 < width <= 1024 for width in design.widths):
             raise ValueError("it gives widths that cannot be used")
@@ -75,7 +76,7 @@ def build_task(design: Design, card: ModelCard, generator: torch.Generator, *, f
         generator: of the weights.
         frozen: whether the encoder stays as it is.
     """
-    encoder = ARCHITECTURES[design.architecture](len(design.places)) if design.architecture else None
+    encoder = BACKBONES[design.architecture].build(len(design.places)) if design.architecture else None
     if encoder is not None:
         encoder.initialise(generator)
     fixed = None
@@ -104,7 +105,7 @@ class EncoderPart:
     """
 
     design: Design
-    encoder: ResNet | None
+    encoder: Encoder | None
     name: str
     sha256: str
     text: str
@@ -131,7 +132,8 @@ def choose_part(field: str, roles: Sequence[str | None], seed: int, widths: Sequ
     if field.strip() == RANDOM:
         encoder = random_encoder(len(roles), seed)
         places = tuple(range(len(roles)))
-        return EncoderPart(Design("resnet18", places, (), (), widths), encoder, RANDOM, "", "a random encoder")
+        design = Design(encoder.architecture, places, (), (), widths)
+        return EncoderPart(design, encoder, RANDOM, "", "a random encoder")
     choice = choose(field, roles)
     if not choice.path:
         return EncoderPart(Design("", (), (), (), widths), None, "", "", f"no encoder: {choice.reason}")

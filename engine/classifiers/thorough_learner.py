@@ -84,9 +84,7 @@ class TaskLearner(Learner[LabelledBatch]):
         groups = [ParameterGroup("decoder", "adamw", tuple(self.task.joined.parameters()))]
         if self.task.encoder is not None and not self.task.frozen:
             # Stages that no map is taken from get no gradient.
-            names = [name for name in ("conv1", "bn1", "layer1", "layer2", "layer3") if name in _stages(self.task)]
-            parts = [getattr(self.task.encoder.network, name) for name in names]
-            learned = tuple(parameter for part in parts for parameter in part.parameters())
+            learned = tuple(self.task.encoder.parameters_of(self.task.names))
             groups.append(ParameterGroup("encoder", "adamw", learned, ENCODER_RATE))
         return tuple(groups)
 
@@ -136,10 +134,6 @@ class TaskLearner(Learner[LabelledBatch]):
             drawn = torch.randn(count, measures.shape[1], 1, 1, generator=generator, device=generator.device)
             measures = measures * (1.0 + JITTER * drawn.to(measures.device))
         return LabelledBatch(images, measures, batch.valid, batch.target, batch.scene)
-
-
-def _stages(task: PixelTask) -> set[str]:
-    return {"conv1", "bn1", *(name for name in task.names if name != "stem")}
 
 
 class Validator:

@@ -1,46 +1,17 @@
-"""The card inside an encoder file: what the encoder is, readable without the libraries that run it.
-
-An encoder is one safetensors file. Its header holds the card as JSON, with a checksum of its own content and one of the
-weights. So one file is all that is handed on, and a change to either part shows.
-"""
+"""The card inside an encoder file: what the encoder is, readable without the libraries that run it."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from .errors import ModelError
-from .safe_header import (
-    CHECKSUM_FIELD,
-    ENCODER_KEY,
-    MODEL_KEY,
-    SUFFIX,
-    all_numbers,
-    build_card,
-    bytes_checksum,
-    check_values,
-    metadata_of,
-    read_header,
-    sealed,
-    unseal,
-    weights_checksum,
-)
+from .safe_header import ENCODER_KEY, MODEL_KEY, SUFFIX, bytes_checksum, weights_checksum
+from .sealed_card import CHECKSUM_FIELD, Other, SealedCard, all_numbers, check_values
 
 __all__ = [
-    "CARD_FORMAT",
-    "CARD_KEY",
-    "CARD_VERSION",
-    "CHECKSUM_FIELD",
-    "NORMALISATIONS",
-    "SUFFIX",
-    "Card",
-    "bytes_checksum",
-    "card_metadata",
-    "check_card",
-    "has_card",
-    "read_card",
-    "weights_checksum",
-]
+    "CARD_FORMAT", "CARD_KEY", "CARD_VERSION", "CHECKSUM_FIELD", "ENCODER_CARD", "NORMALISATIONS", "SUFFIX", "Card",
+    "bytes_checksum", "card_metadata", "check_card", "has_card", "read_card", "weights_checksum",
+]  # fmt: skip
 
 CARD_FORMAT = "swimdiff-encoder"
 CARD_VERSION = 1
@@ -53,13 +24,13 @@ class Card:
     """What an encoder is.
 
     Args:
-        architecture: resnet18 or resnet50.
+        architecture: resnet18 or another one of the backbones.
         bands: what each input shows: red, green, nir ...
         normalisation: standardised (each band of each image to mean 0 and deviation 1), or fixed by `mean` and
             `deviation`.
         mean: one a band, for fixed.
         deviation: one a band, for fixed, above 0.
-        maps: which maps serve to compare dates.
+        maps: which maps serve to compare dates; none until it is written stand for those of the architecture.
         resolution_m: ground sampling distance of the images it was trained on.
         classes: what it tells apart, where it was trained on labels.
         licence: of the weights.
@@ -77,7 +48,7 @@ class Card:
     normalisation: str = "standardised"
     mean: tuple[float, ...] = ()
     deviation: tuple[float, ...] = ()
-    maps: tuple[str, ...] = ("stem", "layer1")
+    maps: tuple[str, ...] = ()
     resolution_m: float | None = None
     classes: tuple[str, ...] = ()
     licence: str = ""
@@ -88,58 +59,6 @@ class Card:
     accuracy: dict[str, float] = field(default_factory=dict)
     provenance: dict[str, str] = field(default_factory=dict)
     sha256: str = ""
-
-
-def card_metadata(card: Card, place: str) -> dict[str, str]:
-    """Puts a card into the form that a safetensors header takes.
-
-    Args:
-        card: what the encoder is.
-        place: the file, for messages.
-
-    Raises:
-        ModelError: where a value of the card cannot be used.
-    """
-    check_card(card, place)
-    return {CARD_KEY: sealed({"format": CARD_FORMAT, "version": CARD_VERSION, **asdict(card)})}
-
-
-def has_card(path: Path) -> bool:
-    """Says whether a safetensors file holds a card, be it good or bad.
-
-    Raises:
-        ModelError: where the file is missing, cut off or of another kind.
-    """
-    return CARD_KEY in metadata_of(read_header(path)[0])
-
-
-def read_card(path: Path) -> Card:
-    """Reads the card of an encoder file; the weights are not read, so they may still be damaged.
-
-    Args:
-        path: ends in .safetensors.
-
-    Raises:
-        ModelError: where the file is missing, cut off, of another kind or version, without card, or its card edited.
-    """
-    metadata = metadata_of(read_header(path)[0])
-    text = metadata.get(CARD_KEY)
-    if MODEL_KEY in metadata and text is None:
-        raise ModelError(
-            "{path} is a trained classifier, not an encoder.",
-            "Give it as the model of classify, and choose an encoder file here.",
-            path=path,
-        )
-    if not isinstance(text, str):
-        raise ModelError(
-            "{path} has no card that says what it is.",
-            "Import it as an encoder of others, which gives it a card.",
-            path=path,
-        )
-    values = unseal(text, path, CARD_FORMAT, CARD_VERSION, "encoder", (one.name for one in fields(Card)))
-    card = build_card(Card, values, path)
-    check_card(card, str(path))
-    return card
 
 
 def check_card(card: Card, place: str) -> None:
@@ -175,3 +94,23 @@ def check_card(card: Card, place: str) -> None:
         raise ModelError("{place}: its card gives a mean or deviation that is no usable number.", remedy, place=place)
     if not isinstance(card.steps, int) or isinstance(card.steps, bool) or card.steps < 0:
         raise ModelError("{place}: its card gives {steps} steps.", remedy, place=place, steps=repr(card.steps))
+
+
+ENCODER_CARD: SealedCard[Card] = SealedCard(
+    Card,
+    CARD_FORMAT,
+    CARD_VERSION,
+    CARD_KEY,
+    "encoder",
+    "encoder",
+    check_card,
+    Other("{path} has no card that says what it is.", "Import it as an encoder of others, which gives it a card."),
+    {
+        MODEL_KEY: Other(
+            "{path} is a trained classifier, not an encoder.",
+            "Give it as the model of classify, and choose an encoder file here.",
+        )
+    },
+    "Get the file anew, or train again from an earlier state.",
+)
+card_metadata, has_card, read_card = ENCODER_CARD.metadata, ENCODER_CARD.stands_in, ENCODER_CARD.read

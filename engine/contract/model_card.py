@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from .classes import LabelClass, classes_text, parse_classes
 from .errors import ModelError, ParameterError
-from .safe_header import (
-    ENCODER_KEY,
-    GET_ANEW,
-    MODEL_KEY,
-    SUFFIX,
-    all_numbers,
-    build_card,
-    check_values,
-    metadata_of,
-    read_header,
-    sealed,
-    unseal,
-    weights_checksum,
-)
+from .safe_header import ENCODER_KEY, GET_ANEW, MODEL_KEY, SUFFIX
+from .sealed_card import Other, SealedCard, all_numbers, check_values
 
 __all__ = [
-    "KINDS", "MODEL_FORMAT", "MODEL_VERSION", "SUFFIX", "ModelCard", "check_model_card", "model_checksum",
-    "model_metadata", "read_model_card",
+    "KINDS", "MODEL_CARD", "MODEL_FORMAT", "MODEL_VERSION", "SUFFIX", "ModelCard", "check_model_card",
+    "model_checksum", "model_metadata", "read_model_card",
 ]  # fmt: skip
 
 MODEL_FORMAT = "swimdiff-classifier"
@@ -88,65 +78,6 @@ class ModelCard:
         return len(self.bands)
 
 
-def model_metadata(card: ModelCard, place: str) -> dict[str, str]:
-    """Puts a card into the form that a safetensors header takes.
-
-    Args:
-        card: what the classifier is.
-        place: the file, for messages.
-
-    Raises:
-        ModelError: where a value of the card cannot be used.
-    """
-    check_model_card(card, place)
-    content = {"format": MODEL_FORMAT, "version": MODEL_VERSION, **asdict(card), "classes": classes_text(card.classes)}
-    return {MODEL_KEY: sealed(content)}
-
-
-def read_model_card(path: Path) -> ModelCard:
-    """Reads the card of a classifier; the weights are not read, so they may still be damaged.
-
-    Args:
-        path: ends in .safetensors.
-
-    Raises:
-        ModelError: where the file is missing, cut off, of another kind or product, or its card edited.
-    """
-    metadata = metadata_of(read_header(path, "model")[0])
-    text = metadata.get(MODEL_KEY)
-    if text is None and ENCODER_KEY in metadata:
-        raise ModelError(
-            "{path} is an encoder, which knows no classes.",
-            "Give it as the encoder of train-classifier, and choose the model that this writes here.",
-            path=path,
-        )
-    if not isinstance(text, str):
-        raise ModelError(
-            "{path} is no classifier of this program.",
-            "Choose a model.safetensors that train-classifier has written.",
-            path=path,
-        )
-    values = unseal(text, path, MODEL_FORMAT, MODEL_VERSION, "classifier", (one.name for one in fields(ModelCard)))
-    try:
-        values["classes"] = parse_classes(str(values.get("classes", "")), "classes")
-    except ParameterError as error:
-        raise ModelError(
-            "{path}: its card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.message
-        ) from error
-    card = build_card(ModelCard, values, path)
-    check_model_card(card, str(path))
-    return card
-
-
-def model_checksum(path: Path) -> str:
-    """Computes the checksum of the weights in a classifier's file, whatever its card says.
-
-    Raises:
-        ModelError: where the file is missing, cut off or of another kind.
-    """
-    return weights_checksum(path, "model")
-
-
 def check_model_card(card: ModelCard, place: str) -> None:
     """Checks the values of a card.
 
@@ -193,3 +124,39 @@ def check_model_card(card: ModelCard, place: str) -> None:
             )
     if min(card.deviation) <= 0:
         raise ModelError("{place}: its card gives a deviation that is not above 0.", remedy, place=place)
+
+
+def _with_classes(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
+    """Classes of a card that was read.
+
+    Raises:
+        ModelError: where they cannot be used.
+    """
+    try:
+        return {"classes": parse_classes(str(values.get("classes", "")), "classes")}
+    except ParameterError as error:
+        raise ModelError(
+            "{path}: its card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.message
+        ) from error
+
+
+MODEL_CARD: SealedCard[ModelCard] = SealedCard(
+    ModelCard,
+    MODEL_FORMAT,
+    MODEL_VERSION,
+    MODEL_KEY,
+    "classifier",
+    "model",
+    check_model_card,
+    Other("{path} is no classifier of this program.", "Choose a model.safetensors that train-classifier has written."),
+    {
+        ENCODER_KEY: Other(
+            "{path} is an encoder, which knows no classes.",
+            "Give it as the encoder of train-classifier, and choose the model that this writes here.",
+        )
+    },
+    "Get the file anew, or train the model again.",
+    lambda card: {"classes": classes_text(card.classes)},
+    _with_classes,
+)
+model_metadata, model_checksum, read_model_card = MODEL_CARD.metadata, MODEL_CARD.checksum, MODEL_CARD.read

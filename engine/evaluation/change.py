@@ -12,11 +12,10 @@ import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
-from engine.evaluation.places import CORE_PX, PATCH_PX, Patches, Place, halo_of, whole_differences, windows_of
+from engine.evaluation.places import PATCH_PX, Patches, Place, cores_of, halo_of, whole_differences, windows_of
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.tasks.change import ChangeTask
-from engine.tasks.decoders import REACH_PX
 
 EPOCHS = 100  # taken: SeCo, like the next four
 BATCH = 32
@@ -98,12 +97,11 @@ class Scorable:
     def score(self, task: ChangeTask, observer: Observer) -> Scored:
         """Scores all pixels, window by window; the result does not depend on the windows."""
         task.eval()
-        padded, stride = self._padded, task.stride_px
-        decoder_px = -(-REACH_PX // stride) * stride
-        halo_px = decoder_px if self._maps is not None else halo_of(task) + decoder_px
+        padded = self._padded
+        halo_px = task.decoder_px if self._maps is not None else halo_of(task) + task.decoder_px
         result = torch.empty(padded.shape)
         with torch.inference_mode():
-            for core in windows_of(padded.shape, CORE_PX):
+            for core in cores_of(task, padded.shape):
                 raise_if_cancelled(observer)
                 outer = core.grow(halo_px, padded.shape)
                 with fast_precision(padded.before.device):

@@ -9,9 +9,10 @@ from pathlib import Path
 import torch
 
 from engine.backbones.bands import select_bands
+from engine.backbones.base import Encoder
 from engine.backbones.catalogue import RANDOM, resolve
-from engine.backbones.resnet import ResNet
-from engine.backbones.weights import load_encoder, random_encoder
+from engine.backbones.files import load_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ParameterError
 from engine.raster.bandmap import find_band
@@ -40,7 +41,7 @@ class Measured:
         """Whether each seed draws its own weights."""
         return self.path is None
 
-    def build(self, band_count: int, seed: int, device: torch.device) -> ResNet:
+    def build(self, band_count: int, seed: int, device: torch.device) -> Encoder:
         """Reads or draws it.
 
         Args:

@@ -110,9 +110,14 @@ def windows_of(shape: tuple[int, int], edge_px: int) -> Iterator[Window]:
 
 
 def halo_of(task: ChangeTask) -> int:
-    """Pixels around a window that the encoder's maps depend on, a multiple of the coarsest stride."""
+    """Pixels around a window that the encoder's maps depend on, a multiple of where windows may begin."""
     reach_px = max(info.reach_px for info in task.encoder.maps)
-    return -(-reach_px // task.stride_px) * task.stride_px
+    return -(-reach_px // task.align_px) * task.align_px
+
+
+def cores_of(task: ChangeTask, shape: tuple[int, int]) -> Iterator[Window]:
+    """Windows that partition a shape, each of which the encoder sees at once, with its halo."""
+    return windows_of(shape, CORE_PX // task.align_px * task.align_px)
 
 
 def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tuple[Tensor, ...]:
@@ -135,7 +140,7 @@ def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tup
     )  # fmt: skip
     halo_px = halo_of(task)
     with torch.inference_mode():
-        for core in windows_of(place.shape, CORE_PX):
+        for core in cores_of(task, place.shape):
             raise_if_cancelled(observer)
             outer = core.grow(halo_px, place.shape)
             with fast_precision(device):

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder
 from engine.data.batch import Batch, Divisible
 
 BatchType = TypeVar("BatchType", bound=Divisible)
@@ -23,7 +23,7 @@ class MethodSettings:
 
     Args:
         band_count: C.
-        backbone: a name of ARCHITECTURES. Assumed: resnet18.
+        backbone: a name of BACKBONES. Assumed: resnet18.
         scene_labels: soft, hard, drop or none (MoCo v2).
         scene_similarity: query or key: which embedding is compared with the queue to weigh the same scene. Assumed.
         scene_temperature: of the distribution within a scene, above 0. Assumed: 0.05.
@@ -127,8 +127,8 @@ class Learner(nn.Module, ABC, Generic[BatchType]):
 class Method(Learner[Batch]):
     """A way to pretrain an encoder; its batches are views of patches."""
 
-    encoder: ResNet
+    encoder: Encoder
 
     @abstractmethod
-    def start_from(self, encoder: ResNet) -> None:
+    def start_from(self, encoder: Encoder) -> None:
         """Takes over the weights of an encoder of the same architecture and bands."""

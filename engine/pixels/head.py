@@ -144,7 +144,8 @@ def map_probabilities(head: Head, inputs: PixelInputs, sources: Sources, core: t
         fine = inputs.fine(sources, strip, cols).flatten(1)
         hidden = torch.addmm(head.first_bias[:, None], fine_weights, fine)
         for group, cells in coarse:
-            add_enlarged(hidden.view(-1, strip.stop - strip.start, width), cells, group.stride_px, strip, cols)
+            part = hidden.view(-1, strip.stop - strip.start, width)
+            add_enlarged(part, cells, group.stride_px, strip, cols, group.centre_px)
         result[:, strip.start - rows.start : strip.stop - rows.start] = head.tempered(head.votes(hidden)).view(
             head.class_count, -1, width
         )
@@ -153,29 +154,31 @@ def map_probabilities(head: Head, inputs: PixelInputs, sources: Sources, core: t
 
 def _through_first_layer(head: Head, inputs: PixelInputs, sources: Sources) -> list[tuple[Group, Tensor]]:
     """Each stride's maps behind the first layer, [width, h, w]; maps of one stride are summed."""
-    sums: dict[int, tuple[Group, Tensor]] = {}
+    sums: dict[tuple[int, int], tuple[Group, Tensor]] = {}
     start = inputs.fine_channels
     for group, values in zip(inputs.coarse_groups, sources.coarse, strict=True):
         weights = head.first[start : start + group.channels]
         start += group.channels
         cells = (weights.T @ values.flatten(1)).view(-1, *values.shape[1:])
-        if group.stride_px in sums:
-            cells = cells.add_(sums[group.stride_px][1])
-        sums[group.stride_px] = group, cells
+        place = group.stride_px, group.centre_px
+        if place in sums:
+            cells = cells.add_(sums[place][1])
+        sums[place] = group, cells
     return list(sums.values())
 
 
-def add_enlarged(target: Tensor, cells: Tensor, stride_px: int, rows: slice, cols: slice) -> None:
+def add_enlarged(target: Tensor, cells: Tensor, stride_px: int, rows: slice, cols: slice, centre_px: int = 0) -> None:
     """Adds a coarse map, interpolated between its cells, to some rows and columns of its window.
 
     Args:
         target: [D, rows, cols], changed in place.
-        cells: [D, h, w], cell i centred on pixel i * stride.
+        cells: [D, h, w], cell i centred on pixel i * stride + centre.
         stride_px: of the cells.
         rows: of the window; likewise `cols`.
+        centre_px: of the first cell.
     """
-    upper, down = _between(rows, stride_px, cells.shape[1], cells)
-    left, across = _between(cols, stride_px, cells.shape[2], cells)
+    upper, down = _between(rows, stride_px, centre_px, cells.shape[1], cells)
+    left, across = _between(cols, stride_px, centre_px, cells.shape[2], cells)
     first, last = int(upper[0]), min(int(upper[-1]) + 2, cells.shape[1])
     near = cells[:, first:last]
     wide = torch.lerp(near[:, :, left], near[:, :, (left + 1).clamp(max=cells.shape[2] - 1)], across)
@@ -183,8 +186,8 @@ def add_enlarged(target: Tensor, cells: Tensor, stride_px: int, rows: slice, col
     target.add_(torch.lerp(wide[:, upper - first], wide[:, below - first], down[:, None]))
 
 
-def _between(pixels: slice, stride_px: int, cells: int, like: Tensor) -> tuple[Tensor, Tensor]:
+def _between(pixels: slice, stride_px: int, centre_px: int, cells: int, like: Tensor) -> tuple[Tensor, Tensor]:
     """Cell before each pixel, and how far the pixel lies behind it as a share of the stride."""
-    positions = torch.arange(pixels.start, pixels.stop, device=like.device)
+    positions = (torch.arange(pixels.start, pixels.stop, device=like.device) - centre_px).clamp_(min=0)
     before = (positions // stride_px).clamp(max=cells - 1)
     return before, ((positions - before * stride_px).to(like.dtype) / stride_px).clamp_(max=1.0)

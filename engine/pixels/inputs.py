@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from engine.backbones.base import MapInfo
+from engine.backbones.base import MapInfo, align_px
 from engine.pixels.texture import HALO_PX, BandRange, DateFeatures
 from engine.raster.windows import Tile
 
@@ -26,14 +26,17 @@ class Group:
     Args:
         name: for people and files.
         channels: D.
-        stride_px: of their map; cell (i, j) is centred on pixel (i * stride, j * stride) of the outer window.
+        stride_px: of their map; cell (i, j) is centred on pixel (i * stride + centre, j * stride + centre) of the outer
+            window.
         share: factor on the standardised features before a head sees them.
+        centre_px: where the first cell lies.
     """
 
     name: str
     channels: int
     stride_px: int
     share: float
+    centre_px: int = 0
 
 
 class Measures:
@@ -95,13 +98,13 @@ class PixelInputs:
         self._date = DateFeatures(band_count)
         self.fine_groups = self._fine_groups()
         self.coarse_groups = tuple(
-            Group(f"{info.name}.{date}", info.channels, info.stride_px, MAP_SHARE)
+            Group(f"{info.name}.{date}", info.channels, info.stride_px, MAP_SHARE, info.centre_px)
             for date in range(self.dates)
             for info in self.maps
         )
         self.fine_halo_px = HALO_PX if measures is None else max(HALO_PX, measures.halo_px)
         self.halo_px = max([self.fine_halo_px, *(info.reach_px + 2 * info.stride_px for info in self.maps)])
-        self.align_px = max([1, *(info.stride_px for info in self.maps)])
+        self.align_px = align_px(self.maps)
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -185,7 +188,7 @@ class PixelInputs:
         rows, cols = rows.to(self._device), cols.to(self._device)
         fine = self.fine(sources, *near)[:, rows - near[0].start, cols - near[1].start]
         coarse = [
-            between_cells(values, group.stride_px, rows, cols)
+            between_cells(values, group.stride_px, rows, cols, group.centre_px)
             for values, group in zip(sources.coarse, self.coarse_groups, strict=True)
         ]
         return torch.cat([fine, *coarse]).T.contiguous()
@@ -200,17 +203,19 @@ class PixelInputs:
         return tuple(groups)
 
 
-def between_cells(values: Tensor, stride_px: int, rows: Tensor, cols: Tensor) -> Tensor:
-    """Interpolates a map at pixels, bilinear; behind the last cell its value goes on.
+def between_cells(values: Tensor, stride_px: int, rows: Tensor, cols: Tensor, centre_px: int = 0) -> Tensor:
+    """Interpolates a map at pixels, bilinear; before the first and behind the last cell its value goes on.
 
     Args:
-        values: [D, h, w], cell i centred on pixel i * stride.
+        values: [D, h, w], cell i centred on pixel i * stride + centre.
         stride_px: of the cells.
         rows: [n] pixels; likewise `cols`.
+        centre_px: of the first cell.
 
     Returns:
         [D, n].
     """
+    rows, cols = ((pixels - centre_px).clamp(min=0) for pixels in (rows, cols))
     low_row, low_col = rows // stride_px, cols // stride_px
     down = (rows - low_row * stride_px).to(values.dtype) / stride_px
     across = (cols - low_col * stride_px).to(values.dtype) / stride_px

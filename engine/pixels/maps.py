@@ -8,13 +8,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from engine.backbones.base import MapInfo
+from engine.backbones.base import Encoder, MapInfo, align_px, kept_in_half, up_to
 from engine.backbones.device import fast_precision
-from engine.backbones.resnet import ResNet
 from engine.raster.windows import Tile
 
-# Beyond the third stage a cell sees more than two hundred pixels, most of a small class's surroundings.
-USED_MAPS = ("stem", "layer1", "layer2")
+# In coarser maps a cell sees more than two hundred pixels, most of a small class's surroundings.
+USED_STRIDE_PX = 8
 STRIP_PX = 512  # rows that the encoder sees at a time: bounds its first maps, the largest, to about 100 MB
 
 
@@ -33,6 +32,11 @@ class EncoderScale:
     deviation: Tensor
 
 
+def used_maps(encoder: Encoder) -> tuple[MapInfo, ...]:
+    """Maps of an encoder that a head sees."""
+    return up_to(encoder.maps, USED_STRIDE_PX)
+
+
 class EncoderMaps:
     """Runs an encoder over tiles.
 
@@ -43,14 +47,15 @@ class EncoderMaps:
         device: where to compute.
     """
 
-    def __init__(self, encoder: ResNet, scale: EncoderScale, device: torch.device) -> None:
+    def __init__(self, encoder: Encoder, scale: EncoderScale, device: torch.device) -> None:
         with torch.no_grad():
             for parameter in encoder.network.parameters():
-                if parameter.dim() > 1:
+                if kept_in_half(parameter):
                     parameter.copy_(parameter.half().float())
         self.encoder, self.scale, self._device = encoder.to(device).eval(), scale, device
-        self.maps: tuple[MapInfo, ...] = tuple(info for info in encoder.maps if info.name in USED_MAPS)
-        self.align_px = max(info.stride_px for info in self.maps)
+        self.maps: tuple[MapInfo, ...] = used_maps(encoder)
+        self.align_px = align_px(self.maps)
+        self._strip_px = -(-STRIP_PX // self.align_px) * self.align_px
         self.reach_px = max(info.reach_px for info in self.maps)
 
     def of(self, tile: Tile) -> list[list[Tensor]]:
@@ -78,8 +83,8 @@ class EncoderMaps:
         names, height = [info.name for info in self.maps], image.shape[1]
         reach = -(-self.reach_px // self.align_px) * self.align_px
         pieces: dict[str, list[Tensor]] = {name: [] for name in names}
-        for start in range(0, height, STRIP_PX):
-            stop, first = min(height, start + STRIP_PX), max(0, start - reach)
+        for start in range(0, height, self._strip_px):
+            stop, first = min(height, start + self._strip_px), max(0, start - reach)
             part = image[None, :, first : min(height, stop + reach)].contiguous(memory_format=torch.channels_last)
             with torch.inference_mode(), fast_precision(self._device):
                 found = self.encoder.features(part, names)

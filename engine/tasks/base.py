@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from torch import Tensor, nn
 
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder
 from engine.contract.errors import ModelError
 
 BatchType = TypeVar("BatchType")
@@ -60,9 +60,9 @@ class Task(nn.Module, ABC, Generic[BatchType, InputsType]):
         frozen: whether it is.
     """
 
-    encoder: ResNet | None
+    encoder: Encoder | None
 
-    def __init__(self, encoder: ResNet | None, frozen: bool) -> None:
+    def __init__(self, encoder: Encoder | None, frozen: bool) -> None:
         super().__init__()
         self.encoder, self.frozen = encoder, frozen
         if encoder is not None:

@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder, align_px
 from engine.tasks.base import InputScale, Task
-from engine.tasks.decoders import UNetDecoder
+from engine.tasks.decoders import UNetDecoder, channels_by_stride, maps_by_stride, reach_px
 
 
 @dataclass(frozen=True)
@@ -56,14 +56,17 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         generator: of the first weights of the decoder.
     """
 
-    encoder: ResNet
+    encoder: Encoder
 
-    def __init__(self, encoder: ResNet, scale: InputScale | None, *, frozen: bool, generator: torch.Generator) -> None:
+    def __init__(self, encoder: Encoder, scale: InputScale | None, *, frozen: bool, generator: torch.Generator) -> None:
         super().__init__(encoder, frozen)
         self.scale = scale
         self.names = tuple(info.name for info in encoder.maps)
-        self.stride_px = max(info.stride_px for info in encoder.maps)
-        self.decoder = UNetDecoder([info.channels for info in encoder.maps])
+        channels = channels_by_stride(encoder.maps)
+        self.stride_px, self.align_px = max(channels), align_px(encoder.maps)
+        # Farthest pixel that a score depends on, beyond those that the encoder's maps depend on.
+        self.decoder_px = -(-reach_px(self.stride_px, min(channels)) // self.align_px) * self.align_px
+        self.decoder = UNetDecoder(channels)
         self.decoder.initialise(generator)
 
     def prepare(self, batch: PairBatch) -> PairInputs:
@@ -78,7 +81,7 @@ class ChangeTask(Task[PairBatch, PairInputs]):
 
     def decode(self, differences: Sequence[Tensor]) -> Tensor:
         """[B, H, W] scores of all pixels below the maps."""
-        scores: Tensor = self.decoder(differences)
+        scores: Tensor = self.decoder(maps_by_stride(self.encoder.maps, differences))
         return scores[:, 0]
 
     def forward(self, inputs: PairInputs) -> Tensor:

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.backbones.base import MapInfo
+
 DROPOUT = 0.3  # taken: SeCo
-# assumed: channels of the decoder at strides 2, 4, 8 and 16. Half of a ResNet-18's own, at a third of the cost.
-WIDTHS = (32, 32, 64, 128)
-# Farthest pixel that a pixel decoded from strides 2 to 32 depends on, beyond the cells that it lies in: two 3 x 3
-# convolutions at each of the strides 16, 8, 4 and 2, and the step up to each.
-REACH_PX = 96
+# assumed: channels of the decoder by stride. From 2 on half of a ResNet-18's own, at a third of the cost.
+WIDTH_OF_STRIDE = {1: 16, 2: 32, 4: 32, 8: 64, 16: 128, 32: 256}
+
+
+def channels_by_stride(infos: Iterable[MapInfo]) -> dict[int, int]:
+    """Channels of the maps at each stride from the finest to the coarsest, doubling; 0 where there is no map."""
+    channels: dict[int, int] = {}
+    for info in infos:
+        channels[info.stride_px] = channels.get(info.stride_px, 0) + info.channels
+    strides = [min(channels)]
+    while strides[-1] < max(channels):
+        strides.append(2 * strides[-1])
+    return {stride: channels.get(stride, 0) for stride in strides}
+
+
+def maps_by_stride(infos: Sequence[MapInfo], maps: Sequence[Tensor]) -> list[Tensor]:
+    """Joins the maps of each stride, as `channels_by_stride` counts them; [B, 0, h, w] where there is none."""
+    found: list[Tensor] = []
+    for stride in channels_by_stride(infos):
+        own = [values for info, values in zip(infos, maps, strict=True) if info.stride_px == stride]
+        if not own:
+            finer = found[-1]
+            own = [finer.new_empty(finer.shape[0], 0, -(-finer.shape[2] // 2), -(-finer.shape[3] // 2))]
+        found.append(torch.cat(own, dim=1) if len(own) > 1 else own[0])
+    return found
 
 
 def reach_px(coarsest_stride_px: int, finest_stride_px: int = 2) -> int:
@@ -71,31 +93,26 @@ class UNetDecoder(nn.Module):
     Differs: narrower than the encoder's maps.
 
     Args:
-        channels: of the maps, finest first.
-        widths: channels at each stride but the coarsest, finest first.
+        channels: of the maps by stride, see `channels_by_stride`.
         dropout: share of channels' values that training drops.
         class_count: K.
-        finest_stride_px: of the first map, 1 or 2.
     """
 
     def __init__(
         self,
-        channels: Sequence[int],
-        widths: Sequence[int] = WIDTHS,
+        channels: Mapping[int, int],
         dropout: float = DROPOUT,
         class_count: int = 1,
-        finest_stride_px: int = 2,
     ) -> None:
         super().__init__()
-        if len(widths) != len(channels) - 1:
-            raise ValueError(f"{len(channels)} maps need {len(channels) - 1} widths, not {len(widths)}")
-        coarse = channels[-1]
+        *finer, coarsest = channels
+        coarse = channels[coarsest]
         blocks = []
-        for skip, width in zip(reversed(channels[:-1]), reversed(widths), strict=True):
-            blocks.append(UpBlock(Level(coarse, skip, width), dropout))
-            coarse = width
+        for stride in reversed(finer):
+            blocks.append(UpBlock(Level(coarse, channels[stride], WIDTH_OF_STRIDE[stride]), dropout))
+            coarse = WIDTH_OF_STRIDE[stride]
         self.blocks = nn.ModuleList(blocks)
-        self.finest_stride_px = finest_stride_px
+        self.finest_stride_px = next(iter(channels))
         self.last = nn.Conv2d(coarse, class_count, 3, padding=1)
 
     def initialise(self, generator: torch.Generator) -> None:

@@ -9,15 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import MapInfo
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder, MapInfo, align_px, up_to
 from engine.tasks.base import BatchType, InputScale, Task
-from engine.tasks.decoders import DROPOUT, UNetDecoder, initialise, reach_px
+from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, initialise, maps_by_stride, reach_px
 from engine.tasks.fine import FineBranch
 from engine.tasks.losses import pixel_loss
 
-# Channels of the decoder by stride; from 2 on those of `decoders.WIDTHS`.
-WIDTH_OF_STRIDE = {1: 16, 2: 32, 4: 32, 8: 64, 16: 128, 32: 256}
 # The last stage of an encoder sees 217 px around, so that windows would need a halo of 320 px, and holds three quarters
 # of its weights. Labels drawn by hand are too few to teach it, and classes rarely hang on what is so far.
 ENCODER_STRIDE_PX = 16
@@ -71,16 +68,11 @@ class JoinedInputs:
     shape: tuple[int, int]
 
 
-def encoder_maps(infos: Sequence[MapInfo]) -> tuple[MapInfo, ...]:
-    """Those maps of an encoder that are joined."""
-    return tuple(info for info in infos if info.stride_px <= ENCODER_STRIDE_PX)
-
-
 class JoinedDecoder(nn.Module):
     """A fine branch, and a decoder above its maps and those of an encoder.
 
     Args:
-        encoder: maps of the encoder as they arrive, at strides that double from 2 on; none for the branch alone.
+        encoder: maps of the encoder as they arrive; none for the branch alone.
         fine: of the branch.
         class_count: K.
         generator: of the first weights.
@@ -91,23 +83,13 @@ class JoinedDecoder(nn.Module):
     ) -> None:
         super().__init__()
         self.fine = FineBranch(fine.channels, fine.widths)
-        channels: dict[int, int] = {}
-        for info in (*self.fine.maps, *encoder):
-            channels[info.stride_px] = channels.get(info.stride_px, 0) + info.channels
-        self.strides = tuple(sorted(channels))
-        self._encoder_strides = tuple(info.stride_px for info in encoder)
-        self.stride_px = self.strides[-1]
-        decoder_px = reach_px(self.stride_px, 1)
-        reach = max(info.reach_px for info in (*self.fine.maps, *encoder))
+        self._infos = (*self.fine.maps, *encoder)
+        channels = channels_by_stride(self._infos)
+        self.stride_px, self.align_px = max(channels), align_px(self._infos)
+        reach = max(info.reach_px for info in self._infos) + reach_px(self.stride_px, 1)
         # Farthest pixel that a score depends on, as a multiple of the alignment of windows.
-        self.halo_px = -(-(reach + decoder_px) // self.stride_px) * self.stride_px
-        self.decoder = UNetDecoder(
-            [channels[stride] for stride in self.strides],
-            [WIDTH_OF_STRIDE[stride] for stride in self.strides[:-1]],
-            fine.dropout,
-            class_count,
-            1,
-        )
+        self.halo_px = -(-reach // self.align_px) * self.align_px
+        self.decoder = UNetDecoder(channels, fine.dropout, class_count)
         initialise(self, generator)
 
     def forward(self, fine: Tensor, maps: Sequence[Tensor]) -> Tensor:
@@ -120,12 +102,7 @@ class JoinedDecoder(nn.Module):
         Returns:
             [B, K, H, W].
         """
-        found: dict[int, list[Tensor]] = {stride: [] for stride in self.strides}
-        for info, values in zip(self.fine.maps, self.fine(fine), strict=True):
-            found[info.stride_px].append(values)
-        for stride, values in zip(self._encoder_strides, maps, strict=True):
-            found[stride].append(values)
-        scores: Tensor = self.decoder([torch.cat(found[stride], dim=1) for stride in self.strides])
+        scores: Tensor = self.decoder(maps_by_stride(self._infos, [*self.fine(fine), *maps]))
         return scores
 
 
@@ -144,7 +121,7 @@ class JoinedTask(Task[BatchType, JoinedInputs]):
 
     def __init__(
         self,
-        encoder: ResNet | None,
+        encoder: Encoder | None,
         taken: EncoderInputs,
         class_count: int,
         fine: FineSettings,
@@ -155,11 +132,11 @@ class JoinedTask(Task[BatchType, JoinedInputs]):
     ) -> None:
         super().__init__(encoder, frozen)
         self.taken, self.class_count, self.weights = taken, class_count, weights
-        infos = () if encoder is None else encoder_maps(encoder.maps)
+        infos = () if encoder is None else up_to(encoder.maps, ENCODER_STRIDE_PX)
         self.names = tuple(info.name for info in infos)
         arriving = [replace(info, channels=info.channels * self.maps_in_one) for info in infos]
         self.joined = JoinedDecoder(arriving, fine, class_count, generator)
-        self.stride_px, self.halo_px = self.joined.stride_px, self.joined.halo_px
+        self.stride_px, self.align_px, self.halo_px = self.joined.stride_px, self.joined.align_px, self.joined.halo_px
 
     @property
     def maps_in_one(self) -> int:

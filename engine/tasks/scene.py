@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder
 from engine.tasks.base import InputScale, Task
 
 # Dropout before the linear layer where an image has several labels (SeCo's BigEarthNet protocol).
@@ -42,11 +42,11 @@ class SceneTask(Task[ImageBatch, Tensor]):
         generator: of the first weights of the linear layer.
     """
 
-    encoder: ResNet
+    encoder: Encoder
 
     def __init__(
         self,
-        encoder: ResNet,
+        encoder: Encoder,
         class_count: int,
         scale: InputScale,
         *,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder
 from engine.tasks.base import InputScale
 from engine.tasks.joined import EncoderInputs, FineSettings, JoinedInputs, JoinedTask
 from engine.tasks.scene import ImageBatch
@@ -22,7 +22,7 @@ class SegmentationTask(JoinedTask[ImageBatch]):
 
     def __init__(
         self,
-        encoder: ResNet | None,
+        encoder: Encoder | None,
         taken: EncoderInputs,
         class_count: int,
         scale: InputScale,

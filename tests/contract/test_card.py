@@ -27,8 +27,9 @@ from engine.contract.card import (
 from engine.contract.errors import ErrorCode, ModelError
 
 CARD = Card(
-    "resnet18", ("red", "green", "blue"), name="Fields", licence="CC0-1.0", steps=12, resolution_m=10.0,
-    accuracy={"eurosat": 0.9}, provenance={"command": "make encoder"}, trained="a line\nand “another”",
+    "resnet18", ("red", "green", "blue"), maps=("stem", "layer1"), name="Fields", licence="CC0-1.0", steps=12,
+    resolution_m=10.0, accuracy={"eurosat": 0.9}, provenance={"command": "make encoder"},
+    trained="a line\nand “another”",
 )  # fmt: skip
 TENSOR = {"conv1.weight": {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}}
 VALUES = struct.pack("<2f", 1.0, -2.0)

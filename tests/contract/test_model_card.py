@@ -17,7 +17,8 @@ from engine.contract.card import Card, card_metadata, read_card
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, ModelError
 from engine.contract.model_card import MODEL_VERSION, ModelCard, model_checksum, model_metadata, read_model_card
-from engine.contract.safe_header import CHECKSUM_FIELD, MODEL_KEY
+from engine.contract.safe_header import MODEL_KEY
+from engine.contract.sealed_card import CHECKSUM_FIELD
 
 CLASSES = (LabelClass(3, 'Wald "alt" & <neu>', "#009e73", "w"), LabelClass(1, "水", "#0072b2"))
 CARD = ModelCard(
@@ -116,7 +117,7 @@ def test_what_is_no_whole_card_is_a_named_error(tmp_path: Path, content: bytes, 
 
 def test_an_encoder_and_a_classifier_are_not_taken_for_each_other(tmp_path: Path, good: Path) -> None:
     encoder = tmp_path / "e.safetensors"
-    encoder.write_bytes(file_bytes(card_metadata(Card("resnet18", ("red", "green", "blue")), "e")))
+    encoder.write_bytes(file_bytes(card_metadata(Card("resnet18", ("red", "green", "blue"), maps=("stem",)), "e")))
     with pytest.raises(ModelError, match="is an encoder") as caught:
         read_model_card(encoder)
     assert "train-classifier" in caught.value.hint

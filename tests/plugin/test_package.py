@@ -109,7 +109,7 @@ def test_an_encoder_that_was_changed_after_its_card_is_found(tmp_path: Path) -> 
     package.stage(tmp_path)
     root = tmp_path / "swimdiff_qgis"
     module = package._card_module(root)
-    card = module.Card("resnet18", ("red",), name="Small", licence="CC0-1.0")
+    card = module.Card("resnet18", ("red",), maps=("stem",), name="Small", licence="CC0-1.0")
     entry = {"conv1.weight": {"dtype": "U8", "shape": [4], "data_offsets": [0, 4]}}
 
     def written(stated: object) -> bytes:

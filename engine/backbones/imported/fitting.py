@@ -1,4 +1,4 @@
-"""Finds a residual network among named tensors, whatever stands before its names, and takes its weights over."""
+"""Finds a network that is known among named tensors, whatever stands before its names, and takes its weights over."""
 
 from __future__ import annotations
 
@@ -10,20 +10,11 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from engine.backbones.base import Backbone, Encoder
 from engine.backbones.imported.reading import read_tensors
-from engine.backbones.resnet import ARCHITECTURES, ResNet
+from engine.backbones.registry import BACKBONES
 from engine.contract.errors import ModelError
 
-# A network that was put into a Sequential without its classifier, as by SeCo and CACo: the children's numbers.
-SEQUENTIAL = {
-    "0": "conv1",
-    "1": "bn1",
-    "4": "layer1",
-    "5": "layer2",
-    "6": "layer3",
-    "7": "layer4",
-}
-FIRST_SHAPE = (64, 7, 7)  # of the first convolution, beside its bands
 MOST_BANDS = 1024  # spectrometers have up to about 450
 # Words of a name that tell copies of one network apart. The copy that trails behind the trained one is taken where it
 # is what its authors hand on (teacher), and left where it only served the training (keys, targets).
@@ -35,10 +26,7 @@ _LEFT = frozenset(
 )  # fmt: skip
 _SECOND = frozenset(("student",))
 _COUNTER = "num_batches_tracked"  # says how long a norm was trained; old files have none
-_STAGES = ("stem", "layer1", "layer2", "layer3", "layer4")
-_REMEDY = (
-    "Choose the weights of a ResNet-18 or ResNet-50 as torchvision, timm, MoCo v2, SeCo, SSL4EO-S12 or CMID name them."
-)
+_REMEDY = "Choose the weights of a {labels} as torchvision, timm, MoCo v2, SeCo, SSL4EO-S12 or CMID name them."
 
 
 @dataclass(frozen=True)
@@ -54,7 +42,7 @@ class Imported:
         missing: tensors that the file does not have; they have random values.
     """
 
-    encoder: ResNet
+    encoder: Encoder
     prefix: str
     maps: tuple[str, ...]
     unused: tuple[str, ...]
@@ -69,26 +57,31 @@ def import_encoder(path: Path) -> Imported:
         ModelError: where nothing in the file is a network that this program has, or its weights are not finite.
     """
     tensors = read_tensors(path)
-    networks = _networks(tensors)
-    if not networks:
+    networks = {name: _networks(tensors, backbone) for name, backbone in BACKBONES.items()}
+    prefixes = {prefix for found in networks.values() for prefix in found}
+    if not prefixes:
         raise ModelError(
-            "{path} holds no residual network that is known here ({names}).", _REMEDY, path=path, names=_shown(tensors)
+            "{path} holds no network that is known here ({names}).",
+            _REMEDY,
+            path=path,
+            names=_shown(tensors),
+            labels=_labels(),
         )
-    prefix = min(networks, key=_rank)
-    names = networks[prefix]
+    prefix = min(prefixes, key=_rank)
+    encoder, names = _build({name: found[prefix] for name, found in networks.items() if prefix in found}, tensors, path)
     named = {plain: tensors[original] for plain, original in names.items()}
-    encoder = _build(named, path)
     wanted = encoder.network.state_dict()
     fitting = {name: named[name] for name, own in wanted.items() if name in named and _alike(named[name], own)}
     missing = tuple(name for name in wanted if name not in fitting and not name.endswith(_COUNTER))
-    maps = _whole_maps(missing)
-    if "layer1" not in maps:
+    maps = tuple(info.name for info in encoder.maps if encoder.state_of([info.name]).keys().isdisjoint(missing))
+    if not set(encoder.compared) <= set(maps):
         raise ModelError(
             "{path} does not fit {own_architecture}: {names} are missing.",
             _REMEDY,
             path=path,
             own_architecture=encoder.architecture,
             names=_shown(missing),
+            labels=_labels(),
         )
     with torch.no_grad():
         for name, value in fitting.items():
@@ -106,27 +99,29 @@ def import_encoder(path: Path) -> Imported:
     return Imported(encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing)
 
 
-def _networks(tensors: Mapping[str, Tensor]) -> dict[str, dict[str, str]]:
-    """Finds what looks like a residual network: prefix to (torchvision's name to the file's name)."""
+def _networks(tensors: Mapping[str, Tensor], backbone: Backbone) -> dict[str, dict[str, str]]:
+    """Finds what looks like this architecture: prefix to (our name to the file's name)."""
+    own = backbone.build(1).network.state_dict()[backbone.entry].shape
+    part, separator, rest = backbone.entry.partition(".")
+    entries = {alias: alias + separator + rest for alias, plain in backbone.aliases.items() if plain == part}
     found: dict[str, dict[str, str]] = {}
     for name, value in tensors.items():
         shape = tuple(value.shape)
-        if len(shape) != 4 or (shape[0], *shape[2:]) != FIRST_SHAPE or not 1 <= shape[1] <= MOST_BANDS:
+        if len(shape) != len(own) or (shape[0], *shape[2:]) != (own[0], *own[2:]) or not 1 <= shape[1] <= MOST_BANDS:
             continue
-        for first in ("conv1", "0"):
-            prefix = name.removesuffix(f"{first}.weight")
+        for alias, entry in (("", backbone.entry), *entries.items()):
+            prefix = name.removesuffix(entry)
             if prefix != name and (not prefix or prefix.endswith(".")):
-                found[prefix] = _plain_names(tensors, prefix, numbered=first == "0")
+                found[prefix] = _plain_names(tensors, prefix, backbone.aliases if alias else {})
     return found
 
 
-def _plain_names(tensors: Mapping[str, Tensor], prefix: str, numbered: bool) -> dict[str, str]:
+def _plain_names(tensors: Mapping[str, Tensor], prefix: str, aliases: Mapping[str, str]) -> dict[str, str]:
     plain = {}
     for name in tensors:
-        if not name.startswith(prefix):
-            continue
-        first, separator, rest = name[len(prefix) :].partition(".")
-        plain[(SEQUENTIAL.get(first, first) if numbered else first) + separator + rest] = name
+        if name.startswith(prefix):
+            first, separator, rest = name[len(prefix) :].partition(".")
+            plain[aliases.get(first, first) + separator + rest] = name
     return plain
 
 
@@ -136,25 +131,36 @@ def _rank(prefix: str) -> tuple[int, int, str]:
     return (2 if words & _LEFT else 1 if words & _SECOND else 0), len(prefix), prefix
 
 
-def _build(named: Mapping[str, Tensor], path: Path) -> ResNet:
+def _build(
+    found: Mapping[str, Mapping[str, str]], tensors: Mapping[str, Tensor], path: Path
+) -> tuple[Encoder, Mapping[str, str]]:
     """Makes the architecture whose blocks the tensors have, with random weights.
+
+    Args:
+        found: for each architecture that the network may have, our names to the file's.
+        tensors: of the file.
+        path: for messages.
 
     Raises:
         ModelError: where the blocks are those of another network, such as a ResNet-34.
     """
-    blocks = _blocks(named)
-    for build in ARCHITECTURES.values():
-        encoder = build(named["conv1.weight"].shape[1])
-        own = _blocks(encoder.network.state_dict())
-        # A file may end early, but a block that this network does not have means that it is another network.
-        if blocks and blocks <= own and ("conv3" in _parts(blocks)) == ("conv3" in _parts(own)):
+    for architecture, names in found.items():
+        backbone = BACKBONES[architecture]
+        encoder = backbone.build(tensors[names[backbone.entry]].shape[1])
+        own, theirs = (_blocks(encoder, part, backbone.entry) for part in (encoder.network.state_dict(), names))
+        # A file may end early, but a block that this network does not have means that it is another network, and so
+        # does a kind of layer that is missing wherever the network has it.
+        there = {part: layers for part, layers in own.items() if part in theirs}
+        fits = all(layers <= own[part] for part, layers in theirs.items()) and bool(theirs) == bool(own)
+        if fits and _kinds(theirs) == _kinds(there):
             encoder.initialise(torch.Generator().manual_seed(0))
-            return encoder
+            return encoder, names
     raise ModelError(
-        "{path} holds a residual network with other blocks than {known} have.",
+        "{path} holds a network with other blocks than {known} have.",
         _REMEDY,
         path=path,
-        known=" and ".join(ARCHITECTURES),
+        known=" and ".join(found),
+        labels=_labels(),
     )
 
 
@@ -162,24 +168,24 @@ def _alike(value: Tensor, own: Tensor) -> bool:
     return value.shape == own.shape and value.is_floating_point() == own.is_floating_point()
 
 
-def _blocks(names: Iterable[str]) -> set[str]:
-    """What the stages are made of: layer1.0.conv1, layer1.0.bn1 ..."""
-    return {name.rpartition(".")[0] for name in names if name.startswith("layer")}
+def _blocks(encoder: Encoder, names: Iterable[str], entry: str) -> dict[str, set[str]]:
+    """Layers of each of the encoder's parts: layer1 to layer1.0.conv1, layer1.0.bn1 ...; without the first layer."""
+    found: dict[str, set[str]] = {}
+    layers = {name.rpartition(".")[0] for name in names} - {entry.rpartition(".")[0]}
+    for part in (part for info in encoder.maps for part in info.parts):
+        inside = {layer for layer in layers if layer == part or layer.startswith(f"{part}.")}
+        if inside:
+            found[part] = inside
+    return found
 
 
-def _parts(blocks: Iterable[str]) -> set[str]:
-    return {part for block in blocks for part in block.split(".")}
+def _kinds(blocks: Mapping[str, set[str]]) -> set[str]:
+    """What the layers are called within their blocks: conv1, bn1, downsample ..."""
+    return {word for layers in blocks.values() for layer in layers for word in layer.split(".") if not word.isdigit()}
 
 
-def _whole_maps(missing: Iterable[str]) -> tuple[str, ...]:
-    """Maps up to the first stage in which something is missing."""
-    firsts = {name.partition(".")[0] for name in missing}
-    whole: list[str] = []
-    for stage in _STAGES:
-        if firsts & ({"conv1", "bn1"} if stage == "stem" else {stage}):
-            break
-        whole.append(stage)
-    return tuple(whole)
+def _labels() -> str:
+    return " or ".join(backbone.label for backbone in BACKBONES.values())
 
 
 def _grouped(names: Iterable[str], prefix: str) -> tuple[str, ...]:

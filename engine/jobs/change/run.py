@@ -5,18 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from safetensors.torch import load_file, save_file
 
 from engine import __version__
-from engine.backbones.catalogue import EncoderChoice, identity
+from engine.backbones.catalogue import EncoderChoice
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
-from engine.contract.card import read_card
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.change import ChangeSettings, DetectChange
 from engine.contract.parameters import fingerprint_text, to_dict
@@ -129,7 +127,7 @@ def run_key(job: DetectChange, pair: Pair) -> str:
     parts = [
         __version__,
         fingerprint_text(job, (*NOT_IN_KEY, "encoder")),
-        identity(choose_encoder(job, pair)),
+        choose_encoder(job, pair).identity,
         fingerprint(pair.before.path),
         fingerprint(pair.after.path),
     ]
@@ -159,7 +157,7 @@ def provenance(job: DetectChange, pair: Pair, scorer: Scorer) -> dict[str, Any]:
 
 def _encoder_facts(choice: EncoderChoice) -> dict[str, str]:
     """Says which weights were used."""
-    if not choice.path:
+    card = choice.card
+    if card is None:
         return {"none": choice.reason}
-    card = read_card(Path(choice.path))
     return {"path": choice.path, "name": card.name, "licence": card.licence, "weights_sha256": card.sha256}

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from engine import __version__
+from engine.backbones.base import Encoder
+from engine.backbones.files import is_half, load_encoder, save_encoder
 from engine.backbones.imported.fitting import import_encoder
-from engine.backbones.resnet import ResNet
-from engine.backbones.weights import is_half, load_encoder, save_encoder
 from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_checksum
 from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.contract.jobs.encoders import ImportEncoder
@@ -21,7 +21,6 @@ from engine.observer import Observer, raise_if_cancelled
 from engine.raster.roles import role_from_name
 
 THREE_BANDS = ("red", "green", "blue")
-COMPARED_MAPS = ("stem", "layer1")  # deeper ones lose the place of what changed
 _BYTES_PER_WEIGHT = 4
 _LARGEST_NAME = 100
 
@@ -30,7 +29,7 @@ _LARGEST_NAME = 100
 class _Found:
     """An encoder and what was said about its file."""
 
-    encoder: ResNet
+    encoder: Encoder
     card: Card
     unused: tuple[str, ...] = ()
     unused_count: int = 0
@@ -95,14 +94,13 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
         return _Found(encoder, card, half=is_half(source))
     imported = import_encoder(source)
     bands = _bands(job.bands, imported.encoder.band_count)
-    maps = tuple(info for info in COMPARED_MAPS if info in imported.maps)
     card = Card(
         architecture=imported.encoder.architecture,
         bands=bands,
         normalisation=job.normalisation,
         mean=_numbers(job.mean, "mean", len(bands), job.normalisation == "fixed"),
         deviation=_numbers(job.deviation, "deviation", len(bands), job.normalisation == "fixed"),
-        maps=maps,
+        maps=imported.encoder.compared,
         resolution_m=job.resolution_m,
         licence=job.licence,
         trained=job.trained,

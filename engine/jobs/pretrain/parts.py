@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from engine.backbones.resnet import ResNet
-from engine.backbones.weights import load_encoder
+from engine.backbones.base import Encoder
+from engine.backbones.files import load_encoder
 from engine.contract.errors import ModelError
 from engine.contract.jobs.pretraining import PretrainMethod
 from engine.data.loader import Loader
@@ -33,7 +33,7 @@ def share_threads(wanted: int) -> int:
     return threads if wanted else use_threads(max(1, threads // local_size()))
 
 
-def encoder_to_start_from(job: PretrainMethod) -> tuple[ResNet | None, str]:
+def encoder_to_start_from(job: PretrainMethod) -> tuple[Encoder | None, str]:
     """Reads the encoder that a job goes on from, and the checksum of its weights."""
     if not job.start_from:
         return None, ""
@@ -41,7 +41,7 @@ def encoder_to_start_from(job: PretrainMethod) -> tuple[ResNet | None, str]:
     return encoder, card.sha256
 
 
-def build_method(settings: TrainingSettings, start: ResNet | None, device: torch.device) -> Method:
+def build_method(settings: TrainingSettings, start: Encoder | None, device: torch.device) -> Method:
     """Makes the method with its first weights.
 
     Raises:

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 
 from engine import __version__
+from engine.backbones.base import Encoder
 from engine.backbones.device import describe_device
-from engine.backbones.resnet import ResNet
-from engine.backbones.weights import write_encoder
+from engine.backbones.files import write_encoder
 from engine.contract.card import Card
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import to_dict
@@ -71,7 +71,7 @@ class Trained:
     job: Pretrain
     settings: TrainingSettings
     patches: PatchSet
-    encoder: ResNet
+    encoder: Encoder
     summary: Summary
     processes: Processes
     data: dict[str, Any]

@@ -9,18 +9,32 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.backbones.base import MapInfo
 from engine.methods.initialise import draw_weights
 
 MULTIPLES = (1, 2, 4, 8)  # taken: widths of the levels, Ho et al. 2020
 BLOCKS = 2  # taken: residual blocks a level
 NORM_GROUPS = 8  # assumed
 HEADS = 4  # assumed
+FINEST_STRIDE_PX = 4  # assumed: of the map for the finest level, whose cells are half as large
 CONDITION_DEVIATION = 0.02  # assumed: small, and not zero, or the encoder would get no gradient at the first step
 LONGEST_PERIOD = 10000.0  # taken: Vaswani et al. 2017, section 3.5
 
 
+def condition_maps(infos: Sequence[MapInfo]) -> tuple[MapInfo | None, ...]:
+    """Finds the map for each level, of twice as large cells as the level: of a ResNet those of the residual stages.
+
+    Args:
+        infos: maps of an encoder; the last of those that fit a level serves. Where none fits any, its last one serves
+            the coarsest level.
+    """
+    strides = [FINEST_STRIDE_PX * multiple for multiple in MULTIPLES]
+    found = [next((info for info in reversed(infos) if info.stride_px == stride), None) for stride in strides]
+    return tuple(found) if any(found) else (*found[:-1], infos[-1])
+
+
 class Denoiser(nn.Module):
-    """Predicts the noise in an image from the noisy image, the level of the noise and an encoder's four last maps.
+    """Predicts the noise in an image from the noisy image, the level of the noise and an encoder's maps.
 
     Source: Ho et al., Denoising diffusion probabilistic models, NeurIPS 2020, appendix B.
     Differs: one skip connection a level; the map of each residual stage of the encoder goes through a 1 x 1
@@ -29,7 +43,7 @@ class Denoiser(nn.Module):
     Args:
         band_count: C.
         width: W, channels of the finest level.
-        map_channels: channels of the encoder's maps, fine to coarse, four of them.
+        map_channels: channels of the encoder's map for each level, see `condition_maps`; 0 where it has none.
         generator: of the first weights.
     """
 
@@ -57,7 +71,8 @@ class Denoiser(nn.Module):
                 self.grow.append(nn.Identity() if coarsest else nn.Conv2d(widths[place + 1], channels, 3, padding=1))
                 self.up.append(Level(entries[place], channels, embedded))
             self.condition = nn.ModuleList(
-                nn.Conv2d(given, entry, 1) for given, entry in zip(map_channels, entries, strict=True)
+                nn.Conv2d(given, entry, 1) if given else nn.Identity()
+                for given, entry in zip(map_channels, entries, strict=True)
             )
             self.leave = nn.Sequential(_norm(width), nn.SiLU(), nn.Conv2d(width, band_count, 3, padding=1))
         self.to_empty(device="cpu")
@@ -74,7 +89,7 @@ class Denoiser(nn.Module):
         Args:
             noisy: [N, C, H, W], x_t.
             level: [N] int64, 0 to T - 1.
-            maps: four, fine to coarse, [N, D, h, w]; resized to the levels.
+            maps: of the levels that have one, fine to coarse, [N, D, h, w]; resized to the levels.
 
         Returns:
             [N, C, H, W].
@@ -86,13 +101,15 @@ class Denoiser(nn.Module):
             values = stage(shrink(values), embedding)
             kept.append(values)
         values = self.attention(kept.pop())
+        hints = list(maps)
         for place in reversed(range(len(self.up))):
             if kept and place < len(self.up) - 1:
                 skip = kept.pop()
                 values = self.grow[place](functional.interpolate(values, size=skip.shape[2:], mode="nearest"))
                 values = torch.cat([values, skip], dim=1)
-            hint = self.condition[place](maps[place])
-            values = values + functional.interpolate(hint, size=values.shape[2:], mode="nearest")
+            if isinstance(self.condition[place], nn.Conv2d):
+                hint = self.condition[place](hints.pop())
+                values = values + functional.interpolate(hint, size=values.shape[2:], mode="nearest")
             values = self.up[place](values, embedding)
         noise: Tensor = self.leave(values)
         return noise

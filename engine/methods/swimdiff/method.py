@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.resnet import ARCHITECTURES, ResNet, pool
+from engine.backbones.base import Encoder
+from engine.backbones.registry import BACKBONES
 from engine.contract.errors import ParameterError
 from engine.data.batch import Batch
 from engine.methods.base import Method, MethodSettings, ParameterGroup, StepOutput
@@ -19,11 +20,10 @@ from engine.methods.gather import gather_rows
 from engine.methods.groups import group_slices, permutation, query_slices
 from engine.methods.projector import PROJECTED_CHANNELS, Projector
 from engine.methods.queue import KeyQueue
-from engine.methods.swimdiff.denoiser import Denoiser
+from engine.methods.swimdiff.denoiser import Denoiser, condition_maps
 from engine.methods.swimdiff.restoration import Restoration
 from engine.methods.swimdiff.scene_labels import MODES, scene_labels
 
-CONDITION_MAPS = ("layer1", "layer2", "layer3", "layer4")  # C1 to C4; assumed: one of each residual stage
 SIMILARITIES = ("query", "key")
 
 
@@ -55,16 +55,18 @@ class SwimDiff(Method):
         _check(settings)
         self.settings = settings
         generator = torch.Generator().manual_seed(settings.seed)
-        self.encoder = ARCHITECTURES[settings.backbone](settings.band_count)
+        self.encoder = BACKBONES[settings.backbone].build(settings.band_count)
         self.encoder.initialise(generator)
         self.projector = Projector(self.encoder.pooled_channels, generator)
         self.key_encoder = follower(self.encoder)
         self.key_projector = follower(self.projector)
         self.queue = KeyQueue(settings.queue_size, PROJECTED_CHANNELS)
+        conditions = condition_maps(self.encoder.maps)  # C1 to C4
+        self.condition_names = tuple(info.name for info in conditions if info is not None)
         self.restoration: Restoration | None = None
         if settings.diffusion:
-            channels = [info.channels for info in self.encoder.maps if info.name in CONDITION_MAPS]
-            denoiser = Denoiser(settings.band_count, settings.denoiser_width, channels, generator)
+            condition = [0 if info is None else info.channels for info in conditions]
+            denoiser = Denoiser(settings.band_count, settings.denoiser_width, condition, generator)
             self.restoration = Restoration(denoiser, settings.diffusion_steps, settings.coupling)
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._followed = False  # within a step: the key network moves once, however many parts the batch has
@@ -91,7 +93,7 @@ class SwimDiff(Method):
         self._arrived.clear()
         self._followed = False
 
-    def start_from(self, encoder: ResNet) -> None:
+    def start_from(self, encoder: Encoder) -> None:
         """See Method."""
         catch_up(self.encoder, encoder)
         catch_up(self.key_encoder, encoder)
@@ -108,7 +110,7 @@ class SwimDiff(Method):
 
     def gradient_norms(self, batch: Batch, generator: torch.Generator) -> dict[str, float]:
         """See Method. Norms of the weighted terms: gradient_contrast and, with diffusion, gradient_diffusion."""
-        weights = list(self.encoder.stage(self.encoder.maps[-1].name).parameters())
+        weights = self.encoder.last_stage()
         settings = self.settings
         with _kept_statistics(self):
             terms = self._terms(batch, generator)
@@ -150,16 +152,17 @@ class SwimDiff(Method):
     def _queries(self, images: Tensor, chosen: Tensor) -> tuple[Tensor, list[Tensor]]:
         """[N, 128] of length 1, and the maps of the chosen images."""
         laid = images.contiguous(memory_format=torch.channels_last)
-        names = CONDITION_MAPS if chosen.numel() else CONDITION_MAPS[-1:]
+        names = self.condition_names if chosen.numel() else ()
+        last = self.encoder.maps[-1].name
         queries: list[Tensor] = []
         pieces: dict[str, list[Tensor]] = {name: [] for name in names}
         for group in query_slices(images.shape[0]):
-            found = self.encoder.features(laid[group], names)
-            queries.append(self.projector(pool(found[CONDITION_MAPS[-1]])))
+            found = self.encoder.features(laid[group], (*names, last))
+            queries.append(self.projector(self.encoder.pool(found[last])))
             if chosen.numel():
                 inside = chosen[(chosen >= group.start) & (chosen < group.stop)] - group.start
-                for name, values in found.items():
-                    pieces[name].append(values[inside])
+                for name in names:
+                    pieces[name].append(found[name][inside])
         return torch.cat(queries), [torch.cat(pieces[name]) for name in names] if chosen.numel() else []
 
     def _contrast(self, queries: Tensor, keys: Tensor, scene: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
@@ -202,7 +205,7 @@ def _kept_statistics(network: nn.Module) -> Iterator[None]:
 
 def _check(settings: MethodSettings) -> None:
     choices = (
-        ("backbone", settings.backbone, tuple(ARCHITECTURES)),
+        ("backbone", settings.backbone, tuple(BACKBONES)),
         ("scene_labels", settings.scene_labels, tuple(MODES)),
         ("scene_similarity", settings.scene_similarity, SIMILARITIES),
     )

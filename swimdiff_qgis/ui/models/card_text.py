@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
+from ...contract import jobs
 from ...models import Model
+from ..common.job_fields import described
 from ..common.phrases import short_path, tr
 
 
@@ -41,7 +43,8 @@ def _ASKED() -> tuple[str, ...]:
 
 
 def _architecture(name: str) -> str:
-    return {"resnet18": "ResNet-18", "resnet50": "ResNet-50"}.get(name, name)
+    offered = described(jobs.Pretrain, "backbone")
+    return dict(zip(offered.choices, offered.choice_labels)).get(name, name)
 
 
 def _scaling(card: object) -> str:

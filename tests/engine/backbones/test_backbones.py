@@ -8,9 +8,10 @@ import pytest
 import torch
 
 from engine.backbones.bands import select_bands
+from engine.backbones.files import save_encoder
+from engine.backbones.registry import random_encoder
 from engine.backbones.resnet import MAPS, ResNet18
 from engine.backbones.vision import plain_nms, torchvision
-from engine.backbones.weights import random_encoder, save_encoder
 from engine.contract.card import Card
 from engine.contract.errors import ModelError
 from tests.engine.change.pairs import fitted, open_pair, score_all

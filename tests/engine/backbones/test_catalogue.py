@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from engine.backbones import catalogue
-from engine.backbones.catalogue import RANDOM, SHIPPED_NAME, choose, identity, resolve, resource, shipped_encoder
-from engine.backbones.weights import is_half, load_encoder, random_encoder, save_encoder
+from engine.backbones.catalogue import RANDOM, SHIPPED_NAME, choose, resolve, resource, shipped_encoder
+from engine.backbones.files import is_half, load_encoder, save_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.card import Card, has_card
 from engine.contract.errors import ModelError
 
@@ -79,14 +80,14 @@ def test_a_damaged_default_is_said_and_not_passed_over(installed: Path) -> None:
 
 def test_the_identity_follows_what_decides_the_result(installed: Path, tmp_path: Path) -> None:
     other = tmp_path / "b.safetensors"
-    first = identity(choose("", RGB))
+    first = choose("", RGB).identity
     save_encoder(other, random_encoder(3, 0), Card("resnet18", RGB, name="Renamed"), half=True)
-    assert identity(choose(str(other), RGB)) == first
+    assert choose(str(other), RGB).identity == first
     save_encoder(other, random_encoder(3, 1), CARD, half=True)
-    assert identity(choose(str(other), RGB)) != first
+    assert choose(str(other), RGB).identity != first
     save_encoder(other, random_encoder(3, 0), Card("resnet18", RGB, maps=("layer1",)), half=True)
-    assert identity(choose(str(other), RGB)) != first
-    assert identity(choose("random", RGB)) == RANDOM
+    assert choose(str(other), RGB).identity != first
+    assert choose("random", RGB).identity == RANDOM
 
 
 # The file in this checkout, where there is one.

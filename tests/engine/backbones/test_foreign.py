@@ -186,7 +186,7 @@ def shapes_of(architecture: str) -> State:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ({"a": torch.zeros(3)}, "no residual network"),
+        ({"a": torch.zeros(3)}, "no network"),
         ({}, "no tensors"),
         ({"epoch": 3, "state_dict": {}}, "no tensors"),
         (["a", torch.zeros(3)], "no tensors"),
@@ -194,10 +194,10 @@ def shapes_of(architecture: str) -> State:
         (shapes_of("resnet101"), "other blocks"),
         (shapes_of("wide_resnet50_2"), "does not fit resnet50"),
         ({"conv1.weight": torch.zeros(64, 3, 3, 3), **{n: v for n, v in PLAIN.items() if n != "conv1.weight"}},
-         "no residual network"),
+         "no network"),
         ({"conv1.weight": PLAIN["conv1.weight"]}, "other blocks"),
         ({n: v for n, v in PLAIN.items() if n.startswith(("conv1", "layer2"))}, "does not fit resnet18"),
-        ({"conv1.weight": torch.zeros(1).expand(64, 2**40, 7, 7)}, "no residual network"),
+        ({"conv1.weight": torch.zeros(1).expand(64, 2**40, 7, 7)}, "no network"),
         ({**PLAIN, "layer3.0.conv1.weight": torch.full((256, 128, 3, 3), float("nan"))}, "not finite"),
         ({**PLAIN, "bn1.bias": torch.full((64,), 1e300, dtype=torch.float64)}, "not finite"),
     ],

@@ -5,20 +5,23 @@ from __future__ import annotations
 import pytest
 import torch
 
-from engine.backbones.resnet import ARCHITECTURES, ResNet, pool
+from engine.backbones.base import Encoder, align_px, kept_in_half
+from engine.backbones.registry import BACKBONES
 from engine.backbones.vision import models
+from engine.contract.jobs.pretraining import Pretrain
+from engine.contract.parameters import parameters
 
-CASES = [(name, place) for name in ARCHITECTURES for place in range(3)]
+CASES = [(name, place) for name in BACKBONES for place in range(3)]
 
 
-def made(name: str, bands: int) -> ResNet:
+def made(name: str, bands: int) -> Encoder:
     """With random weights, in evaluation mode."""
-    encoder = ARCHITECTURES[name](bands)
+    encoder = BACKBONES[name].build(bands)
     encoder.initialise(torch.Generator().manual_seed(0))
     return encoder.eval()
 
 
-@pytest.mark.parametrize("name", ARCHITECTURES)
+@pytest.mark.parametrize("name", BACKBONES)
 @pytest.mark.parametrize(("bands", "size"), [(1, (64, 96)), (5, (57, 71))])
 def test_maps_have_the_stated_shape(name: str, bands: int, size: tuple[int, int]) -> None:
     encoder = made(name, bands)
@@ -31,8 +34,7 @@ def test_maps_have_the_stated_shape(name: str, bands: int, size: tuple[int, int]
         cells = tuple(-(-edge // info.stride_px) for edge in size)
         assert found[info.name].shape == (2, info.channels, *cells)
     assert pooled.shape == (2, encoder.pooled_channels)
-    assert torch.allclose(pooled, found["layer4"].flatten(2).mean(dim=2), atol=1e-4)
-    assert torch.equal(pool(found["layer4"]), pooled)
+    assert torch.allclose(pooled, encoder.pool(found[encoder.maps[-1].name]), atol=1e-4)
 
 
 @pytest.mark.parametrize(("name", "place"), CASES)
@@ -49,7 +51,7 @@ def test_cells_lie_where_stated_and_reach_as_far(name: str, place: int) -> None:
     assert int(high.max()) > info.reach_px - info.stride_px
 
 
-@pytest.mark.parametrize("name", ARCHITECTURES)
+@pytest.mark.parametrize("name", BACKBONES)
 def test_it_computes_what_torchvision_computes(name: str) -> None:
     encoder = made(name, 3)
     theirs = getattr(models, name)(weights=None)
@@ -60,10 +62,44 @@ def test_it_computes_what_torchvision_computes(name: str) -> None:
         assert torch.allclose(theirs.eval()(images), encoder.pooled(images), rtol=1e-3, atol=1e-3)
 
 
-def test_stages_are_named_and_unknown_ones_refused() -> None:
+@pytest.mark.parametrize("name", BACKBONES)
+def test_each_weight_lies_in_the_stage_of_one_map(name: str) -> None:
+    encoder = made(name, 3)
+    names = [info.name for info in encoder.maps]
+    assert len(set(names)) == len(names) and align_px(encoder.maps) % max(info.stride_px for info in encoder.maps) == 0
+    sizes = [len(encoder.state_of(names[:count])) for count in range(len(names) + 1)]
+    assert sizes == sorted(set(sizes)) and sizes[0] == 0
+    assert encoder.state_of(names[-1:]).keys() == encoder.state_of(names).keys() == encoder.network.state_dict().keys()
+    whole, but_last = (encoder.parameters_of(part) for part in (names, names[:-1]))
+    assert [id(weight) for weight in (*but_last, *encoder.last_stage())] == [id(weight) for weight in whole]
+    assert any(kept_in_half(weight) for weight in whole)
+
+
+@pytest.mark.parametrize("name", BACKBONES)
+def test_a_map_depends_on_the_state_of_its_stages_alone(name: str) -> None:
+    encoder, images = made(name, 2), torch.randn(1, 2, 64, 64)
+    for info in encoder.maps:
+        other = made(name, 2)
+        needed = encoder.state_of([info.name])
+        with torch.inference_mode():
+            for own, value in other.network.state_dict().items():
+                if own not in needed and value.is_floating_point():
+                    value.fill_(float("nan"))
+            first, second = (each.features(images, [info.name])[info.name] for each in (encoder, other))
+        assert torch.equal(first, second)
+
+
+def test_maps_are_named_and_unknown_ones_refused() -> None:
     encoder = made("resnet50", 3)
-    assert encoder.stage("layer4") is encoder.network.layer4
+    assert encoder.compared == ("stem", "layer1")
     with pytest.raises(ValueError, match="layer9"):
-        encoder.stage("layer9")
+        encoder.state_of(["layer9"])
     with pytest.raises(ValueError, match="layer9"):
         encoder.features(torch.rand(1, 3, 8, 8), ["layer9"])
+
+
+def test_the_contract_offers_what_the_registry_has() -> None:
+    offered = next(one for one in parameters(Pretrain) if one.name == "backbone")
+    assert dict(zip(offered.choices, offered.choice_labels, strict=True)) == {
+        name: backbone.label for name, backbone in BACKBONES.items()
+    }

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 import torch
 
-from engine.backbones.weights import random_encoder
+from engine.backbones.registry import random_encoder
 from engine.classifiers.files import load_classifier, save_classifier
 from engine.classifiers.quick import Quick
 from engine.classifiers.quick_encoder import QuickEncoder

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pytest
 import torch
 
-from engine.backbones.weights import random_encoder
+from engine.backbones.registry import random_encoder
 from engine.classifiers import thorough
 from engine.classifiers.files import load_classifier, save_classifier
 from engine.classifiers.thorough import Thorough

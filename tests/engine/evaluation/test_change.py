@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.backbones.weights import random_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.errors import InputError
 from engine.data.pairs import PairPixels, find_pairs
 from engine.evaluation.change import ChangeSettings, Scorable, Scored, best_threshold, change_figures, teach

@@ -6,8 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
+from engine.backbones.registry import random_encoder
 from engine.backbones.resnet import MAPS
-from engine.backbones.weights import random_encoder
 from engine.methods.swimdiff.denoiser import Denoiser, sinusoids
 from engine.methods.swimdiff.restoration import Restoration, half_size
 from engine.methods.swimdiff.schedule import NoiseSchedule, kept_variance

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from engine.backbones.weights import ARCHITECTURES
+from engine.backbones.registry import BACKBONES
 from engine.data.batch import Batch
 from engine.methods.registry import METHODS
 from tests.engine.methods.images import Trainer, make_batch, make_method, seeded
@@ -92,9 +92,9 @@ def test_measuring_gradients_changes_nothing(name: str) -> None:
     assert all(torch.equal(value, before[key]) for key, value in method.state_dict().items())
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", BACKBONES)
 def test_it_starts_from_an_encoder(name: str, architecture: str) -> None:
-    encoder = ARCHITECTURES[architecture](3)
+    encoder = BACKBONES[architecture].build(3)
     encoder.initialise(seeded(8))
     method = make_method(name, backbone=architecture)
     method.start_from(encoder)

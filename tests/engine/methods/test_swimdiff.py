@@ -11,9 +11,11 @@ from torch.nn.functional import cross_entropy
 
 from engine.contract.errors import ParameterError
 from engine.data.batch import Batch
-from engine.methods.swimdiff.method import CONDITION_MAPS, SwimDiff
+from engine.methods.swimdiff.method import SwimDiff
 from engine.methods.swimdiff.scene_labels import scene_labels
 from tests.engine.methods.images import make_batch, make_method, seeded
+
+CONDITION_MAPS = ("layer1", "layer2", "layer3", "layer4")  # of a ResNet
 
 
 def made(**changes: object) -> SwimDiff:
@@ -52,8 +54,9 @@ def test_the_diffusion_reaches_the_whole_encoder_and_no_projector() -> None:
     method(make_batch(), seeded(0)).loss.backward()
     assert method.restoration is not None
     assert touched(method.restoration.parameters()) and not touched(method.projector.parameters())
-    for stage in (method.encoder.network.conv1, *(method.encoder.stage(name) for name in CONDITION_MAPS)):
-        assert touched(stage.parameters())
+    assert method.condition_names == CONDITION_MAPS
+    for part in ("conv1", *CONDITION_MAPS):
+        assert touched(method.encoder.network.get_submodule(part).parameters())
 
 
 def test_without_coupling_the_encoder_learns_nothing_from_the_diffusion() -> None:
@@ -153,7 +156,7 @@ def test_measured_gradients_are_those_of_a_step(term: str) -> None:
     method = filled(key_momentum=1.0, **{f"{term}_weight": 2.0, f"{other}_weight": 0.0})
     norms = method.gradient_norms(make_batch(), seeded(0))
     method(make_batch(), seeded(0)).loss.backward()
-    gradients = [weight.grad for weight in method.encoder.stage("layer4").parameters()]
+    gradients = [weight.grad for weight in method.encoder.network.layer4.parameters()]
     norm = torch.stack([gradient.norm() for gradient in gradients if gradient is not None]).norm()
     assert norms[f"gradient_{term}"] == pytest.approx(norm.item(), rel=1e-3)
     assert norms[f"gradient_{other}"] == 0.0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from engine.backbones.weights import random_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.jobs.classification import TrainClassifier
 from engine.observer import SilentObserver
 from engine.pixels import cache as module

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from engine.backbones.resnet import ResNet
-from engine.backbones.weights import random_encoder
+from engine.backbones.base import Encoder
+from engine.backbones.registry import random_encoder
 from engine.tasks.base import InputScale
 from engine.tasks.change import PairBatch
 from engine.tasks.change_classes import ChangeClassesTask, fine_channels
@@ -26,13 +26,13 @@ def generator() -> torch.Generator:
     return torch.Generator().manual_seed(0)
 
 
-def land_cover(encoder: ResNet | None = None, frozen: bool = False) -> SegmentationTask:
+def land_cover(encoder: Encoder | None = None, frozen: bool = False) -> SegmentationTask:
     taken = EncoderInputs((2, 1, 0) if encoder is not None else ())
     fine = FineSettings(BANDS, WIDTHS)
     return SegmentationTask(encoder, taken, CLASSES, SCALE, fine, frozen=frozen, generator=generator())
 
 
-def change(classes: int, encoder: ResNet | None = None) -> ChangeClassesTask:
+def change(classes: int, encoder: Encoder | None = None) -> ChangeClassesTask:
     taken = EncoderInputs((2, 1, 0) if encoder is not None else ())
     fine = FineSettings(fine_channels(BANDS, MEASURES), WIDTHS)
     return ChangeClassesTask(encoder, taken, classes, fine, frozen=False, generator=generator())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 import torch
 
-from engine.backbones.resnet import ARCHITECTURES
-from engine.backbones.weights import random_encoder
+from engine.backbones.base import MapInfo
+from engine.backbones.registry import BACKBONES, random_encoder
 from engine.contract.errors import ModelError
 from engine.tasks.base import InputScale, Task
 from engine.tasks.change import ChangeTask, PairBatch
-from engine.tasks.decoders import UNetDecoder
+from engine.tasks.decoders import UNetDecoder, channels_by_stride, maps_by_stride
 from engine.tasks.scene import ImageBatch, SceneTask, label_loss
 
 SCALE = InputScale(torch.tensor([100.0, 50.0, 20.0]), torch.tensor([10.0, 5.0, 2.0]))
@@ -92,7 +92,7 @@ def test_equal_dates_have_no_difference_and_the_order_of_the_dates_does_not_matt
         assert torch.allclose(task(one), task(other), atol=1e-5)
 
 
-@pytest.mark.parametrize("architecture", list(ARCHITECTURES))
+@pytest.mark.parametrize("architecture", list(BACKBONES))
 @pytest.mark.parametrize("edges", [(96, 96), (70, 101)])
 def test_change_has_a_score_for_every_pixel(architecture: str, edges: tuple[int, int]) -> None:
     task = change(True, SCALE, architecture).eval()
@@ -134,12 +134,18 @@ def test_probabilities_of_one_label_sum_to_one_and_of_several_need_not() -> None
 def test_the_same_seed_gives_the_same_decoder_and_another_one_another() -> None:
     states = []
     for seed in (1, 1, 2):
-        decoder = UNetDecoder([8, 8, 16, 16, 32], (4, 4, 8, 8))
+        decoder = UNetDecoder({2: 8, 4: 8, 8: 16, 16: 16, 32: 32})
         decoder.initialise(torch.Generator().manual_seed(seed))
         states.append(decoder.last.weight.detach().clone())
     assert torch.equal(states[0], states[1]) and not torch.equal(states[0], states[2])
 
 
-def test_a_decoder_with_a_wrong_number_of_widths_is_refused() -> None:
-    with pytest.raises(ValueError, match="need 2 widths"):
-        UNetDecoder([8, 8, 8], (4,))
+@pytest.mark.parametrize("strides", [(1, 2, 4), (2, 4, 4, 32), (4, 8), (8,)])
+def test_a_decoder_stands_on_any_strides_and_gives_every_pixel_a_score(strides: tuple[int, ...]) -> None:
+    infos = [MapInfo(f"m{place}", 3 + place, stride, 0) for place, stride in enumerate(strides)]
+    channels = channels_by_stride(infos)
+    assert sum(channels.values()) == sum(info.channels for info in infos)
+    made = [torch.rand(2, info.channels, 64 // info.stride_px, 96 // info.stride_px) for info in infos]
+    maps = maps_by_stride(infos, made)
+    assert [values.shape[1] for values in maps] == list(channels.values())
+    assert UNetDecoder(channels, class_count=5)(maps).shape == (2, 5, 64, 96)

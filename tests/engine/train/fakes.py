@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.resnet import ResNet
+from engine.backbones.base import Encoder
 from engine.data.batch import Batch
 from engine.methods.base import Method, ParameterGroup, StepOutput
 from engine.observer import SilentObserver
@@ -59,7 +59,7 @@ class TinyMethod(Method):
             self.ring.copy_(torch.cat([self.ring[1:], value[None]]))
         self.arrived.clear()
 
-    def start_from(self, encoder: ResNet) -> None:
+    def start_from(self, encoder: Encoder) -> None:
         raise NotImplementedError
 
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:

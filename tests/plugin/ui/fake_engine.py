@@ -192,7 +192,8 @@ def encoder(path, name, **facts):
         sys.path.insert(0, str(ROOT))
     from swimdiff_qgis.contract import card as cards
 
-    metadata = cards.card_metadata(cards.Card("resnet18", ("red", "green", "blue"), name=name, **facts), str(path))
+    card = cards.Card("resnet18", ("red", "green", "blue"), maps=("stem",), name=name, **facts)
+    metadata = cards.card_metadata(card, str(path))
     tensor = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
     header = json.dumps({"__metadata__": metadata, "stem": tensor}).encode("utf-8")
     path.parent.mkdir(parents=True, exist_ok=True)

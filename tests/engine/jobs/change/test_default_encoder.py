@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from engine.backbones import catalogue
-from engine.backbones.weights import random_encoder, save_encoder
+from engine.backbones.files import save_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.card import Card
 from engine.contract.errors import ModelError
 from engine.contract.jobs.change import DetectChange

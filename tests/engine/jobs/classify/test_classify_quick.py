@@ -11,7 +11,7 @@ import pytest
 import rasterio
 import torch
 
-from engine.backbones.weights import random_encoder
+from engine.backbones.registry import random_encoder
 from engine.classifiers.files import save_classifier
 from engine.classifiers.quick import Description, Quick, settings_of
 from engine.jobs import run_named

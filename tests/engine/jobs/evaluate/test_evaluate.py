@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.backbones.weights import random_encoder, save_encoder
+from engine.backbones.files import save_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.card import Card
 from engine.contract.errors import InputError, JobCancelled, ModelError, ParameterError
 from engine.jobs import run_named

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 import torch
 
+from engine.backbones.files import is_half, load_encoder, save_encoder
+from engine.backbones.registry import random_encoder
 from engine.backbones.vision import models
-from engine.backbones.weights import is_half, load_encoder, random_encoder, save_encoder
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ModelError, OutputError, ParameterError
 from engine.jobs import run_named

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.backbones.weights import load_encoder, random_encoder
+from engine.backbones.files import load_encoder
+from engine.backbones.registry import random_encoder
 from engine.train.recorder import read_rows
 from tests.engine.jobs.pretrain.pretraining import PATCHES, STEPS, Stopper, arguments, images, pretrain, stopped_after
 

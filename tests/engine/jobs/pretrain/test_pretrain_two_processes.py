@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file
 
-from engine.backbones.weights import load_encoder
+from engine.backbones.files import load_encoder
 from engine.train.recorder import read_rows
 from tests.engine.jobs.pretrain.pretraining import PATCHES, arguments, images
 

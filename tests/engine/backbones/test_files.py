@@ -15,13 +15,14 @@ import pytest
 import torch
 from safetensors.torch import load_file, save, save_file
 
-from engine.backbones.resnet import ARCHITECTURES
-from engine.backbones.weights import is_half, load_encoder, random_encoder, save_encoder, write_encoder
+from engine.backbones.files import is_half, load_encoder, save_encoder, write_encoder
+from engine.backbones.registry import BACKBONES, random_encoder
 from engine.contract.card import CARD_KEY, Card, bytes_checksum, card_metadata, read_card
 from engine.contract.errors import ErrorCode, ModelError, OutputError
 from engine.files.commit import Commit
 
-CARD = Card("resnet18", ("red", "green", "blue"), licence="none", trained="not at all", name="Noise")
+MAPS = ("stem", "layer1")
+CARD = Card("resnet18", ("red", "green", "blue"), maps=MAPS, licence="none", trained="not at all", name="Noise")
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def half_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("architecture", list(ARCHITECTURES))
+@pytest.mark.parametrize("architecture", list(BACKBONES))
 def test_a_saved_encoder_comes_back(tmp_path: Path, architecture: str) -> None:
     encoder = random_encoder(5, 1, architecture)
     card = replace(CARD, architecture=architecture, bands=("red", "green", "blue", "nir", "swir1"))
@@ -166,7 +167,8 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from engine.backbones.weights import random_encoder, save_encoder
+from engine.backbones.files import save_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.card import Card
 from engine.contract.errors import SwimdiffError
 resource.setrlimit(resource.RLIMIT_FSIZE, (2**20, 2**20))

@@ -1,0 +1,18 @@
+"""The architectures there are; whatever stands here is tested, and offered where the contract lists it."""
+
+from __future__ import annotations
+
+import torch
+
+from engine.backbones import resnet
+from engine.backbones.base import Backbone, Encoder
+
+BACKBONES: dict[str, Backbone] = {"resnet18": resnet.RESNET18, "resnet50": resnet.RESNET50}
+DEFAULT_BACKBONE = "resnet18"
+
+
+def random_encoder(band_count: int, seed: int, architecture: str = DEFAULT_BACKBONE) -> Encoder:
+    """An encoder with random weights that are the same for the same seed."""
+    encoder = BACKBONES[architecture].build(band_count)
+    encoder.initialise(torch.Generator().manual_seed(seed))
+    return encoder.eval()
