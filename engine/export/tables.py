@@ -11,6 +11,9 @@ from typing import Any
 from engine.class_map.legend import NamedMap
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.results import from_json
+from engine.contract.results.classes import AccuracyFigures as Counted
+from engine.contract.results.classes import ConfusionTable, MappedRow, SampleEstimates
 from engine.report.classification_tables import (
     accuracy_csv,
     area_rows,
@@ -43,27 +46,27 @@ class AccuracyFigures:
     lines: tuple[str, ...]
 
 
-def map_area_rows(named: NamedMap, classes: Sequence[LabelClass]) -> list[dict[str, Any]]:
+def map_area_rows(named: NamedMap, classes: Sequence[LabelClass]) -> tuple[MappedRow, ...]:
     """Pixels, area and share of each class, as mapped."""
     return area_rows(classes, named.pixels, named.areas, named.grid.crs_wkt is not None)
 
 
-def areas_csv(rows: Sequence[Mapping[str, Any]], named: NamedMap) -> str:
+def areas_csv(rows: Sequence[MappedRow], named: NamedMap) -> str:
     """Areas as mapped: a line a class."""
     head = ["value", "class", "colour", "pixels", "area_m2", "area_ha", "percent"]
-    areas = [named.areas[row["value"]] for row in rows]
+    areas = [named.areas[row.value] for row in rows]
     return csv_text(
         [
             head,
             *(
                 [
-                    row["value"],
-                    row["name"],
-                    row["colour"],
-                    row["pixels"],
+                    row.value,
+                    row.name,
+                    row.colour,
+                    row.pixels,
                     area,
                     area / SQUARE_METRES_A_HECTARE,
-                    row["percent"],
+                    row.percent,
                 ]
                 for row, area in zip(rows, areas, strict=True)
             ),
@@ -71,15 +74,14 @@ def areas_csv(rows: Sequence[Mapping[str, Any]], named: NamedMap) -> str:
     )
 
 
-def area_lines(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+def area_lines(rows: Sequence[MappedRow]) -> list[str]:
     """Areas as a table to read."""
-    width = max([5, *(len(row["name"]) for row in rows)])
+    width = max([5, *(len(row.name) for row in rows)])
     lines = [f"{'Value':>5}  {'Class':<{width}}  {'Colour':<7}  {'Pixels':>14}  {'Hectares':>16}  {'Share':>8}"]
     for row in rows:
-        share = "" if row["percent"] is None else f"{row['percent']:.2f} %"
+        share = "" if row.percent is None else f"{row.percent:.2f} %"
         lines.append(
-            f"{row['value']:>5}  {row['name']:<{width}}  {row['colour']:<7}  {row['pixels']:>14,}  "
-            f"{row['area']:>16,.2f}  {share:>8}"
+            f"{row.value:>5}  {row.name:<{width}}  {row.colour:<7}  {row.pixels:>14,}  {row.area:>16,.2f}  {share:>8}"
         )
     return lines
 
@@ -101,15 +103,13 @@ def read_accuracy(path: str) -> AccuracyFigures:
             ErrorCode.INPUT_UNSUPPORTED, "{path} {said}, which has no accuracy of a map.", _CHOOSE, path=path, said=said
         )
     try:
-        estimates = facts.get("estimates")
-        tables = {
-            "accuracy.csv": accuracy_csv(facts["accuracy"], estimates),
-            "confusion.csv": confusion_csv(facts["matrix"]),
-        }
+        estimates = None if facts.get("estimates") is None else from_json(SampleEstimates, facts["estimates"])
+        counted, matrix = from_json(Counted, facts["accuracy"]), from_json(ConfusionTable, facts["matrix"])
+        tables = {"accuracy.csv": accuracy_csv(counted, estimates), "confusion.csv": confusion_csv(matrix)}
         if estimates is not None:
             tables["estimated_areas.csv"] = estimated_areas_csv(estimates)
-        names = tuple(str(name) for name in facts["matrix"]["names"])
-        lines = _accuracy_lines(facts, estimates)
+        names = matrix.names
+        lines = _accuracy_lines(facts, counted, estimates is None)
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
@@ -147,22 +147,21 @@ def _facts(path: str) -> dict[str, Any]:
     return facts
 
 
-def _accuracy_lines(facts: Mapping[str, Any], estimates: Mapping[str, Any] | None) -> tuple[str, ...]:
-    counted = facts["accuracy"]
-    low, high = counted["interval"]
+def _accuracy_lines(facts: Mapping[str, Any], counted: Counted, bare: bool) -> tuple[str, ...]:
+    low, high = counted.interval
     lines = [str(facts["summary"])] if facts.get("summary") else []
-    if estimates is None:
+    if bare:
         lines.append(
-            f"Overall accuracy {_percent(counted['overall'])} ({_percent(low)} to {_percent(high)}), balanced accuracy "
-            f"{_percent(counted['balanced'])}, kappa {_number(counted['kappa'])}."
+            f"Overall accuracy {_percent(counted.overall)} ({_percent(low)} to {_percent(high)}), balanced accuracy "
+            f"{_percent(counted.balanced)}, kappa {_number(counted.kappa)}."
         )
         if facts["job"] == "train-classifier":
             lines.append("Measured on labels that were held out of the training; not a sample of the map.")
-    width = max([5, *(len(one["name"]) for one in counted["classes"])])
+    width = max([5, *(len(one.name) for one in counted.classes)])
     lines.append(f"{'Class':<{width}}  {'Precision':>10}  {'Recall':>10}  {'F1':>10}")
-    for one in counted["classes"]:
-        figures = "  ".join(f"{_percent(one[key]):>10}" for key in ("precision", "recall", "f1"))
-        lines.append(f"{one['name']:<{width}}  {figures}")
+    for one in counted.classes:
+        figures = "  ".join(f"{_percent(value):>10}" for value in (one.precision, one.recall, one.f1))
+        lines.append(f"{one.name:<{width}}  {figures}")
     return tuple(lines)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.results.classes import LabelledRow
 from engine.labels.base import Labels, named
 from engine.labels.folds import alone_text
 from engine.labels.pixels import LabelledPixels
@@ -85,9 +85,9 @@ def little_labelled(labels: Labels, pixels: LabelledPixels, few_px: int = FEW_PX
     return said
 
 
-def class_rows(labels: Labels, pixels: LabelledPixels) -> Sequence[dict[str, object]]:
+def labelled_rows(labels: Labels, pixels: LabelledPixels) -> tuple[LabelledRow, ...]:
     """Lists classes with their counts, for results and reports."""
-    return [
-        {"value": one.value, "name": one.name, "colour": one.colour, "features": features, "pixels": count}
+    return tuple(
+        LabelledRow(one.value, one.name, one.colour, features, count)
         for one, features, count in zip(labels.classes, labels.counts, pixels.of_classes(labels.classes), strict=True)
-    ]
+    )

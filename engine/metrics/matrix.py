@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.contract.results.classes import AccuracyFigures, ClassAccuracy, ConfusionTable
 from engine.metrics.intervals import Interval, wilson
 
 Counts = npt.NDArray[np.int64]
@@ -116,38 +116,36 @@ class ConfusionMatrix:
         known = recall[np.isfinite(recall)]
         return float(known.mean()) if known.size else math.nan
 
-    def facts(self, confidence: float = 0.95) -> dict[str, Any]:
-        """Gives `accuracy` and `matrix` as result.json has them; None stands where a figure is not defined."""
+    def figures(self, confidence: float = 0.95) -> AccuracyFigures:
+        """Gives all figures as results have them; None stands where one is not defined.
+
+        Args:
+            confidence: of the interval of the overall accuracy.
+        """
         interval, columns = self.interval(confidence), (self.precision(), self.recall(), self.f1(), self.iou())
-        classes = [
-            {
-                "name": name,
-                "reference": int(self.reference_counts[place]),
-                "map": int(self.map_counts[place]),
-                **{
-                    title: known(float(column[place]))
-                    for title, column in zip(("precision", "recall", "f1", "iou"), columns, strict=True)
-                },
-            }
+        classes = tuple(
+            ClassAccuracy(
+                name,
+                int(self.reference_counts[place]),
+                int(self.map_counts[place]),
+                *(known(float(column[place])) for column in columns),
+            )
             for place, name in enumerate(self.names)
-        ]
-        return {
-            "accuracy": {
-                "overall": known(self.overall()),
-                "interval": [interval.low, interval.high],
-                "interval_kind": "Wilson",
-                "confidence": confidence,
-                "kappa": known(self.kappa()),
-                "balanced": known(self.balanced_accuracy()),
-                "places": self.total,
-                "classes": classes,
-            },
-            "matrix": {
-                "names": list(self.names),
-                "counts": [[int(count) for count in row] for row in self.counts],
-                "orientation": ORIENTATION,
-            },
-        }
+        )
+        return AccuracyFigures(
+            overall=known(self.overall()),
+            interval=(interval.low, interval.high),
+            interval_kind="Wilson",
+            confidence=confidence,
+            kappa=known(self.kappa()),
+            balanced=known(self.balanced_accuracy()),
+            places=self.total,
+            classes=classes,
+        )
+
+    def table(self) -> ConfusionTable:
+        """Gives the counts as results have them."""
+        return ConfusionTable(self.names, tuple(tuple(int(n) for n in row) for row in self.counts), ORIENTATION)
 
 
 def known(value: float) -> float | None:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.classes import LabelClass
+from engine.contract.results.classes import ReliabilityCurve
 from engine.metrics.calibration import Curve, Reliability
 from engine.metrics.matrix import known
 from engine.raster.info import AnyArray, FloatArray
@@ -31,9 +32,9 @@ def render_report(facts: Mapping[str, Any], pictures: Mapping[str, bytes]) -> st
     """Writes the report.
 
     Args:
-        facts: `title`, `summary`, `warnings`, `provenance`, and what is there of `seconds`, `device`, `classes` (see
-            `class_facts`), `accuracy` and `matrix` (see `ConfusionMatrix.facts`), `accuracy_text`, `areas` (of
-            `area_rows`), `estimates` (of `estimate_facts`, with a `text`), `reliability`, `protocol` (pairs of a
+        facts: `title`, `summary`, `warnings`, `provenance`, and what is there of `seconds`, `device`, `classes` (of
+            `class_rows`), `accuracy` and `matrix` (of `ConfusionMatrix`), `accuracy_text`, `areas` (of
+            `area_rows`), `estimates` (of `sample_estimates`), `reliability`, `protocol` (pairs of a
             heading and a text) and `problems` (texts about single features).
         pictures: PNG data: `scene`, `map`, `uncertainty`, `reliability`, in this order where they are there.
     """
@@ -57,17 +58,17 @@ _NOTHING: dict[str, Any] = {
 }
 
 
-def reliability_facts(reliability: Reliability) -> dict[str, Any] | None:
-    """Gives the reliability curve as result.json has it; None where no place has probabilities."""
+def reliability_curve(reliability: Reliability) -> ReliabilityCurve | None:
+    """Gives the reliability curve as results have it; None where no place has probabilities."""
     if not reliability.total:
         return None
     curve = reliability.curve()
-    return {
-        "expected_calibration_error": known(reliability.expected_calibration_error()),
-        "confidence": [float(value) for value in curve.confidence],
-        "accuracy": [float(value) for value in curve.accuracy],
-        "counts": [int(value) for value in curve.counts],
-    }
+    return ReliabilityCurve(
+        expected_calibration_error=known(reliability.expected_calibration_error()),
+        confidence=tuple(float(value) for value in curve.confidence),
+        accuracy=tuple(float(value) for value in curve.accuracy),
+        counts=tuple(int(value) for value in curve.counts),
+    )
 
 
 def map_picture(values: AnyArray, classes: Sequence[LabelClass]) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +13,8 @@ import numpy.typing as npt
 from engine.class_map.legend import NamedMap
 from engine.contract.jobs.accuracy import Accuracy
 from engine.contract.parameters import to_dict
-from engine.contract.results import to_json
+from engine.contract.results import result_text, to_json
+from engine.contract.results.classes import AccuracyFigures, SampleEstimates
 from engine.files.commit import Commit, write_text
 from engine.jobs.accuracy.estimates import Estimated
 from engine.jobs.accuracy.reference import Reference
@@ -23,15 +23,15 @@ from engine.jobs.shared.versions import versions
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
 from engine.raster.describe import fingerprint
-from engine.report.classification import map_picture, reliability_facts, reliability_picture, render_report
+from engine.report.classification import map_picture, reliability_curve, reliability_picture, render_report
 from engine.report.classification_tables import (
     accuracy_csv,
     area_rows,
-    class_facts,
+    class_rows,
     confusion_csv,
-    estimate_facts,
     estimated_areas_csv,
     mapped_areas_csv,
+    sample_estimates,
 )
 
 CONFUSION, ACCURACIES, AREAS = "confusion.csv", "accuracy.csv", "areas.csv"
@@ -75,21 +75,22 @@ def gather_facts(job: Accuracy, named: NamedMap, compared: Compared, seconds: fl
         {value: named.areas[code] for value, code in own.items()},
         has_crs,
     )
-    counted = compared.matrix.facts(job.confidence)
+    counted = compared.matrix.figures(job.confidence)
     estimates = None
     if compared.estimated is not None:
-        estimates = estimate_facts(reference.classes, compared.estimated.estimates, mapped, job.confidence, has_crs)
-        estimates["text"] = compared.estimated.text
+        estimates = sample_estimates(
+            reference.classes, compared.estimated.estimates, mapped, job.confidence, has_crs, compared.estimated.text
+        )
     return {
         "job": "accuracy",
         "title": f"Accuracy of {Path(named.info.path).name}",
-        "summary": _summary(compared, counted["accuracy"], estimates),
-        "classes": class_facts(reference.classes),
+        "summary": _summary(compared, counted, estimates),
+        "classes": class_rows(reference.classes),
         "areas": mapped[: len(named.codes)],
         "areas_text": "Areas as mapped, pixel by pixel; what the map gets wrong is in them.",
         "estimates": estimates,
         "accuracy_text": _SAMPLE_TEXT if estimates else _POLYGON_TEXT.format(compared.matrix.total, reference.features),
-        "reliability": None if compared.reliability is None else reliability_facts(compared.reliability),
+        "reliability": None if compared.reliability is None else reliability_curve(compared.reliability),
         "places": {
             "features": reference.features,
             "compared": compared.matrix.total,
@@ -102,22 +103,22 @@ def gather_facts(job: Accuracy, named: NamedMap, compared: Compared, seconds: fl
         "protocol": _protocol(job, named, compared),
         "seconds": seconds,
         "provenance": _provenance(job, named),
-        **counted,
+        "accuracy": counted,
+        "matrix": compared.matrix.table(),
     }
 
 
-def _summary(compared: Compared, counted: dict[str, Any], estimates: dict[str, Any] | None) -> str:
+def _summary(compared: Compared, counted: AccuracyFigures, estimates: SampleEstimates | None) -> str:
     places = compared.matrix.total
     if estimates is None:
-        return (
-            f"{_percent(counted['overall'])} of {places:,} pixels of known class are right. They are no random sample."
-        )
-    overall = estimates["overall"]
+        right = _percent(counted.overall or 0.0)
+        return f"{right} of {places:,} pixels of known class are right. They are no random sample."
+    overall = estimates.overall
     interval = ""
-    if overall["low"] is not None:
-        ends = f"{_percent(overall['low'])} to {_percent(overall['high'])}"
-        interval = f" ({100 * estimates['confidence']:g} % interval: {ends})"
-    return f"{_percent(overall['value'])} of the mapped area is right{interval}, estimated from {places:,} points."
+    if overall.low is not None and overall.high is not None:
+        ends = f"{_percent(overall.low)} to {_percent(overall.high)}"
+        interval = f" ({100 * estimates.confidence:g} % interval: {ends})"
+    return f"{_percent(overall.value or 0.0)} of the mapped area is right{interval}, estimated from {places:,} points."
 
 
 def _percent(share: float) -> str:
@@ -168,13 +169,13 @@ def write_result(folder: Path, named: NamedMap, compared: Compared, facts: dict[
         areas = mapped_areas_csv(facts["areas"]) if estimates is None else estimated_areas_csv(estimates)
         write_text(commit, AREAS, areas)
         write_text(commit, REPORT, render_report(facts, pictures))
-        write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
+        write_text(commit, RESULT, result_text(facts))
         commit.publish()
 
 
 def answer(folder: Path, facts: dict[str, Any]) -> dict[str, Any]:
     """Gives what a finished job returns: paths, the overall accuracy, one line, warnings."""
-    overall = facts["accuracy"]["overall"] if facts["estimates"] is None else facts["estimates"]["overall"]["value"]
+    overall = facts["accuracy"].overall if facts["estimates"] is None else facts["estimates"].overall.value
     return {
         "folder": str(folder),
         "confusion": str(folder / CONFUSION),
@@ -183,7 +184,7 @@ def answer(folder: Path, facts: dict[str, Any]) -> dict[str, Any]:
         "report": str(folder / REPORT),
         "result": str(folder / RESULT),
         "overall": overall,
-        "places": facts["accuracy"]["places"],
+        "places": facts["accuracy"].places,
         "summary": facts["summary"],
         "warnings": facts["warnings"],
     }

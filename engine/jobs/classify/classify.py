@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from engine.classifiers.fit_scene import check_scene
 from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard, read_model_card
 from engine.contract.parameters import fingerprint_text, to_dict
-from engine.contract.results import to_json
+from engine.contract.results import result_text, to_json
+from engine.contract.results.classes import MappedRow
 from engine.files.checksum import file_facts, file_sha256
 from engine.files.commit import Commit, remove_partials, write_text
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
@@ -35,7 +37,7 @@ from engine.raster.info import Access
 from engine.raster.reading.image_stack import Scene
 from engine.raster.writing.spool import Spool
 from engine.report.classification import render_report
-from engine.report.classification_tables import class_facts, mapped_areas_csv
+from engine.report.classification_tables import class_rows, mapped_areas_csv
 
 AREAS, REPORT, RESULT = "areas.csv", "report.html", "result.json"
 RESULT_NAMES = (*NAMES.values(), PLACES_NAME, AREAS, REPORT, RESULT)
@@ -140,7 +142,7 @@ def _facts(
         **{name: to_json(describe_input(info)) for name, info in zip(names, scene.infos, strict=True)},
         "grid": to_json(describe_grid(mapped.grid)),
         "bands": {"text": scene.text, "numbers": [list(chosen) for chosen in scene.bands]},
-        "classes": class_facts(card.classes),
+        "classes": class_rows(card.classes),
         "areas": mapped.areas,
         "areas_text": _areas_text(mapped),
         "protocol": _protocol(job, scene, card, mapped),
@@ -188,13 +190,13 @@ def _areas_text(mapped: Mapped) -> str:
     return measured + "They are what the map shows; a sample that is checked by eye tells how far they are off."
 
 
-def _summary(areas: list[dict[str, Any]]) -> str:
+def _summary(areas: Sequence[MappedRow]) -> str:
     """One line: the largest classes with their shares, and the whole area."""
-    largest = sorted((row for row in areas if row["pixels"]), key=lambda row: -row["area"])
-    shown = ", ".join(f"{row['name']} {row['percent']:.1f} %" for row in largest[:LISTED_CLASSES])
+    largest = sorted((row for row in areas if row.pixels), key=lambda row: -row.area)
+    shown = ", ".join(f"{row.name} {row.percent or 0.0:.1f} %" for row in largest[:LISTED_CLASSES])
     more = f" and {len(largest) - LISTED_CLASSES} more" if len(largest) > LISTED_CLASSES else ""
-    unit = "pixels" if areas[0]["unit"] == "px" else areas[0]["unit"]
-    return f"{shown}{more} of {sum(row['area'] for row in areas):,.{0 if unit == 'pixels' else 2}f} {unit}."
+    unit = "pixels" if areas[0].unit == "px" else areas[0].unit
+    return f"{shown}{more} of {sum(row.area for row in areas):,.{0 if unit == 'pixels' else 2}f} {unit}."
 
 
 def _publish(commit: Commit, folder: Path, mapped: Mapped, facts: dict[str, Any], observer: Observer) -> dict[str, Any]:
@@ -204,7 +206,7 @@ def _publish(commit: Commit, folder: Path, mapped: Mapped, facts: dict[str, Any]
     write_text(commit, REPORT, render_report(facts, mapped.pictures))
     files = {**mapped.files, "table": AREAS, "report": REPORT}
     facts["files"] = {name: file_facts(commit.current(name)) for name in files.values()}
-    write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
+    write_text(commit, RESULT, result_text(facts))
     observer.progress(0.96, "Verifying what was written")
     commit.publish()
     return {

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from engine.class_map.planes import CLASS, UNCERTAINTY, plane_count, uncertainty
 from engine.classifiers.base import Classifier
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.results.classes import MappedRow
 from engine.export.class_maps import (
     CLASSES_NAME,
     PROBABILITY_NAME,
@@ -93,7 +93,7 @@ class Mapped:
 
     grid: Grid
     files: Mapping[str, str]
-    areas: list[dict[str, Any]]
+    areas: tuple[MappedRow, ...]
     pictures: Mapping[str, bytes]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,19 +15,19 @@ from engine.classifiers.base import Classifier
 from engine.classifiers.files import write_classifier
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.parameters import to_dict
-from engine.contract.results import to_json
+from engine.contract.results import result_text, to_json
 from engine.files.commit import Commit, write_text
 from engine.jobs.classify.maps import Mapped
 from engine.jobs.classify.training_data import TrainingData
 from engine.jobs.shared.descriptions import describe_grid, describe_input
 from engine.jobs.shared.versions import versions
-from engine.labels.checks import class_rows
+from engine.labels.checks import labelled_rows
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
 from engine.observer import Observer
 from engine.raster.describe import fingerprint
-from engine.report.classification import reliability_facts, reliability_picture, render_report
-from engine.report.classification_tables import accuracy_csv, class_facts, confusion_csv
+from engine.report.classification import reliability_curve, reliability_picture, render_report
+from engine.report.classification_tables import accuracy_csv, class_rows, confusion_csv
 
 MODEL, ACCURACY, CONFUSION, REPORT, RESULT = (
     "model.safetensors", "accuracy.csv", "confusion.csv", "report.html", "result.json",
@@ -102,7 +101,11 @@ def facts(
     names = ("before", "after") if scene.dates == 2 else ("image",)
     found: dict[str, Any] = {"accuracy": None, "matrix": None, "reliability": None}
     if measured is not None:
-        found = {**measured.matrix.facts(), "reliability": reliability_facts(measured.reliability)}
+        found = {
+            "accuracy": measured.matrix.figures(),
+            "matrix": measured.matrix.table(),
+            "reliability": reliability_curve(measured.reliability),
+        }
     return {
         "job": "train-classifier",
         "title": f"Classifier {card.name}",
@@ -110,8 +113,8 @@ def facts(
         **{name: to_json(describe_input(info)) for name, info in zip(names, scene.infos, strict=True)},
         "grid": to_json(describe_grid(scene.grid)),
         "bands": {"text": scene.text, "numbers": [list(chosen) for chosen in scene.bands]},
-        "classes": class_facts(card.classes),
-        "labels": list(class_rows(data.labels, data.pixels)),
+        "classes": class_rows(card.classes),
+        "labels": labelled_rows(data.labels, data.pixels),
         "accuracy_text": f"{data.validation.text} The figures count labelled pixels; they are no random sample.",
         "areas": [] if mapped is None else mapped.areas,
         "areas_text": "" if mapped is None else "Of the view, as the classifier maps it.",
@@ -163,7 +166,7 @@ def publish(
         pictures["reliability"] = reliability_picture(measured.reliability.curve())
     write_text(commit, REPORT, render_report(content, pictures))
     content["files"] = dict(files)
-    write_text(commit, RESULT, json.dumps(content, indent=1, sort_keys=True, allow_nan=False) + "\n")
+    write_text(commit, RESULT, result_text(content))
     written = {path.name for path in commit.publish()}
     for name in set(RESULT_NAMES) - written:
         (folder / name).unlink(missing_ok=True)
@@ -171,7 +174,7 @@ def publish(
 
 
 def _answer(folder: Path, files: Mapping[str, str], content: Mapping[str, Any]) -> dict[str, Any]:
-    overall = None if content["accuracy"] is None else content["accuracy"]["overall"]
+    overall = None if content["accuracy"] is None else content["accuracy"].overall
     return {
         "folder": str(folder),
         **{what: str(folder / name) for what, name in files.items()},

@@ -13,12 +13,14 @@ from engine.class_map.legend import NamedMap
 from engine.contract.classes import LabelClass
 from engine.contract.jobs.export import ExportMap
 from engine.contract.parameters import to_dict
+from engine.contract.results import to_json
+from engine.contract.results.classes import MappedRow
 from engine.export.readme import Readme
 from engine.export.stac import Credits
 from engine.export.tables import AccuracyFigures, area_lines
 from engine.files.checksum import file_sha256
 from engine.jobs.shared.versions import versions
-from engine.report.classification_tables import class_facts
+from engine.report.classification_tables import class_rows
 
 _TEXTS = {
     "map.tif": "The map as a GeoTIFF: one class value a pixel, 0 for no data.",
@@ -80,7 +82,7 @@ def readme_facts(
     named: NamedMap,
     credits: Credits,
     accuracy: AccuracyFigures | None,
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[MappedRow],
     files: Mapping[str, str],
     warnings: Sequence[str],
 ) -> Readme:
@@ -105,7 +107,7 @@ def provenance(
     classes: Sequence[LabelClass],
     credits: Credits,
     accuracy: AccuracyFigures | None,
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[MappedRow],
     warnings: Sequence[str],
     created: str,
 ) -> dict[str, Any]:
@@ -124,9 +126,9 @@ def provenance(
         "author": credits.author,
         "created": created,
         "summary": _summary(rows),
-        "classes": class_facts(classes),
+        "classes": to_json(class_rows(classes)),
         "names_from": named.how,
-        "areas": list(rows),
+        "areas": to_json(rows),
         "accuracy": None if accuracy is None else {"job": accuracy.job, "text": list(accuracy.lines)},
         "grid": {
             "text": named.grid.describe(),
@@ -177,7 +179,7 @@ def _drawing_text(job: ExportMap) -> str:
     return f" {text[0].upper()}{text[1:]}."
 
 
-def _summary(rows: Sequence[Mapping[str, Any]]) -> str:
-    total = sum(float(row["area"]) for row in rows)
-    largest = max(rows, key=lambda row: float(row["area"]))
-    return f"{len(rows)} classes on {total:,.2f} ha; the largest is {largest['name']} ({largest['percent']:.1f} %)."
+def _summary(rows: Sequence[MappedRow]) -> str:
+    total = sum(row.area for row in rows)
+    largest = max(rows, key=lambda row: row.area)
+    return f"{len(rows)} classes on {total:,.2f} ha; the largest is {largest.name} ({largest.percent or 0.0:.1f} %)."

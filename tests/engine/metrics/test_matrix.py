@@ -18,6 +18,8 @@ from sklearn.metrics import (
     recall_score,
 )
 
+from engine.contract.results import from_json, result_text
+from engine.contract.results.classes import AccuracyFigures, ConfusionTable
 from engine.metrics.intervals import wilson
 from engine.metrics.matrix import ConfusionMatrix
 
@@ -81,20 +83,20 @@ def test_positions_outside_and_other_classes_are_refused() -> None:
 
 
 def test_an_empty_matrix_says_nothing_and_breaks_nothing() -> None:
-    facts = ConfusionMatrix(NAMES).facts()
-    assert facts["accuracy"]["overall"] is None and facts["accuracy"]["kappa"] is None
-    assert facts["accuracy"]["balanced"] is None
-    assert facts["accuracy"]["interval"] == [0.0, 1.0]
-    json.dumps(facts, allow_nan=False)
+    figures = ConfusionMatrix(NAMES).figures()
+    assert figures.overall is None and figures.kappa is None
+    assert figures.balanced is None
+    assert figures.interval == (0.0, 1.0)
+    result_text(figures)  # refuses what JSON does not know
 
 
 def test_a_class_that_is_only_mapped_has_no_recall_and_no_part_in_the_balance() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         matrix = ConfusionMatrix(("a", "b", "c"), [[8, 0, 2], [0, 5, 5], [0, 0, 0]])
-        facts = matrix.facts()["accuracy"]
-    assert facts["classes"][2]["recall"] is None and facts["classes"][2]["precision"] == 0.0
-    assert facts["balanced"] == pytest.approx((0.8 + 0.5) / 2)
+        figures = matrix.figures()
+    assert figures.classes[2].recall is None and figures.classes[2].precision == 0.0
+    assert figures.balanced == pytest.approx((0.8 + 0.5) / 2)
 
 
 def test_one_class_that_is_always_right_leaves_nothing_for_kappa() -> None:
@@ -103,13 +105,14 @@ def test_one_class_that_is_always_right_leaves_nothing_for_kappa() -> None:
     assert np.isnan(matrix.kappa())
 
 
-def test_facts_carry_interval_counts_and_orientation() -> None:
+def test_figures_carry_interval_counts_and_orientation() -> None:
     true, called = drawn(1)
     matrix = ConfusionMatrix(NAMES)
     matrix.add(true, called)
-    facts = matrix.facts(0.9)
+    figures, table = matrix.figures(0.9), matrix.table()
     interval = wilson(matrix.hits, matrix.total, 0.9)
-    assert facts["accuracy"]["interval"] == [interval.low, interval.high]
-    assert facts["matrix"]["names"] == list(NAMES)
-    assert "Rows: reference" in facts["matrix"]["orientation"]
-    assert json.loads(json.dumps(facts, allow_nan=False)) == facts
+    assert figures.interval == (interval.low, interval.high)
+    assert table.names == tuple(NAMES) and [list(row) for row in table.counts] == matrix.counts.tolist()
+    assert "Rows: reference" in table.orientation
+    assert from_json(AccuracyFigures, json.loads(result_text(figures))) == figures
+    assert from_json(ConfusionTable, json.loads(result_text(table))) == table

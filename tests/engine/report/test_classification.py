@@ -13,12 +13,14 @@ import numpy as np
 import pytest
 
 from engine.contract.classes import LabelClass
+from engine.contract.results import from_json, result_text
+from engine.contract.results.classes import MappedRow, ReliabilityCurve, SampleEstimates
 from engine.metrics.areas import stratified
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import ConfusionMatrix
 from engine.report.classification import (
     map_picture,
-    reliability_facts,
+    reliability_curve,
     reliability_picture,
     render_report,
     uncertainty_picture,
@@ -26,12 +28,12 @@ from engine.report.classification import (
 from engine.report.classification_tables import (
     accuracy_csv,
     area_rows,
-    class_facts,
+    class_rows,
     confusion_csv,
     csv_text,
-    estimate_facts,
     estimated_areas_csv,
     mapped_areas_csv,
+    sample_estimates,
 )
 from engine.report.png import from_png
 
@@ -48,13 +50,13 @@ def matrix() -> ConfusionMatrix:
     return ConfusionMatrix(NAMES, COUNTS)
 
 
-def mapped(has_crs: bool = True) -> list[dict[str, Any]]:
+def mapped(has_crs: bool = True) -> tuple[MappedRow, ...]:
     return area_rows(CLASSES, PIXELS, {value: 900.0 * count for value, count in PIXELS.items()}, has_crs)
 
 
-def estimates() -> dict[str, Any]:
+def estimates() -> SampleEstimates:
     found = stratified(COUNTS, [900.0 * count for count in PIXELS.values()])
-    return {**estimate_facts(CLASSES, found, mapped(), 0.95, True), "text": "Stratified estimators."}
+    return sample_estimates(CLASSES, found, mapped(), 0.95, True, "Stratified estimators.")
 
 
 def facts(**more: Any) -> dict[str, Any]:
@@ -74,11 +76,12 @@ def whole() -> str:
     pictures = {"map": b"png", "reliability": b"png"}
     return render_report(
         facts(
-            classes=class_facts(CLASSES),
-            **matrix().facts(),
+            classes=class_rows(CLASSES),
+            accuracy=matrix().figures(),
+            matrix=matrix().table(),
             areas=mapped(),
             estimates=estimates(),
-            reliability=reliability_facts(reliability),
+            reliability=reliability_curve(reliability),
             protocol=[["Sample", "640 points"]],
             problems=["Feature 7 lies outside of the map."],
         ),
@@ -94,7 +97,7 @@ def test_the_published_figures_are_in_the_report() -> None:
 
 def test_rows_and_columns_are_named_in_html_and_csv() -> None:
     assert "Rows are the reference, columns are the map" in whole()
-    rows = read(confusion_csv(matrix().facts()["matrix"]))
+    rows = read(confusion_csv(matrix().table()))
     assert rows[0][0] == "reference (rows) / map (columns)"
     # The first true class was mapped once as the third one: row 1, column 3.
     assert rows[1][3] == "1" and rows[3][1] == "5"
@@ -141,8 +144,8 @@ def test_names_do_no_harm() -> None:
     )
     assert not re.search(r"<(b|i|u|s|a|img)[ >]", hostile)
     for table in (
-        confusion_csv(matrix().facts()["matrix"]),
-        accuracy_csv(matrix().facts()["accuracy"], estimates()),
+        confusion_csv(matrix().table()),
+        accuracy_csv(matrix().figures(), estimates()),
         estimated_areas_csv(estimates()),
         mapped_areas_csv(mapped()),
     ):
@@ -177,7 +180,7 @@ def read(text: str) -> list[list[str]]:
 
 
 def test_accuracies_are_in_the_file_with_their_basis() -> None:
-    rows = read(accuracy_csv(matrix().facts()["accuracy"], estimates()))
+    rows = read(accuracy_csv(matrix().figures(), estimates()))
     by_area = {(row[0], row[1]): row[3:] for row in rows if row[2] == "area"}
     by_counts = {(row[0], row[1]): row[3:] for row in rows if row[2] == "counts"}
     assert float(by_area["overall accuracy", ""][0]) == pytest.approx(0.9465, abs=1e-4)
@@ -198,16 +201,16 @@ def test_areas_are_in_the_file_with_their_intervals() -> None:
 
 def test_a_class_that_is_not_mapped_has_no_pixels() -> None:
     rows = area_rows(CLASSES, {1: 5}, {1: 500.0}, True)
-    assert [(row["pixels"], row["percent"]) for row in rows] == [(5, 100.0), (0, 0.0), (0, 0.0), (0, 0.0)]
-    assert area_rows(CLASSES, {}, {}, True)[0]["percent"] is None
+    assert [(row.pixels, row.percent) for row in rows] == [(5, 100.0), (0, 0.0), (0, 0.0), (0, 0.0)]
+    assert area_rows(CLASSES, {}, {}, True)[0].percent is None
 
 
-def test_facts_are_json() -> None:
+def test_estimates_are_json() -> None:
     tiny = stratified([[1, 0], [0, 0]], [10.0, 5.0])
-    kept = estimate_facts(CLASSES[:2], tiny, mapped()[:2], 0.95, True)
-    assert json.loads(json.dumps(kept, allow_nan=False)) == kept
-    assert kept["rows"][0]["area"]["margin"] is None and kept["rows"][1]["users"]["value"] is None
-    text = render_report(facts(classes=class_facts(CLASSES[:2]), estimates={**kept, "text": ""}), {})
+    kept = sample_estimates(CLASSES[:2], tiny, mapped()[:2], 0.95, True)
+    assert from_json(SampleEstimates, json.loads(result_text(kept))) == kept
+    assert kept.rows[0].area.margin is None and kept.rows[1].users.value is None
+    text = render_report(facts(classes=class_rows(CLASSES[:2]), estimates=kept), {})
     assert "–" in text and "nan" not in text.lower().replace("provenance", "")
 
 
@@ -215,9 +218,18 @@ def test_facts_are_json() -> None:
     "parts",
     [
         {},
-        {"classes": class_facts(CLASSES), "areas": mapped(), "areas_text": "Areas are geodesic."},
-        {"classes": class_facts(CLASSES), **matrix().facts(), "accuracy_text": "Each feature was left out once."},
-        {"classes": class_facts(CLASSES), **ConfusionMatrix(NAMES).facts()},
+        {"classes": class_rows(CLASSES), "areas": mapped(), "areas_text": "Areas are geodesic."},
+        {
+            "classes": class_rows(CLASSES),
+            "accuracy": matrix().figures(),
+            "matrix": matrix().table(),
+            "accuracy_text": "Each feature was left out once.",
+        },
+        {
+            "classes": class_rows(CLASSES),
+            "accuracy": ConfusionMatrix(NAMES).figures(),
+            "matrix": ConfusionMatrix(NAMES).table(),
+        },
     ],
 )
 def test_each_job_shows_what_it_has(parts: dict[str, Any]) -> None:
@@ -247,11 +259,11 @@ def test_uncertainty_goes_from_dark_to_bright() -> None:
 
 def test_the_reliability_curve_is_drawn_and_may_be_missing() -> None:
     reliability = Reliability()
-    assert reliability_facts(reliability) is None
+    assert reliability_curve(reliability) is None
     assert from_png(reliability_picture(reliability.curve()))[..., :3].std() > 5
     reliability.add(np.random.default_rng(0).dirichlet(np.ones(3), 200), np.zeros(200))
-    kept = reliability_facts(reliability)
-    assert kept is not None and json.loads(json.dumps(kept, allow_nan=False)) == kept
-    assert sum(kept["counts"]) == 200
+    kept = reliability_curve(reliability)
+    assert kept is not None and from_json(ReliabilityCurve, json.loads(result_text(kept))) == kept
+    assert sum(kept.counts) == 200
     one, other = reliability_picture(reliability.curve()), reliability_picture(Reliability().curve())
     assert one != other

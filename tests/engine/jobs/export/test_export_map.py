@@ -19,6 +19,7 @@ from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass, classes_text
 from engine.contract.errors import InputError
+from engine.contract.results import result_text
 from engine.metrics.matrix import ConfusionMatrix
 from tests.engine.jobs.conftest import write_raster
 from tests.engine.jobs.export.exports import (
@@ -206,7 +207,12 @@ def test_the_readme_tells_a_client_what_there_is(classified: Path, tmp_path: Pat
 
 def accuracy_file(path: Path, names: list[str], job: str = "accuracy", **more: Any) -> Path:
     matrix = ConfusionMatrix(names, np.eye(len(names), dtype=int) * 8 + 1)
-    path.write_text(json.dumps({"job": job, "summary": "About right.", **matrix.facts(), **more}), encoding="utf-8")
+    path.write_text(
+        result_text(
+            {"job": job, "summary": "About right.", "accuracy": matrix.figures(), "matrix": matrix.table(), **more}
+        ),
+        encoding="utf-8",
+    )
     return path
 
 
