@@ -1,6 +1,13 @@
 """Translation of what the plugin shows."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 CONTEXT = "SwiMDiff"
 
@@ -8,3 +15,9 @@ CONTEXT = "SwiMDiff"
 def tr(text: str) -> str:
     """Translates a text; all texts of the plugin share one context, wherever they stand."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def text_of_error(error: SwimdiffError) -> str:
+    """Gives an error as a person reads it in a log: message, the last words of an engine that died, hint."""
+    message, hint = error.words(tr)
+    return "\n".join(str(part) for part in (message, error.values.get("log"), hint) if part)

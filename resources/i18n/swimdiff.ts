@@ -698,6 +698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>CRS of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.</source>
         <translation type="unfinished"></translation>
@@ -718,11 +723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -858,6 +859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -925,6 +931,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Chooses and checks the Python that does the computing, and the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Chooses where the result goes; then start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1423,7 +1434,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
-        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Engine options…</source>
         <translation type="unfinished"></translation>
@@ -2730,7 +2741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2757,6 +2768,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Output folder</source>
         <translation type="unfinished"></translation>
@@ -2833,8 +2845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>Paused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,8 +3396,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Set the CRS of the layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Sets it in the project; the file stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,11 +3622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/export/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>Starting the engine…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,7 +3795,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
-        <source>The algorithm {} is missing.</source>
+        <source>The algorithm {name} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,7 +4264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>What was finished is kept: run again to resume.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,7 +9,6 @@ from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterEnum,
@@ -27,7 +26,7 @@ from ..page.layout import build_page
 from ..project.class_layers import TITLE
 from ..project.sources import LayerSource
 from ..texts import tr
-from .common.base import text_of
+from .common.base import failure
 from .common.main_thread import run_on_main_thread
 from .common.map_result import FilesAlgorithm
 
@@ -96,7 +95,7 @@ class ExportMap(FilesAlgorithm):
             files = run_on_main_thread(lambda: self._make_page(layer, paper, dpi), feedback.isCanceled)
         except errors.SwimdiffError as error:
             shutil.rmtree(self._folder, ignore_errors=True)
-            raise QgsProcessingException(text_of(error)) from error
+            raise failure(error, feedback) from error
         listed = self.inputs.lists.setdefault("attachments", [])
         listed += [LayerSource(path.name, str(path)) for path in files]
         self.inputs.values["attachments"] = "\n".join(source.path or source.name for source in listed)

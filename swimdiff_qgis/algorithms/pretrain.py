@@ -16,8 +16,8 @@ from qgis.core import (
 
 from .. import models
 from ..contract import errors
-from ..texts import tr
-from .common.base import EngineAlgorithm, text_of
+from ..texts import text_of_error, tr
+from .common.base import EngineAlgorithm
 
 LIST = "ADD_TO_MODELS"
 
@@ -67,7 +67,7 @@ class Pretrain(EngineAlgorithm):
         try:
             self._listed = str(models.add(Path(self.result["encoder"]), self.inputs.values["name"]))
         except errors.SwimdiffError as error:
-            feedback.pushWarning(text_of(error))
+            feedback.pushWarning(text_of_error(error))
 
     def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
         """Gives the paths."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingOutputString
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
 from ..contract import errors
 from ..worker import environment
-from .common.base import EngineAlgorithm, text_of
+from .common.base import EngineAlgorithm, failure
 
 
 class CheckEngine(EngineAlgorithm):
@@ -36,7 +36,7 @@ class CheckEngine(EngineAlgorithm):
             feedback.pushInfo(f"{python.path} ({python.source})")
             text = environment.health_check(environment.make_client(self._python), feedback.isCanceled)
         except errors.SwimdiffError as error:
-            raise QgsProcessingException(text_of(error)) from error
+            raise failure(error, feedback) from error
         feedback.pushInfo(text)
         return self.outputs({"text": text})
 

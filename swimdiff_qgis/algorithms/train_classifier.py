@@ -14,8 +14,7 @@ from qgis.core import (
 
 from .. import models
 from ..contract import errors
-from ..texts import tr
-from .common.base import text_of
+from ..texts import text_of_error, tr
 from .common.map_result import MapAlgorithm
 from .pretrain import LIST
 
@@ -59,7 +58,7 @@ class TrainClassifier(MapAlgorithm):
         try:
             self._listed = str(models.add_classifier(Path(self.result["model"]), self.inputs.values["name"]))
         except errors.SwimdiffError as error:
-            feedback.pushWarning(text_of(error))
+            feedback.pushWarning(text_of_error(error))
 
     def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
         """Gives paths and the accuracy."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -18,6 +18,10 @@ from ..settings import MODELS_FOLDER, PYTHON, THREADS
 from ..texts import tr
 from ..worker import environment
 from .common.banner import Banner
+from .common.endings import show_error
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 PAGE = "swimdiffOptionsPage"  # the page's object name, by which showOptionsDialog finds it
 
@@ -33,7 +37,7 @@ class EngineCheck(QgsTask):
         super().__init__(tr("Checking the engine"))
         self._python = python
         self.text = ""
-        self.passed = False
+        self.error: SwimdiffError | None = None
 
     def run(self) -> bool:
         """Does the check, on a thread of the task manager."""
@@ -41,10 +45,9 @@ class EngineCheck(QgsTask):
             found = environment.find_python(self._python)
             self.text = f"{found.path}\n"
             self.text += environment.health_check(environment.make_client(self._python), self.isCanceled)
-            self.passed = True
         except errors.SwimdiffError as error:
-            self.text = "\n".join(part for part in (error.message, error.hint) if part)
-        return self.passed
+            self.error = error
+        return self.error is None
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -117,17 +120,16 @@ class OptionsPage(QgsOptionsPageWidget):
         self.check.setEnabled(True)
         if check is None:
             return
-        if check.passed:
+        if check.error is None:
             self.answer.show_message("done", tr("The engine works."), check.text)
         else:
-            message, _, hint = check.text.partition("\n")
-            self.answer.show_message("failed", message, hint, check.text)
+            show_error(self.answer, check.error, check.text)
 
     def _show_used(self, *_: Any) -> None:
         try:
             found = environment.find_python(self.python.filePath().strip())
         except errors.SwimdiffError as error:
-            self.used.setText(f"{error.message} {error.hint}")
+            self.used.setText(" ".join(error.words(tr)))
             return
         text = tr("Used: {} (from {})").format(found.path, found.source)
         self.used.setText(text)

@@ -37,6 +37,7 @@ class Patience:
 
 
 PATIENCE = Patience()
+_AGAIN = "Run the job again; finished windows are kept. If it happens again, send this message to the authors."
 
 
 class WorkerClient:
@@ -228,11 +229,12 @@ class WorkerClient:
             self._child.stdin.flush()
 
     def _silence(self, waited_s: float) -> Exception:
-        tail = self.log_tail()
         return errors.EngineError(
             errors.ErrorCode.ENGINE_SILENT,
-            f"The engine said nothing for {waited_s:g} seconds and was ended." + _last_words(tail),
-            "Run the job again; finished windows are kept. If it happens again, send this message to the authors.",
+            "The engine said nothing for {seconds} seconds and was ended.",
+            _AGAIN,
+            seconds=f"{waited_s:g}",
+            log=self._last_words(),
         )
 
     def _death(self, code: Any) -> Exception:
@@ -241,18 +243,18 @@ class WorkerClient:
             self._child.end()
         if self._log is not None:
             self._log.close(timeout_s=1.0)
-        tail = self.log_tail()
-        hint = "Run the job again; finished windows are kept. If it happens again, send this message to the authors."
+        hint = _AGAIN
         if code is errors.ErrorCode.ENGINE_BROKEN:
             hint = "Check the engine's Python: the algorithm 'Check the engine' says what it lacks."
         elif status == -9:  # SIGKILL, which on Linux mostly comes from the kernel when memory is short
             hint = "The system may have been short of memory. Close other programs, or choose smaller windows. " + hint
-        text = f"The engine ended unexpectedly, {status_text(status)}."
-        return errors.EngineError(code, text + _last_words(tail), hint)
+        return errors.EngineError(
+            code, "The engine ended unexpectedly, {how}.", hint, how=status_text(status), log=self._last_words()
+        )
 
-
-def _last_words(tail: str) -> str:
-    return f"\nIts log ends:\n{tail}" if tail else ""
+    def _last_words(self) -> str:
+        tail = self.log_tail()
+        return f"Its log ends:\n{tail}" if tail else ""
 
 
 def stop_all() -> None:

@@ -106,7 +106,8 @@ def find_python(
     raise errors.EngineError(
         errors.ErrorCode.ENGINE_MISSING,
         "The engine's Python was not found. It is kept apart from QGIS and has to be set up once.",
-        setup_hint(data_folder),
+        "{setup}",
+        setup=setup_hint(data_folder),
     )
 
 
@@ -161,12 +162,17 @@ def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda
     except errors.JobCancelled:
         raise
     except errors.SwimdiffError as error:
-        raise errors.EngineError(error.code, error.message, f"{error.hint} {setup_hint()}".strip()) from error
+        values = {**error.values, "advice": error.hint, "setup": setup_hint()}
+        raise errors.EngineError(error.code, error.message_template, "{advice} {setup}", **values) from error
     facts = ", ".join(f"{name} {value}" for name, value in result.items() if name not in ("ok", "text"))
     text = str(result.get("text") or facts)
     if result.get("ok") is not True:
         raise errors.EngineError(
-            errors.ErrorCode.ENGINE_BROKEN, "The engine's self-test failed: {value}", setup_hint(), value=text
+            errors.ErrorCode.ENGINE_BROKEN,
+            "The engine's self-test failed: {text}",
+            "{setup}",
+            text=text,
+            setup=setup_hint(),
         )
     return text
 

@@ -6,7 +6,7 @@ import html
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, Mapping, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -20,11 +20,14 @@ from ... import settings
 from ...contract import errors, jobs
 from ...contract import parameters as contract_parameters
 from ...locations import resource
-from ...texts import tr
+from ...texts import text_of_error, tr
 from ...worker import environment
 from . import parameters as processing_parameters
 from .inputs import Inputs, export, read_inputs
 from .relay import Relay
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
@@ -97,7 +100,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             environment.find_python(settings.PYTHON.get())
         except errors.EngineError as error:
-            return False, str(error)
+            return False, text_of_error(error)
         return True, ""
 
     def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
@@ -112,7 +115,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             read_inputs(self, jobs.JOBS[self.job_name], parameters, context)
         except errors.SwimdiffError as error:
-            return False, str(error)
+            return False, text_of_error(error)
         return True, ""
 
     def prepareAlgorithm(
@@ -122,7 +125,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             self.inputs = read_inputs(self, jobs.JOBS[self.job_name], parameters, context)
         except errors.SwimdiffError as error:
-            raise QgsProcessingException(text_of(error)) from error
+            raise failure(error, feedback) from error
         self._python = settings.PYTHON.get()
         return True
 
@@ -140,7 +143,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             relay.close()
             self.finish(feedback)
         except errors.SwimdiffError as error:
-            raise QgsProcessingException(text_of(error)) from error
+            raise failure(error, feedback) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         for warning in self.result.get("warnings", ()):
@@ -163,9 +166,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Does what follows a finished job, on the thread of the run; `result` holds the engine's answer."""
 
 
-def text_of(error: Any) -> str:
-    """Gives message and hint as a person reads them."""
-    return "\n".join(part for part in (error.message, error.hint) if part)
+def failure(error: SwimdiffError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+    """Makes what Processing ends with of an error: words. A feedback with `pushError` gets the error itself."""
+    push = getattr(feedback, "pushError", None)  # the dock's has it
+    if push is not None:
+        push(error)
+    return QgsProcessingException(text_of_error(error))
 
 
 def _unreadable(value: Any, kind: str) -> str:

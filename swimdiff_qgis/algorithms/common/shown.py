@@ -8,8 +8,8 @@ import qgis.utils
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
 
 from ...contract import errors
-from ...texts import tr
-from .base import EngineAlgorithm, text_of
+from ...texts import text_of_error, tr
+from .base import EngineAlgorithm
 from .main_thread import on_main_thread
 
 LOAD = "LOAD_RESULT"
@@ -43,7 +43,7 @@ class ShownAlgorithm(EngineAlgorithm):
             try:
                 self.show(project)
             except errors.SwimdiffError as error:
-                feedback.reportError(text_of(error), False)
+                feedback.reportError(text_of_error(error), False)
         return {}
 
     def loading_help(self) -> str:

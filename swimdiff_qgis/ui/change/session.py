@@ -17,9 +17,9 @@ from ...project import layers
 from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
 from ...texts import tr
 from ..common import map_result, output_folder, phrases
-from ..common.endings import plan_html, show_error, show_failure
+from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
-from ..common.page_session import LEAVE_S, PageSession
+from ..common.page_session import LEAVE_S, PageJob, PageSession
 from ..common.plan_text import read_plan
 from ..common.planner import Planner
 from ..common.result_file import ResultError
@@ -46,7 +46,6 @@ class ChangeSession(PageSession):
         super().__init__(page, make_runner)
         self._iface = iface
         self._result: ChangeResult | None = None
-        self._after: Callable[[Outcome], None] = self._show_ending
         self._planned_for: tuple[Any, ...] = ()  # what the plan that is shown, or being made, is about
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
@@ -113,7 +112,7 @@ class ChangeSession(PageSession):
 
     def _planned(self, outcome: Outcome) -> None:
         if outcome.ending is Ending.FAILED:
-            self._say(outcome.message, outcome.hint, warning=True)
+            self._say(*outcome.words, warning=True)
             return
         short, whole, warnings = read_plan(outcome.results)
         self._say(short, "\n".join(f"⚠ {one}" for one in warnings))
@@ -152,7 +151,8 @@ class ChangeSession(PageSession):
         def done(outcome: Outcome) -> None:
             self._detected(outcome, Path(outcome.results.get("OUT") or folder))
 
-        self._start(DETECT, {**self._pair_values(), "OUT": str(folder)}, done)
+        take = self._page.inputs.folder.setFilePath
+        self.start(PageJob(DETECT, {**self._pair_values(), "OUT": str(folder)}, done, take_folder=take))
 
     def apply(self, threshold: float) -> None:
         """Writes classes, polygons and report of the shown result anew."""
@@ -171,7 +171,7 @@ class ChangeSession(PageSession):
             layers.refresh(QgsProject.instance(), folder)
             self._preview.request(threshold)  # shows nothing new where the threshold is now that of the files
 
-        self._start(APPLY, values, lambda _: self._applied(result), take_up)
+        self.start(PageJob(APPLY, values, lambda _: self._applied(result), always=take_up))
 
     def load_sample(self) -> None:
         """Makes the sample pair, or takes the one that was made before, and chooses it."""
@@ -180,46 +180,17 @@ class ChangeSession(PageSession):
         if all(Path(path).is_file() for path in paths.values()):
             self._add_sample(paths)
         else:
-            self._start(SAMPLE, {"OUT": str(folder)}, lambda _: self._add_sample(paths))
+            self.start(PageJob(SAMPLE, {"OUT": str(folder)}, lambda _: self._add_sample(paths)))
 
-    def _start(
-        self,
-        algorithm: str,
-        values: dict[str, Any],
-        done: Callable[[Outcome], None],
-        always: Callable[[], None] = lambda: None,
-    ) -> None:
-        if self.runner.running:
-            return
-
-        def after(outcome: Outcome) -> None:
-            always()
-            if outcome.ending is Ending.DONE:
-                done(outcome)
-            else:
-                self._show_ending(outcome)
-
-        self._after = after
-        if self.planner.stop():
+    def start(self, job: PageJob) -> None:
+        """Starts a job in place of the plan that is being made."""
+        if not self.runner.running and self.planner.stop():
             self._planned_for = ()
             self._say("")  # a plan that was not made in time is not missed any more
-        self._page.banner.hide()
-        self._page.set_busy(True)
-        self._page.progress.begin(tr("Starting the engine…"))
-        self.runner.start(algorithm, values)
+        super().start(job)
 
-    def _ended(self, outcome: Outcome) -> None:
-        self._page.set_busy(False)
+    def _refresh(self) -> None:
         self._choice_changed()
-        self._after(outcome)
-
-    def _show_ending(self, outcome: Outcome) -> None:
-        if outcome.ending is Ending.CANCELLED:
-            self._page.banner.show_message(
-                "cancelled", tr("Cancelled."), tr("What was finished is kept: run again to resume.")
-            )
-            return
-        show_failure(self._page.banner, outcome)
 
     # What came out
 
@@ -241,7 +212,7 @@ class ChangeSession(PageSession):
             result = read_result(folder)
             map_result.show(folder)
         except (ResultError, errors.SwimdiffError) as error:
-            show_error(self._page.banner, error)
+            self.show_error(error)
             return False
         self._result = result
         self._page.result.show_result(result)
@@ -252,7 +223,7 @@ class ChangeSession(PageSession):
         try:
             before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], tr("Sample"))
         except ValueError as error:
-            show_error(self._page.banner, error)
+            self.show_error(error)
             return
         self._page.inputs.set_pair(before, after)
         map_result.zoom_to_layer(before, self._iface.mapCanvas())

@@ -15,9 +15,9 @@ from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import class_maps, phrases
 from ..common.class_maps import map_name, offer_class_maps
-from ..common.endings import plan_html, show_failure
-from ..common.job_runner import Ending, JobRunner, Outcome
-from ..common.page_session import PageSession
+from ..common.endings import plan_html
+from ..common.job_runner import JobRunner, Outcome
+from ..common.page_session import PageJob, PageSession
 from .job import ACCURACY, DRAW, accuracy_values, drawing_values, folder_for
 from .page import CheckPage
 from .points import CheckPoints
@@ -39,7 +39,6 @@ class CheckSession(PageSession):
 
     def __init__(self, page: CheckPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
         super().__init__(page, make_runner)
-        self._after: Callable[[Outcome], None] = lambda outcome: None
         self.points = CheckPoints(page.panel, iface.mapCanvas(), page.inputs.map.currentLayer, self)
         self.shown = CheckShown(page, self.points, iface.mapCanvas(), self)
         self._connect()
@@ -136,31 +135,19 @@ class CheckSession(PageSession):
             return
         values = drawing_values(layer, page.inputs.values(), out)
         title = tr("Sample of {}").format(map_name(layer))
-        self._start(DRAW, values, lambda outcome: self._drawn(outcome, out, title))
+        take = page.inputs.folder.setFilePath
+        self.start(PageJob(DRAW, values, lambda outcome: self._drawn(outcome, out, title), take_folder=take))
 
     def compute(self) -> None:
         """Estimates accuracy and areas from the points that are checked."""
         layer, sample = self._map(), self.points.sample
         if self.runner.running or layer is None or sample is None or not sample.checked:
             return
-        self._start(ACCURACY, accuracy_values(layer, sample.path), lambda outcome: self._computed(outcome, layer))
+        kept = tr("The answers so far are saved.")
+        values = accuracy_values(layer, sample.path)
+        self.start(PageJob(ACCURACY, values, lambda outcome: self._computed(outcome, layer), kept=kept))
 
-    def _start(self, algorithm: str, values: dict[str, Any], done: Callable[[Outcome], None]) -> None:
-        self._after = done
-        self._page.banner.hide()
-        self._page.set_busy(True)
-        self._page.progress.begin(tr("Starting the engine…"))
-        self.runner.start(algorithm, values)
-
-    def _ended(self, outcome: Outcome) -> None:
-        banner = self._page.banner
-        self._page.set_busy(False)
-        if outcome.ending is Ending.DONE:
-            self._after(outcome)
-        elif outcome.ending is Ending.FAILED:
-            show_failure(banner, outcome)
-        else:
-            banner.show_message("cancelled", tr("Cancelled."), tr("The answers so far are saved."))
+    def _refresh(self) -> None:
         self._show_plan()
 
     # What came out

@@ -45,7 +45,7 @@ class ClassifyPage(DockPage):
             tr("&Train and show"),
             tr("Learns the classes from the labels, and maps the part of the image that is in view"),
         )
-        self.progress = ProgressRow(pausable=True)
+        self.progress = ProgressRow()
         self.banner = Banner()
         self.rule = rule()
         self.result = ClassifyResult()
@@ -65,13 +65,12 @@ class ClassifyPage(DockPage):
         self.rule.setVisible(visible)
         self.result.setVisible(visible)
 
-    def set_busy(self, busy: bool, pausable: bool = False) -> None:
+    def set_busy(self, busy: bool) -> None:
         """Locks what must rest while a job runs; labels can be drawn meanwhile, for the next training."""
         self.inputs.set_locked(busy)
         self.mode.setEnabled(not busy)
         self.train.setVisible(not busy)
         self.progress.setVisible(busy)
-        self.progress.pause.setVisible(pausable)
         self.result.set_busy(busy)
         for one in (self.open, self.advanced):
             one.setEnabled(not busy)

@@ -15,9 +15,9 @@ from ...project import class_layers
 from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import class_maps, map_result, phrases
-from ..common.endings import plan_html, show_error, show_failure
-from ..common.job_runner import Ending, JobRunner, Outcome
-from ..common.page_session import PageSession
+from ..common.endings import plan_html
+from ..common.job_runner import JobRunner, Outcome
+from ..common.page_session import PageJob, PageSession
 from ..labels.session import LabelSession
 from .job import CLASSIFY, TRAIN, Images, folder_for, mapping_values, training_values, view_of
 from .page import ClassifyPage
@@ -40,7 +40,6 @@ class ClassifySession(PageSession):
     def __init__(self, page: ClassifyPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
         super().__init__(page, make_runner)
         self._canvas = iface.mapCanvas()
-        self._after: Callable[[Outcome], None] = lambda outcome: None
         self.labels = LabelSession(page.labels, self._canvas, self)
         self.places = ClassifyPlaces(page, self.labels, self._canvas, self)
         self.shown = ClassifyShown(page, self.labels, self.places, self._canvas, self)
@@ -176,8 +175,7 @@ class ClassifySession(PageSession):
         if view is None:
             map_result.zoom_to_layer(images.first, self._canvas)  # what is not in view cannot be shown
             view = view_of(self._canvas, images.first)
-        out = folder_for("classifier", images)
-        mode = self._page.chosen_mode()
+        mode, out = self._page.chosen_mode(), folder_for("classifier", images)
         self._start(TRAIN, training_values(images, labels, mode, view, out), self._trained, mode == "thorough")
 
     def classify(self) -> None:
@@ -191,29 +189,23 @@ class ClassifySession(PageSession):
         out = Path(self._page.result.folder.filePath().strip() or folder_for("map", images))
         values = mapping_values(images, training.files["model"], self._page, out)
         title = tr("Classes {}").format(images.first.name())
-        self._start(CLASSIFY, values, lambda outcome: self._mapped(outcome, out, title), True)
+        take = self._page.result.folder.setFilePath
+        self._start(CLASSIFY, values, lambda outcome: self._mapped(outcome, out, title), True, take)
 
-    def _start(self, algorithm: str, values: dict[str, Any], done: Callable[[Outcome], None], pausable: bool) -> None:
-        self._after = done
-        self._pausing = False
-        self._page.banner.hide()
-        self._page.set_busy(True, pausable)
-        self._page.progress.begin(tr("Starting the engine…"))
-        self.runner.start(algorithm, values)
+    def _start(
+        self,
+        algorithm: str,
+        values: dict[str, Any],
+        done: Callable[[Outcome], None],
+        pausable: bool,
+        take_folder: Callable[[str], None] | None = None,
+    ) -> None:
+        kept = tr("Labels and earlier maps are untouched. What was finished is kept: run again to resume.")
+        resume = (lambda _: tr("Press the button again to go on from there.")) if pausable else None
+        self.start(PageJob(algorithm, values, done, kept=kept, resume=resume, take_folder=take_folder))
 
-    def _ended(self, outcome: Outcome) -> None:
-        banner = self._page.banner
-        self._page.set_busy(False)
+    def _refresh(self) -> None:
         self._show_plan()
-        if outcome.ending is Ending.DONE:
-            self._after(outcome)
-        elif outcome.ending is Ending.FAILED:
-            show_failure(banner, outcome)
-        elif self._pausing:
-            banner.show_message("info", tr("Paused."), tr("Press the button again to go on from there."))
-        else:
-            kept = tr("Labels and earlier maps are untouched. What was finished is kept: run again to resume.")
-            banner.show_message("cancelled", tr("Cancelled."), kept)
 
     # What came out
 
@@ -231,7 +223,7 @@ class ClassifySession(PageSession):
         try:
             class_maps.show_map(parts, folder, title, labels.chosen if labels is not None and labels.alive else None)
         except errors.SwimdiffError as error:
-            show_error(self._page.banner, error)
+            self.show_error(error)
             return
         self.shown.show_map(False)  # it would lie over the map of the whole
         self._page.result.folder.setFilePath("")

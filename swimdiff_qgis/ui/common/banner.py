@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...texts import tr
 from .flow_layout import FlowLayout
 from .phrases import breakable
+from .remedies import Remedy
 
 # Bar at the left edge by kind: colours of Okabe and Ito, which the colour-blind tell apart, each beside its own icon.
 KINDS = {
@@ -23,11 +24,10 @@ KINDS = {
 class Banner(QFrame):
     """Shows one of the endings: icon, message, hint, and buttons where they help."""
 
-    optionsRequested = pyqtSignal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = ""
+        self._remedy: Remedy | None = None
         self.setObjectName("swimdiffBanner")
         self.icon = QLabel()
         self.message = _text_label(bold=True)
@@ -35,9 +35,8 @@ class Banner(QFrame):
         self.copy = QPushButton(tr("Copy details"))
         self.copy.setToolTip(tr("Copies the message and the log, for a report to the authors"))
         self.copy.clicked.connect(self._copy_details)
-        self.options = QPushButton(tr("Engine options…"))
-        self.options.setToolTip(tr("Opens the options, where the engine's Python is chosen and checked"))
-        self.options.clicked.connect(self.optionsRequested)
+        self.remedy = QPushButton()
+        self.remedy.clicked.connect(self._act)
         self.dismiss = QToolButton()
         self.dismiss.setText("×")
         self.dismiss.setAutoRaise(True)
@@ -47,7 +46,9 @@ class Banner(QFrame):
         self._lay_out()
         self.hide()
 
-    def show_message(self, kind: str, message: str, hint: str = "", details: str = "", options: bool = False) -> None:
+    def show_message(
+        self, kind: str, message: str, hint: str = "", details: str = "", remedy: Remedy | None = None
+    ) -> None:
         """Shows a message.
 
         Args:
@@ -55,7 +56,7 @@ class Banner(QFrame):
             message: one sentence.
             hint: what can be done next.
             details: what "Copy details" puts into the clipboard; "" hides the button.
-            options: whether a button leads to the options.
+            remedy: a way out, as a button.
         """
         colour, icon = KINDS[kind]
         size = self.fontMetrics().height()
@@ -69,11 +70,20 @@ class Banner(QFrame):
         self.hint.setVisible(bool(hint))
         self._details = details
         self.copy.setVisible(bool(details))
-        self.options.setVisible(options)
-        self.buttons.setVisible(bool(details) or options)
+        self._remedy = remedy
+        if remedy is not None:
+            self.remedy.setText(remedy.label)
+            self.remedy.setToolTip(remedy.tip)
+        self.remedy.setVisible(remedy is not None)
+        self.buttons.setVisible(bool(details) or remedy is not None)
         self.setAccessibleName(f"{message} {hint}".strip())
         self.kind = kind
         self.show()
+
+    def _act(self) -> None:
+        remedy = self._remedy
+        if remedy is not None and remedy.act() and self._remedy is remedy:  # it may have shown another message
+            self.hide()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
@@ -86,7 +96,7 @@ class Banner(QFrame):
     def _lay_out(self) -> None:
         self.buttons = QWidget()
         row = FlowLayout(self.buttons)
-        row.addWidget(self.options)
+        row.addWidget(self.remedy)
         row.addWidget(self.copy)
         grid = QGridLayout(self)
         grid.setContentsMargins(9, 6, 6, 6)

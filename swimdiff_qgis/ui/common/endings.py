@@ -1,16 +1,16 @@
-"""What the pages say alike: a plan as a label shows it, a job that failed, an engine that is missing."""
+"""What the pages say alike: a plan as a label shows it, an error, an engine that is missing."""
 
 from __future__ import annotations
 
 import html
-from typing import Any
 
 from ...contract import errors
 from ...settings import PYTHON
+from ...texts import text_of_error, tr
 from ...worker import environment
 from .banner import Banner
-from .job_runner import Outcome
 from .phrases import breakable
+from .remedies import Remedy
 
 
 def plan_html(text: str, remark: str = "", warning: bool = False) -> str:
@@ -23,16 +23,20 @@ def plan_html(text: str, remark: str = "", warning: bool = False) -> str:
     return shown
 
 
-def show_failure(banner: Banner, outcome: Outcome) -> None:
-    """Says why a job failed, with its log to copy."""
-    details = f"{outcome.message}\n{outcome.hint}\n\n{outcome.log}".strip()
-    banner.show_message("failed", outcome.message, outcome.hint, details, options=engine_missing() != "")
+def show_error(banner: Banner, error: Exception, log: str = "", remedy: Remedy | None = None) -> None:
+    """Says what went wrong.
 
-
-def show_error(banner: Banner, error: Exception) -> None:
-    """Says what could not be done."""
-    message: Any = getattr(error, "message", str(error))
-    banner.show_message("failed", message, getattr(error, "hint", ""))
+    Args:
+        banner: shows it.
+        error: one with a code, or any other one.
+        log: of a job, to be copied with it.
+        remedy: a way out, as a button.
+    """
+    if isinstance(error, errors.SwimdiffError):
+        (message, hint), whole = error.words(tr), text_of_error(error)
+    else:
+        message, hint, whole = str(error), "", str(error)
+    banner.show_message("failed", message, hint, f"{whole}\n\n{log}" if log else "", remedy)
 
 
 def engine_missing() -> str:
@@ -40,5 +44,5 @@ def engine_missing() -> str:
     try:
         environment.find_python(PYTHON.get())
     except errors.SwimdiffError as error:
-        return f"{error.message}\n{error.hint}"
+        return "\n".join(error.words(tr))
     return ""

@@ -5,8 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 LOG_LINES = 2000  # enough for any job, and bounded for one that floods
 
@@ -18,7 +22,8 @@ class JobFeedback(QgsProcessingFeedback):
         super().__init__(False)  # the dock shows what goes wrong; QGIS's log gets it from the task
         self._lock = threading.Lock()
         self._lines: deque[str] = deque(maxlen=LOG_LINES)
-        self._errors: list[str] = []
+        self._error: SwimdiffError | None = None
+        self._error_text = ""
         self._metrics: list[tuple[str, float, int]] = []
         self._text = ""
         self._began_s = time.monotonic()
@@ -31,10 +36,15 @@ class JobFeedback(QgsProcessingFeedback):
         self._add(text)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
-        """Takes an error; the last one tells why a job failed."""
+        """Takes an error in words; the last one tells why a job failed that pushed no error."""
         with self._lock:
-            self._errors.append(error)
+            self._error_text = error
         self._add(error)
+
+    def pushError(self, error: SwimdiffError) -> None:
+        """Takes the error that a job ends with; algorithms look for this method, which QGIS's own feedback lacks."""
+        with self._lock:
+            self._error = error
 
     def pushInfo(self, info: str) -> None:
         """Takes a line for the log."""
@@ -72,10 +82,10 @@ class JobFeedback(QgsProcessingFeedback):
         with self._lock:
             return self._text
 
-    def last_error(self) -> str:
-        """The last error; "" where there was none."""
+    def error(self) -> tuple[SwimdiffError | None, str]:
+        """What the job ended with, and the last error in words; None and "" where there was none."""
         with self._lock:
-            return self._errors[-1] if self._errors else ""
+            return self._error, self._error_text
 
     def log(self) -> str:
         """All lines so far, each with the seconds since the start."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsApplication,
@@ -15,8 +15,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
+from ...contract import errors
+from ...texts import tr
 from .job_feedback import JobFeedback
-from .phrases import tr
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 LOOK_MS = 150  # often enough for a smooth bar, seldom enough to cost nothing
 
@@ -31,14 +35,18 @@ class Ending(Enum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """The end of a job: what it gave, or why it did not."""
+    """The end of a job: what it gave, or why it did not; a job that failed always says why."""
 
     ending: Ending
     results: dict[str, Any] = field(default_factory=dict)
-    message: str = ""
-    hint: str = ""
+    error: SwimdiffError | None = None
     log: str = ""
     seconds: float = 0.0
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Message and hint of the error; empty where there is none."""
+        return ("", "") if self.error is None else self.error.words(tr)
 
 
 class JobRunner(QObject):
@@ -77,11 +85,13 @@ class JobRunner(QObject):
         self._context.setFeedback(self._feedback)
         algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
         if algorithm is None:
-            self._fail_later(tr("The algorithm {} is missing.").format(algorithm_id), tr("Enable the plugin again."))
+            code = errors.ErrorCode.INTERNAL
+            message, hint = tr("The algorithm {name} is missing."), tr("Enable the plugin again.")
+            self._fail_later(errors.SwimdiffError(code, message, hint, name=algorithm_id))
             return
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
         if task.isCanceled():  # what must be done on the main thread refused already
-            self._fail_later(*split_error(self._feedback.last_error()))
+            self._fail_later(_error_of(self._feedback))
             return
         self._task = task
         task.executed.connect(self._executed)
@@ -135,25 +145,19 @@ class JobRunner(QObject):
         if self._task is None or self._feedback is None:
             return
         cancelled = self._task.isCanceled() or self._feedback.isCanceled()
-        error = self._feedback.last_error()
+        log, seconds = self._feedback.log(), time.monotonic() - self._began_s
         if successful:
-            outcome = Outcome(Ending.DONE, dict(results), log=self._feedback.log(), seconds=self._seconds())
-        elif cancelled:
-            message, hint = split_error(error)
-            outcome = Outcome(Ending.CANCELLED, {}, message, hint, self._feedback.log(), self._seconds())
+            outcome = Outcome(Ending.DONE, dict(results), log=log, seconds=seconds)
         else:
-            message, hint = split_error(error)
-            outcome = Outcome(Ending.FAILED, {}, message, hint, self._feedback.log(), self._seconds())
+            ending = Ending.CANCELLED if cancelled else Ending.FAILED
+            outcome = Outcome(ending, {}, _error_of(self._feedback), log, seconds)
         self._finish(outcome)
 
-    def _seconds(self) -> float:
-        return time.monotonic() - self._began_s
-
-    def _fail_later(self, message: str, hint: str) -> None:
+    def _fail_later(self, error: SwimdiffError) -> None:
         # Through the event loop, so that callers always see the end after `start` has returned.
         log = "" if self._feedback is None else self._feedback.log()
         self._task = _NoTask()
-        outcome = Outcome(Ending.FAILED, {}, message, hint, log or message)
+        outcome = Outcome(Ending.FAILED, {}, error, log or str(error))
         QTimer.singleShot(0, lambda: self._finish(outcome))
 
     def _finish(self, outcome: Outcome) -> None:
@@ -198,12 +202,8 @@ def _forget_left() -> None:
     _LEAVING[:] = [entry for entry in _LEAVING if _is_active(entry[0])]
 
 
-def split_error(text: str) -> tuple[str, str]:
-    """Splits an algorithm's error into its first line, the message, and its last one, the hint.
-
-    What stands between them is for the log: the last words of an engine that died.
-    """
-    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
-    if not lines:
-        return tr("The job failed without saying why."), ""
-    return lines[0], lines[-1] if len(lines) > 1 else ""
+def _error_of(feedback: JobFeedback) -> SwimdiffError:
+    """Gives the error that an algorithm ended with; QGIS refuses some values itself, in words alone."""
+    error, text = feedback.error()
+    said = text.strip() or tr("The job failed without saying why.")
+    return error or errors.SwimdiffError(errors.ErrorCode.INTERNAL, "{text}", text=said)

@@ -1,22 +1,58 @@
-"""What the sessions of all pages do alike: one job at a time, an eye on the project, and the end of it all."""
+"""What the sessions of all pages do alike: the life of a job with its three endings, and an eye on the project."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...texts import tr
+from . import remedies
 from .advanced_dialog import AdvancedDialogs
-from .job_runner import JobRunner, Outcome
+from .endings import show_error
+from .job_runner import Ending, JobRunner, Outcome
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
 PAUSE_S = 300.0  # for a step and a checkpoint, on the slowest machine and drive
 
 
+@dataclass(frozen=True)
+class PageJob:
+    """What a page says of a job that it starts.
+
+    Args:
+        algorithm: its id in Processing.
+        values: its parameters.
+        done: takes the outcome where it is done.
+        starting: what is shown until the job speaks itself; empty: that the engine starts.
+        kept: what is left of it after a cancel; empty: that it can be resumed.
+        resume: what is said after a pause; None where it cannot be paused.
+        take_folder: takes another output folder for the next try; None where the folder cannot be chosen.
+        stopped: is called where it was cancelled.
+        always: is called at each ending, before anything else.
+    """
+
+    algorithm: str
+    values: dict[str, Any]
+    done: Callable[[Outcome], None]
+    starting: str = ""
+    kept: str = ""
+    resume: Callable[[Outcome], str] | None = None
+    take_folder: Callable[[str], None] | None = None
+    stopped: Callable[[], None] = lambda: None
+    always: Callable[[], None] = lambda: None
+
+
 class PageSession(QObject):
-    """Drives a page.
+    """Drives a page. A subclass starts jobs with `start`, and shows in `_refresh` what can be started next.
+
+    `remedies` says by the code of an error what its button does; a page may add codes of its own.
 
     Args:
         page: what is shown.
@@ -29,6 +65,12 @@ class PageSession(QObject):
         super().__init__(page)
         self._page = page
         self._pausing = False
+        self._job: PageJob | None = None
+        self.remedies: dict[Any, remedies.Offer] = {
+            **dict.fromkeys(remedies.NO_PLACE, self._offer_folder),
+            **dict.fromkeys(remedies.NO_ENGINE, self._offer_options),
+            remedies.CODE.NO_CRS: self._offer_crs,
+        }
         self._followed: list[tuple[Any, Callable[..., None]]] = []
         self.dialogs = AdvancedDialogs()
         self.runner = make_runner(self)
@@ -36,7 +78,6 @@ class PageSession(QObject):
         self.runner.ended.connect(self._ended)
         page.progress.pauseRequested.connect(self.pause)
         page.progress.cancelRequested.connect(self.cancel)
-        page.banner.optionsRequested.connect(self.optionsRequested)
 
     def close(self) -> None:
         """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
@@ -44,6 +85,21 @@ class PageSession(QObject):
         for signal, slot in self._followed:
             signal.disconnect(slot)
         self.dialogs.close()
+
+    def start(self, job: PageJob) -> None:
+        """Starts a job, unless one is running; its end is shown by the banner."""
+        if self.runner.running:
+            return
+        self._job, self._pausing = job, False
+        self._page.banner.hide()
+        self._page.set_busy(True)
+        self._page.progress.begin(job.starting or tr("Starting the engine…"), pausable=job.resume is not None)
+        self.runner.start(job.algorithm, job.values)
+
+    def show_error(self, error: Exception, log: str = "") -> None:
+        """Says what went wrong, with a button where there is a way out."""
+        offer = self.remedies.get(getattr(error, "code", None))
+        show_error(self._page.banner, error, log, None if offer is None else offer(error))
 
     def pause(self) -> None:
         """Stops in a way that the same job goes on from; the engine writes a checkpoint, or has its journal."""
@@ -67,4 +123,32 @@ class PageSession(QObject):
         self._follow(slot, project.layersAdded, project.layersRemoved, project.readProject, project.projectSaved)
 
     def _ended(self, outcome: Outcome) -> None:
-        raise NotImplementedError
+        job = self._job
+        if job is None:
+            return
+        job.always()
+        self._page.set_busy(False)
+        if outcome.ending is Ending.DONE:
+            job.done(outcome)
+        elif outcome.ending is Ending.FAILED:
+            self.show_error(outcome.error, outcome.log)
+        elif self._pausing and job.resume is not None:
+            self._page.banner.show_message("info", tr("Paused."), job.resume(outcome))
+        else:
+            kept = job.kept or tr("What was finished is kept: run again to resume.")
+            self._page.banner.show_message("cancelled", tr("Cancelled."), kept)
+            job.stopped()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Shows what can be started now; called after each job, and where a way out of an error was taken."""
+
+    def _offer_options(self, _: SwimdiffError) -> remedies.Remedy:
+        return remedies.options(self.optionsRequested.emit)
+
+    def _offer_folder(self, _: SwimdiffError) -> remedies.Remedy | None:
+        take = None if self._job is None else self._job.take_folder
+        return None if take is None else remedies.other_folder(self._page, take)
+
+    def _offer_crs(self, error: SwimdiffError) -> remedies.Remedy | None:
+        return remedies.layer_crs(self._page, error, self._refresh)

@@ -11,16 +11,12 @@ STEPS = 1000  # of the bar; finer than its pixels
 
 
 class ProgressRow(QWidget):
-    """Shows how far a job is and lets it be paused or cancelled.
-
-    Args:
-        pausable: whether there is a button for it.
-    """
+    """Shows how far a job is and lets it be paused or cancelled."""
 
     cancelRequested = pyqtSignal()
     pauseRequested = pyqtSignal()
 
-    def __init__(self, pausable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stopping = False
         self.bar = QProgressBar()
@@ -32,11 +28,10 @@ class ProgressRow(QWidget):
         self.pause.setToolTip(
             tr("Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.")
         )
-        self.pause.setVisible(pausable)
+        self.pause.hide()
         self.pause.clicked.connect(self._pause)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(pausable)  # a training says more than fits into a line
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -47,12 +42,19 @@ class ProgressRow(QWidget):
         grid.setColumnStretch(0, 1)
         self.hide()
 
-    def begin(self, text: str) -> None:
-        """Shows the row; the bar moves to and fro until the first progress."""
+    def begin(self, text: str, pausable: bool = False) -> None:
+        """Shows the row; the bar moves to and fro until the first progress.
+
+        Args:
+            text: what is done first.
+            pausable: whether there is a button for a pause.
+        """
         self._stopping = False
         self.bar.setRange(0, 0)
         for button in (self.pause, self.cancel):
             button.setEnabled(True)
+        self.pause.setVisible(pausable)
+        self.text.setWordWrap(pausable)  # a training says more than fits into a line
         self.text.setText(text)
         self.show()
 

@@ -19,9 +19,8 @@ from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import output_folder, phrases
 from ..common.class_maps import map_name, offer_class_maps
-from ..common.endings import show_error, show_failure
-from ..common.job_runner import Ending, JobRunner, Outcome
-from ..common.page_session import PageSession
+from ..common.job_runner import JobRunner, Outcome
+from ..common.page_session import PageJob, PageSession
 from .form import ExportForm
 from .page import ExportPage
 
@@ -62,7 +61,7 @@ class ExportSession(PageSession):
         page = self._page
         page.changed.connect(self._changed)
         page.shown.connect(self._layers_changed)
-        page.start.clicked.connect(self.start)
+        page.start.clicked.connect(self.export)
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
         page.open_folder.clicked.connect(lambda: self._open(self._folder))
@@ -84,7 +83,7 @@ class ExportSession(PageSession):
     def _suggested(self, title: str) -> Path:
         return output_folder.suggest_for(output_folder.usual_parent(), "map", title)
 
-    def start(self) -> None:
+    def export(self) -> None:
         """Exports the chosen map."""
         page, form = self._page, self._page.form()
         layer = page.map.currentLayer()
@@ -94,20 +93,12 @@ class ExportSession(PageSession):
         form = replace(form, title=form.title or _name_of(layer))
         form = replace(form, out=form.out or str(self._suggested(form.title)))
         self._folder, self._layer = Path(form.out), layer
-        page.banner.hide()
-        page.set_busy(True)
-        page.progress.begin(tr("Laying out the page…") if form.page != "none" else tr("Starting the engine…"))
-        self.runner.start(EXPORT, {"MAP": layer.id(), **form.values(), "OUT": form.out})
+        values = {"MAP": layer.id(), **form.values(), "OUT": form.out}
+        starting = tr("Laying out the page…") if form.page != "none" else ""
+        kept, take = tr("No file was written."), page.folder.setFilePath
+        self.start(PageJob(EXPORT, values, self._show_done, starting, kept, take_folder=take))
 
-    def _ended(self, outcome: Outcome) -> None:
-        page = self._page
-        page.set_busy(False)
-        if outcome.ending is Ending.DONE:
-            self._show_done(outcome)
-        elif outcome.ending is Ending.FAILED:
-            show_failure(page.banner, outcome)
-        else:
-            page.banner.show_message("cancelled", tr("Cancelled."), tr("No file was written."))
+    def _refresh(self) -> None:
         self._changed()
 
     def _show_done(self, outcome: Outcome) -> None:
@@ -130,7 +121,7 @@ class ExportSession(PageSession):
         try:
             layout = load_page(path, project, None if gone else self._layer)
         except errors.SwimdiffError as error:
-            show_error(self._page.banner, error)
+            self.show_error(error)
             return
         manager = project.layoutManager()
         layout.setName(_free_name(manager, layout.name() or path.parent.name))

@@ -14,9 +14,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from ... import models
 from ...contract import errors
 from ...texts import tr
-from ..common.endings import show_error, show_failure
-from ..common.job_runner import Ending, JobRunner, Outcome
-from ..common.page_session import PageSession
+from ..common.job_runner import JobRunner
+from ..common.page_session import PageJob, PageSession
 from ..common.phrases import short_path
 from .file_task import CopyTask
 from .page import ModelsPage
@@ -65,9 +64,8 @@ class ModelsSession(PageSession):
         if models.read(path).card is None:
             self.dialogs.show(IMPORT, values, self._imported, "ENCODER")
             return
-        self._page.set_busy(True)
-        self._page.progress.begin(tr("Importing {}…").format(path.name))
-        self.runner.start(IMPORT, values)
+        starting = tr("Importing {}…").format(path.name)
+        self.start(PageJob(IMPORT, values, lambda outcome: self._imported(outcome.results), starting))
 
     def export_to(self, target: Path) -> None:
         """Copies the chosen encoder, which has its card inside, to a file of the person's own."""
@@ -88,7 +86,7 @@ class ModelsSession(PageSession):
         try:
             models.remove(model)
         except errors.SwimdiffError as error:
-            show_error(self._page.banner, error)
+            self.show_error(error)
         self.refresh()
 
     def _choose_import(self) -> None:
@@ -96,13 +94,6 @@ class ModelsSession(PageSession):
         path, _ = QFileDialog.getOpenFileName(self._page, tr("Encoder to import"), str(Path.home()), kinds)
         if path:
             self.import_file(Path(path))
-
-    def _ended(self, outcome: Outcome) -> None:
-        self._page.set_busy(False)
-        if outcome.ending is Ending.DONE:
-            self._imported(outcome.results)
-        elif outcome.ending is Ending.FAILED:
-            show_failure(self._page.banner, outcome)
 
     def _imported(self, results: dict[str, Any]) -> None:
         self._page.banner.show_message("done", tr("Imported."), str(results.get("SUMMARY") or ""))
@@ -123,7 +114,7 @@ class ModelsSession(PageSession):
         if task is None:
             return
         if task.error is not None:
-            show_error(self._page.banner, task.error)
+            self.show_error(task.error)
         else:
             text = tr("Written to {}").format(short_path(task.target))
             self._page.banner.show_message("done", tr("Exported."), text)
@@ -143,7 +134,7 @@ class ModelsSession(PageSession):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            show_error(self._page.banner, error)
+            self.show_error(error)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 

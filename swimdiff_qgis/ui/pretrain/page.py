@@ -49,7 +49,7 @@ class PretrainPage(DockPage):
         self.plan = plan_label()
         self.start = main_button("", "")
         self.set_resumable(False)
-        self.progress = ProgressRow(pausable=True)
+        self.progress = ProgressRow()
         self.banner = Banner()
         self.curve = LossCurve()
         self.curve.hide()

@@ -16,9 +16,9 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...settings import LAST_FOLDER, THREADS
 from ...texts import tr
 from ..common import output_folder, phrases
-from ..common.endings import plan_html, show_failure
+from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
-from ..common.page_session import LEAVE_S, PageSession
+from ..common.page_session import LEAVE_S, PageJob, PageSession
 from ..common.plan_text import read_pretraining_plan
 from ..common.planner import Planner
 from .form import PretrainForm
@@ -70,7 +70,7 @@ class PretrainSession(PageSession):
         page.renamed.connect(self._show_folder)
         page.shown.connect(lambda: None if self._planned_for == self._key() else self._changed())
         page.sources.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
-        page.start.clicked.connect(self.start)
+        page.start.clicked.connect(self.train)
         page.open.triggered.connect(self._choose_training)
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
@@ -102,7 +102,7 @@ class PretrainSession(PageSession):
 
     def _planned(self, outcome: Outcome) -> None:
         if outcome.ending is Ending.FAILED:
-            self._say(outcome.message, outcome.hint, warning=True)
+            self._say(*outcome.words, warning=True)
             return
         plan = read_pretraining_plan(outcome.results)
         self._expected_steps = plan.steps
@@ -125,7 +125,7 @@ class PretrainSession(PageSession):
 
     # The training
 
-    def start(self) -> None:
+    def train(self) -> None:
         """Begins a training, or goes on with the one in the output folder."""
         if self.runner.running:
             return
@@ -137,30 +137,26 @@ class PretrainSession(PageSession):
         if self.planner.stop():
             self._planned_for = None
             self._say("")  # a plan that was not made in time is not missed any more
-        page.banner.hide()
         page.result.hide()
         page.curve.begin(self._expected_steps if self._planned_for is not None else 0)
         if resuming:
             page.curve.history.read(Path(form.out) / METRICS)
-        page.set_busy(True)
-        page.progress.begin(tr("Starting the engine…"))
-        self._pausing = False
-        self.runner.start(PRETRAIN, {**form.values(), "NAME": form.name, "OUT": form.out, "THREADS": THREADS.get()})
+        folder = Path(form.out)
+        kept = tr("What was trained is kept. To go on with it, choose its folder: {}")
+        resumable = tr("It can be resumed, also after QGIS was closed.")
+        self.start(
+            PageJob(
+                PRETRAIN,
+                {**form.values(), "NAME": form.name, "OUT": form.out, "THREADS": THREADS.get()},
+                lambda outcome: self._show_done(outcome, Path(outcome.results.get("OUT") or folder)),
+                kept=kept.format(phrases.short_path(folder)),
+                resume=lambda outcome: f"{outcome.words[0]} {resumable}".strip(),
+                take_folder=page.folder.setFilePath,
+                stopped=self._leave_folder,
+            )
+        )
 
-    def _ended(self, outcome: Outcome) -> None:
-        page, folder = self._page, Path(self._page.form().out)
-        page.set_busy(False)
-        if outcome.ending is Ending.DONE:
-            self._show_done(outcome, Path(outcome.results.get("OUT") or folder))
-        elif outcome.ending is Ending.FAILED:
-            show_failure(page.banner, outcome)
-        elif self._pausing:
-            kept = tr("It can be resumed, also after QGIS was closed.")
-            page.banner.show_message("info", tr("Paused."), f"{outcome.message} {kept}".strip())
-        else:
-            kept = tr("What was trained is kept. To go on with it, choose its folder: {}")
-            page.banner.show_message("cancelled", tr("Cancelled."), kept.format(phrases.short_path(folder)))
-            self._leave_folder()
+    def _refresh(self) -> None:
         self._changed()
 
     def _show_done(self, outcome: Outcome, folder: Path) -> None:

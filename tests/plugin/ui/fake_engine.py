@@ -2,7 +2,7 @@
 """A program that stands for the engine's Python: it speaks the protocol and gives small real results at once.
 
 Its arguments, which would start the engine, are passed over. "slow-3" in the output folder's name makes a job take
-three seconds; "fails" in it makes it fail.
+three seconds; "fails" in it makes it fail, "fails-disk_full" with that code.
 """
 
 from __future__ import annotations
@@ -82,8 +82,8 @@ def result(folder, threshold, minimum_area_px):
     return {"folder": str(folder), **paths, "result": str(folder / "result.json"), **small}
 
 
-def steps(folder):
-    """Reports progress for as long as the folder's name says; False where it was cancelled."""
+def steps(folder, path=""):
+    """Reports progress for as long as the folder's name says; False where it was cancelled, or fails over a file."""
     name = Path(folder).name
     seconds = float(name.split("slow-")[1].split("-")[0]) if "slow-" in name else 0.2
     began = time.monotonic()
@@ -95,7 +95,9 @@ def steps(folder):
             return False
         time.sleep(0.02)
     if "fails" in name:
-        say("failed", code="no_overlap", message="after.tif does not overlap.", hint="Choose another.", traceback="T")
+        code = name.partition("fails-")[2] or "no_overlap"
+        words = {"message": "after.tif does not overlap.", "hint": "Choose another.", "values": {"path": path}}
+        say("failed", code=code, **words, traceback="T")
         return False
     return True
 
@@ -103,7 +105,7 @@ def steps(folder):
 def detect_change(values):
     """Does the main job."""
     threshold = 0.4 if values["threshold"] == "auto" else float(values["threshold"])
-    if steps(values["out"]):
+    if steps(values["out"], values["before"]):
         say("done", result=result(Path(values["out"]), threshold, values["minimum_area_px"]))
 
 

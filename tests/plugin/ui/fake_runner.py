@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from swimdiff_qgis.contract import errors
 from swimdiff_qgis.ui.common.job_runner import Ending, Outcome
 
 
@@ -39,7 +40,8 @@ class FakeRunner(QObject):
         self.closed = True
         self.running = False
 
-    def end(self, ending: str, **values: Any) -> None:
-        """Ends the job."""
+    def end(self, ending: str, message: str = "", hint: str = "", code: str = "internal", **values: Any) -> None:
+        """Ends the job; one that is not done has an error."""
         self.running = False
-        self.ended.emit(Outcome(Ending(ending), **values))
+        error = None if ending == "done" else errors.rebuild(code, "{said}", hint, {"said": message})
+        self.ended.emit(Outcome(Ending(ending), error=error, **values))

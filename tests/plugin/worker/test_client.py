@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from swimdiff_qgis.contract import errors, messages
+from swimdiff_qgis.contract import errors, messages, texts
 from swimdiff_qgis.worker import windows_job
 from swimdiff_qgis.worker.client import Patience, WorkerClient, stop_all
 
@@ -74,7 +74,7 @@ def test_failed_becomes_the_error_of_the_engine() -> None:
         "a.tif and b.tif do not overlap.",
         "Choose others.",
     )
-    assert messages.Log("debug", "T") in events
+    assert messages.Log("debug", "{text}", {"text": "T"}) in events
 
 
 def test_cancel_is_answered_by_the_worker(tmp_path: Path) -> None:
@@ -121,7 +121,8 @@ def test_cancel_before_hello() -> None:
 def test_a_little_garbage_is_logged_and_forgiven() -> None:
     events = []
     assert client("garbage").run("sample", {}, events.append) == {"ok": True}
-    warnings = [event.text for event in events if isinstance(event, messages.Log) and event.level == "warning"]
+    logs = [event for event in events if isinstance(event, messages.Log)]
+    warnings = [texts.fill(event.text, event.values) for event in logs if event.level == "warning"]
     assert len(warnings) == 6
     assert "banners" in warnings[0]
 
@@ -145,7 +146,8 @@ def test_flooded_streams_do_not_block_and_the_log_stays_small() -> None:
 def test_a_huge_line_is_passed_over() -> None:
     events = []
     assert client("huge_line").run("sample", {}, events.append) == {"ok": True}
-    assert any("longer than" in event.text for event in events if isinstance(event, messages.Log))
+    logs = [texts.fill(event.text, event.values) for event in events if isinstance(event, messages.Log)]
+    assert any("longer than" in text for text in logs)
 
 
 @pytest.mark.parametrize(
@@ -155,14 +157,14 @@ def test_death_is_told_with_the_last_words(behaviour: str, words: str) -> None:
     error = failure(client(behaviour))
     assert error.code is CODE.ENGINE_DIED
     assert words in error.message
-    assert ("flux capacitor" in error.message) == (behaviour == "exits")
+    assert ("flux capacitor" in error.values["log"]) == (behaviour == "exits")
     assert ("memory" in error.hint) == (behaviour == "killed")
 
 
 def test_death_before_hello_means_a_broken_installation() -> None:
     error = failure(client("dies_early"))
     assert error.code is CODE.ENGINE_BROKEN
-    assert "No module named 'engine'" in error.message
+    assert "No module named 'engine'" in error.values["log"]
 
 
 def test_death_is_seen_though_another_process_holds_the_pipes(tmp_path: Path) -> None:

@@ -148,16 +148,13 @@ def test_a_failed_run_says_what_to_do_and_gives_its_log(session: Any, dock: Any,
     assert QGuiApplication.clipboard().text() == "The disk is full.\nFree some space.\n\nline 1"
 
 
-def test_a_missing_engine_leads_to_the_options(
-    session: Any, dock: Any, pair: tuple, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_missing_engine_leads_to_the_options(session: Any, dock: Any, pair: tuple) -> None:
     asked: list = []
     session.optionsRequested.connect(lambda: asked.append(True))
-    monkeypatch.setenv("SWIMDIFF_PYTHON", str(tmp_path / "gone"))
     dock.detect.click()
-    session.runner.end("failed", message="The engine's Python is missing.")
-    assert dock.banner.options.isVisible()
-    dock.banner.options.click()
+    session.runner.end("failed", message="The engine's Python is missing.", code="engine_missing")
+    assert dock.banner.remedy.isVisible()
+    dock.banner.remedy.click()
     assert asked == [True]
 
 

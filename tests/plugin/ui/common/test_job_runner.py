@@ -65,23 +65,24 @@ def test_a_job_that_fails_says_what_and_what_to_do(runner: Any, until: Any, make
     values = {"BEFORE": make_layer("a").id(), "AFTER": make_layer("b").id(), "OUT": str(tmp_path / "fails")}
     out = outcome_of(runner, until, "swimdiff:detectchange", values)
     assert out.ending.value == "failed"
-    assert out.message == "after.tif does not overlap."
-    assert out.hint == "Choose another."
+    assert out.error.code.value == "no_overlap"
+    assert out.words == ("after.tif does not overlap.", "Choose another.")
     assert "does not overlap" in out.log
 
 
 def test_what_cannot_start_fails_after_start_has_returned(runner: Any, until: Any) -> None:
     out = outcome_of(runner, until, "swimdiff:nosuch", {})
     assert out.ending.value == "failed"
-    assert "swimdiff:nosuch" in out.message
+    assert "swimdiff:nosuch" in out.words[0]
 
 
 def test_a_bad_parameter_fails_in_words(runner: Any, until: Any, make_layer: Any, tmp_path: Path) -> None:
     values = {"BEFORE": make_layer("a").id(), "AFTER": make_layer("b").id(), "OUT": str(tmp_path), "THRESHOLD": "high"}
     out = outcome_of(runner, until, "swimdiff:detectchange", values)
     assert out.ending.value == "failed"
-    assert "threshold" in out.message
-    assert "auto" in out.hint
+    assert out.error.code.value == "parameter"
+    assert "threshold" in out.words[0]
+    assert "auto" in out.words[1]
 
 
 def test_a_missing_engine_fails_in_words(
@@ -90,8 +91,10 @@ def test_a_missing_engine_fails_in_words(
     monkeypatch.setenv("SWIMDIFF_PYTHON", str(tmp_path / "gone"))
     out = outcome_of(runner, until, "swimdiff:samplepair", {"OUT": str(tmp_path / "sample")})
     assert out.ending.value == "failed"
-    assert str(tmp_path / "gone") in out.message
-    assert out.hint
+    assert out.error.code.value == "engine_missing"
+    assert out.error.values["path"] == str(tmp_path / "gone")
+    assert str(tmp_path / "gone") in out.words[0]
+    assert out.words[1]
 
 
 def test_a_closed_runner_ends_its_process_and_is_silent(
@@ -110,12 +113,17 @@ def test_a_closed_runner_ends_its_process_and_is_silent(
     assert ends == []
 
 
-def test_the_lines_between_message_and_hint_are_for_the_log() -> None:
-    from swimdiff_qgis.ui.common.job_runner import split_error
+def test_what_qgis_itself_refuses_fails_in_its_words(runner: Any, until: Any, tmp_path: Path) -> None:
+    from qgis.analysis import QgsNativeAlgorithms
+    from qgis.core import QgsApplication
 
-    assert split_error("It died.\nIts log ends:\nxyz\n\nRun again.") == ("It died.", "Run again.")
-    assert split_error("It died.") == ("It died.", "")
-    assert split_error("")[0]
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("native") is None:
+        registry.addProvider(QgsNativeAlgorithms(registry))
+    out = outcome_of(runner, until, "native:buffer", {"INPUT": "no such layer", "OUTPUT": "memory:"})
+    assert out.ending.value == "failed"
+    assert out.error.code.value == "internal"
+    assert "INPUT" in out.words[0]
 
 
 def test_the_log_is_bounded(qgis_app: Any) -> None:

@@ -6,6 +6,10 @@ from typing import Any
 
 import pytest
 
+from swimdiff_qgis.ui.common.remedies import Remedy
+
+REMEDY = Remedy("Choose another folder…", "A tip.", lambda: False)
+
 
 def shown_parts(dock: Any) -> list:
     from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider
@@ -21,7 +25,7 @@ def full_dock(dock: Any, make_result: Any) -> Any:
     dock.result.show_result(read_result(make_result("a-result-with-a-rather-long-name-" * 3)))
     dock.set_result_visible(True)
     long_message = "Something /with/a/very/long/path/" + "x/" * 60
-    dock.banner.show_message("failed", long_message, "A hint.", "details", options=True)
+    dock.banner.show_message("failed", long_message, "A hint.", "details", REMEDY)
     dock.plan.setText("A plan of some length. " * 8)
     return dock
 
@@ -36,11 +40,11 @@ def full_pages(whole_dock: Any, full_dock: Any, models_folder: Any, tmp_path: An
     page.sources.add([str(tmp_path / ("a-rather-long-name-" * 5 + str(number))) for number in range(9)])
     page.set_suggested("/a/long/path/" + "x/" * 60, "name")
     page.plan.setText("A plan of some length. " * 8)
-    page.banner.show_message("failed", "Something /with/a/very/long/path/" + "x/" * 60, "A hint.", "details", True)
+    page.banner.show_message("failed", "Something /with/a/very/long/path/" + "x/" * 60, "A hint.", "details", REMEDY)
     page.curve.begin(1000)
     page.curve.add([(name, 8.0 / step, step) for step in (1, 2, 300) for name in ("loss", "loss_contrast")])
     page.result.show()
-    page.progress.begin("Training, step 1,000 of 10,000: loss 7.125, 80 images/s, about 12 min left")
+    page.progress.begin("Training, step 1,000 of 10,000: loss 7.125, 80 images/s, about 12 min left", pausable=True)
     long = "some-long-encoder-name-" * 4
     engine.encoder(models_folder / "a.safetensors", long, data="Nowhere. " * 30, accuracy={"x" * 40: 0.5})
     whole_dock.models.show_models(models.list_models())
