@@ -29,15 +29,16 @@ from benchmarks.common import make_pair, run_engine
 from engine.backbones.device import fast_precision
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import from_dict
-from engine.data.batch import Batch
 from engine.data.loader import Loader
+from engine.data.patches import PatchSettings
 from engine.data.sources import find_patches
 from engine.data.store import PatchStore
-from engine.jobs.pretrain.settings import patch_settings, source_list
+from engine.jobs.pretrain.settings import source_list
 from engine.jobs.shared.machine import use_threads
-from engine.methods.base import MethodSettings
+from engine.methods.swimdiff.batch import ViewBatch
 from engine.methods.swimdiff.method import SwimDiff
 from engine.methods.swimdiff.restoration import Restoration, half_size
+from engine.methods.swimdiff.settings import SwimDiffSettings
 from engine.observer import SilentObserver
 from engine.train.checkpoint import INDEX, Checkpoints, Identity
 from engine.train.randomness import step_generator
@@ -56,8 +57,6 @@ class Trained:
         first: the same method with first weights.
         step: of the checkpoint.
         batch_size: of the run.
-        view_px: of the run.
-        crop_scale: of the run.
         data: key of the patches.
     """
 
@@ -65,8 +64,6 @@ class Trained:
     first: SwimDiff
     step: int
     batch_size: int
-    view_px: int
-    crop_scale: float
     data: str
 
 
@@ -85,8 +82,8 @@ def read_checkpoint(run: Path) -> Trained:
     if packed is None:
         raise SystemExit(f"{folder} holds no checkpoint.")
     known = index["settings"]
-    names = {field.name for field in fields(MethodSettings)}
-    settings = MethodSettings(**{name: value for name, value in known.items() if name in names})
+    names = {field.name for field in fields(SwimDiffSettings)}
+    settings = SwimDiffSettings(**{name: value for name, value in known.items() if name in names})
     if not (settings.diffusion and settings.coupling):
         raise SystemExit(f"{run} was trained without the diffusion constraint, or with a denoiser that sees no maps.")
     method, first = SwimDiff(settings), SwimDiff(settings)
@@ -96,8 +93,6 @@ def read_checkpoint(run: Path) -> Trained:
         first.train(),
         packed.step,
         int(known["batch_size"]),
-        int(known["view_px"]),
-        float(known["crop_scale"]),
         index["data"],
     )
 
@@ -120,7 +115,7 @@ def job_of(run: Path, given: argparse.Namespace) -> Pretrain:
 
 
 @torch.no_grad()
-def losses(method: SwimDiff, batch: Batch, seed: int, step: int) -> np.ndarray:
+def losses(method: SwimDiff, batch: ViewBatch, seed: int, step: int) -> np.ndarray:
     """Denoising losses of a batch: [4 quarters, right and foreign maps]."""
     restoration: Restoration | None = method.restoration
     if restoration is None:
@@ -158,22 +153,15 @@ def measure(run: Path, given: argparse.Namespace) -> None:
     """Prints the ratio of a run, and that of its first weights."""
     trained = read_checkpoint(run)
     job = job_of(run, given)
-    patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
+    patches = find_patches(source_list(job), PatchSettings.of(job), SilentObserver())
     same = "the patches of the run" if patches.key == trained.data else "other patches than those of the run"
     size = min(given.batch or trained.batch_size, patches.count)
     print(
         f"{run}, step {trained.step}: {patches.count} patches of {patches.settings.patch_px} px ({same}); "
-        f"{given.batches} batches of {size}, views of {trained.view_px} px"
+        f"{given.batches} batches of {size}, views of {trained.method.settings.view_px} px"
     )
     with closing(PatchStore.open(patches, None, SilentObserver())) as store:
-        loader = Loader(
-            store,
-            patches,
-            batch_size=size,
-            view_px=trained.view_px,
-            crop_scale=trained.crop_scale,
-            seed=given.seed,
-        )
+        loader = Loader(store, patches, trained.method.settings.maker(), batch_size=size, seed=given.seed)
         found: dict[str, list[np.ndarray]] = {"trained": [], "first weights": []}
         for step in range(given.batches):
             batch = loader.batch(step)

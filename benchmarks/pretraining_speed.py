@@ -29,13 +29,11 @@ from benchmarks.common import ROOT, make_pair
 from engine import __version__
 from engine.backbones.device import describe_device, fast_precision, pick_device
 from engine.contract.jobs.pretraining import PRESETS, Pretrain
-from engine.data.batch import Batch
-from engine.data.patches import PatchSet
-from engine.data.sources import find_patches
 from engine.data.store import PatchStore
-from engine.jobs.pretrain.parts import build_loader, build_method, build_optimiser, share_threads
-from engine.jobs.pretrain.settings import TrainingSettings, patch_settings, source_list, training_settings
+from engine.jobs.pretrain.plan import TrainingPlan, plan_training, share_threads
+from engine.jobs.pretrain.settings import source_list
 from engine.methods.base import Method
+from engine.methods.swimdiff.batch import ViewBatch
 from engine.observer import SilentObserver
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import Processes, alone
@@ -116,10 +114,10 @@ class Table:
 class FixedBatch:
     """The bare step of a method: forward, backward, optimisers, queue; always on one batch that is there already."""
 
-    def __init__(self, settings: TrainingSettings, batch: Batch, device: torch.device) -> None:
-        self._settings, self._batch, self._device = settings, batch, device
-        self.method: Method = build_method(settings, None, device).train()
-        self._optimiser: Optimiser = build_optimiser(self.method, settings)
+    def __init__(self, plan: TrainingPlan, batch: ViewBatch, device: torch.device) -> None:
+        self._settings, self._batch, self._device = plan.settings, batch, device
+        self.method: Method[ViewBatch] = plan.method(device).train()
+        self._optimiser: Optimiser = plan.optimiser(self.method)
 
     def run(self, steps: int) -> Seconds:
         """Seconds a step."""
@@ -145,16 +143,14 @@ class FixedBatch:
 class WholeLoop:
     """The loop as the job builds it."""
 
-    def __init__(
-        self, job: Pretrain, settings: TrainingSettings, patches: PatchSet, store: PatchStore, processes: Processes
-    ) -> None:
-        self._job, self._settings, self._processes = job, settings, processes
-        self._loader = build_loader(store, patches, settings, processes)
-        self._method = build_method(settings, None, processes.device)
-        self._optimiser = build_optimiser(self._method, settings)
+    def __init__(self, job: Pretrain, plan: TrainingPlan, store: PatchStore, processes: Processes) -> None:
+        self._job, self._settings, self._processes = job, plan.settings, processes
+        self._loader = plan.loader(store, processes)
+        self._method = plan.method(processes.device)
+        self._optimiser = plan.optimiser(self._method)
         folder = Path(job.out)
         self._checkpoints = TimedCheckpoints(
-            folder / "checkpoints", Identity(settings.flat(), patches.key, __version__)
+            folder / "checkpoints", Identity(plan.settings.flat(), plan.patches.key, __version__)
         )
         self._recorder = Recorder(folder / "metrics.csv")
         self.batch = self._loader.batch(0)
@@ -197,22 +193,24 @@ class WholeLoop:
 def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> None:
     """Loop, bare step and MoCo v2's bare step, in turns."""
     processes = alone(pick_device(job.device))
-    patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
-    settings = training_settings(job, job.patch_px, patches)
+    plan = plan_training(job, SilentObserver())
+    patches, settings = plan.patches, plan.settings
     # Few patches would shorten the queue, which is part of what a step costs.
     settings = dataclasses.replace(settings, method=dataclasses.replace(settings.method, queue_size=job.queue_size))
     plain = dataclasses.replace(settings.method, scene_labels="none", diffusion=False)
     method = settings.method
+    plan = dataclasses.replace(plan, settings=settings)
     print(
         f"{describe_device(processes.device)}; {patches.count} patches in {patches.scene_count} scenes, "
-        f"{patches.band_count} bands; {method.backbone}, batch {settings.batch_size}, views of {settings.view_px} px, "
+        f"{patches.band_count} bands; {method.backbone}, batch {settings.batch_size}, views of {method.view_px} px, "
         f"queue {method.queue_size}, denoiser of width {method.denoiser_width} on {method.denoiser_share:g} of the "
         f"batch; {given.repeats} x {given.steps} steps"
     )
     with closing(PatchStore.open(patches, Path(job.out) / "cache", SilentObserver())) as store:
-        loop = WholeLoop(job, settings, patches, store, processes)
-        full = FixedBatch(settings, loop.batch, processes.device)
-        moco = FixedBatch(dataclasses.replace(settings, method=plain), loop.batch, processes.device)
+        loop = WholeLoop(job, plan, store, processes)
+        full = FixedBatch(plan, loop.batch, processes.device)
+        without = dataclasses.replace(plan, settings=dataclasses.replace(settings, method=plain))
+        moco = FixedBatch(without, loop.batch, processes.device)
         full.run(1)
         moco.run(1)
         norms = full.norms()

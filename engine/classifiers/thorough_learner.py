@@ -13,7 +13,7 @@ from engine.change.normalise import BandScale
 from engine.classifiers.thorough import scales_of
 from engine.classifiers.thorough_design import PixelTask
 from engine.classifiers.thorough_patches import LabelledBatch, Patches
-from engine.methods.base import Learner, ParameterGroup, StepOutput
+from engine.methods.base import Drive, Learner, ParameterGroup, StepOutput
 from engine.observer import Observer
 from engine.tasks.base import InputScale
 from engine.tasks.change import PairBatch
@@ -33,6 +33,7 @@ class TaskLearner(Learner[LabelledBatch]):
 
     Args:
         task: on its device.
+        drive: of what is learned from nothing.
         scales: of the dates of each scene; empty with one date, whose scale the task holds.
     """
 
@@ -41,11 +42,11 @@ class TaskLearner(Learner[LabelledBatch]):
     examined: Tensor
     stale: Tensor
 
-    def __init__(self, task: PixelTask, scales: Sequence[BandScale] = ()) -> None:
+    def __init__(self, task: PixelTask, drive: Drive, scales: Sequence[BandScale] = ()) -> None:
         super().__init__()
         self.task: PixelTask = task
         self.best: PixelTask = copy.deepcopy(task).requires_grad_(False)
-        self.scales = tuple(scales)
+        self.drive, self.scales = drive, tuple(scales)
         self.register_buffer("best_score", torch.tensor(-1.0))
         for name in ("best_step", "examined", "stale"):
             self.register_buffer(name, torch.tensor(0, dtype=torch.int64))
@@ -81,11 +82,11 @@ class TaskLearner(Learner[LabelledBatch]):
 
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:
         """See Learner."""
-        groups = [ParameterGroup("decoder", "adamw", tuple(self.task.joined.parameters()))]
+        groups = [ParameterGroup("decoder", self.drive, tuple(self.task.joined.parameters()))]
         if self.task.encoder is not None and not self.task.frozen:
             # Stages that no map is taken from get no gradient.
             learned = tuple(self.task.encoder.parameters_of(self.task.names))
-            groups.append(ParameterGroup("encoder", "adamw", learned, ENCODER_RATE))
+            groups.append(ParameterGroup("encoder", self.drive, learned, ENCODER_RATE))
         return tuple(groups)
 
     def keep(self, score: float, step: int) -> bool:

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from engine.change.measures import ChangeMeasures
+from engine.data.batch import TensorBatch
 from engine.files.disk import check_space, failed_write
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, raise_if_cancelled
@@ -30,7 +31,7 @@ Positions = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class LabelledBatch:
+class LabelledBatch(TensorBatch):
     """Patches of which some pixels are labelled.
 
     Args:
@@ -46,20 +47,6 @@ class LabelledBatch:
     valid: Tensor
     target: Tensor
     scene: Tensor
-
-    @property
-    def count(self) -> int:
-        """B."""
-        return int(self.scene.shape[0])
-
-    def part(self, cut: slice) -> LabelledBatch:
-        """Some of its patches."""
-        return LabelledBatch(self.images[cut], self.measures[cut], self.valid[cut], self.target[cut], self.scene[cut])
-
-    def to(self, device: torch.device) -> LabelledBatch:
-        """The same on a device."""
-        parts = (self.images, self.measures, self.valid, self.target, self.scene)
-        return LabelledBatch(*(part.to(device) for part in parts))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from engine.classifiers.thorough_patches import PatchBatches, Patches, Source
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
 from engine.files.disk import prepare_folder
+from engine.methods.base import Drive
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.tasks.losses import class_weights
@@ -40,6 +41,7 @@ LEAST_STEPS = 200  # of a run of all epochs; a handful of patches makes an epoch
 # Each part that is left out costs a training; more parts are joined to so many.
 MOST_PARTS = 3
 LOG_STEPS = 5
+CHECKPOINT_STEPS = 200
 HELD_OUT_PX = 256  # windows in which labels that were left out are classified
 PATCH_FILE, METRICS, CHECKPOINTS = "patches.bin", "metrics.csv", "checkpoints"
 FloatArray = npt.NDArray[np.float32]
@@ -205,16 +207,11 @@ class _Training:
             task.encoder.load_state_dict(self._encoder.encoder.state_dict())
         task.weights = self._weights
         scales = [source.measures.scale for source in self._sources if source.measures is not None]
-        learner = TaskLearner(task, scales).to(self._device)
+        rate = LEARNING_RATE if settings.learning_rate is None else settings.learning_rate
+        learner = TaskLearner(task, Drive("adamw", rate, WEIGHT_DECAY), scales).to(self._device)
+        warm_up_steps = round(WARM_UP * self._full_steps)
         optimiser = Optimiser(
-            learner.parameter_groups(),
-            OptimiserSettings(
-                self._full_steps,
-                round(WARM_UP * self._full_steps),
-                settings.batch_size,
-                adam_learning_rate=LEARNING_RATE if settings.learning_rate is None else settings.learning_rate,
-                adam_weight_decay=WEIGHT_DECAY,
-            ),
+            learner.parameter_groups(), OptimiserSettings(self._full_steps, warm_up_steps, settings.batch_size)
         )
         folder = self._folder / name
         prepare_folder(folder)
@@ -234,7 +231,7 @@ class _Training:
             learner,
             optimiser,
             self._batches(parts),
-            LoopSettings(steps, settings.batch_size, log_steps=LOG_STEPS, seed=settings.seed),
+            LoopSettings(steps, settings.batch_size, 1, LOG_STEPS, CHECKPOINT_STEPS, settings.seed),
             alone(self._device),
             checkpoints,
             Recorder(folder / METRICS),

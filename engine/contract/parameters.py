@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, Union
+from typing import Any, NamedTuple, TypeVar, Union
 
 from .errors import ParameterError
 
@@ -28,6 +28,18 @@ KINDS = (
 JobType = TypeVar("JobType")
 
 
+class Choices(NamedTuple):
+    """Some choices of another parameter of the job, with which alone a parameter means something.
+
+    Args:
+        parameter: the other one, such as method.
+        values: such as swimdiff.
+    """
+
+    parameter: str
+    values: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One field of a job, as the Processing dialog, the command line and the reference page need it.
@@ -35,7 +47,8 @@ class Parameter:
     `default` is None where a number is optional. `unit` is a short symbol such as px or m. A value of the kind
     `sources` is one or more paths, one a line. `by_flag` keeps a required input from standing by position on the
     command line. `origin` says where the default of a published method comes from: stated by its paper, taken from the
-    line of work that it stands in, or assumed here.
+    line of work that it stands in, or assumed here. `belongs_to` ties it to choices of another parameter: with
+    any other choice it must keep its default, and is no part of the job's values.
     """
 
     name: str
@@ -52,11 +65,17 @@ class Parameter:
     required: bool = False
     by_flag: bool = False
     origin: str = ""
+    belongs_to: Choices | None = None
 
     @property
     def positional(self) -> bool:
         """Whether the command line takes it by position: what a job works on."""
         return self.required and self.name != "out" and not self.by_flag
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is one choice only, which nobody need be asked for."""
+        return len(self.choices) == 1
 
     @property
     def flag(self) -> str:
@@ -88,13 +107,18 @@ def parameter(kind: str, default: Value, label: str, help: str, **details: Any) 
 
 
 def parameters(job: Any) -> tuple[Parameter, ...]:
-    """Lists the parameters of a job class or of a job, in the order of its fields."""
-    return tuple(dataclasses.replace(field.metadata["parameter"], name=field.name) for field in dataclasses.fields(job))
+    """Lists the parameters of a job class or of a job, in the order of its fields.
+
+    The help of one that belongs to some choices of another says so, where there are others to choose.
+    """
+    plain = [dataclasses.replace(field.metadata["parameter"], name=field.name) for field in dataclasses.fields(job)]
+    by_name = {described.name: described for described in plain}
+    return tuple(_with_owner(described, by_name) for described in plain)
 
 
 def to_dict(job: Any) -> dict[str, Value]:
-    """Gives the job's values by name, ready for JSON."""
-    return {described.name: getattr(job, described.name) for described in parameters(job)}
+    """Gives the job's values by name, ready for JSON, without those that belong to what is not chosen."""
+    return {one.name: getattr(job, one.name) for one in parameters(job) if _counts(one, job)}
 
 
 def from_dict(job_type: type[JobType], values: Mapping[str, Any]) -> JobType:
@@ -121,13 +145,41 @@ def validate(job: Any) -> None:
         ParameterError: naming the first parameter that does not fit, its value and what would fit.
     """
     for described in parameters(job):
-        _check(described, getattr(job, described.name))
+        value = getattr(job, described.name)
+        _check(described, value)
+        owner = described.belongs_to
+        if owner is not None and value != described.default and not _counts(described, job):
+            raise ParameterError(
+                "{name} is {value}, but it means nothing with {chooser} {chosen}.",
+                "Leave it out, or choose {chooser} {choices}.",
+                name=described.name,
+                value=repr(value),
+                chooser=owner.parameter,
+                chosen=getattr(job, owner.parameter),
+                choices=" or ".join(owner.values),
+            )
 
 
 def fingerprint_text(job: Any, leave_out: tuple[str, ...] = ()) -> str:
     """Gives a stable text of the job's values; equal texts mean equal results for equal inputs."""
     values = {name: value for name, value in to_dict(job).items() if name not in leave_out}
     return json.dumps(values, sort_keys=True, ensure_ascii=True)
+
+
+def _counts(described: Parameter, job: Any) -> bool:
+    """Whether a parameter means something with what else is chosen."""
+    owner = described.belongs_to
+    return owner is None or getattr(job, owner.parameter) in owner.values
+
+
+def _with_owner(described: Parameter, by_name: Mapping[str, Parameter]) -> Parameter:
+    owner = described.belongs_to
+    if owner is None or set(by_name[owner.parameter].choices) <= set(owner.values):
+        return described
+    chooser = by_name[owner.parameter]
+    labels = dict(zip(chooser.choices, chooser.choice_labels))
+    names = ", ".join(labels[value] for value in owner.values)
+    return dataclasses.replace(described, help=f"{described.help} Only with {chooser.label}: {names}.")
 
 
 def _converted(described: Parameter, value: Any) -> Value:

@@ -26,7 +26,6 @@ class Strength:
     """How strongly views differ from their patch. Source: MoCo v2 (Chen et al. 2020), section 2; flips as in SeCo.
 
     Args:
-        crop_scale: smallest share of the patch's area that a view shows.
         crop_ratio: largest ratio of the sides of that part.
         brightness: factor of the values, up to so much from 1.
         contrast: factor about the mean, likewise.
@@ -39,7 +38,6 @@ class Strength:
         flip: share of views that are flipped upside down, and of those that are mirrored.
     """
 
-    crop_scale: float = 0.2
     crop_ratio: float = 4 / 3
     brightness: float = 0.4
     contrast: float = 0.4

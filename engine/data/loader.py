@@ -6,14 +6,14 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
+from typing import Generic
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.data.augment import Strength, draw, render
-from engine.data.batch import Batch
+from engine.data.batch import BatchMaker, BatchType
 from engine.data.patches import PatchSet, check_batch
 from engine.data.store import Indices, Patches, PatchStore
 
@@ -27,7 +27,7 @@ LARGEST = 10.0
 _PART = 64
 
 
-class Loader:
+class Loader(Generic[BatchType]):
     """Batches by step.
 
     Each epoch goes through a permutation of its own; a batch may span two epochs. What a batch holds depends on seed
@@ -37,14 +37,12 @@ class Loader:
     Args:
         store: the patches.
         patch_set: their table and statistics.
+        maker: makes a batch of patches.
         batch_size: N over all processes.
-        view_px: V.
-        crop_scale: smallest share of a patch's area that a view shows.
         seed: of order and augmentation.
         rank: number of this process.
         world_size: number of processes.
-        device: where the batches are wanted; views are computed there.
-        strength: of the augmentation; None for the defaults.
+        device: where the batches are wanted; they are computed there.
 
     Raises:
         ParameterError: there are fewer patches than a batch takes.
@@ -54,23 +52,20 @@ class Loader:
         self,
         store: PatchStore,
         patch_set: PatchSet,
+        maker: BatchMaker[BatchType],
         *,
         batch_size: int,
-        view_px: int,
-        crop_scale: float,
         seed: int,
         rank: int = 0,
         world_size: int = 1,
         device: torch.device | str = "cpu",
-        strength: Strength | None = None,
     ) -> None:
         check_batch(patch_set, batch_size)
-        self._store, self._set = store, patch_set
-        self._batch_size, self._view_px, self._crop_scale, self._seed = batch_size, view_px, crop_scale, seed
+        self._store, self._set, self._maker = store, patch_set, maker
+        self._batch_size, self._seed = batch_size, seed
         self._first = batch_size * rank // world_size
         self._stop = batch_size * (rank + 1) // world_size
         self._device = torch.device(device)
-        self._strength = strength
         self._means = torch.from_numpy(patch_set.means)
         self._deviations = torch.from_numpy(patch_set.deviations)
         self._epoch: tuple[int, Indices] | None = None
@@ -78,7 +73,7 @@ class Loader:
         self.read = 0
         self.corrupt = 0
 
-    def batches(self, first_step: int, last_step: int) -> Iterator[Batch]:
+    def batches(self, first_step: int, last_step: int) -> Iterator[BatchType]:
         """Makes the batches of some steps, ahead of their use.
 
         Args:
@@ -88,10 +83,10 @@ class Loader:
         Raises:
             InputError: a file has gone, or more than a hundredth of the patches read is damaged.
         """
-        ready: queue.Queue[Batch | BaseException | None] = queue.Queue(PREFETCHED)
+        ready: queue.Queue[BatchType | BaseException | None] = queue.Queue(PREFETCHED)
         stopped, settled = threading.Event(), threading.Event()
 
-        def put(item: Batch | BaseException | None) -> bool:
+        def put(item: BatchType | BaseException | None) -> bool:
             while not stopped.is_set():
                 try:
                     ready.put(item, timeout=0.1)
@@ -133,7 +128,7 @@ class Loader:
             stopped.set()
             thread.join()
 
-    def batch(self, step: int) -> Batch:
+    def batch(self, step: int) -> BatchType:
         """Makes this process's part of the batch of one step.
 
         Args:
@@ -147,28 +142,20 @@ class Loader:
             raise RuntimeError("a batch that nobody stopped was stopped")
         return made
 
-    def _make(self, step: int, stopped: threading.Event) -> Batch | None:
+    def _make(self, step: int, stopped: threading.Event) -> BatchType | None:
         """Makes a batch, or None once it is stopped."""
         indices = self._indices(step)[self._first : self._stop]
         generator = torch.Generator().manual_seed(_seed_of(self._seed, step))
         # Drawn for the whole batch, so that the parts of all processes make up one batch.
-        draws = [
-            draw(self._batch_size, self._set.band_count, generator, self._crop_scale, self._strength).part(
-                self._first, self._stop
-            )
-            for _ in range(2)
-        ]
-        views: tuple[list[Tensor], list[Tensor]] = ([], [])
-        kept: list[Indices] = []
+        drawn = self._maker.draw(self._batch_size, self._set.band_count, generator).part(self._first, self._stop)
+        made: list[BatchType] = []
         for start in range(0, len(indices), _PART):
             if stopped.is_set():
                 return None
             part, images = self._read(indices[start : start + _PART])
-            kept.append(part)
-            for made, drawn in zip(views, draws, strict=True):
-                made.append(render(images, drawn.part(start, start + len(part)), self._view_px))
-        scene = torch.from_numpy(self._set.patches.scene[np.concatenate(kept)].astype(np.int64))
-        return Batch(torch.cat(views[0]), torch.cat(views[1]), scene.to(self._device))
+            scene = torch.from_numpy(self._set.patches.scene[part].astype(np.int64)).to(self._device)
+            made.append(drawn.part(start, start + len(part)).render(images, scene))
+        return type(made[0]).joined(made)
 
     def _indices(self, step: int) -> Indices:
         """Numbers of the patches of a whole batch."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ParameterError
+from engine.contract.jobs.pretraining import PretrainSources
 from engine.data.reading import ImageFile
 from engine.raster.info import AnyArray
 
@@ -24,16 +25,21 @@ TABLE_VERSION = 1
 class PatchSettings:
     """How images are cut into patches and scenes; the fields of `PretrainSources` with the same names."""
 
-    patch_px: int = 64
-    stride_px: int | None = None
-    bands: str = ""
-    scene: str = "file"
-    scene_cell_px: int = 1024
-    scene_table: str = ""
-    scene_field: str = "scene"
-    minimum_valid: float = 0.5
-    nodata: float | None = None
-    allow_indirect: bool = False
+    patch_px: int
+    stride_px: int | None
+    bands: str
+    scene: str
+    scene_cell_px: int
+    scene_table: str
+    scene_field: str
+    minimum_valid: float
+    nodata: float | None
+    allow_indirect: bool
+
+    @classmethod
+    def of(cls, job: PretrainSources) -> PatchSettings:
+        """What of a job decides the patches."""
+        return cls(**{field.name: getattr(job, field.name) for field in fields(cls)})
 
     @property
     def step_px(self) -> int:

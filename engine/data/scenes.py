@@ -1,4 +1,4 @@
-"""Which scene a patch belongs to, and whether matching within scenes has anything to match."""
+"""Which scene a patch belongs to."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
-import numpy as np
-
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.data.listing import Entry, Source
-from engine.data.patches import Doubles, PatchSettings
+from engine.data.patches import PatchSettings
 
 MODES = ("file", "folder", "grid", "table")
 
@@ -122,37 +120,3 @@ def read_table(path: str, field: str) -> dict[str, str]:
             reason=error,
         ) from error
     return table
-
-
-def expected_same_scene(shares: Doubles, queue_size: int) -> float:
-    """Expected number of entries of a patch's own scene in the queue: K sum over scenes of p^2.
-
-    Source: our method specification, section 3.
-
-    Args:
-        shares: [S] share of the patches in each scene.
-        queue_size: K.
-    """
-    return float(queue_size * np.sum(np.square(shares)))
-
-
-def scene_warning(shares: Doubles, queue_size: int) -> str | None:
-    """What a person should know about the scenes before training; None where nothing is wrong.
-
-    Args:
-        shares: [S] share of the patches in each scene.
-        queue_size: K, as it will be used.
-    """
-    if len(shares) == 1:
-        return (
-            "All patches are of one scene, so every entry of the queue counts as a false negative and nothing is left "
-            "to tell apart. Cut the images into scenes with scene=grid, or set scene_labels to none."
-        )
-    expected = expected_same_scene(shares, queue_size)
-    if expected >= 1:
-        return None
-    return (
-        f"A queue of {queue_size} holds {expected:.2f} patches of the same scene on average, below 1, so scene-wide "
-        f"matching does next to nothing: it trains like MoCo v2. Use larger scenes (scene=folder, or larger grid "
-        f"cells), a smaller stride_px, or a larger queue_size."
-    )

@@ -3,59 +3,20 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Generic, Self, TypeVar
 
 import torch
 from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
-from engine.data.batch import Batch, Divisible
+from engine.contract.jobs.pretraining import PretrainMethod
+from engine.data.batch import BatchMaker, Divisible, TensorBatch
+from engine.data.patches import PatchSet
 
 BatchType = TypeVar("BatchType", bound=Divisible)
-
-
-@dataclass(frozen=True)
-class MethodSettings:
-    """Everything that decides what a method computes; the job fills it from its parameters.
-
-    Source: defaults of MoCo v2 and of SwiMDiff; "assumed" marks a number that the publication does not give.
-
-    Args:
-        band_count: C.
-        backbone: a name of BACKBONES. Assumed: resnet18.
-        scene_labels: soft, hard, drop or none (MoCo v2).
-        scene_similarity: query or key: which embedding is compared with the queue to weigh the same scene. Assumed.
-        scene_temperature: of the distribution within a scene, above 0. Assumed: 0.05.
-        temperature: of the contrast, above 0.
-        queue_size: K, 1 or more; final, so the job has already fitted it to the number of patches.
-        key_momentum: share of the key encoder that stays at each step, 0 to 1.
-        diffusion: whether the denoising task is trained too.
-        coupling: whether the denoiser sees the encoder's maps.
-        contrast_weight: lambda_C, 0 or more. Assumed: 1.
-        diffusion_weight: lambda_D, 0 or more. Assumed: 1.
-        denoiser_width: W, 8 or more. Assumed: 32.
-        denoiser_share: share of the batch that is denoised, above 0 to 1. Assumed: a quarter.
-        diffusion_steps: T, 2 or more.
-        seed: of the first weights.
-    """
-
-    band_count: int
-    backbone: str = "resnet18"
-    scene_labels: str = "soft"
-    scene_similarity: str = "query"
-    scene_temperature: float = 0.05
-    temperature: float = 0.07
-    queue_size: int = 16384
-    key_momentum: float = 0.999
-    diffusion: bool = True
-    coupling: bool = True
-    contrast_weight: float = 1.0
-    diffusion_weight: float = 1.0
-    denoiser_width: int = 32
-    denoiser_share: float = 0.25
-    diffusion_steps: int = 1000
-    seed: int = 0
+PatchBatch = TypeVar("PatchBatch", bound=TensorBatch)
 
 
 @dataclass(frozen=True)
@@ -72,18 +33,33 @@ class StepOutput:
 
 
 @dataclass(frozen=True)
-class ParameterGroup:
-    """Parameters that one optimiser drives.
+class Drive:
+    """What moves a group of parameters.
 
     Args:
-        name: encoder, projector, denoiser ...
-        optimiser: sgd or adamw.
+        optimiser: a name of OPTIMISERS (engine.train.optimise).
+        learning_rate: full rate; of SGD at a batch of 256.
+        weight_decay: beside it.
+    """
+
+    optimiser: str
+    learning_rate: float
+    weight_decay: float
+
+
+@dataclass(frozen=True)
+class ParameterGroup:
+    """Parameters that are driven alike.
+
+    Args:
+        name: encoder, projector, denoiser ...; without dots.
+        drive: optimiser, rate and decay.
         parameters: at least one.
-        rate: share of the optimiser's learning rate, above 0.
+        rate: share of the drive's learning rate, above 0.
     """
 
     name: str
-    optimiser: str
+    drive: Drive
     parameters: tuple[nn.Parameter, ...]
     rate: float = 1.0
 
@@ -124,11 +100,89 @@ class Learner(nn.Module, ABC, Generic[BatchType]):
         """
 
 
-class Method(Learner[Batch]):
-    """A way to pretrain an encoder; its batches are views of patches."""
+class Method(Learner[PatchBatch]):
+    """A way to pretrain an encoder, built from its settings."""
 
     encoder: Encoder
 
     @abstractmethod
     def start_from(self, encoder: Encoder) -> None:
         """Takes over the weights of an encoder of the same architecture and bands."""
+
+    @abstractmethod
+    def shown(self, batch: PatchBatch) -> tuple[Tensor, ...]:
+        """Pictures for the report: rows of standardised images, [N,C,V,V] each, a patch below itself."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that a method logs, as people see it.
+
+    Args:
+        name: in metrics.csv.
+        title: in the report.
+        line: beside its line in the plot of the loss; empty where it is not drawn.
+    """
+
+    name: str
+    title: str
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What a method has to say about the patches before it learns from them.
+
+    Args:
+        facts: numbers for plan and result, by name.
+        rows: for the report's table of the data: head and text.
+        sentences: for the plan.
+        warnings: likewise for plan, log and report.
+    """
+
+    facts: Mapping[str, float] = field(default_factory=dict)
+    rows: tuple[tuple[str, str], ...] = ()
+    sentences: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class MethodSettings(ABC, Generic[PatchBatch]):
+    """All that a method brings: as fields what decides its results, and what job, loader and report ask about it.
+
+    A subclass is a frozen dataclass; its fields are part of a run's identity, so they have plain values.
+    """
+
+    name: ClassVar[str]  # as in `choices` of the job's parameter `method`
+    figures: ClassVar[tuple[Figure, ...]]  # in the order of the report
+    caption: ClassVar[str]  # below the pictures of `Method.shown`
+
+    band_count: int
+    backbone: str  # architecture of the encoder
+    view_px: int  # edge of what the encoder is shown
+    seed: int  # of the first weights, and of everything random in a step
+
+    @classmethod
+    @abstractmethod
+    def of(cls, job: PretrainMethod, patches: PatchSet) -> Self:
+        """Takes its parameters from a job, and fills in what its preset and the patches decide.
+
+        Raises:
+            ParameterError: naming the values that do not go together, or not with the patches.
+        """
+
+    @abstractmethod
+    def build(self) -> Method[PatchBatch]:
+        """Makes the method with its first weights, on the CPU."""
+
+    @abstractmethod
+    def maker(self) -> BatchMaker[PatchBatch]:
+        """How its batches are made of patches."""
+
+    @property
+    @abstractmethod
+    def card_text(self) -> str:
+        """How an encoder was trained, in a few words for its card."""
+
+    def notes(self, patches: PatchSet) -> Notes:
+        """What is to be said about the patches."""
+        return Notes()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Any
 
-from engine.methods.base import Method, MethodSettings
-from engine.methods.swimdiff.method import SwimDiff
+from engine.methods.base import MethodSettings
+from engine.methods.swimdiff.settings import SwimDiffSettings
 
+# Each goes with batches of its own, which only a method and a loader made from the same settings hand each other.
+AnyMethod = MethodSettings[Any]
 # MoCo v2 is swimdiff with scene labels "none" and without diffusion.
-METHODS: dict[str, Callable[[MethodSettings], Method]] = {"swimdiff": SwimDiff}
+METHODS: dict[str, type[AnyMethod]] = {one.name: one for one in (SwimDiffSettings,)}

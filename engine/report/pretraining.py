@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from itertools import cycle
 
 import numpy as np
 import numpy.typing as npt
@@ -14,17 +15,17 @@ from engine.report.png import NO_SOFTWARE, png
 TEMPLATE = "pretraining.html.j2"
 # Okabe and Ito's palette: told apart by all common kinds of colour vision.
 COLOURS = ("#000000", "#0072b2", "#d55e00", "#009e73")
-SHOWN_LOSSES = {"loss": "loss", "loss_contrast": "contrast", "loss_diffusion": "diffusion"}
 SMOOTHED_OVER = 40  # the line is the mean over so much of the run: a fortieth of its log lines
 GAP_PX = 2
 SMALLEST_VIEW_PX = 64  # views that are smaller are enlarged, so that a person can see them
 
 
-def loss_picture(rows: Sequence[Mapping[str, float]]) -> bytes:
+def loss_picture(rows: Sequence[Mapping[str, float]], lines: Mapping[str, str]) -> bytes:
     """Draws the loss and its terms over the steps, as PNG: points as they were logged, lines smoothed.
 
     Args:
         rows: of metrics.csv; may be empty.
+        lines: what is drawn, by its name there, and what stands beside it.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -32,7 +33,7 @@ def loss_picture(rows: Sequence[Mapping[str, float]]) -> bytes:
     figure = Figure(figsize=(7.2, 3.4), dpi=120)
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0.09, 0.14, 0.89, 0.82))
-    for colour, (name, label) in zip(COLOURS, SHOWN_LOSSES.items(), strict=False):
+    for colour, (name, label) in zip(cycle(COLOURS), lines.items(), strict=False):
         points = [(row["step"], row[name]) for row in rows if name in row]
         if not points:
             continue
@@ -58,22 +59,21 @@ def smoothed(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return means
 
 
-def views_picture(queries: FloatArray, keys: FloatArray, bands: tuple[int, ...]) -> bytes:
-    """Draws both views of some patches below each other, as PNG.
+def views_picture(rows: Sequence[FloatArray], bands: tuple[int, ...]) -> bytes:
+    """Draws what a method shows of some patches, row below row, as PNG.
 
     Args:
-        queries: [N, C, V, V] from 0 to 1.
-        keys: likewise, of the same patches.
+        rows: [N, C, V, V] each, from 0 to 1, of the same patches.
         bands: three positions, shown as red, green and blue; or one, shown in grey.
     """
-    views = np.stack([queries, keys])[:, :, list(bands)]
+    views = np.stack(rows)[:, :, list(bands)]
     if len(bands) == 1:
         views = np.repeat(views, 3, axis=2)
     times = max(1, -(-SMALLEST_VIEW_PX // views.shape[-1]))
     views = views.repeat(times, axis=3).repeat(times, axis=4)
-    rows, count, _, height, width = views.shape
-    picture = np.full((rows * (height + GAP_PX) - GAP_PX, count * (width + GAP_PX) - GAP_PX, 4), 255, np.uint8)
-    for row in range(rows):
+    number, count, _, height, width = views.shape
+    picture = np.full((number * (height + GAP_PX) - GAP_PX, count * (width + GAP_PX) - GAP_PX, 4), 255, np.uint8)
+    for row in range(number):
         for place in range(count):
             top, left = row * (height + GAP_PX), place * (width + GAP_PX)
             shown = np.clip(views[row, place], 0.0, 1.0).transpose(1, 2, 0) * 255.0

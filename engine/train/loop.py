@@ -43,10 +43,10 @@ class LoopSettings:
 
     steps: int
     batch_size: int
-    accumulation: int = 1
-    log_steps: int = 10
-    checkpoint_steps: int = 200
-    seed: int = 0
+    accumulation: int
+    log_steps: int
+    checkpoint_steps: int
+    seed: int
 
 
 @dataclass(frozen=True)
@@ -220,7 +220,7 @@ class Loop(Generic[BatchType]):
                     return
 
     def _one_step(self, shared: nn.Module, batch: BatchType) -> dict[str, Tensor]:
-        """Forward, backward, optimisers, queue. Gives the mean of what the parts of the batch log."""
+        """Forward, backward, optimisers, what follows the step. Gives the mean of what the parts of the batch log."""
         settings, device = self._settings, self._processes.device
         means: dict[str, Tensor] = {}
         pieces = split(batch, settings.accumulation)
@@ -269,8 +269,8 @@ class Loop(Generic[BatchType]):
         if self._rate_factor < 1.0:
             raise ParameterError(
                 "The loss is not finite at step {failed_step}, and was not before the learning rate was lowered.",
-                "Lower the learning rate or the weight of the diffusion, and look at the images for extreme values; "
-                "metrics.csv shows how the loss went.",
+                "Lower the learning rate, and look at the images for extreme values; metrics.csv shows how the loss "
+                "went.",
                 failed_step=failed_step,
             )
         self._rate_factor = LOWER_RATE

@@ -3,43 +3,52 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
-from engine.methods.base import ParameterGroup
+from engine.methods.base import Drive, ParameterGroup
 
 BATCH_OF_RATE = 256  # taken: MoCo's learning rate is given for a batch of 256 and grows in proportion
 MOMENTUM = 0.9  # taken: MoCo v2
-DENOISER_WEIGHT_DECAY = 0.0  # assumed: the denoiser is thrown away, so only its fit to the noise counts
+Groups = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of optimiser.
+
+    Args:
+        build: from groups of parameters, learning rate and weight decay.
+        grows: whether its learning rate is given for a batch of 256 and grows with the batch.
+    """
+
+    build: Callable[[Groups, float, float], torch.optim.Optimizer]
+    grows: bool
+
+
+OPTIMISERS: dict[str, Kind] = {
+    "sgd": Kind(lambda groups, rate, decay: torch.optim.SGD(groups, rate, MOMENTUM, weight_decay=decay), True),
+    "adamw": Kind(lambda groups, rate, decay: torch.optim.AdamW(groups, rate, weight_decay=decay), False),
+}
 
 
 @dataclass(frozen=True)
 class OptimiserSettings:
-    """What decides the steps of the optimisers.
+    """What decides the steps of all optimisers of a run.
 
     Args:
         steps: of the whole run.
         warm_up_steps: in which the rates rise from near zero.
         batch_size: over all processes and parts.
-        learning_rate: of SGD at a batch of 256; or of AdamW, as it is, where that drives these groups too.
-        weight_decay: beside it.
-        adam_learning_rate: of the groups that ask for AdamW.
-        adam_weight_decay: likewise.
-        instead_of_sgd: sgd or adamw: what drives the groups that ask for SGD.
     """
 
     steps: int
     warm_up_steps: int
     batch_size: int
-    learning_rate: float = 0.03
-    weight_decay: float = 1e-4
-    adam_learning_rate: float = 1e-4
-    adam_weight_decay: float = DENOISER_WEIGHT_DECAY
-    instead_of_sgd: str = "sgd"
 
 
 def schedule(step: int, steps: int, warm_up_steps: int) -> float:
@@ -57,39 +66,29 @@ def schedule(step: int, steps: int, warm_up_steps: int) -> float:
 
 
 class Optimiser:
-    """SGD for what is compared, AdamW for what restores; one object for the loop.
+    """The optimisers of all groups; one object for the loop.
 
     Args:
-        groups: of a method.
-        settings: rates and length.
+        groups: of a method; those with the same drive share an optimiser, named after the first of them.
+        settings: length of the run and of a batch.
     """
 
     def __init__(self, groups: tuple[ParameterGroup, ...], settings: OptimiserSettings) -> None:
         self._settings = settings
-        chosen: dict[str, list[dict[str, Any]]] = {"sgd": [], "adamw": []}
-        for share in sorted({group.rate for group in groups}, reverse=True):
-            for name, parts in chosen.items():
-                same = [group for group in groups if group.optimiser == name and group.rate == share]
-                if same:
-                    parameters = [parameter for group in same for parameter in group.parameters]
-                    parts.append({"params": parameters, "share": share})
-        scaled = settings.learning_rate * settings.batch_size / BATCH_OF_RATE
-        self._rates = {
-            "sgd": scaled if settings.instead_of_sgd == "sgd" else settings.learning_rate,
-            "adamw": settings.adam_learning_rate,
-        }
+        self._rates: dict[str, float] = {}
         self._parts: dict[str, torch.optim.Optimizer] = {}
-        if chosen["sgd"]:
-            rate, decay = self._rates["sgd"], settings.weight_decay
-            self._parts["sgd"] = (
-                torch.optim.SGD(chosen["sgd"], lr=rate, momentum=MOMENTUM, weight_decay=decay)
-                if settings.instead_of_sgd == "sgd"
-                else torch.optim.AdamW(chosen["sgd"], lr=rate, weight_decay=decay)
-            )
-        if chosen["adamw"]:
-            self._parts["adamw"] = torch.optim.AdamW(
-                chosen["adamw"], lr=self._rates["adamw"], weight_decay=settings.adam_weight_decay
-            )
+        driven: dict[Drive, list[ParameterGroup]] = {}
+        for group in groups:
+            driven.setdefault(group.drive, []).append(group)
+        for drive, same in driven.items():
+            kind, name = OPTIMISERS[drive.optimiser], same[0].name
+            scaled = drive.learning_rate * settings.batch_size / BATCH_OF_RATE
+            self._rates[name] = scaled if kind.grows else drive.learning_rate
+            shares: dict[float, list[nn.Parameter]] = {}
+            for group in sorted(same, key=lambda group: -group.rate):
+                shares.setdefault(group.rate, []).extend(group.parameters)
+            parts = [{"params": parameters, "share": share} for share, parameters in shares.items()]
+            self._parts[name] = kind.build(parts, self._rates[name], drive.weight_decay)
 
     def step(self, step: int, factor: float = 1.0) -> None:
         """Moves the weights along their gradients, and forgets the gradients.
@@ -111,11 +110,15 @@ class Optimiser:
             part.zero_grad(set_to_none=True)
 
     def learning_rate(self, step: int, factor: float = 1.0) -> float:
-        """The learning rate of SGD at a step."""
-        return self._rates["sgd"] * factor * schedule(step, self._settings.steps, self._settings.warm_up_steps)
+        """The learning rate of the first group at a step."""
+        return (
+            next(iter(self._rates.values()))
+            * factor
+            * schedule(step, self._settings.steps, self._settings.warm_up_steps)
+        )
 
     def state(self) -> dict[str, Tensor]:
-        """Momenta and moments by name, such as sgd.3.momentum_buffer; empty before the first step."""
+        """Momenta and moments by name, such as encoder.3.momentum_buffer; empty before the first step."""
         return {
             f"{name}.{place}.{key}": value
             for name, place, state in self._states()

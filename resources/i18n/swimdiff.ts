@@ -1915,6 +1915,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How the encoder learns. Each method has parameters of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How the points were drawn; decides the estimators. A sample of draw-sample says it itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2281,6 +2286,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Measures it on labelled images or pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
+        <source>Met&amp;hod</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,6 +3717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/plugin.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <location filename="../../swimdiff_qgis/ui/options.py"/>

@@ -18,6 +18,7 @@ from engine.contract.jobs.trial import Sample
 from engine.contract.parameters import (
     KINDS,
     THRESHOLD_RULES,
+    Choices,
     Parameter,
     fingerprint_text,
     from_dict,
@@ -53,7 +54,12 @@ def fitting(described: Parameter) -> st.SearchStrategy[Any]:
 def jobs(draw: st.DrawFn) -> Any:
     """Draws a valid job of any kind."""
     job_type = draw(st.sampled_from(list(JOBS.values())))
-    return job_type(**{described.name: draw(fitting(described)) for described in parameters(job_type)})
+    values = {described.name: draw(fitting(described)) for described in parameters(job_type)}
+    for described in parameters(job_type):
+        owner = described.belongs_to
+        if owner is not None and values[owner.parameter] not in owner.values:
+            values[described.name] = described.default
+    return job_type(**values)
 
 
 @given(jobs())
@@ -169,3 +175,45 @@ def test_the_fingerprint_leaves_out_what_does_not_change_the_result() -> None:
     first, second = ApplyThreshold(result="a"), ApplyThreshold(result="b")
     assert fingerprint_text(first) != fingerprint_text(second)
     assert fingerprint_text(first, ("result",)) == fingerprint_text(second, ("result",))
+
+
+BOTH, OTHER = Choices("method", ("other", "third")), Choices("method", ("other",))
+
+
+@dataclasses.dataclass(frozen=True)
+class Chosen:
+    """A job whose parameters hang on a choice."""
+
+    method: str = parameter(
+        "choice", "plain", "Method", "How.", choices=("plain", "other", "third"), choice_labels=("Plain", "Other", "3")
+    )
+    width: int = parameter("integer", 4, "Width", "How wide.", minimum=1, belongs_to=BOTH)
+    depth: int | None = parameter("integer", None, "Depth", "How deep.", minimum=1, belongs_to=OTHER)
+
+
+def test_a_parameter_of_another_choice_is_refused_and_named() -> None:
+    with pytest.raises(ParameterError) as caught:
+        from_dict(Chosen, {"width": 8})
+    assert "width is 8" in caught.value.message and "method plain" in caught.value.message
+    assert "method other or third" in caught.value.hint
+    assert from_dict(Chosen, {"method": "third", "width": 8}).width == 8
+    with pytest.raises(ParameterError, match="depth is 2"):
+        from_dict(Chosen, {"method": "third", "depth": 2})
+
+
+def test_a_parameter_of_another_choice_at_its_default_is_passed_over() -> None:
+    # As a dialog hands over every field.
+    job = from_dict(Chosen, {"method": "plain", "width": 4, "depth": None})
+    assert to_dict(job) == {"method": "plain"}
+    assert fingerprint_text(job) == '{"method": "plain"}'
+    assert from_dict(Chosen, to_dict(job)) == job
+    assert to_dict(Chosen("third", 9)) == {"method": "third", "width": 9}
+
+
+def test_help_says_which_choice_a_parameter_belongs_to() -> None:
+    helps = {described.name: described.help for described in parameters(Chosen)}
+    assert helps == {
+        "method": "How.",
+        "width": "How wide. Only with Method: Other, 3.",
+        "depth": "How deep. Only with Method: Other.",
+    }

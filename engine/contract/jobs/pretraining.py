@@ -14,7 +14,8 @@ from .common import (
     seed_parameter,
     threads_parameter,
 )
-from .pretraining_method import Contrast, Denoising, Optimisation, Views
+from .pretraining_method import Optimisation, Views
+from .swimdiff import SwimDiffParameters
 
 PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
 
@@ -101,8 +102,17 @@ class PretrainSources:
 
 @dataclass(frozen=True)
 class Schedule:
-    """Which encoder learns, and for how long."""
+    """Which encoder learns, how, and for how long."""
 
+    method: str = parameter(
+        "choice",
+        "swimdiff",
+        "Method",
+        "How the encoder learns. Each method has parameters of its own.",
+        choices=("swimdiff",),
+        choice_labels=("SwiMDiff",),
+        advanced=True,
+    )
     preset: str = parameter(
         "choice",
         "quick-look",
@@ -152,7 +162,7 @@ class Schedule:
 
 
 @dataclass(frozen=True)
-class PretrainMethod(Optimisation, Denoising, Contrast, Views, Schedule):
+class PretrainMethod(Optimisation, SwimDiffParameters, Views, Schedule):
     """How the encoder learns."""
 
     start_from: str = parameter(

@@ -8,35 +8,26 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from engine import __version__
 from engine.backbones.device import pick_device
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.jobs.pretraining import Pretrain
-from engine.data.patches import PatchSet
-from engine.data.sources import find_patches
 from engine.data.store import PatchStore
 from engine.files.commit import remove_partials
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
-from engine.jobs.pretrain.parts import (
+from engine.jobs.pretrain.plan import (
     CHECKPOINTS_ON_DISK,
-    build_loader,
-    build_method,
-    build_optimiser,
+    ENCODER_BYTES,
+    TrainingPlan,
     checkpoint_bytes,
-    data_facts,
-    encoder_to_start_from,
+    plan_training,
     share_threads,
 )
-from engine.jobs.pretrain.result import METRICS, RESULT, RESULT_NAMES, Trained, finished, publish
-from engine.jobs.pretrain.settings import (
-    TrainingSettings,
-    check_portions,
-    patch_settings,
-    scene_facts,
-    source_list,
-    training_settings,
-)
+from engine.jobs.pretrain.result import METRICS, RESULT, RESULT_NAMES, Outcome, finished, publish
+from engine.jobs.pretrain.settings import check_portions, source_list
 from engine.methods.base import Method
 from engine.observer import Observer, SilentObserver, SpanObserver
 from engine.train.checkpoint import Checkpoints, Identity, Packed
@@ -47,7 +38,6 @@ from engine.train.state import State
 
 CHECKPOINTS_FOLDER = "checkpoints"
 CACHE_FOLDER = "cache"
-ENCODER_BYTES = 120 * 2**20  # a ResNet-50 in 32 bits, with report and pictures
 
 
 def run(job: Pretrain, observer: Observer) -> dict[str, Any]:
@@ -66,47 +56,44 @@ def run(job: Pretrain, observer: Observer) -> dict[str, Any]:
             observer = OnlyCancels(observer)
         processes.first_alone(lambda: _take(folder, job, stack))
         find_span, *spans = _spans(observer)
-        patches = find_patches(source_list(job), patch_settings(job), find_span)
-        start, start_checksum = encoder_to_start_from(job)
-        settings = training_settings(job, job.patch_px, patches, start_checksum)
-        check_portions(settings, processes.world_size)
-        identity = Identity(settings.flat(), patches.key, __version__)
+        plan = plan_training(job, find_span)
+        check_portions(plan.settings, processes.world_size)
+        identity = Identity(plan.settings.flat(), plan.patches.key, __version__)
         done = processes.first_alone(lambda: finished(folder, identity.key) if job.resume else None)
         if processes.sums([float(done is not None)])[0]:
             observer.log("info", "This run is finished already; nothing was trained.")
             return done or {}
-        method = build_method(settings, start, processes.device)
+        method = plan.method(processes.device)
         checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
         packed = processes.first_alone(lambda: _begin(job, folder, checkpoints, checkpoint_bytes(method)))
-        trained = _train(job, settings, patches, method, checkpoints, packed, processes, spans[:2])
-        written = processes.first_alone(lambda: publish(trained, identity.key, spans[2]))
+        outcome = _train(job, plan, method, checkpoints, packed, processes, spans[:2])
+        written = processes.first_alone(lambda: publish(outcome, identity.key, spans[2]))
         processes.first_alone(checkpoints.remove_all_but_newest)
         return written or {}
 
 
 def _train(
     job: Pretrain,
-    settings: TrainingSettings,
-    patches: PatchSet,
-    method: Method,
+    plan: TrainingPlan,
+    method: Method[Any],
     checkpoints: Checkpoints,
     packed: Packed | None,
     processes: Processes,
     spans: Sequence[Observer],
-) -> Trained:
+) -> Outcome:
     """Makes the store, trains, and gathers what the result is made from."""
     store_span, train_span = spans
-    expected, warnings = scene_facts(settings, patches)
-    for warning in warnings:
+    settings, patches = plan.settings, plan.patches
+    for warning in plan.notes.warnings:
         train_span.log("warning", warning)
     cache = Path(job.out).absolute() / CACHE_FOLDER if job.cache else None
     # The first process makes the cache, the others find it made.
     made = processes.first_alone(lambda: PatchStore.open(patches, cache, store_span))
     with closing(made or PatchStore.open(patches, cache, SilentObserver())) as store:
-        loader = build_loader(store, patches, settings, processes)
+        loader = plan.loader(store, processes)
         loop = Loop(
             method,
-            build_optimiser(method, settings),
+            plan.optimiser(method),
             loader,
             LoopSettings(
                 settings.steps,
@@ -126,19 +113,9 @@ def _train(
             train_span.log("info", "Going on after step {step} of {steps}.", step=state.step, steps=settings.steps)
             loop.resume(state)
         summary = loop.run()
-        views = next(iter(loader.batches(0, 1)))
-        corrupt = loader.corrupt
-    return Trained(
-        job=job,
-        settings=settings,
-        patches=patches,
-        encoder=method.encoder,
-        summary=summary,
-        processes=processes,
-        data=data_facts(patches, expected, corrupt),
-        warnings=(*patches.warnings, *warnings),
-        views=views,
-    )
+        with torch.inference_mode():
+            shown = method.shown(next(iter(loader.batches(0, 1))))
+    return Outcome(job, plan, method.encoder, summary, processes, loader.corrupt, shown)
 
 
 def _take(folder: Path, job: Pretrain, stack: ExitStack) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import Tensor
 
 from engine import __version__
 from engine.backbones.base import Encoder
@@ -18,14 +19,13 @@ from engine.backbones.files import write_encoder
 from engine.contract.card import Card
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import to_dict
-from engine.data.batch import Batch
 from engine.data.display import display
-from engine.data.patches import PatchSet
 from engine.files.checksum import file_facts
 from engine.files.commit import Commit, write_bytes, write_text
-from engine.jobs.pretrain.parts import data_text
-from engine.jobs.pretrain.settings import TrainingSettings, source_list
+from engine.jobs.pretrain.plan import TrainingPlan, data_text
+from engine.jobs.pretrain.settings import source_list
 from engine.jobs.shared.versions import versions
+from engine.methods.base import Figure
 from engine.observer import Observer
 from engine.raster.pictures import shown_bands
 from engine.report.html import render
@@ -39,66 +39,53 @@ REPORT, RESULT = "report.html", "result.json"
 RESULT_NAMES = (ENCODER, METRICS, LOSS, REPORT, RESULT)
 SHOWN_VIEWS = 12
 FINAL_SHARE = 0.05  # the last part of the run, over which the final figures are means
-FINAL_NAMES = {
-    "loss": "Loss at the end",
-    "loss_contrast": "Contrastive loss",
-    "loss_diffusion": "Denoising loss",
-    "top1": "Own key found among all, share",
-    "same_scene": "Entries of the own scene in the queue",
-    "same_scene_mass": "Label mass on entries of the own scene",
-    "confidence": "Confidence of the scene labels",
-    "gradient_contrast": "Gradient of the contrast at the last stage, norm",
-    "gradient_diffusion": "Gradient of the denoising at the last stage, norm",
-}
 
 
 @dataclass(frozen=True)
-class Trained:
+class Outcome:
     """What a result is made from.
 
     Args:
         job: as it was asked for.
-        settings: with preset and patches taken into account.
-        patches: what it was trained on.
+        plan: with preset and patches taken into account.
         encoder: what it learned.
         summary: how it went.
-        processes: that trained.
-        data: facts of the patches.
-        warnings: sentences for people.
-        views: the first batch.
+        processes: that outcome.
+        corrupt: patches that could not be read.
+        shown: pictures of the first batch, in rows.
     """
 
     job: Pretrain
-    settings: TrainingSettings
-    patches: PatchSet
+    plan: TrainingPlan
     encoder: Encoder
     summary: Summary
     processes: Processes
-    data: dict[str, Any]
-    warnings: tuple[str, ...]
-    views: Batch
+    corrupt: int
+    shown: tuple[Tensor, ...]
 
 
-def publish(trained: Trained, key: str, observer: Observer) -> dict[str, Any]:
+def publish(outcome: Outcome, key: str, observer: Observer) -> dict[str, Any]:
     """Writes, verifies and publishes all files of a result.
 
     Args:
-        trained: what it is made from.
+        outcome: what it is made from.
         key: of the run, by which it is known as finished.
         observer: hears of the progress.
 
     Returns:
         Paths and small facts for whoever asked for the job.
     """
-    folder = Path(trained.job.out).absolute()
+    folder = Path(outcome.job.out).absolute()
     observer.progress(0.0, "Writing the encoder and the report")
     _, rows = read_rows(folder / METRICS)
-    facts = _facts(trained, rows, key)
+    method = outcome.plan.settings.method
+    facts = _facts(outcome, rows, key)
     with Commit(folder) as commit:
-        card = write_encoder(commit, ENCODER, trained.encoder, _card(trained), trained.job.half_precision)
-        loss = loss_picture(rows)
+        card = write_encoder(commit, ENCODER, outcome.encoder, _card(outcome), outcome.job.half_precision)
+        loss = loss_picture(rows, {figure.name: figure.line for figure in method.figures if figure.line})
         write_bytes(commit, LOSS, loss)
-        write_text(commit, REPORT, render(facts, {"loss": loss, "views": _views(trained)}, TEMPLATE))
+        told = {**facts, "method": {"caption": method.caption, "rows": outcome.plan.notes.rows}}
+        write_text(commit, REPORT, render(told, {"loss": loss, "views": _pictures(outcome)}, TEMPLATE))
         facts["files"] = {ENCODER: file_facts(commit.current(ENCODER))}
         facts["weights_sha256"] = card.sha256
         write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
@@ -137,18 +124,18 @@ def answer(folder: Path, facts: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _facts(trained: Trained, rows: list[dict[str, float]], key: str) -> dict[str, Any]:
-    summary, settings = trained.summary, trained.settings
-    name = _name(trained.job)
-    epochs = settings.steps * settings.batch_size / trained.patches.count
-    final = _final(rows)
+def _facts(outcome: Outcome, rows: list[dict[str, float]], key: str) -> dict[str, Any]:
+    summary, settings, patches = outcome.summary, outcome.plan.settings, outcome.plan.patches
+    name = _name(outcome.job)
+    epochs = settings.steps * settings.batch_size / patches.count
+    final = _final(rows, settings.method.figures)
     ended = next((f", loss {row['value']:.3f}" for row in final if row["metric"] == "loss"), "")
     return {
         "job": "pretrain",
         "key": key,
         "name": name,
-        "summary": f"{name}: {settings.steps:,} steps on {data_text(trained.patches)}{ended}.",
-        "data": trained.data,
+        "summary": f"{name}: {settings.steps:,} steps on {data_text(patches)}{ended}.",
+        "data": outcome.plan.facts(outcome.corrupt),
         "settings": settings.flat(),
         "training": {
             "steps": settings.steps,
@@ -159,40 +146,39 @@ def _facts(trained: Trained, rows: list[dict[str, float]], key: str) -> dict[str
             "waiting_share": summary.waiting_share,
             "memory_bytes": summary.memory_bytes,
             "rolled_back": summary.rolled_back,
-            "processes": trained.processes.world_size,
+            "processes": outcome.processes.world_size,
             "final": final,
         },
-        "device": describe_device(trained.processes.device),
-        "warnings": list(trained.warnings),
+        "device": describe_device(outcome.processes.device),
+        "warnings": [*patches.warnings, *outcome.plan.notes.warnings],
         "provenance": {
-            "parameters": to_dict(trained.job),
-            "sources": source_list(trained.job),
-            "data_key": trained.patches.key,
-            "seed": trained.job.seed,
+            "parameters": to_dict(outcome.job),
+            "sources": source_list(outcome.job),
+            "data_key": patches.key,
+            "seed": outcome.job.seed,
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),
             "versions": versions("torch"),
         },
     }
 
 
-def _card(trained: Trained) -> Card:
-    resolutions = trained.patches.resolutions_m
-    method, job = trained.settings.method, trained.job
-    parts = [f"scene labels {method.scene_labels}", "diffusion constraint" if method.diffusion else "no diffusion"]
+def _card(outcome: Outcome) -> Card:
+    settings, patches = outcome.plan.settings, outcome.plan.patches
+    method, resolutions = settings.method, patches.resolutions_m
     return Card(
         architecture=method.backbone,
-        bands=trained.patches.band_roles,
+        bands=patches.band_roles,
         # The patches are standardised by statistics of their image or folder; single images come close to that.
         normalisation="standardised",
         # Of several resolutions the middle one speaks for all; the report lists them.
         resolution_m=float(np.median(resolutions)) if resolutions else None,
-        licence=job.licence,
-        trained=f"SwiMDiff, {', '.join(parts)}: {trained.settings.steps:,} steps of {trained.settings.batch_size}"
-        f" patches, views of {trained.settings.view_px} px, seed {method.seed}",
-        name=_name(job),
-        data=data_text(trained.patches),
-        steps=trained.settings.steps,
-        provenance={"engine": __version__, "data_key": trained.patches.key},
+        licence=outcome.job.licence,
+        trained=f"{method.card_text}: {settings.steps:,} steps of {settings.batch_size} patches, views of "
+        f"{method.view_px} px, seed {method.seed}",
+        name=_name(outcome.job),
+        data=data_text(patches),
+        steps=settings.steps,
+        provenance={"engine": __version__, "data_key": patches.key},
     )
 
 
@@ -200,18 +186,19 @@ def _name(job: Pretrain) -> str:
     return job.name.strip() or Path(job.out).absolute().name
 
 
-def _views(trained: Trained) -> bytes:
-    """Both views of the first patches, as they are seen by the encoder."""
-    shown = [display(views[:SHOWN_VIEWS].float()).cpu().numpy() for views in (trained.views.query, trained.views.key)]
-    return views_picture(shown[0], shown[1], shown_bands(trained.patches.band_roles))
+def _pictures(outcome: Outcome) -> bytes:
+    """What the first patches look like to the encoder."""
+    rows = [display(images[:SHOWN_VIEWS].float()).cpu().numpy() for images in outcome.shown]
+    return views_picture(rows, shown_bands(outcome.plan.patches.band_roles))
 
 
-def _final(rows: list[dict[str, float]]) -> list[dict[str, Any]]:
+def _final(rows: list[dict[str, float]], figures: Sequence[Figure]) -> list[dict[str, Any]]:
     """Means over the last part of the run of what a person may want to know."""
     last = rows[-max(1, round(FINAL_SHARE * len(rows))) :] if rows else []
     found = []
-    for metric, name in FINAL_NAMES.items():
-        values = [row[metric] for row in last if metric in row] or [row[metric] for row in rows if metric in row][-1:]
+    for figure in figures:
+        logged = [row[figure.name] for row in rows if figure.name in row]
+        values = [row[figure.name] for row in last if figure.name in row] or logged[-1:]
         if values:
-            found.append({"metric": metric, "name": name, "value": float(np.mean(values))})
+            found.append({"metric": figure.name, "name": figure.title, "value": float(np.mean(values))})
     return found

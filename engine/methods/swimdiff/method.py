@@ -11,20 +11,20 @@ from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
 from engine.backbones.registry import BACKBONES
-from engine.contract.errors import ParameterError
-from engine.data.batch import Batch
-from engine.methods.base import Method, MethodSettings, ParameterGroup, StepOutput
+from engine.methods.base import Drive, Method, ParameterGroup, StepOutput
 from engine.methods.contrast import contrast_logits, contrast_loss, similarities
 from engine.methods.ema import catch_up, follow, follower
 from engine.methods.gather import gather_rows
 from engine.methods.groups import group_slices, permutation, query_slices
 from engine.methods.projector import PROJECTED_CHANNELS, Projector
 from engine.methods.queue import KeyQueue
+from engine.methods.swimdiff.batch import ViewBatch
 from engine.methods.swimdiff.denoiser import Denoiser, condition_maps
 from engine.methods.swimdiff.restoration import Restoration
-from engine.methods.swimdiff.scene_labels import MODES, scene_labels
+from engine.methods.swimdiff.scene_labels import scene_labels
+from engine.methods.swimdiff.settings import SwimDiffSettings
 
-SIMILARITIES = ("query", "key")
+DENOISER_WEIGHT_DECAY = 0.0  # assumed: the denoiser is thrown away, so only its fit to the noise counts
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Terms:
     keys: Tensor
 
 
-class SwimDiff(Method):
+class SwimDiff(Method[ViewBatch]):
     """Momentum contrast with scene-wide labels and a diffusion constraint.
 
     Source: Tian et al., SwiMDiff, TGRS 62, 2024, arXiv 2401.05093; base: Chen et al., arXiv 2003.04297 (MoCo v2).
@@ -45,14 +45,10 @@ class SwimDiff(Method):
 
     Args:
         settings: what decides the computation.
-
-    Raises:
-        ParameterError: where a setting is out of range.
     """
 
-    def __init__(self, settings: MethodSettings) -> None:
+    def __init__(self, settings: SwimDiffSettings) -> None:
         super().__init__()
-        _check(settings)
         self.settings = settings
         generator = torch.Generator().manual_seed(settings.seed)
         self.encoder = BACKBONES[settings.backbone].build(settings.band_count)
@@ -72,7 +68,7 @@ class SwimDiff(Method):
         self._followed = False  # within a step: the key network moves once, however many parts the batch has
         self._arrived: list[tuple[Tensor, Tensor]] = []  # keys of this step and their scenes, until it is done
 
-    def forward(self, batch: Batch, generator: torch.Generator) -> StepOutput:
+    def forward(self, batch: ViewBatch, generator: torch.Generator) -> StepOutput:
         """See Method."""
         if not self._followed:
             follow(self.key_encoder, self.encoder, self.settings.key_momentum)
@@ -98,17 +94,24 @@ class SwimDiff(Method):
         catch_up(self.encoder, encoder)
         catch_up(self.key_encoder, encoder)
 
+    def shown(self, batch: ViewBatch) -> tuple[Tensor, ...]:
+        """See Method."""
+        return batch.query, batch.key
+
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:
         """See Method."""
+        settings = self.settings
+        drive = Drive(settings.optimiser_name, settings.learning_rate, settings.weight_decay)
         groups = [
-            ParameterGroup("encoder", "sgd", tuple(self.encoder.parameters())),
-            ParameterGroup("projector", "sgd", tuple(self.projector.parameters())),
+            ParameterGroup("encoder", drive, tuple(self.encoder.parameters())),
+            ParameterGroup("projector", drive, tuple(self.projector.parameters())),
         ]
         if self.restoration is not None:
-            groups.append(ParameterGroup("denoiser", "adamw", tuple(self.restoration.parameters())))
+            restoring = Drive("adamw", settings.adam_learning_rate, DENOISER_WEIGHT_DECAY)
+            groups.append(ParameterGroup("denoiser", restoring, tuple(self.restoration.parameters())))
         return tuple(groups)
 
-    def gradient_norms(self, batch: Batch, generator: torch.Generator) -> dict[str, float]:
+    def gradient_norms(self, batch: ViewBatch, generator: torch.Generator) -> dict[str, float]:
         """See Method. Norms of the weighted terms: gradient_contrast and, with diffusion, gradient_diffusion."""
         weights = self.encoder.last_stage()
         settings = self.settings
@@ -120,7 +123,7 @@ class SwimDiff(Method):
                 norms["gradient_diffusion"] = settings.diffusion_weight * norm
         return norms
 
-    def _terms(self, batch: Batch, generator: torch.Generator) -> Terms:
+    def _terms(self, batch: ViewBatch, generator: torch.Generator) -> Terms:
         count, device = batch.query.shape[0], batch.query.device
         keys = self._keys(batch.key, generator)
         chosen = self._chosen(count, generator, device)
@@ -201,34 +204,3 @@ def _kept_statistics(network: nn.Module) -> Iterator[None]:
     finally:
         for buffer, copy in zip(buffers, copies, strict=True):
             buffer.copy_(copy)
-
-
-def _check(settings: MethodSettings) -> None:
-    choices = (
-        ("backbone", settings.backbone, tuple(BACKBONES)),
-        ("scene_labels", settings.scene_labels, tuple(MODES)),
-        ("scene_similarity", settings.scene_similarity, SIMILARITIES),
-    )
-    for name, value, known in choices:
-        if value not in known:
-            raise ParameterError(
-                "{name} is {value}.", "Choose one of {known}.", name=name, value=repr(value), known=", ".join(known)
-            )
-    ranges = (
-        ("scene_temperature", settings.scene_temperature > 0, "above 0"),
-        ("temperature", settings.temperature > 0, "above 0"),
-        ("queue_size", settings.queue_size >= 1, "1 or more"),
-        ("key_momentum", 0 <= settings.key_momentum <= 1, "between 0 and 1"),
-        ("denoiser_share", 0 < settings.denoiser_share <= 1, "above 0 and at most 1"),
-        ("denoiser_width", settings.denoiser_width >= 8, "8 or more"),
-        ("diffusion_steps", settings.diffusion_steps >= 2, "2 or more"),
-    )
-    for name, fine, remedy in ranges:
-        if not fine:
-            raise ParameterError(
-                "{name} is {value}.",
-                "Choose a value {remedy}.",
-                name=name,
-                value=getattr(settings, name),
-                remedy=remedy,
-            )

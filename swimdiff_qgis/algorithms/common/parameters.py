@@ -57,6 +57,11 @@ def definition(described: Any) -> QgsProcessingParameterDefinition:
             "Qgis.ProcessingParameterFlag.Advanced", "QgsProcessingParameterDefinition.Flag.FlagAdvanced"
         )
         made.setFlags(made.flags() | advanced)
+    if described.settled:
+        made.setFlags(
+            made.flags()
+            | core_value("Qgis.ProcessingParameterFlag.Hidden", "QgsProcessingParameterDefinition.Flag.FlagHidden")
+        )
     return made
 
 

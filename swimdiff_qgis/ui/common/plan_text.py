@@ -87,12 +87,19 @@ def read_pretraining_plan(results: dict[str, Any]) -> PretrainingPlan:
         return PretrainingPlan(whole, whole, warnings)
 
 
+def _own_scene(plan: dict[str, Any]) -> tuple[str, ...]:
+    """What a method with a queue says; others have nothing like it."""
+    if "expected_same_scene" not in plan:
+        return ()
+    return (tr("{:.1f} keys of the own scene in the queue").format(float(plan["expected_same_scene"])),)
+
+
 def _pretraining_parts(plan: dict[str, Any]) -> tuple[str, ...]:
     scenes, patches = int(plan["scenes"]), int(plan["patches"])
     return (
         tr("1 scene") if scenes == 1 else tr("{} scenes").format(f"{scenes:,}"),
         tr("{} patches").format(f"{patches:,}"),
-        tr("{:.1f} keys of the own scene in the queue").format(float(plan["expected_same_scene"])),
+        *_own_scene(plan),
         tr("bands {}").format(", ".join(str(band) for band in plan["bands"])),
         tr("{} steps").format(f"{int(plan['steps']):,}"),
         _minutes(float(plan["minutes"])),

@@ -21,7 +21,8 @@ class PretrainForm:
         sources: paths and ids of layers.
         bands: numbers or names; empty: the engine's choice.
         scene: file, folder or grid.
-        preset: a choice of the job.
+        method: a choice of the job.
+        preset: likewise.
         name: of the encoder; empty: the output folder's name.
         out: the output folder; empty: a new one.
     """
@@ -29,6 +30,7 @@ class PretrainForm:
     sources: tuple[str, ...] = ()
     bands: str = ""
     scene: str = "file"
+    method: str = "swimdiff"
     preset: str = "quick-look"
     name: str = ""
     out: str = ""
@@ -39,6 +41,7 @@ class PretrainForm:
             "SOURCES": list(self.sources),
             "BANDS": self.bands,
             "SCENE": self.scene,
+            "METHOD": self.method,
             "PRESET": self.preset,
         }
 

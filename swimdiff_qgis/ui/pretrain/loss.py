@@ -15,10 +15,10 @@ from ...texts import tr
 
 MAXIMUM_BYTES = 8 * 1024 * 1024  # of a metrics.csv; a week of training needs less, and more would stall the window
 MOST_POINTS = 8000  # of a series; more are not seen, and every new one redraws all
-DRAWN = ("loss", "loss_contrast", "loss_diffusion")  # in this order, whatever else is measured
+LOSS, PART = "loss", "loss_"  # the whole loss, and what the names of its parts begin with; nothing else is drawn
 SMOOTHING = 0.03  # share of a series that the smoothed line looks back
 # Okabe and Ito's colours, which the colour-blind tell apart; the name stands beside each line as well.
-COLOURS = {"loss": "#0072b2", "loss_contrast": "#d55e00", "loss_diffusion": "#009e73"}
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7")
 ROW_LINES = 4.2  # height of a diagram in lines of text
 
 
@@ -48,8 +48,8 @@ class LossHistory:
 
     def names(self) -> list[str]:
         """Gives the series that are drawn, the whole loss first."""
-        known = [name for name in DRAWN if self._series.get(name)]
-        return known or sorted(name for name, series in self._series.items() if series)[:1]
+        there = sorted(name for name, series in self._series.items() if series)
+        return [name for name in there if name == LOSS or name.startswith(PART)] or there[:1]
 
     def points(self, name: str) -> list[tuple[int, float]]:
         """Gives (step, value) of a series in rising order."""
@@ -188,7 +188,8 @@ class LossCurve(QWidget):
                 0, y - metrics.height() / 2, plot.left() - metrics.horizontalAdvance("0") / 2, metrics.height()
             )
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _number(value))
-        colour = QColor(COLOURS.get(name, COLOURS["loss"]))
+        drawn = self.history.names()
+        colour = QColor(COLOURS[drawn.index(name) % len(COLOURS)])
         title = QRectF(plot.left(), plot.top() - 1.05 * metrics.height(), plot.width(), metrics.height())
         latest = self.history.latest(name)
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft, self._title(name))
@@ -223,8 +224,9 @@ class LossCurve(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
 
     def _title(self, name: str) -> str:
-        names = {"loss": tr("Loss"), "loss_contrast": tr("Contrast"), "loss_diffusion": tr("Diffusion")}
-        return names.get(name, name)
+        names = {LOSS: tr("Loss"), "loss_contrast": tr("Contrast"), "loss_diffusion": tr("Diffusion")}
+        plain = name[len(PART) :] if name.startswith(PART) else name
+        return names.get(name, plain.replace("_", " ").capitalize())
 
 
 def _range(history: LossHistory, name: str) -> tuple[float, float]:

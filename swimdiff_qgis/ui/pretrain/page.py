@@ -64,6 +64,7 @@ class PretrainPage(DockPage):
             tuple(self.sources.texts()),
             self.bands.text().strip(),
             str(self.scene.currentData()),
+            str(self.method.currentData()),
             str(self.preset.currentData()),
             self.name.text().strip(),
             self.folder.filePath().strip(),
@@ -73,7 +74,7 @@ class PretrainPage(DockPage):
         """Fills the form in."""
         self.sources.set_texts(list(form.sources))
         self.bands.setText(form.bands)
-        for chooser, value in ((self.scene, form.scene), (self.preset, form.preset)):
+        for chooser, value in ((self.scene, form.scene), (self.method, form.method), (self.preset, form.preset)):
             chooser.setCurrentIndex(max(chooser.findData(value), 0))
         self.name.setText(form.name)
         self.folder.setFilePath(form.out)
@@ -111,12 +112,14 @@ class PretrainPage(DockPage):
         self.bands.setToolTip(help_of(jobs.Pretrain, "bands"))
         self.bands.setClearButtonEnabled(True)
         self.scene = choice_box(described(jobs.Pretrain, "scene"), SCENES)
+        method = described(jobs.Pretrain, "method")
+        self.method = choice_box(method)
         self.preset = choice_box(described(jobs.Pretrain, "preset"))
         self.name = QLineEdit()
         self.name.setToolTip(help_of(jobs.Pretrain, "name"))
         self.folder = folder_chooser(tr("Folder for the training"))
         self.sources.changed.connect(self.changed)
-        for chooser in (self.scene, self.preset):
+        for chooser in (self.scene, self.method, self.preset):
             chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.bands.textChanged.connect(lambda _: self.changed.emit())
         self.name.textChanged.connect(lambda _: self.renamed.emit())
@@ -127,6 +130,7 @@ class PretrainPage(DockPage):
         rows = (
             (tr("&Bands"), self.bands),
             (tr("S&cene is a"), self.scene),
+            *(() if method.settled else ((tr("Met&hod"), self.method),)),
             (tr("Pr&eset"), self.preset),
             (tr("&Name"), self.name),
             (tr("&Save in"), self.folder),

@@ -10,12 +10,13 @@ import numpy as np
 import rasterio
 from rasterio.io import MemoryFile
 
+from engine.contract.jobs.pretraining import Pretrain
 from engine.data.patches import PatchSet, PatchSettings
 from engine.data.sources import find_patches
 from engine.observer import SilentObserver
 from tests.engine.rasters import Array
 
-SMALL = PatchSettings(patch_px=32)
+SMALL = PatchSettings.of(Pretrain(patch_px=32))
 
 
 def picture(seed: int, bands: int = 3, height: int = 48, width: int = 48, dtype: str = "uint8") -> Array:

@@ -11,6 +11,7 @@ import rasterio
 from rasterio.enums import ColorInterp
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.jobs.pretraining import Pretrain
 from engine.data.patches import PatchSettings
 from engine.data.sources import WITHOUT_BANDS
 from tests.engine import rasters
@@ -104,8 +105,9 @@ def test_a_paletted_raster_is_refused_and_left_out_of_a_folder(tmp_path: Path) -
 
 
 def test_the_real_cities_have_two_dates_each_and_no_labels(data_dir: Path) -> None:
-    patches = found(data_dir / "oscd", settings=PatchSettings(bands="B04,B03,B02"))
+    patches = found(data_dir / "oscd", settings=PatchSettings.of(Pretrain(bands="B04,B03,B02")))
     assert patches.scene_count == len(patches.groups) == 40
     assert not any(file.entry.name.endswith("change.tif") for file in patches.files)
     assert patches.skipped[WITHOUT_BANDS] == 10
-    assert found(data_dir / "oscd" / "paris", settings=PatchSettings()).band_roles == ("red", "green", "blue")
+    paris = found(data_dir / "oscd" / "paris", settings=PatchSettings.of(Pretrain()))
+    assert paris.band_roles == ("red", "green", "blue")

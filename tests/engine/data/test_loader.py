@@ -17,6 +17,7 @@ from engine.data.loader import LARGEST, Loader
 from engine.data.packed import CACHE_NAME, layout
 from engine.data.patches import PatchSet
 from engine.data.store import PatchStore
+from engine.methods.swimdiff.batch import ViewBatch, ViewMaker
 from engine.observer import SilentObserver
 from tests.engine import rasters
 from tests.engine.data.pictures import encode, found, jpegs, picture, write_folder, write_zip
@@ -26,9 +27,17 @@ QUIET = SilentObserver()
 SAME = Strength(crop_ratio=1.0, jitter=0.0, grey=0.0, blur=0.0, flip=0.0)
 
 
-def loader(patches: PatchSet, folder: Path | None = None, **more: object) -> Loader:
-    settings: dict[str, object] = {"batch_size": 6, "view_px": 32, "crop_scale": 0.3, "seed": 5, **more}
-    return Loader(PatchStore.open(patches, folder, QUIET), patches, **settings)  # type: ignore[arg-type]
+def loader(
+    patches: PatchSet,
+    folder: Path | None = None,
+    crop_scale: float = 0.3,
+    strength: Strength | None = None,
+    batch_size: int = 6,
+    seed: int = 5,
+    **more: int,
+) -> Loader[ViewBatch]:
+    maker = ViewMaker(32, crop_scale, strength or Strength())
+    return Loader(PatchStore.open(patches, folder, QUIET), patches, maker, batch_size=batch_size, seed=seed, **more)
 
 
 @pytest.fixture

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from engine.contract.errors import InputError, ParameterError
-from engine.data.scenes import expected_same_scene, scene_warning
 from tests.engine import rasters
 from tests.engine.data.pictures import SMALL, found, jpegs, write_folder, write_zip
 from tests.engine.rasters import PLAIN
@@ -81,21 +79,3 @@ def test_no_table_and_unknown_kind(tmp_path: Path) -> None:
         found(folder, settings=replace(SMALL, scene="table"))
     with pytest.raises(ParameterError, match="file, folder, grid, table"):
         found(folder, settings=replace(SMALL, scene="city"))
-
-
-def test_expected_entries_against_a_simulated_queue() -> None:
-    rng = np.random.default_rng(0)
-    scene = np.repeat(np.arange(5), [10, 20, 30, 40, 100])
-    shares = np.bincount(scene) / len(scene)
-    drawn = scene[rng.integers(0, len(scene), (4000, 64))]
-    query = scene[rng.integers(0, len(scene), 4000)]
-    counted = (drawn == query[:, None]).sum(1).mean()
-    assert expected_same_scene(shares, 64) == pytest.approx(counted, rel=0.03)
-
-
-def test_warnings() -> None:
-    assert scene_warning(np.full(10, 0.1), 10) is None  # exactly one
-    below = scene_warning(np.full(100, 0.01), 50)
-    assert below is not None and "0.50" in below and "MoCo v2" in below
-    alone = scene_warning(np.ones(1), 50)
-    assert alone is not None and "one scene" in alone

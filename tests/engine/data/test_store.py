@@ -177,13 +177,14 @@ import os, signal, sys
 from engine.data.patches import PatchSettings
 from engine.data.sources import find_patches
 from engine.data.store import PatchStore
+from engine.contract.jobs.pretraining import Pretrain
 from engine.observer import SilentObserver
 from pathlib import Path
 class Dies(SilentObserver):
     def progress(self, fraction, text):
         if "Packing patch 256" in text:
             os.kill(os.getpid(), signal.SIGKILL)
-patches = find_patches([sys.argv[1]], PatchSettings(patch_px=16), SilentObserver())
+patches = find_patches([sys.argv[1]], PatchSettings.of(Pretrain(patch_px=16)), SilentObserver())
 PatchStore.open(patches, Path(sys.argv[2]), Dies())
 """
 

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from engine.contract.errors import ParameterError
-from engine.data.batch import Batch
+from engine.methods.swimdiff.batch import ViewBatch
 from engine.methods.swimdiff.method import SwimDiff
 from engine.methods.swimdiff.scene_labels import scene_labels
 from tests.engine.methods.images import make_batch, make_method, seeded
@@ -79,7 +79,7 @@ def test_the_key_network_follows_once_a_step_and_before_the_keys() -> None:
             parameter.add_(0.01)
     old, new = copied(method.key_encoder), copied(method.encoder)
     batch = make_batch(16)
-    parts = [Batch(batch.query[half], batch.key[half], batch.scene[half]) for half in (slice(0, 8), slice(8, 16))]
+    parts = [ViewBatch(batch.query[half], batch.key[half], batch.scene[half]) for half in (slice(0, 8), slice(8, 16))]
     method.eval()  # running statistics, so that a key depends on its own image alone
     for number, part in enumerate(parts):
         method(part, seeded(number))

@@ -8,25 +8,28 @@ import torch
 from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
-from engine.data.batch import Batch
-from engine.methods.base import Method, ParameterGroup, StepOutput
+from engine.contract.remarks.texts import fill
+from engine.methods.base import Drive, Method, ParameterGroup, StepOutput
+from engine.methods.swimdiff.batch import ViewBatch
 from engine.observer import SilentObserver
 
 BANDS, VIEW_PX = 3, 8
 
 
-class TinyMethod(Method):
+class TinyMethod(Method[ViewBatch]):
     """A small network with batch norm, a queue, random numbers in the forward pass, and both optimisers.
 
     Args:
         norm: whether there is batch norm, whose statistics make parts of a batch differ from the whole.
         noisy: whether the loss depends on random numbers.
+        rate: learning rate of the encoder.
     """
 
     ring: Tensor
 
-    def __init__(self, norm: bool = True, noisy: bool = True) -> None:
+    def __init__(self, norm: bool = True, noisy: bool = True, rate: float = 0.3) -> None:
         super().__init__()
+        self.rate = rate
         generator = torch.Generator().manual_seed(5)
         self.encoder = nn.Sequential(  # type: ignore[assignment]
             nn.Conv2d(BANDS, 4, 3), nn.BatchNorm2d(4) if norm else nn.Identity(), nn.ReLU(), nn.Conv2d(4, 4, 3)
@@ -41,7 +44,7 @@ class TinyMethod(Method):
         self.bad_at: set[int] = set()
         self.calls = 0
 
-    def forward(self, batch: Batch, generator: torch.Generator) -> StepOutput:
+    def forward(self, batch: ViewBatch, generator: torch.Generator) -> StepOutput:
         self.calls += 1
         pooled = self.encoder(batch.query).mean(dim=(2, 3))
         other = self.encoder(batch.key).mean(dim=(2, 3))
@@ -64,11 +67,14 @@ class TinyMethod(Method):
 
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:
         return (
-            ParameterGroup("encoder", "sgd", tuple(self.encoder.parameters())),
-            ParameterGroup("denoiser", "adamw", tuple(self.helper.parameters())),
+            ParameterGroup("encoder", Drive("sgd", self.rate, 1e-4), tuple(self.encoder.parameters())),
+            ParameterGroup("denoiser", Drive("adamw", 1e-4, 0.0), tuple(self.helper.parameters())),
         )
 
-    def gradient_norms(self, batch: Batch, generator: torch.Generator) -> dict[str, float]:
+    def shown(self, batch: ViewBatch) -> tuple[Tensor, ...]:
+        return batch.query, batch.key
+
+    def gradient_norms(self, batch: ViewBatch, generator: torch.Generator) -> dict[str, float]:
         return {"gradient_contrast": 1.0}
 
 
@@ -86,7 +92,7 @@ class TinyLoader:
         self._size, self._rank, self._world = batch_size, rank, world_size
         self.given: list[int] = []
 
-    def batches(self, first_step: int, last_step: int) -> Iterator[Batch]:
+    def batches(self, first_step: int, last_step: int) -> Iterator[ViewBatch]:
         for step in range(first_step, last_step):
             generator = torch.Generator().manual_seed(1000 + step)
             views = torch.randn(2, self._size, BANDS, VIEW_PX, VIEW_PX, generator=generator)
@@ -94,7 +100,7 @@ class TinyLoader:
             part = self._size // self._world
             cut = slice(self._rank * part, (self._rank + 1) * part)
             self.given.append(step)
-            yield Batch(views[0, cut], views[1, cut], scene[cut])
+            yield ViewBatch(views[0, cut], views[1, cut], scene[cut])
 
 
 class Listener(SilentObserver):
@@ -108,18 +114,20 @@ class Listener(SilentObserver):
         self.lines: list[tuple[str, str]] = []
         self.metrics: list[tuple[str, float, int]] = []
         self.texts: list[str] = []
+        self.remaining_s: list[float | None] = []
         self._cancel_at = cancel_at
         self._stop = False
 
-    def progress(self, fraction: float, text: str) -> None:
-        self.texts.append(text)
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        self.texts.append(fill(text, values))
+        self.remaining_s.append(remaining_s)
 
     def metric(self, name: str, value: float, step: int) -> None:
         self.metrics.append((name, value, step))
         self._stop = self._stop or (self._cancel_at is not None and step >= self._cancel_at)
 
-    def log(self, level: str, text: str) -> None:
-        self.lines.append((level, text))
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        self.lines.append((level, fill(text, values)))
 
     def cancelled(self) -> bool:
         return self._stop

@@ -28,7 +28,7 @@ def make(
     checkpoint_steps: int = 5,
     log_steps: int = 2,
 ) -> Loop:
-    optimiser = Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, 8, learning_rate=0.3))
+    optimiser = Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, 8))
     settings = LoopSettings(STEPS, 8, accumulation, log_steps, checkpoint_steps, seed=3)
     folder.mkdir(exist_ok=True)
     return Loop(
@@ -101,7 +101,7 @@ def test_a_loss_that_is_not_finite_goes_back_once_and_lowers_the_rate(tmp_path: 
     _, rows = read_rows(tmp_path / "metrics.csv")
     assert [row["step"] for row in rows] == [2, 4, 6, 8, 10, 12]
     rates = {row["step"]: row["learning_rate"] for row in rows}
-    plain = Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, 8, learning_rate=0.3))
+    plain = Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, 8))
     assert rates[4] == pytest.approx(plain.learning_rate(3))
     assert rates[6] == pytest.approx(LOWER_RATE * plain.learning_rate(5))
 
@@ -158,7 +158,8 @@ def test_the_log_tells_speed_waiting_memory_and_the_time_that_is_left(tmp_path: 
     make(tmp_path, TinyMethod(), observer).run()
     names = {name for name, _, _ in observer.metrics}
     assert {"loss", "learning_rate", "images_per_second", "waiting_share", "memory_bytes", "gradient_contrast"} <= names
-    assert any("of 12" in text and "images/s" in text and "left" in text for text in observer.texts)
+    told = [text for text in observer.texts if "of 12" in text and "images/s" in text]
+    assert told and all(left is not None for left in observer.remaining_s)
 
 
 def test_a_checkpoint_that_cannot_be_written_ends_the_run_with_the_one_before_it_intact(

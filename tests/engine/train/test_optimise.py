@@ -9,7 +9,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.methods.base import ParameterGroup
+from engine.methods.base import Drive, ParameterGroup
 from engine.train.optimise import MOMENTUM, Optimiser, OptimiserSettings, schedule
 
 
@@ -30,14 +30,17 @@ def test_known_places_of_the_schedule() -> None:
     assert schedule(99, 100, 0) == pytest.approx(0.5 * (1 + math.cos(math.pi * 0.99)))
 
 
-def two_groups() -> tuple[tuple[ParameterGroup, ...], torch.nn.Parameter, torch.nn.Parameter]:
+SGD, ADAM = Drive("sgd", 0.03, 0.1), Drive("adamw", 0.01, 0.0)
+
+
+def two_groups(drive: Drive = SGD) -> tuple[tuple[ParameterGroup, ...], torch.nn.Parameter, torch.nn.Parameter]:
     one, other = torch.nn.Parameter(torch.ones(3)), torch.nn.Parameter(torch.ones(2))
-    return (ParameterGroup("encoder", "sgd", (one,)), ParameterGroup("denoiser", "adamw", (other,))), one, other
+    return (ParameterGroup("encoder", drive, (one,)), ParameterGroup("denoiser", ADAM, (other,))), one, other
 
 
 def test_sgd_follows_its_formula_with_the_linear_rule() -> None:
     groups, weight, other = two_groups()
-    optimiser = Optimiser(groups, OptimiserSettings(10, 0, 128, learning_rate=0.03, weight_decay=0.1))
+    optimiser = Optimiser(groups, OptimiserSettings(10, 0, 128))
     expected, velocity = torch.ones(3), torch.zeros(3)
     for step in range(4):
         weight.grad, other.grad = torch.full((3,), 2.0), torch.zeros(2)
@@ -50,7 +53,7 @@ def test_sgd_follows_its_formula_with_the_linear_rule() -> None:
 
 def test_the_denoiser_is_moved_by_adam_at_a_rate_of_its_own() -> None:
     groups, weight, other = two_groups()
-    optimiser = Optimiser(groups, OptimiserSettings(10, 0, 128, adam_learning_rate=0.01))
+    optimiser = Optimiser(groups, OptimiserSettings(10, 0, 128))
     weight.grad, other.grad = torch.zeros(3), torch.tensor([5.0, -0.001])
     optimiser.step(0)
     # Adam's first step is the rate, whatever the size of the gradient and whatever the batch.
@@ -58,9 +61,8 @@ def test_the_denoiser_is_moved_by_adam_at_a_rate_of_its_own() -> None:
 
 
 def test_adamw_can_drive_the_encoder_at_the_rate_as_it_is() -> None:
-    groups, weight, other = two_groups()
-    settings = OptimiserSettings(10, 0, 128, learning_rate=0.01, weight_decay=0.1, instead_of_sgd="adamw")
-    optimiser = Optimiser(groups, settings)
+    groups, weight, other = two_groups(Drive("adamw", 0.01, 0.1))
+    optimiser = Optimiser(groups, OptimiserSettings(10, 0, 128))
     weight.grad, other.grad = torch.tensor([5.0, -0.001, 3.0]), torch.zeros(2)
     optimiser.step(0)
     # The weights shrink by rate times decay, apart from Adam's step.
@@ -90,21 +92,17 @@ def test_a_state_put_into_another_optimiser_goes_on_alike() -> None:
 def test_a_state_of_other_shapes_is_refused() -> None:
     groups, _, _ = two_groups()
     optimiser = Optimiser(groups, OptimiserSettings(10, 2, 256))
-    with pytest.raises(KeyError, match=r"sgd\.0"):
-        optimiser.load({"sgd.0.momentum_buffer": torch.zeros(4)})
-    with pytest.raises(KeyError, match=r"sgd\.7"):
-        optimiser.load({"sgd.7.momentum_buffer": torch.zeros(3)})
+    with pytest.raises(KeyError, match=r"encoder\.0"):
+        optimiser.load({"encoder.0.momentum_buffer": torch.zeros(4)})
+    with pytest.raises(KeyError, match=r"encoder\.7"):
+        optimiser.load({"encoder.7.momentum_buffer": torch.zeros(3)})
 
 
 def test_a_group_with_a_share_of_the_rate_moves_by_that_share_and_its_state_comes_back() -> None:
     def made() -> tuple[Optimiser, torch.nn.Parameter, torch.nn.Parameter]:
         one, other = torch.nn.Parameter(torch.ones(3)), torch.nn.Parameter(torch.ones(2))
-        groups = (ParameterGroup("encoder", "adamw", (one,), 0.1), ParameterGroup("decoder", "adamw", (other,)))
-        return (
-            Optimiser(groups, OptimiserSettings(10, 0, 8, adam_learning_rate=0.01, adam_weight_decay=0.0)),
-            one,
-            other,
-        )
+        groups = (ParameterGroup("encoder", ADAM, (one,), 0.1), ParameterGroup("decoder", ADAM, (other,)))
+        return Optimiser(groups, OptimiserSettings(10, 0, 8)), one, other
 
     first, slow, fast = made()
     slow.grad, fast.grad = torch.full((3,), 2.0), torch.full((2,), 2.0)

@@ -49,7 +49,7 @@ def train(folder: Path, processes: Processes, accumulation: int = 1, stop_at: in
     method = TinyMethod(norm=True, noisy=False)
     with torch.no_grad():
         method.helper.weight.add_(float(processes.rank))
-    optimiser = Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, BATCH, learning_rate=0.3))
+    optimiser = Optimiser(method.parameter_groups(), OptimiserSettings(STEPS, 2, BATCH))
     # Only the first process sees the folder, as on another machine.
     checkpoints = Checkpoints((folder if processes.first else folder / "unseen") / "checkpoints", IDENTITY)
     loop = Loop(

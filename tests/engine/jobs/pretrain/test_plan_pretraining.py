@@ -7,9 +7,13 @@ from pathlib import Path
 
 from engine.contract.jobs.pretraining import PRESETS, Pretrain
 from engine.data.augment import Strength
+from engine.data.patches import PatchSettings
 from engine.data.sources import find_patches
-from engine.jobs.pretrain import settings as pretraining_settings
-from engine.jobs.pretrain.settings import patch_settings, source_list, training_settings
+from engine.jobs.pretrain.settings import PRESETS as FILLED
+from engine.jobs.pretrain.settings import source_list, training_settings
+from engine.methods.base import Drive
+from engine.methods.swimdiff.settings import PRESETS as SWIMDIFF_FILLED
+from engine.methods.swimdiff.settings import SwimDiffSettings
 from engine.observer import SilentObserver
 from tests.engine.jobs.pretrain.pretraining import PATCHES, STEPS, images, plan
 
@@ -32,27 +36,32 @@ def test_a_plan_tells_scenes_patches_steps_minutes_memory_and_disk(tmp_path: Pat
 def test_colours_and_optimiser_reach_the_parts_that_use_them(tmp_path: Path) -> None:
     sources = images(tmp_path / "sources", 2, 512)
     job = Pretrain(sources=str(sources), bands="1,2,3", patch_px=32, out="out", colour_jitter=0.5, grey_share=0.0)
-    patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
-    filled = training_settings(replace(job, optimiser="adamw", learning_rate=0.002), 32, patches)
+    patches = find_patches(source_list(job), PatchSettings.of(job), SilentObserver())
+    filled = training_settings(replace(job, optimiser="adamw", learning_rate=0.002), patches).method
+    assert isinstance(filled, SwimDiffSettings)
     strength, plain = filled.strength, Strength()
     assert (strength.brightness, strength.hue) == (0.5 * plain.brightness, 0.5 * plain.hue)
     assert (strength.grey, strength.blur) == (0.0, plain.blur)
-    assert (filled.optimiser.instead_of_sgd, filled.optimiser.learning_rate) == ("adamw", 0.002)
-    assert training_settings(Pretrain(sources=str(sources), patch_px=32, out="out"), 32, patches).strength == plain
+    driven = {group.name: group.drive for group in filled.build().parameter_groups()}
+    assert driven["encoder"] == Drive("adamw", 0.002, job.weight_decay)
+    assert driven["denoiser"].learning_rate == job.denoiser_learning_rate
+    usual = training_settings(Pretrain(sources=str(sources), patch_px=32, out="out"), patches).method
+    assert isinstance(usual, SwimDiffSettings) and usual.strength == plain
 
 
 def test_each_preset_fills_in_what_is_empty_and_nothing_else(tmp_path: Path) -> None:
     sources = images(tmp_path / "sources", 2, 512)  # 512 patches of 32 px
-    assert set(pretraining_settings.PRESETS) == set(PRESETS)
+    assert set(FILLED) == set(SWIMDIFF_FILLED) == set(PRESETS)
     for name in PRESETS:
         job = Pretrain(sources=str(sources), bands="1,2,3", patch_px=32, preset=name, out="out")
-        patches = find_patches(source_list(job), patch_settings(job), SilentObserver())
-        preset, filled = pretraining_settings.PRESETS[name], training_settings(job, 32, patches)
-        assert filled.batch_size == preset.batch_size and filled.method.denoiser_width == preset.denoiser_width
+        patches = find_patches(source_list(job), PatchSettings.of(job), SilentObserver())
+        preset, filled = FILLED[name], training_settings(job, patches)
+        assert filled.batch_size == preset.batch_size
+        assert filled.method.denoiser_width == SWIMDIFF_FILLED[name].denoiser_width
         assert filled.steps <= (preset.most_steps or 10**9)
         given = Pretrain(**{**vars(job), "epochs": 2.0, "batch_size": 32, "denoiser_width": 8, "denoiser_share": 0.5})
-        chosen = training_settings(given, 32, patches)
+        chosen = training_settings(given, patches)
         assert (chosen.steps, chosen.batch_size) == (2 * 512 // 32, 32)
         assert (chosen.method.denoiser_width, chosen.method.denoiser_share) == (8, 0.5)
-    paper = pretraining_settings.PRESETS["paper-scale"]
-    assert (paper.epochs, paper.batch_size, paper.denoiser_width, paper.denoiser_share) == (200.0, 256, 64, 1.0)
+    paper, own = FILLED["paper-scale"], SWIMDIFF_FILLED["paper-scale"]
+    assert (paper.epochs, paper.batch_size, own.denoiser_width, own.denoiser_share) == (200.0, 256, 64, 1.0)

@@ -13,7 +13,6 @@ from engine.backbones.files import save_encoder
 from engine.backbones.registry import random_encoder
 from engine.contract.card import Card
 from engine.contract.errors import InputError, JobCancelled, ModelError, OutputError, ParameterError, SwimdiffError
-from engine.jobs.pretrain.settings import fitted_queue
 from tests.engine.jobs.conftest import scene, write_raster
 from tests.engine.jobs.pretrain.pretraining import STEPS, Stopper, images, nodata_image, plan, pretrain, stopped_after
 
@@ -198,7 +197,3 @@ def test_a_second_run_in_the_same_folder_is_refused(sources: Path, tmp_path: Pat
 
     pretrain(sources, run, Stopper(1, second), steps=1)
     assert [error.code for error in refused] == ["output_busy"]
-
-
-def test_the_queue_never_holds_more_than_half_of_the_patches() -> None:
-    assert [fitted_queue(16384, count) for count in (2, 75, 40000)] == [1, 37, 16384]

@@ -1,0 +1,150 @@
+"""What SwiMDiff is told: the contrast between views, and the denoising beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from ..parameters import Choices, parameter
+
+own_parameter = partial(parameter, belongs_to=Choices("method", ("swimdiff",)))
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """How views are told from those of other patches."""
+
+    scene_labels: str = own_parameter(
+        "choice",
+        "soft",
+        "Scene-wide matching",
+        "What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: "
+        "left out. none: negatives, as in MoCo v2.",
+        choices=("soft", "hard", "drop", "none"),
+        choice_labels=("Soft labels", "Equal labels", "Left out", "None (MoCo v2)"),
+        advanced=True,
+    )
+    scene_similarity: str = own_parameter(
+        "choice",
+        "query",
+        "Similarity by",
+        "Which embedding is compared with the queue to weigh entries of the same scene.",
+        choices=("query", "key"),
+        choice_labels=("Query", "Key"),
+        advanced=True,
+        origin="assumed",
+    )
+    scene_temperature: float = own_parameter(
+        "number",
+        0.05,
+        "Scene temperature",
+        "Temperature of the distribution over entries of the same scene; at most the temperature below.",
+        minimum=0.001,
+        maximum=10.0,
+        advanced=True,
+        origin="assumed",
+    )
+    temperature: float = own_parameter(
+        "number",
+        0.07,
+        "Temperature",
+        "Of the contrastive loss.",
+        minimum=0.001,
+        maximum=10.0,
+        advanced=True,
+        origin="taken",
+    )
+    queue_size: int = own_parameter(
+        "integer",
+        16384,
+        "Queue",
+        "Number of keys that are kept; never more than half of the patches.",
+        minimum=2,
+        maximum=1048576,
+        advanced=True,
+        origin="taken",
+    )
+    key_momentum: float = own_parameter(
+        "number",
+        0.999,
+        "Key momentum",
+        "Share of the key encoder that stays at each step.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="taken",
+    )
+
+
+@dataclass(frozen=True)
+class SwimDiffParameters(Contrast):
+    """The denoising beside the contrast, and how much each counts."""
+
+    diffusion: bool = own_parameter(
+        "boolean", True, "Diffusion constraint", "Train the denoising task beside the contrast.", advanced=True
+    )
+    coupling: bool = own_parameter(
+        "boolean",
+        True,
+        "Coupling",
+        "The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.",
+        advanced=True,
+    )
+    contrast_weight: float = own_parameter(
+        "number",
+        1.0,
+        "Weight of the contrast",
+        "lambda_C of the joint loss.",
+        minimum=0.0,
+        advanced=True,
+        origin="assumed",
+    )
+    diffusion_weight: float = own_parameter(
+        "number",
+        1.0,
+        "Weight of the diffusion",
+        "lambda_D of the joint loss.",
+        minimum=0.0,
+        advanced=True,
+        origin="assumed",
+    )
+    denoiser_width: int | None = own_parameter(
+        "integer",
+        None,
+        "Width of the denoiser",
+        "Channels at its first level. Empty: from the preset.",
+        minimum=8,
+        maximum=512,
+        advanced=True,
+        origin="assumed",
+    )
+    denoiser_share: float | None = own_parameter(
+        "number",
+        None,
+        "Share of the batch that is denoised",
+        "Chosen at random at each step. Empty: from the preset.",
+        minimum=0.01,
+        maximum=1.0,
+        advanced=True,
+        origin="assumed",
+    )
+    denoiser_learning_rate: float = own_parameter(
+        "number",
+        0.0001,
+        "Learning rate of the denoiser",
+        "Of AdamW.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="assumed",
+    )
+    diffusion_steps: int = own_parameter(
+        "integer",
+        1000,
+        "Noise levels",
+        "T of the noise schedule.",
+        minimum=2,
+        maximum=100000,
+        advanced=True,
+        origin="taken",
+    )

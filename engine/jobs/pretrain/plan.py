@@ -1,0 +1,147 @@
+"""What a run and the plan of it share: found patches, settings, and the parts that are built from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from engine.backbones.base import Encoder
+from engine.backbones.files import load_encoder
+from engine.contract.errors import ModelError
+from engine.contract.jobs.pretraining import PlanPretraining, Pretrain
+from engine.data.loader import Loader
+from engine.data.patches import PatchSet, PatchSettings
+from engine.data.sources import find_patches
+from engine.data.store import PatchStore
+from engine.jobs.pretrain.settings import TrainingSettings, source_list, training_settings
+from engine.jobs.shared.machine import use_threads
+from engine.methods.base import Method, Notes
+from engine.observer import Observer
+from engine.train.distributed import Processes, local_size
+from engine.train.optimise import Optimiser
+
+SHOWN_SCENES = 20
+CHECKPOINTS_ON_DISK = 3  # two that stand and one that is written
+ENCODER_BYTES = 120 * 2**20  # a ResNet-50 in 32 bits, with report and pictures
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """What a run will do.
+
+    Args:
+        patches: what is trained on.
+        settings: everything that decides the result.
+        start: the encoder to go on from; None for random weights.
+        notes: what the method says about the patches.
+    """
+
+    patches: PatchSet
+    settings: TrainingSettings
+    start: Encoder | None
+    notes: Notes
+
+    def method(self, device: torch.device) -> Method[Any]:
+        """Makes the method with its first weights.
+
+        Raises:
+            ModelError: where the encoder to start from is of another kind.
+        """
+        method = self.settings.method.build()
+        if self.start is not None:
+            start, own = self.start, method.encoder
+            if (start.architecture, start.band_count) != (own.architecture, own.band_count):
+                raise ModelError(
+                    "start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} "
+                    "for {own_band_count}.",
+                    "Choose an encoder of the same kind, or leave it empty.",
+                    architecture=start.architecture,
+                    band_count=start.band_count,
+                    own_architecture=own.architecture,
+                    own_band_count=own.band_count,
+                )
+            method.start_from(start)
+        return method.to(device)
+
+    def optimiser(self, method: Method[Any]) -> Optimiser:
+        """Makes the optimisers of the method."""
+        return Optimiser(method.parameter_groups(), self.settings.optimiser)
+
+    def loader(self, store: PatchStore, processes: Processes) -> Loader[Any]:
+        """Makes what gives the batches of this process."""
+        return Loader(
+            store,
+            self.patches,
+            self.settings.method.maker(),
+            batch_size=self.settings.batch_size,
+            seed=self.settings.method.seed,
+            rank=processes.rank,
+            world_size=processes.world_size,
+            device=processes.device,
+        )
+
+    def facts(self, corrupt: int = 0) -> dict[str, Any]:
+        """What is trained on, for a plan, a result and a report.
+
+        Args:
+            corrupt: patches that could not be read during training.
+        """
+        patches = self.patches
+        shares = patches.scene_shares
+        largest = np.argsort(-shares, kind="stable")[:SHOWN_SCENES]
+        return {
+            "patches": patches.count,
+            "patch_px": patches.settings.patch_px,
+            "files": len(patches.files),
+            "scenes": patches.scene_count,
+            "scene_rows": [{"name": patches.scene_names[place], "share": float(shares[place])} for place in largest],
+            "bands": list(patches.band_roles),
+            "resolutions_m": list(patches.resolutions_m),
+            **self.notes.facts,
+            "skipped": dict(patches.skipped),
+            "corrupt": corrupt,
+            "key": patches.key,
+        }
+
+
+def plan_training(job: Pretrain | PlanPretraining, observer: Observer) -> TrainingPlan:
+    """Finds the patches and settles everything that decides the result.
+
+    Args:
+        job: what is asked for.
+        observer: hears of the search for patches, and may cancel.
+
+    Raises:
+        SwimdiffError: with message and hint.
+    """
+    patches = find_patches(source_list(job), PatchSettings.of(job), observer)
+    start, checksum = None, ""
+    if job.start_from:
+        start, card = load_encoder(Path(job.start_from))
+        checksum = card.sha256
+    settings = training_settings(job, patches, checksum)
+    return TrainingPlan(patches, settings, start, settings.method.notes(patches))
+
+
+def share_threads(wanted: int) -> int:
+    """Sets the computing threads of this process; of 0 the cores are shared among the processes of the machine."""
+    threads = use_threads(wanted)
+    return threads if wanted else use_threads(max(1, threads // local_size()))
+
+
+def checkpoint_bytes(method: Method[Any]) -> int:
+    """At most the size of a checkpoint: state, and the two moments a parameter that AdamW keeps."""
+    state = sum(value.numel() * value.element_size() for value in method.state_dict().values())
+    parameters = [parameter for group in method.parameter_groups() for parameter in group.parameters]
+    return int(state + 2 * sum(parameter.numel() * parameter.element_size() for parameter in parameters))
+
+
+def data_text(patches: PatchSet) -> str:
+    """The data in a few words."""
+    scenes = "1 scene" if patches.scene_count == 1 else f"{patches.scene_count:,} scenes"
+    size = f"{patches.count:,} patches of {patches.settings.patch_px} px"
+    return f"{size} in {scenes}, bands {', '.join(patches.band_roles)}"
