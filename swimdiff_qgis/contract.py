@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
+from typing import TYPE_CHECKING
 
 from .locations import engine_root
 
@@ -34,14 +35,18 @@ def _load() -> None:
     spec.loader.exec_module(package)
 
 
-_load()
-errors = importlib.import_module(f"{_NAME}.errors")
-messages = importlib.import_module(f"{_NAME}.messages")
-parameters = importlib.import_module(f"{_NAME}.parameters")
-jobs = importlib.import_module(f"{_NAME}.jobs")
-card = importlib.import_module(f"{_NAME}.card")
-classes = importlib.import_module(f"{_NAME}.classes")
-model_card = importlib.import_module(f"{_NAME}.model_card")
-remarks = importlib.import_module(f"{_NAME}.remarks")
-results = importlib.import_module(f"{_NAME}.results")
-texts = importlib.import_module(f"{_NAME}.remarks.texts")
+if TYPE_CHECKING:  # never run: mypy sees the types of the same files
+    from engine.contract import card, classes, errors, jobs, messages, model_card, parameters, remarks, results
+    from engine.contract.remarks import texts
+else:
+    _load()
+    errors = importlib.import_module(f"{_NAME}.errors")
+    messages = importlib.import_module(f"{_NAME}.messages")
+    parameters = importlib.import_module(f"{_NAME}.parameters")
+    jobs = importlib.import_module(f"{_NAME}.jobs")
+    card = importlib.import_module(f"{_NAME}.card")
+    classes = importlib.import_module(f"{_NAME}.classes")
+    model_card = importlib.import_module(f"{_NAME}.model_card")
+    remarks = importlib.import_module(f"{_NAME}.remarks")
+    results = importlib.import_module(f"{_NAME}.results")
+    texts = importlib.import_module(f"{_NAME}.remarks.texts")
