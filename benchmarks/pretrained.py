@@ -16,6 +16,7 @@ from typing import Any
 
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import from_dict, to_dict
+from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 
 # The parts of the method, each beside what it is added to.
@@ -41,8 +42,9 @@ class Narrator:
     def __init__(self, name: str, every_s: float = 60.0) -> None:
         self._name, self._every_s, self._said_s = name, every_s, time.monotonic()
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         """Says how far it is."""
+        text = fill(text, values)
         if time.monotonic() - self._said_s >= self._every_s:
             self._said_s = time.monotonic()
             print(f"{self._name}: {fraction:.0%} {text}", file=sys.stderr, flush=True)
@@ -50,8 +52,9 @@ class Narrator:
     def metric(self, name: str, value: float, step: int) -> None:
         """Says nothing."""
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
         """Passes warnings on."""
+        text = fill(text, values)
         if level in ("warning", "error"):
             print(f"{self._name}: {level}: {text}", file=sys.stderr, flush=True)
 

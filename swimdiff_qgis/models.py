@@ -23,7 +23,6 @@ from .contract import errors
 from .contract import model_card as classifier_cards
 from .locations import resource
 from .settings import MODELS_FOLDER
-from .texts import tr
 
 RANDOM = "random"  # stands for an encoder with random weights, wherever one can be named
 NONE = "none"  # stands for no encoder, where one would be taken else
@@ -154,9 +153,13 @@ def copy(source: Path, target: Path) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):  # its folder may be what is missing
             partial.unlink()
-        message = tr("{} cannot be written: {}.").format(target, error.strerror or error)
-        remedy = tr("Free some space, or choose another folder.")
-        raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy) from error
+        raise errors.OutputError(
+            errors.ErrorCode.OUTPUT_UNWRITABLE,
+            "{path} cannot be written: {reason}.",
+            "Free some space, or choose another folder.",
+            path=target,
+            reason=error.strerror or error,
+        ) from error
 
 
 def remove(model: Model) -> None:
@@ -167,12 +170,17 @@ def remove(model: Model) -> None:
     """
     code = errors.ErrorCode.OUTPUT_UNWRITABLE
     if model.shipped or model.path.parent not in (models_folder(), classifiers_folder()):
-        raise errors.OutputError(code, tr("{} belongs to the plugin.").format(model.name), "")
+        raise errors.OutputError(code, "{name} belongs to the plugin.", name=model.name)
     try:
         model.path.unlink()
     except OSError as error:
-        message = tr("{} cannot be removed: {}.").format(model.path, error.strerror or error)
-        raise errors.OutputError(code, message, tr("Close the programs that use it.")) from error
+        raise errors.OutputError(
+            code,
+            "{path} cannot be removed: {reason}.",
+            "Close the programs that use it.",
+            path=model.path,
+            reason=error.strerror or error,
+        ) from error
 
 
 def plain(name: str) -> str:

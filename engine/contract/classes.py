@@ -18,6 +18,7 @@ PALETTE = (
     "#803e75", "#817066", "#007d34", "#f6768e", "#00538a", "#53377a", "#b32851", "#7f180d",
     "#93aa00", "#593315", "#232c16", "#c10020",
 )  # fmt: skip
+_REMEDY = 'Give a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].'
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -69,9 +70,9 @@ def parse_classes(text: str, name: str = "classes") -> tuple[LabelClass, ...]:
     try:
         listed = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ParameterError("{name} is no JSON: {reason}", _remedy(), name=name, reason=error) from error
+        raise ParameterError("{name} is no JSON: {reason}", _REMEDY, name=name, reason=error) from error
     if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
-        raise ParameterError("{name} is no list of classes.", _remedy(), name=name)
+        raise ParameterError("{name} is no list of classes.", _REMEDY, name=name)
     classes = tuple(_class(position, entry, name) for position, entry in enumerate(listed))
     for what in ("value", "name"):
         seen = [getattr(one, what) for one in classes]
@@ -100,7 +101,7 @@ def _class(position: int, entry: dict[str, Any], name: str) -> LabelClass:
             largest=LARGEST_VALUE,
         )
     if not isinstance(title, str) or not title.strip():
-        raise ParameterError("{name}: class {value} has no name.", _remedy(), name=name, value=value)
+        raise ParameterError("{name}: class {value} has no name.", _REMEDY, name=name, value=value)
     if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
         raise ParameterError(
             "{name}: {colour} is no colour.", "Give #rrggbb, such as #1f78b4.", name=name, colour=repr(colour)
@@ -108,7 +109,3 @@ def _class(position: int, entry: dict[str, Any], name: str) -> LabelClass:
     if not isinstance(key, str) or len(key) > 1:
         raise ParameterError("{name}: {key} is no key.", "Give one character, or none.", name=name, key=repr(key))
     return LabelClass(value, title.strip(), colour.lower(), key)
-
-
-def _remedy() -> str:
-    return 'Give a list such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}].'

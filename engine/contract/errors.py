@@ -62,18 +62,18 @@ class SwimdiffError(Exception):
     @property
     def message(self) -> str:
         """What is wrong, in English."""
-        return fill(self.message_template, self.values)
+        return self.words()[0]
 
     @property
     def hint(self) -> str:
         """What to do next, in English; empty where there is nothing to say."""
-        return fill(self.hint_template, self.values)
+        return self.words()[1]
 
     def words(self, translate: Translate = unchanged) -> tuple[str, str]:
         """Message and hint in the language of a person."""
-        return fill(self.message_template, self.values, translate), (
-            fill(self.hint_template, self.values, translate) if self.hint_template else ""
-        )
+        templates = self.message_template, self.hint_template
+        message, hint = (fill(one, self.values, translate).strip() if one else "" for one in templates)
+        return message, hint
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()

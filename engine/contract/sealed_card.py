@@ -37,8 +37,8 @@ CardType = TypeVar("CardType", bound=CardData)
 class Other:
     """What a file is instead, and what to do with it; `path` is filled in."""
 
-    message: str
-    hint: str
+    said: str
+    remedy: str
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ class SealedCard(Generic[CardType]):
         if not isinstance(text, str):
             kinds = [other for key, other in self.others.items() if key in metadata and text is None]
             found = kinds[0] if kinds else self.bare
-            raise ModelError(found.message, found.hint, path=path)
+            raise ModelError(found.said, found.remedy, path=path)
         values = self._unsealed(text, path)
         values.update(self.read_back(values, path))
         try:

@@ -60,9 +60,14 @@ def choose_bands(source: Source, files: Sequence[ImageFile], wanted: str) -> lis
         example = next(file for file in files if not file.info.has_palette)
         names = ", ".join(band.name for band in example.info.bands[:12])
         raise ParameterError(
-            f"bands: {source.path} has no {wanted!r}.",
-            f"{example.entry.place} has 1 to {len(example.info.bands)}: {names}. Give a source bands of its own as "
-            f"PATH{BANDS_MARK}1,2,3",
+            "bands: {path} has no {wanted}.",
+            "{example} has 1 to {count}: {names}. Give a source bands of its own as PATH{mark}1,2,3",
+            path=source.path,
+            wanted=repr(wanted),
+            example=example.entry.place,
+            count=len(example.info.bands),
+            names=names,
+            mark=BANDS_MARK,
         )
     return kept
 

@@ -7,6 +7,7 @@ import csv
 from engine.contract.errors import ErrorCode, InputError
 
 FILE_COLUMN = "file"
+_FORM = "It needs a header with {column} and one column per class, and 0 or 1 in each row."
 
 
 def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
@@ -21,13 +22,18 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
     Raises:
         InputError: it is missing, or not of this form.
     """
-    form = f"It needs a header with {FILE_COLUMN!r} and one column a class, and 0 or 1 in each row."
     try:
         with open(table, newline="", encoding="utf-8-sig") as stream:
             reader = csv.DictReader(stream)
             class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
             if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
-                raise InputError(ErrorCode.INPUT_UNSUPPORTED, "{table} is no label table.", form, table=table)
+                raise InputError(
+                    ErrorCode.INPUT_UNSUPPORTED,
+                    "{table} is no label table.",
+                    _FORM,
+                    table=table,
+                    column=repr(FILE_COLUMN),
+                )
             rows = {}
             for number, row in enumerate(reader, start=2):
                 values = [(row[name] or "").strip() for name in class_names]
@@ -35,8 +41,9 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
                     raise InputError(
                         ErrorCode.INPUT_UNSUPPORTED,
                         "{table}, line {line}: {row}.",
-                        form,
+                        _FORM,
                         table=table,
+                        column=repr(FILE_COLUMN),
                         line=number,
                         row=row,
                     )
@@ -47,6 +54,11 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
         raise InputError(ErrorCode.INPUT_MISSING, "{table} does not exist.", "Check the path.", table=table) from error
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, "{table} cannot be read: {reason}.", form, table=table, reason=error
+            ErrorCode.INPUT_UNREADABLE,
+            "{table} cannot be read: {reason}.",
+            _FORM,
+            table=table,
+            reason=error,
+            column=repr(FILE_COLUMN),
         ) from error
     return class_names, rows

@@ -21,7 +21,6 @@ def prepare_folder(folder: Path) -> None:
     Raises:
         OutputError: it cannot be made or written to.
     """
-    hint = "Choose another output folder, or change its permissions."
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".swimdiff.probe-{os.getpid()}"
@@ -29,7 +28,10 @@ def prepare_folder(folder: Path) -> None:
         probe.unlink()
     except FileExistsError as error:
         raise OutputError(
-            ErrorCode.OUTPUT_UNWRITABLE, "{folder} is a file, not a folder.", hint, folder=folder
+            ErrorCode.OUTPUT_UNWRITABLE,
+            "{folder} is a file, not a folder.",
+            "Choose another output folder.",
+            folder=folder,
         ) from error
     except OSError as error:
         raise failed_write(folder, error) from error
@@ -61,13 +63,14 @@ def check_space(folder: Path, needed_bytes: int) -> None:
 def disk_full(folder: Path, needed_bytes: int | None, free: int | None = None) -> OutputError:
     """The error of a full disk."""
     left = free_bytes(folder) if free is None else free
-    needed = f"{_size(needed_bytes)} are needed, " if needed_bytes is not None else ""
     return OutputError(
         ErrorCode.DISK_FULL,
-        "The disk of {folder} is full: {needed}{left} are free.",
+        "The disk of {folder} is full: {left} are free."
+        if needed_bytes is None
+        else "The disk of {folder} is full: {needed} are needed, {left} are free.",
         "Free some space or choose a folder on another disk, then run the job again; finished windows are kept.",
         folder=folder,
-        needed=needed,
+        needed="" if needed_bytes is None else _size(needed_bytes),
         left=_size(left),
     )
 

@@ -131,15 +131,19 @@ def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> Non
     if not labels.classes:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{path} holds no label that can be used. {because}".strip(),
+            "{path} holds no label that can be used. {because}",
             "Draw polygons, lines or points of at least two classes inside the image.",
+            path=path,
+            because=because,
         )
     only = labels.classes[0].name if len(labels.classes) == 1 else f"{len(labels.classes)} classes"
     raise InputError(
         ErrorCode.NO_VALID_DATA,
-        f"{path} holds labels of {only} only. {because}".strip(),
+        "{path} holds labels of {only} only. {because}",
         "Draw some of what is not {only} as well, with a class of its own: at least two polygons each.",
+        path=path,
         only=only,
+        because=because,
     )
 
 

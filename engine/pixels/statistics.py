@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks.texts import listed
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import FloatArray
 from engine.raster.reading.reader import StackReader
@@ -58,11 +59,11 @@ def sample_pixels(scene: StackReader, observer: Observer) -> FloatArray:
     if found.shape[1] < ENOUGH_PX:
         found = _pixels(scene.tiles(2 * TILE_PX), observer, ENOUGH_PX)
     if not found.shape[1]:
-        names = " and ".join(info.path for info in scene.infos)
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{names}: no pixel has data{' in both dates' if len(scene.infos) > 1 else ''}.",
+            "{paths}: no pixel has data." if len(scene.infos) < 2 else "{paths}: no pixel has data in both dates.",
             "Check the nodata values and masks, and that two dates overlap where they hold data.",
+            paths=listed(info.path for info in scene.infos),
         )
     step = -(-found.shape[1] // MOST_PX)
     return found[:, ::step]

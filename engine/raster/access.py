@@ -176,7 +176,8 @@ def open_raster(path: str, access: Access) -> DatasetReader:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} cannot be opened as a raster: {reason}",
-            "It may be cut off, damaged, or of a format that is not read. Formats read: " + ", ".join(drivers) + ".",
+            "It may be cut off, damaged, or of a format that is not read. Formats read: {formats}.",
+            formats=", ".join(drivers),
             path=path,
             reason=first_line(error),
         ) from error

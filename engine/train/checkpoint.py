@@ -135,29 +135,31 @@ class Checkpoints:
         if not steps:
             return None
         place = self.path(steps[-1])
-        remedy = self._remedy(steps)
-        index = _read_index(place / INDEX, remedy)
+        remedy, values = self._remedy(steps)
+        index = _read_index(place / INDEX, remedy, values)
         self._refuse_foreign(index, place)
         contents = []
         for name in (METHOD, OPTIMISER):
             try:
                 content = (place / name).read_bytes()
             except OSError as error:
-                raise ModelError("{path} cannot be read: {reason}", remedy, path=place / name, reason=error) from error
+                raise ModelError(
+                    "{path} cannot be read: {reason}", remedy, path=place / name, reason=error, **values
+                ) from error
             known = index["files"][name]
             if len(content) != known["bytes"]:
                 reason = f"it has {len(content)} bytes in place of {known['bytes']}"
-                raise ModelError("{path} is damaged: {reason}.", remedy, path=place / name, reason=reason)
+                raise ModelError("{path} is damaged: {reason}.", remedy, path=place / name, reason=reason, **values)
             if hashlib.sha256(content).hexdigest() != known["sha256"]:
                 raise ModelError(
-                    "{path} is damaged or was edited: its checksum does not fit.", remedy, path=place / name
+                    "{path} is damaged or was edited: its checksum does not fit.", remedy, path=place / name, **values
                 )
             contents.append(content)
         packed = Packed(int(index["step"]), float(index["rate_factor"]), *contents)
         try:
             packed.unpack()
         except SafetensorError as error:
-            raise ModelError("{place} cannot be read: {reason}", remedy, place=place, reason=error) from error
+            raise ModelError("{place} cannot be read: {reason}", remedy, place=place, reason=error, **values) from error
         return packed
 
     def remove(self) -> None:
@@ -209,25 +211,27 @@ class Checkpoints:
                 reasons="; ".join(reasons),
             )
 
-    def _remedy(self, steps: list[int]) -> str:
-        again = "start again without resuming (--no-resume)"
+    def _remedy(self, steps: list[int]) -> tuple[str, dict[str, object]]:
         if len(steps) < 2:
-            return f"Get the file back from a copy, or {again}."
-        return f"Remove the folder {self.path(steps[-1])} to go on from step {steps[-2]}, or {again}."
+            return "Restore the file from a copy, or start again without resuming (--no-resume).", {}
+        return (
+            "Remove the folder {newest} to go on from step {earlier}, or start again without resuming (--no-resume).",
+            {"newest": self.path(steps[-1]), "earlier": steps[-2]},
+        )
 
     def _unwritten(self, final: Path, error: OSError) -> OutputError:
         named = error if isinstance(error, OutputError) else failed_write(self.folder, error)
         steps = self.steps()
-        last = f"the checkpoint of step {steps[-1]} is kept" if steps else "no checkpoint stands yet"
-        hint = "Free some space" if named.code == ErrorCode.DISK_FULL else "Check the folder and its disk"
         return OutputError(
             named.code,
             "The checkpoint {name} cannot be written. {reason}",
-            "{remedy}, then run the same job again to go on; {last}.",
+            "Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} "
+            "is kept."
+            if steps
+            else "Free some space or check the disk, then run the same job again; there is no checkpoint yet.",
             name=final.name,
             reason=named.message,
-            remedy=hint,
-            last=last,
+            step=steps[-1] if steps else 0,
         )
 
     def _remove_all_but(self, kept: list[int]) -> None:
@@ -249,18 +253,18 @@ def _digest(content: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
-def _read_index(path: Path, remedy: str) -> dict[str, Any]:
+def _read_index(path: Path, remedy: str, values: Mapping[str, object]) -> dict[str, Any]:
     try:
         if path.stat().st_size > LARGEST_INDEX_BYTES:
-            raise ModelError("{path} is damaged: it is too large.", remedy, path=path)
+            raise ModelError("{path} is damaged: it is too large.", remedy, path=path, **values)
         index = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError("{path} cannot be read: {reason}", remedy, path=path, reason=error) from error
+        raise ModelError("{path} cannot be read: {reason}", remedy, path=path, reason=error, **values) from error
     if not isinstance(index, dict) or index.get("format") != FORMAT or index.get("version") != VERSION:
         raise ModelError(
-            "{path} is not the index of a checkpoint, version {version}.", remedy, path=path, version=VERSION
+            "{path} is not the index of a checkpoint, version {version}.", remedy, path=path, version=VERSION, **values
         )
     checksum = index.pop("sha256", None)
     if checksum != _digest(index):
-        raise ModelError("{path} was edited or is damaged: its checksum does not fit.", remedy, path=path)
+        raise ModelError("{path} was edited or is damaged: its checksum does not fit.", remedy, path=path, **values)
     return index

@@ -27,7 +27,10 @@ _INDIRECT_CONTENT = (b"<OGRVRTDataSource", b"gdal_streamed_alg", b"<OGRWFSDataSo
 # pyogrio reads paths as addresses, which these divide.
 _SPLITTING = ("!", ";", "?") if os.name != "nt" else ()
 _REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As), and choose that."
-_VECTOR = FileKind("vector file", f"Choose one: {FORMATS}.", _REMEDY, _REMEDY, ("<", "{"), 2**16)
+_READ = "Formats read: {formats}. Save it as a GeoPackage (QGIS: Export > Save Features As), and choose that."
+_VECTOR = FileKind(
+    "vector file", "Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.", _REMEDY, _REMEDY, ("<", "{"), 2**16
+)
 _FAILURES = (
     pyogrio.errors.DataSourceError,
     pyogrio.errors.DataLayerError,
@@ -75,10 +78,10 @@ def _check_content(path: str, head: bytes) -> None:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     package = head.startswith(_PACKAGE) and (head[68:72] in _PACKAGE_IDS or path.lower().endswith(".gpkg"))
     if not (package or head.startswith((_SHAPEFILE, _FLATGEOBUF)) or text[:1] in (b"{", b"\x1e")):
-        hint = f"Formats read: {FORMATS}. {_REMEDY}"
-        if path.lower().endswith((".dbf", ".shx", ".prj")):
-            hint = "Choose the .shp file beside it."
-        raise InputError(ErrorCode.INPUT_UNSUPPORTED, "{path} is of no format that is read.", hint, path=path)
+        hint = "Choose the .shp file beside it." if path.lower().endswith((".dbf", ".shx", ".prj")) else _READ
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, "{path} is of no format that is read.", hint, path=path, formats=FORMATS
+        )
 
 
 def check_driver(path: str, driver: str, access: Access) -> None:
@@ -87,11 +90,10 @@ def check_driver(path: str, driver: str, access: Access) -> None:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
             "{path} is read as {driver}.",
-            "Formats read: {formats}. {general_remedy}",
+            _READ,
             path=path,
             driver=driver,
             formats=FORMATS,
-            general_remedy=_REMEDY,
         )
 
 
@@ -104,15 +106,13 @@ def reading(path: str, access: Access) -> Iterator[None]:
     except (InputError, ParameterError):
         raise
     except (*_FAILURES, pyproj.exceptions.CRSError) as error:
-        remedy = "It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it."
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} cannot be read: {reason}",
-            "{remedy} {general_remedy}",
+            "It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it. Save it as a GeoPackage "
+            "(QGIS: Export > Save Features As), and choose that.",
             path=path,
             reason=first_line(error),
-            remedy=remedy,
-            general_remedy=_REMEDY,
         ) from error
 
 

@@ -283,16 +283,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>A map holds at most 255 classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A pixel counts as unchanged if it fits any pixel of the other date within this distance.</source>
         <translation type="unfinished"></translation>
@@ -794,23 +784,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/self_test.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Check the free space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,48 +809,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>Choose a map of classes: one band of whole numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>Choose a raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>Choose a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>Choose an extent near the image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
-        <source>Choose another file or layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Choose another name; label files that are there can be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,28 +819,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Choose labels that can be edited, or make new ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>Choose others above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>Choose polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
-        <source>Choose the field of the classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
-        <source>Choose the folder that holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,12 +890,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Classes with names need a field of text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Classes {}</source>
@@ -1015,11 +924,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>Close the programs that use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,11 +1036,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Copy it to a place where you may write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,11 +1176,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
         <source>Draw sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Draw within the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,21 +1381,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Export the encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>Export the layer to a GeoTIFF (Export &gt; Save As...) or use the imagery it was drawn from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <source>Export the layer yourself and choose the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>Export the map again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,22 +1596,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>Free some space, choose fewer dots an inch, or export without a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
-        <source>Free some space, or export the layer yourself and choose the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
@@ -1775,16 +1638,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Give one character, such as W.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,12 +2284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>No layer is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>No places to label next: the map shows none of the image, or all of it is sure.</source>
         <translation type="unfinished"></translation>
@@ -2710,11 +2557,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Open another label file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
@@ -2737,11 +2579,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Open sample…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>Open the sample.gpkg that a drawing of points has written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,11 +3023,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Remove one that you do not need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Remove the chosen class</source>
         <translation type="unfinished"></translation>
@@ -3198,12 +3030,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>Repair its source or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,11 +3078,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/layers.py"/>
-        <source>Run the job again into another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,18 +3222,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
-        <source>Select some, or take all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Set the CRS of the layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,11 +3621,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>The answer was not saved in {}. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The answers so far are saved.</source>
         <translation type="unfinished"></translation>
@@ -3855,23 +3661,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>The extent cannot be brought into the CRS of the image: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>The field that names the class: text or numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>The field {} holds numbers: {} cannot be called {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
-        <source>The field {} of {} holds more than {} different values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,38 +3676,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>The key N goes to the next place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>The label was not saved in {}. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>The labels are not in the project any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>The labels cannot be written to {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>The labels get its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <source>The layer could not be exported to {} (error {}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
-        <source>The layer could not be exported to {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3955,16 +3721,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
-        <source>The number {} would stand for two classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>The page {} could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>The project has no raster layers</source>
         <translation type="unfinished"></translation>
@@ -3972,11 +3728,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>The raster whose pixels are classified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/layers.py"/>
-        <source>The result {} cannot be opened: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,11 +3743,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>The scores stayed as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>There is a class {} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4022,11 +3768,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <source>They may have been deleted since. Train again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>This place has no coordinates in the CRS of {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,11 +3899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Type one, such as Water.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
@@ -4172,16 +3908,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Undo: takes the last label, or the last change of classes, back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Use another tool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,28 +4469,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{} belongs to the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>{} cannot be opened as a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <source>{} cannot be opened for the export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>{} cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>{} cannot be opened: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4773,45 +4479,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
-        <source>{} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>{} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{} cannot be removed: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>{} cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{} cannot be written: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>{} has nodata settings in QGIS that a file cannot hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,16 +4509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>{} is a picture from a server ({}); its colours are not measurements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>{} is a table without geometries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} is damaged or comes from another program.</source>
         <translation type="unfinished"></translation>
@@ -4852,31 +4516,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} is empty (0 bytes). Get the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>{} is no key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>{} is no sample: it holds no points with a field {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>{} is not a raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>{} is not a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>{} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,11 +4560,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>{} takes no labels of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/tally.py"/>
         <source>{} {}</source>
         <translation type="unfinished"></translation>
@@ -4937,27 +4571,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
-        <source>{}: a list of {} paths is too long for one job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>{}: {} is no extent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
-        <source>“{}” has no selected features.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>“{}” is exported first: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>“{}” shows no class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -132,9 +132,12 @@ class ExportMap(FilesAlgorithm):
         )
         classes = shown_classes(layer, class_lists.parse_classes(values["classes"]))
         if not classes:
-            message = tr("“{}” shows no class.").format(layer.name())
-            remedy = tr("Choose a map of classes: one band of whole numbers.")
-            raise errors.InputError(errors.ErrorCode.NO_VALID_DATA, message, remedy)
+            raise errors.InputError(
+                errors.ErrorCode.NO_VALID_DATA,
+                "“{layer}” shows no class.",
+                "Choose a map of classes: one band of whole numbers.",
+                layer=layer.name(),
+            )
         return write_page(build_page(layer, classes, facts, paper), Path(self._folder), facts, dpi)
 
 

@@ -100,8 +100,9 @@ def load_page(path: Path, project: QgsProject, layer: Any) -> QgsPrintLayout:
     except (OSError, ValueError):
         readable = False
     if not readable or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
-        message = tr("{} cannot be opened as a page.").format(path)
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Export the map again."))
+        raise errors.InputError(
+            errors.ErrorCode.INPUT_UNREADABLE, "{path} cannot be opened as a page.", "Export the map again.", path=path
+        )
     legend = layout.itemById("legend")
     if legend is not None and layer is not None and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
         classes = layer.renderer().classes()
@@ -120,6 +121,9 @@ def _describe(project: Any, facts: Facts) -> None:
 def _check(answer: Any, path: Path) -> None:
     if answer == QgsLayoutExporter.ExportResult.Success and path.is_file() and path.stat().st_size > 0:
         return
-    message = tr("The page {} could not be written.").format(path.name)
-    remedy = tr("Free some space, choose fewer dots an inch, or export without a page.")
-    raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy)
+    raise errors.OutputError(
+        errors.ErrorCode.OUTPUT_UNWRITABLE,
+        "The page {name} could not be written.",
+        "Free some space, choose fewer dots an inch, or export without a page.",
+        name=path.name,
+    )

@@ -46,9 +46,12 @@ def make(path: Path, crs: QgsCoordinateReferenceSystem, classes: Iterable[Any]) 
         SwimdiffError: where it cannot be written.
     """
     if path.exists():
-        message = tr("{} is there already.").format(path)
-        hint = tr("Choose another name; label files that are there can be opened.")
-        raise errors.SwimdiffError(errors.ErrorCode.OUTPUT_CONFLICT, message, hint)
+        raise errors.SwimdiffError(
+            errors.ErrorCode.OUTPUT_CONFLICT,
+            "{path} is there already.",
+            "Choose another name; label files that are there can be opened.",
+            path=path,
+        )
     partial = path.with_name(f"partial-{path.stem}.gpkg")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -89,8 +92,13 @@ def open_view(path: Path, kind: str, name: str) -> QgsVectorLayer:
     """
     layer = QgsVectorLayer(f"{path}|layername={TABLE}|geometrytype={KINDS[kind]}", name, "ogr")
     if not layer.isValid():
-        message = tr("{} cannot be opened: {}").format(path, error_text(layer))
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Open another label file."))
+        raise errors.InputError(
+            errors.ErrorCode.INPUT_UNREADABLE,
+            "{path} cannot be opened: {reason}",
+            "Open another label file.",
+            path=path,
+            reason=error_text(layer),
+        )
     if layer.crs().description().startswith("Undefined"):  # as a GeoPackage says that there is none
         layer.setCrs(QgsCoordinateReferenceSystem())
     return layer
@@ -190,6 +198,10 @@ def _checked(answer: Any) -> Any:
 def _unwritable(path: Path, error: Exception) -> errors.SwimdiffError:
     reason = getattr(error, "strerror", None) or str(error)
     writable = os.access(path if path.exists() else path.parent, os.W_OK)
-    hint = tr("Check the free space.") if writable else tr("Copy it to a place where you may write.")
-    message = tr("The labels cannot be written to {}: {}").format(path, reason)
-    return errors.SwimdiffError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, hint)
+    return errors.SwimdiffError(
+        errors.ErrorCode.OUTPUT_UNWRITABLE,
+        "The labels cannot be written to {path}: {reason}",
+        "Check the free space." if writable else "Copy it to a place where you may write.",
+        path=path,
+        reason=reason,
+    )

@@ -130,8 +130,10 @@ def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
     if not layer.isValid():
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNREADABLE,
-            tr("The result {} cannot be opened: {}").format(path, error_text(layer)),
-            tr("Run the job again into another folder."),
+            "The result {path} cannot be opened: {reason}",
+            "Run the job again into another folder.",
+            path=path,
+            reason=error_text(layer),
         )
     return layer
 

@@ -22,7 +22,6 @@ from qgis.core import (
 
 from ..compat import core_value
 from ..contract import errors
-from ..texts import tr
 
 STRIPE_PX = 256  # rows that are changed at a time; a multiple of the tiles that QGIS writes
 _SUCCESS = ("Qgis.RasterFileWriterResult.Success", "QgsRasterFileWriter.WriterError.NoError")
@@ -67,9 +66,12 @@ class RasterExport:
         options = QgsDataProvider.ProviderOptions()
         provider = QgsProviderRegistry.instance().createProvider(self.provider, self.uri, options)
         if provider is None or not provider.isValid():
-            message = tr("{} cannot be opened for the export.").format(self.uri)
-            remedy = tr("Export the layer yourself and choose the file.")
-            raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, remedy)
+            raise errors.InputError(
+                errors.ErrorCode.INPUT_UNREADABLE,
+                "{source} cannot be opened for the export.",
+                "Export the layer yourself and choose the file.",
+                source=self.uri,
+            )
         for band, ranges in enumerate(self.nodata, start=1):
             provider.setUserNoDataValue(band, [QgsRasterRange(low, high) for low, high in ranges])
             provider.setUseSourceNoDataValue(band, not self.drop_nodata)
@@ -87,8 +89,10 @@ class RasterExport:
         if answer != core_value(*_SUCCESS):
             raise errors.OutputError(
                 errors.ErrorCode.OUTPUT_UNWRITABLE,
-                tr("The layer could not be exported to {} (error {}).").format(path, answer),
-                tr("Free some space, or export the layer yourself and choose the file."),
+                "The layer could not be exported to {path} (error {number}).",
+                "Free some space, or export the layer yourself and choose the file.",
+                path=path,
+                number=answer,
             )
         self._finish(path)
 
@@ -114,9 +118,12 @@ class RasterExport:
         """
         ranges = self.nodata[0]
         if any(other != ranges for other in self.nodata):
-            message = tr("{} has nodata settings in QGIS that a file cannot hold.").format(self.uri)
-            remedy = tr("Set the same nodata values for all its bands, or export the layer.")
-            raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
+            raise errors.InputError(
+                errors.ErrorCode.INPUT_UNSUPPORTED,
+                "{source} has nodata settings in QGIS that a file cannot hold.",
+                "Set the same nodata values for all its bands, or export the layer.",
+                source=self.uri,
+            )
         value = ranges[0][0]
         for band in bands:
             for top in range(0, band.YSize, STRIPE_PX):

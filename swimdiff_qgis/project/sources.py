@@ -93,18 +93,28 @@ def describe_text(text: str, find_layer: Callable[[str], Optional[QgsMapLayer]])
 def _require_raster(layer: Optional[QgsMapLayer]) -> None:
     code = errors.ErrorCode
     if layer is None:
-        raise errors.InputError(code.INPUT_MISSING, tr("No layer is chosen."), tr("Choose a raster layer."))
+        raise errors.InputError(code.INPUT_MISSING, "No layer is chosen.", "Choose a raster layer.")
     if not isinstance(layer, QgsRasterLayer):
-        message = tr("{} is not a raster layer.").format(_quoted(layer))
-        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose a raster layer."))
+        raise errors.InputError(
+            code.INPUT_UNSUPPORTED, "{layer} is not a raster layer.", "Choose a raster layer.", layer=_quoted(layer)
+        )
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None:
-        message = tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
-        raise errors.InputError(code.INPUT_UNREADABLE, message, tr("Repair its source or choose another one."))
+        raise errors.InputError(
+            code.INPUT_UNREADABLE,
+            "{layer} cannot be read: {reason}",
+            "Repair its source or choose another one.",
+            layer=_quoted(layer),
+            reason=error_text(layer) or layer.source(),
+        )
     if _is_picture(provider):
-        message = tr("{} is a picture from a server ({}); its colours are not measurements.")
-        remedy = tr("Export the layer to a GeoTIFF (Export > Save As...) or use the imagery it was drawn from.")
-        raise errors.InputError(code.INPUT_REFUSED, message.format(_quoted(layer), provider.name()), remedy)
+        raise errors.InputError(
+            code.INPUT_REFUSED,
+            "{layer} is a picture from a server ({provider}); its colours are not measurements.",
+            "Export the layer to a GeoTIFF (Export > Save As...) or use the imagery it was drawn from.",
+            layer=_quoted(layer),
+            provider=provider.name(),
+        )
 
 
 def _is_picture(provider: Any) -> bool:
@@ -156,9 +166,12 @@ def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
     bands = [band for band in range(1, provider.bandCount() + 1) if provider.sourceHasNoDataValue(band)]
     off = [band for band in bands if not provider.useSourceNoDataValue(band)]
     if off and (len(off) < len(bands) or any(ranges)):
-        message = tr("{} has nodata settings in QGIS that a file cannot hold.").format(_quoted(layer))
-        remedy = tr("Use the nodata value of the file (layer properties, Transparency), or export the layer.")
-        raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, remedy)
+        raise errors.InputError(
+            errors.ErrorCode.INPUT_UNSUPPORTED,
+            "{layer} has nodata settings in QGIS that a file cannot hold.",
+            "Use the nodata value of the file (layer properties, Transparency), or export the layer.",
+            layer=_quoted(layer),
+        )
     return bool(off)
 
 

@@ -56,9 +56,13 @@ class VectorExport:
         try:
             return self._write(path, feedback)
         except (RuntimeError, AttributeError) as error:  # GDAL says None, or raises where it was told to
-            message = tr("The layer could not be exported to {}: {}").format(path, error)
-            remedy = tr("Free some space, or export the layer yourself and choose the file.")
-            raise errors.OutputError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, remedy) from error
+            raise errors.OutputError(
+                errors.ErrorCode.OUTPUT_UNWRITABLE,
+                "The layer could not be exported to {path}: {reason}",
+                "Free some space, or export the layer yourself and choose the file.",
+                path=path,
+                reason=error,
+            ) from error
 
     def _write(self, path: Path, feedback: Optional[Any]) -> int:
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))

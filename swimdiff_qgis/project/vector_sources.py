@@ -169,16 +169,26 @@ def _drawn_by(layer: QgsVectorLayer) -> str:
 def _require_features(layer: Optional[QgsMapLayer]) -> None:
     code = errors.ErrorCode
     if layer is None:
-        raise errors.InputError(code.INPUT_MISSING, tr("No layer is chosen."), tr("Choose a vector layer."))
+        raise errors.InputError(code.INPUT_MISSING, "No layer is chosen.", "Choose a vector layer.")
     if not isinstance(layer, QgsVectorLayer):
-        message = tr("{} is not a vector layer.").format(_quoted(layer))
-        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose a vector layer."))
+        raise errors.InputError(
+            code.INPUT_UNSUPPORTED, "{layer} is not a vector layer.", "Choose a vector layer.", layer=_quoted(layer)
+        )
     if not layer.isValid() or layer.dataProvider() is None:
-        message = tr("{} cannot be read: {}").format(_quoted(layer), error_text(layer) or layer.source())
-        raise errors.InputError(code.INPUT_UNREADABLE, message, tr("Repair its source or choose another one."))
+        raise errors.InputError(
+            code.INPUT_UNREADABLE,
+            "{layer} cannot be read: {reason}",
+            "Repair its source or choose another one.",
+            layer=_quoted(layer),
+            reason=error_text(layer) or layer.source(),
+        )
     if _is_table(layer):
-        message = tr("{} is a table without geometries.").format(_quoted(layer))
-        raise errors.InputError(code.INPUT_UNSUPPORTED, message, tr("Choose polygons, lines or points."))
+        raise errors.InputError(
+            code.INPUT_UNSUPPORTED,
+            "{layer} is a table without geometries.",
+            "Choose polygons, lines or points.",
+            layer=_quoted(layer),
+        )
 
 
 def _is_table(layer: QgsVectorLayer) -> bool:

@@ -38,6 +38,10 @@ class Patience:
 
 PATIENCE = Patience()
 _AGAIN = "Run the job again; finished windows are kept. If it happens again, send this message to the authors."
+_SHORT_OF_MEMORY = (
+    "The system may have been short of memory. Close other programs, or choose smaller windows, then run the job "
+    "again; finished windows are kept."
+)
 
 
 class WorkerClient:
@@ -247,7 +251,7 @@ class WorkerClient:
         if code is errors.ErrorCode.ENGINE_BROKEN:
             hint = "Check the engine's Python: the algorithm 'Check the engine' says what it lacks."
         elif status == -9:  # SIGKILL, which on Linux mostly comes from the kernel when memory is short
-            hint = "The system may have been short of memory. Close other programs, or choose smaller windows. " + hint
+            hint = _SHORT_OF_MEMORY
         return errors.EngineError(
             code, "The engine ended unexpectedly, {how}.", hint, how=status_text(status), log=self._last_words()
         )

@@ -26,7 +26,7 @@ class Listener(SilentObserver):
         self.fractions: list[float] = []
         self._stop_after = stop_after
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         self.fractions.append(fraction)
 
     def cancelled(self) -> bool:

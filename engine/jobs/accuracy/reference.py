@@ -90,8 +90,10 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
     if unlabelled == len(keys):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{job.reference} has no feature with a class in {field!r}.",
-            f"Look at each point and fill in {field}: the name of its true class, as the map has it.",
+            "{path} has no feature with a class in '{field}'.",
+            "Look at each point and fill in {field}: the name of its true class, as the map has it.",
+            path=job.reference,
+            field=field,
         )
     classes, occurring, warnings = _classes(job.reference, field, keys, named)
     labels = read_labels(
@@ -106,8 +108,10 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
     if not labels.features:
         raise InputError(
             ErrorCode.NO_OVERLAP,
-            f"{job.reference} has no place of known class on the map. {' '.join(labels.problems[:3])}".strip(),
+            "{path} has no place of known class on the map. {problems}",
             "Check the CRS of the layer, and that it belongs to this map.",
+            path=job.reference,
+            problems=" ".join(labels.problems[:3]),
         )
     position = {one.value: place for place, one in enumerate(classes)}
     to_class = np.array([position[one.value] for one in labels.classes], np.int64)
@@ -172,12 +176,14 @@ def _classes(
     found = classes_given(known, names).position
     unknown = list(dict.fromkeys(str(name) for name in names if name not in found))
     if not found or len(unknown) > MOST_UNKNOWN:
-        listed = ", ".join(repr(str(name)) for name in names[:5])
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            f"The field {field!r} of {path} holds {listed}{' ...' if len(names) > 5 else ''}; the map has "
-            f"{', '.join(f'{one.value} {one.name}' for one in known[:8])}{' ...' if len(known) > 8 else ''}.",
+            "The field '{field}' of {path} holds {names}; the map has {known}.",
             "Name the field of the true class as class_field; it holds names or values of the map's classes.",
+            field=field,
+            path=path,
+            names=", ".join(repr(str(name)) for name in names[:5]) + (" ..." if len(names) > 5 else ""),
+            known=", ".join(f"{one.value} {one.name}" for one in known[:8]) + (" ..." if len(known) > 8 else ""),
         )
     taken = {one.value for one in known}
     free = (value for value in range(1, LARGEST_VALUE + MOST_UNKNOWN + 1) if value not in taken)

@@ -12,6 +12,7 @@ import numpy as np
 from engine.class_map.planes import CLASS, UNCERTAINTY, plane_count, uncertainty
 from engine.classifiers.base import Classifier
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks.texts import listed
 from engine.contract.results.classes import MappedRow
 from engine.export.class_maps import (
     CLASSES_NAME,
@@ -155,11 +156,11 @@ def map_scene(
         span = SpanObserver(observer, ADAPTED, CLASSIFIED)
         classify_scene(reader, classifier, spool, request.window_px, span, part=request.part, pictures=pictures)
     if not has_classes(spool):
-        names = " and ".join(info.path for info in scene.infos)
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            f"{names}: no pixel has data{' in the extent' if request.part is not None else ''}.",
+            "{paths}: no pixel has data." if request.part is None else "{paths}: no pixel has data in the extent.",
             "Check nodata values and masks, and the extent if one is given.",
+            paths=listed(info.path for info in scene.infos),
         )
     summary = write_class_maps(maps, commit, SpanObserver(observer, CLASSIFIED, 1.0))
     areas = area_rows(maps.classes, summary.pixels, summary.areas_m2, maps.grid.crs_wkt is not None)

@@ -120,7 +120,12 @@ def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple
         text = f"{len(missing)} places have no truth and are left out: {', '.join(missing[:20])}."
         if text not in warnings:
             warnings.append(text)
-            observer.log("warning", text)
+            observer.log(
+                "warning",
+                "{count} places have no truth and are left out: {names}.",
+                count=len(missing),
+                names=", ".join(missing[:20]),
+            )
     return known
 
 

@@ -207,7 +207,7 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
             with _quiet(), open_raster(memory.name, FILES_ONLY) as dataset:
                 info = replace(describe_opened(name, dataset), size_bytes=len(content), indirect=False)
         except InputError as error:
-            raise InputError(error.code, error.message.replace(memory.name, name), error.hint) from error
+            raise _named(error, memory.name, name) from error
         except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
@@ -247,16 +247,25 @@ def decode_image(content: bytes, name: str, info: RasterInfo, bands: Sequence[in
             with _quiet():
                 return reader.read(Window(0, 0, info.height, info.width))
         except InputError as error:
-            changed = error.code == ErrorCode.INPUT_CHANGED
-            detail = error.message.replace(memory.name, name)
-            raise InputError(
-                ErrorCode.INPUT_CHANGED if changed else ErrorCode.INPUT_UNREADABLE,
-                detail if error.code != ErrorCode.INPUT_MISSING else "{name} is damaged and cannot be decoded.",
-                error.hint if changed else "Copy or download the file again.",
-                name=name,
-            ) from error
+            if error.code == ErrorCode.INPUT_CHANGED:
+                raise _named(error, memory.name, name) from error
+            again = "Copy or download the file again."
+            if error.code == ErrorCode.INPUT_MISSING:
+                raise InputError(
+                    ErrorCode.INPUT_UNREADABLE, "{name} is damaged and cannot be decoded.", again, name=name
+                ) from error
+            named = _named(error, memory.name, name)
+            raise InputError(ErrorCode.INPUT_UNREADABLE, named.message_template, again, **named.values) from error
         finally:
             reader.close()
+
+
+def _named(error: InputError, opened: str, name: str) -> InputError:
+    """Names the image in place of the file in memory that it was opened as."""
+    values = {
+        field: value.replace(opened, name) if isinstance(value, str) else value for field, value in error.values.items()
+    }
+    return InputError(error.code, error.message_template, error.hint_template, **values)
 
 
 @contextmanager

@@ -47,8 +47,12 @@ class InPortions:
                     raise
             # From here on the error is gone, and with it what the attempt still held.
             self._most_px = self._half(edge_px)
-            message = f"The memory is not enough for windows of {edge_px} px: goes on with {self._most_px} px, slower."
-            self._observer.log("warning", message)
+            self._observer.log(
+                "warning",
+                "The memory is not enough for windows of {edge_px} px: goes on with {most_px} px, slower.",
+                edge_px=edge_px,
+                most_px=self._most_px,
+            )
         return self._halves(tile)
 
     def _halves(self, tile: Tile) -> FloatArray:

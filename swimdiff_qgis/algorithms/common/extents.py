@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ...contract import errors
-from ...texts import tr
 
 # Authorities whose codes the engine's PROJ knows as QGIS's does; a CRS of the person's own is known to QGIS alone.
 _KNOWN = ("EPSG", "ESRI", "OGC")
@@ -52,8 +51,12 @@ def extent_text(
         return ""
     rectangle = algorithm.parameterAsExtent(values, name, context)
     if rectangle.isNull() or not rectangle.isFinite() or rectangle.width() <= 0 or rectangle.height() <= 0:
-        message = tr("{}: {} is no extent.").format(described.label, values[name])
-        raise errors.ParameterError(message, tr("Give xmin,xmax,ymin,ymax, or leave it empty."))
+        raise errors.ParameterError(
+            "{label}: {value} is no extent.",
+            "Give xmin,xmax,ymin,ymax, or leave it empty.",
+            label=described.label,
+            value=values[name],
+        )
     crs = algorithm.parameterAsExtentCrs(values, name, context)
     if not image.isValid() or not crs.isValid():
         return _text(rectangle)
@@ -73,8 +76,11 @@ def _brought(
     try:
         return QgsCoordinateTransform(crs, image, context.transformContext()).transformBoundingBox(rectangle)
     except QgsCsException as error:
-        message = tr("The extent cannot be brought into the CRS of the image: {}").format(error)
-        raise errors.ParameterError(message, tr("Choose an extent near the image.")) from error
+        raise errors.ParameterError(
+            "The extent cannot be brought into the CRS of the image: {reason}",
+            "Choose an extent near the image.",
+            reason=error,
+        ) from error
 
 
 def _text(rectangle: QgsRectangle) -> str:

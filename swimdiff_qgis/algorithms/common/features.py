@@ -13,7 +13,6 @@ from qgis.core import (
 )
 
 from ...contract import errors
-from ...texts import tr
 
 
 def chosen_features(
@@ -42,8 +41,12 @@ def chosen_features(
     if layer is None:
         if given in (None, ""):
             return None, None
-        message = tr("{} cannot be read as a vector layer.").format(given)
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, message, tr("Choose another file or layer."))
+        raise errors.InputError(
+            errors.ErrorCode.INPUT_UNREADABLE,
+            "{path} cannot be read as a vector layer.",
+            "Choose another file or layer.",
+            path=given,
+        )
     return layer, None if definition is None else _request(definition, layer)
 
 
@@ -55,9 +58,12 @@ def _request(definition: QgsProcessingFeatureSourceDefinition, layer: QgsVectorL
     request = QgsFeatureRequest()
     if definition.selectedFeaturesOnly:
         if not layer.selectedFeatureCount():
-            message = tr("“{}” has no selected features.").format(layer.name())
-            remedy = tr("Select some, or take all of them.")
-            raise errors.InputError(errors.ErrorCode.NO_VALID_DATA, message, remedy)
+            raise errors.InputError(
+                errors.ErrorCode.NO_VALID_DATA,
+                "“{layer}” has no selected features.",
+                "Select some, or take all of them.",
+                layer=layer.name(),
+            )
         request.setFilterFids(layer.selectedFeatureIds())
     if expression:
         # QGIS keeps one of both filters only; the ids are those that the expression leaves.

@@ -187,6 +187,8 @@ def _take_nodata(values: Dict[str, Any], name: str, source: sources.LayerSource)
 def _require_short(label: str, text: str, count: int) -> None:
     if len(text) * 6 > LONGEST_LIST_BYTES and len(json.dumps(text)) > LONGEST_LIST_BYTES:
         raise errors.ParameterError(
-            tr("{}: a list of {} paths is too long for one job.").format(label, count),
-            tr("Choose the folder that holds them."),
+            "{label}: a list of {count} paths is too long for one job.",
+            "Choose the folder that holds them.",
+            label=label,
+            count=count,
         )

@@ -16,7 +16,6 @@ from ...compat import core_value
 from ...contract import classes as class_lists
 from ...contract import errors
 from ...project.label_layer import extended, kind_of
-from ..common.phrases import tr
 from ..labels.class_list_edit import NEXT_KEY
 from ..labels.classes import finder, stored_value, text_of
 from ..labels.label_set import tell
@@ -48,9 +47,13 @@ class Sample:
         self.path = path_of(layer)
         self._column = layer.fields().indexOf(FIELD)
         if self._column < 0 or kind_of(layer) != "point":
-            message = tr("{} is no sample: it holds no points with a field {}.").format(self.path, FIELD)
-            hint = tr("Open the sample.gpkg that a drawing of points has written.")
-            raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, hint)
+            raise errors.InputError(
+                errors.ErrorCode.INPUT_UNSUPPORTED,
+                "{path} is no sample: it holds no points with a field {field}.",
+                "Open the sample.gpkg that a drawing of points has written.",
+                path=self.path,
+                field=FIELD,
+            )
         self.facts = read_facts(self.path)
         rows = [one for one in layer.getFeatures() if one.hasGeometry()]
         self.numbers = [one.id() for one in rows]
@@ -107,9 +110,13 @@ class Sample:
         if self.layer.readOnly() or not able or not provider.changeAttributeValues({number: {self._column: value}}):
             reason = "; ".join(provider.errors())
             provider.clearErrors()
-            message = tr("The answer was not saved in {}. {}").format(self.path, reason).strip()
-            hint = tr("Check that the file is not read-only and that the disk has room, then answer again.")
-            raise errors.SwimdiffError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, hint)
+            raise errors.SwimdiffError(
+                errors.ErrorCode.OUTPUT_UNWRITABLE,
+                "The answer was not saved in {path}. {reason}",
+                "Check that the file is not read-only and that the disk has room, then answer again.",
+                path=self.path,
+                reason=reason,
+            )
         self._written[number] = text_of(value)
         tell(self.layer)
 

@@ -39,7 +39,7 @@ def add(classes: tuple[Any, ...], name: str = "") -> tuple[Any, ...]:
         names = {one.name for one in classes}
         name = next(one for one in _new_names() if one not in names)
     if len(classes) >= 255:  # values of a byte without nodata
-        raise _refused(tr("A map holds at most 255 classes."), tr("Remove one that you do not need."))
+        raise errors.ParameterError("A map holds at most 255 classes.", "Remove one that you do not need.")
     return extended(classes, [_free_name(classes, name)])
 
 
@@ -67,9 +67,9 @@ def set_key(classes: tuple[Any, ...], name: str, text: str) -> tuple[Any, ...]:
     """
     key = text.strip()
     if len(key) > 1 or not key.isprintable():
-        raise _refused(tr("{} is no key.").format(key), tr("Give one character, such as W."))
+        raise errors.ParameterError("{key} is no key.", "Give one character, such as W.", key=key)
     if key.casefold() == NEXT_KEY:
-        raise _refused(tr("The key N goes to the next place."), tr("Choose another one."))
+        raise errors.ParameterError("The key N goes to the next place.", "Choose another one.")
     freed = tuple(replace(one, key="") if key and one.key.casefold() == key.casefold() else one for one in classes)
     return _changed(freed, name, key=key)
 
@@ -86,9 +86,9 @@ def _changed(classes: tuple[Any, ...], which: str, **changes: Any) -> tuple[Any,
 def _free_name(classes: tuple[Any, ...], name: str) -> str:
     text = " ".join(name.split())  # a line break or a row of spaces would not be seen
     if not text:
-        raise _refused(tr("A class needs a name."), tr("Type one, such as Water."))
+        raise errors.ParameterError("A class needs a name.", "Type one, such as Water.")
     if any(one.name == text for one in classes):
-        raise _refused(tr("There is a class {} already.").format(text), tr("Choose another name."))
+        raise errors.ParameterError("There is a class {name} already.", "Choose another name.", name=text)
     return text
 
 
@@ -97,7 +97,3 @@ def _new_names() -> Iterable[str]:
     while True:
         yield tr("Class {}").format(number)
         number += 1
-
-
-def _refused(message: str, hint: str) -> errors.ParameterError:
-    return errors.ParameterError(message, hint)

@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import QMetaType
 from ...contract import classes as class_lists
 from ...contract import errors
 from ...project.label_layer import FIELD, extended, file_of, read_classes, write_classes
-from ..common.phrases import tr
 
 CLASSES = "swimdiff/classes"  # custom property of layers of other files: their class list as the jobs take it
 TEXT = QMetaType.Type.QString
@@ -55,8 +54,14 @@ def classes_of(layer: QgsVectorLayer, field: str) -> tuple[Any, ...]:
     found = {text_of(value): value for value in layer.uniqueValues(layer.fields().indexOf(field), MOST + 1)}
     more = sorted((text for text, value in found.items() if text and not known(value)), key=_natural)
     if len(listed) + len(more) > MOST:
-        message = tr("The field {} of {} holds more than {} different values.").format(field, layer.name(), MOST)
-        raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, tr("Choose the field of the classes."))
+        raise errors.InputError(
+            errors.ErrorCode.INPUT_UNSUPPORTED,
+            "The field {field} of {layer} holds more than {most} different values.",
+            "Choose the field of the classes.",
+            field=field,
+            layer=layer.name(),
+            most=MOST,
+        )
     if not listed and is_numeric(layer, field) and all(_is_value(text) for text in more):
         return tuple(replace(one, value=int(one.name)) for one in extended((), more))
     return extended(listed, more)
@@ -72,8 +77,11 @@ def keep_classes(layer: QgsVectorLayer, field: str, classes: tuple[Any, ...]) ->
     stored = [stored_value(layer, field, one) for one in classes]
     double = next((value for value in stored if stored.count(value) > 1), None)
     if double is not None:
-        message = tr("The number {} would stand for two classes.").format(double)
-        raise errors.ParameterError(message, tr("Classes with names need a field of text."))
+        raise errors.ParameterError(
+            "The number {number} would stand for two classes.",
+            "Classes with names need a field of text.",
+            number=double,
+        )
     if path is not None:
         write_classes(path, classes)
     else:

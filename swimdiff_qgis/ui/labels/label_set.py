@@ -25,7 +25,6 @@ from qgis.PyQt.QtCore import QDateTime
 from ...compat import core_value
 from ...contract import errors
 from ...project.label_layer import KINDS, TABLE, file_of, kind_of, open_view
-from ..common.phrases import tr
 from .classes import finder, is_numeric, stored_value
 from .project import add_beside, view_name
 
@@ -98,8 +97,12 @@ class LabelSet:
         if found is not None:
             return found
         if self.path is None:
-            message = tr("{} takes no labels of this kind.").format(self.chosen.name())
-            raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, tr("Use another tool."))
+            raise errors.InputError(
+                errors.ErrorCode.INPUT_UNSUPPORTED,
+                "{layer} takes no labels of this kind.",
+                "Use another tool.",
+                layer=self.chosen.name(),
+            )
         layer = open_view(self.path, kind, view_name(kind))
         add_beside(layer, self.chosen)
         return layer
@@ -160,9 +163,14 @@ class LabelSet:
         value = stored_value(self.chosen, self.field, renamed)
         if is_numeric(self.chosen, self.field):
             if value != self._stored(self.chosen, old):  # another number in every label, which may mean another class
-                message = tr("The field {} holds numbers: {} cannot be called {}.").format(self.field, old, new)
-                hint = tr("Classes with names need a field of text.")
-                raise errors.InputError(errors.ErrorCode.INPUT_UNSUPPORTED, message, hint)
+                raise errors.InputError(
+                    errors.ErrorCode.INPUT_UNSUPPORTED,
+                    "The field {field} holds numbers: {old} cannot be called {new}.",
+                    "Classes with names need a field of text.",
+                    field=self.field,
+                    old=old,
+                    new=new,
+                )
             return
         for layer, numbers in self._of_class(old):
             self._change(layer, dict.fromkeys(numbers, value))
@@ -280,23 +288,34 @@ def _moved(geometry: QgsGeometry, crs: Any, layer: Any) -> QgsGeometry:
     try:
         moved.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
     except QgsCsException as error:
-        message = tr("This place has no coordinates in the CRS of {}.").format(layer.name())
-        raise errors.InputError(errors.ErrorCode.NO_CRS, message, tr("Draw within the image.")) from error
+        raise errors.InputError(
+            errors.ErrorCode.NO_CRS,
+            "This place has no coordinates in the CRS of {layer}.",
+            "Draw within the image.",
+            layer=layer.name(),
+        ) from error
     return moved
 
 
 def _require(layer: Any, capability: str) -> None:
     needed = core_value(f"Qgis.VectorProviderCapability.{capability}", f"QgsVectorDataProvider.Capability.{capability}")
     if layer.readOnly() or not layer.dataProvider().capabilities() & needed:
-        message = tr("{} cannot be written to.").format(layer.name())
-        hint = tr("Choose labels that can be edited, or make new ones.")
-        raise errors.SwimdiffError(errors.ErrorCode.OUTPUT_UNWRITABLE, message, hint)
+        raise errors.SwimdiffError(
+            errors.ErrorCode.OUTPUT_UNWRITABLE,
+            "{layer} cannot be written to.",
+            "Choose labels that can be edited, or make new ones.",
+            layer=layer.name(),
+        )
 
 
 def _unwritten(layer: Any) -> errors.SwimdiffError:
     provider = layer.dataProvider()
     reason = "; ".join(provider.errors())
     provider.clearErrors()
-    message = tr("The label was not saved in {}. {}").format(layer.name(), reason)
-    hint = tr("Check that its file is not read-only and that the disk has room, and draw it again.")
-    return errors.SwimdiffError(errors.ErrorCode.OUTPUT_UNWRITABLE, message.strip(), hint)
+    return errors.SwimdiffError(
+        errors.ErrorCode.OUTPUT_UNWRITABLE,
+        "The label was not saved in {layer}. {reason}",
+        "Check that its file is not read-only and that the disk has room, and draw it again.",
+        layer=layer.name(),
+        reason=reason,
+    )

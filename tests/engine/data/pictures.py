@@ -11,6 +11,7 @@ import rasterio
 from rasterio.io import MemoryFile
 
 from engine.contract.jobs.pretraining import Pretrain
+from engine.contract.remarks.texts import fill
 from engine.data.patches import PatchSet, PatchSettings
 from engine.data.sources import find_patches
 from engine.observer import SilentObserver
@@ -66,10 +67,11 @@ class Recorder(SilentObserver):
         self.lines: list[str] = []
         self.fractions: list[float] = []
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.lines.append(f"{level}: {text}")
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         self.fractions.append(fraction)
 
 

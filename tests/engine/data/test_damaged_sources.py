@@ -11,6 +11,7 @@ import pytest
 import rasterio
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.remarks.texts import fill
 from engine.data.sources import find_patches
 from engine.observer import SilentObserver
 from tests.engine import rasters
@@ -149,7 +150,10 @@ def test_a_file_that_vanishes_while_it_is_measured(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "f", jpegs(4))
 
     class Vanishes(SilentObserver):
-        def progress(self, fraction: float, text: str) -> None:
+        def progress(
+            self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object
+        ) -> None:
+            text = fill(text, values)
             if text.startswith("Measuring"):
                 (folder / "b" / "001.jpg").unlink(missing_ok=True)
 

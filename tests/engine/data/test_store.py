@@ -181,7 +181,8 @@ from engine.contract.jobs.pretraining import Pretrain
 from engine.observer import SilentObserver
 from pathlib import Path
 class Dies(SilentObserver):
-    def progress(self, fraction, text):
+    def progress(self, fraction, text, /, *, remaining_s=None, **values):
+        text = fill(text, values)
         if "Packing patch 256" in text:
             os.kill(os.getpid(), signal.SIGKILL)
 patches = find_patches([sys.argv[1]], PatchSettings.of(Pretrain(patch_px=16)), SilentObserver())

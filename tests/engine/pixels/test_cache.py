@@ -10,6 +10,7 @@ import torch
 
 from engine.backbones.registry import random_encoder
 from engine.contract.jobs.classification import TrainClassifier
+from engine.contract.remarks.texts import fill
 from engine.observer import SilentObserver
 from engine.pixels import cache as module
 from engine.pixels.cache import MapCache, cache_key
@@ -137,7 +138,8 @@ def test_a_folder_that_cannot_be_written_costs_the_cache_only(scene: Scene, tmp_
     said: list[str] = []
 
     class Hears(SilentObserver):
-        def log(self, level: str, text: str) -> None:
+        def log(self, level: str, text: str, /, **values: object) -> None:
+            text = fill(text, values)
             said.append(text)
 
     cache = MapCache(tmp_path / "c", "k", encoder_maps())

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from engine.contract.errors import JobCancelled, OutputError
+from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 from tests.engine.jobs.conftest import changed_scene, no_final_file, scene, write_raster
@@ -55,7 +56,8 @@ class CancelAfter(SilentObserver):
     def __init__(self, windows: int) -> None:
         self._left = windows
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        text = fill(text, values)
         if text.startswith("Scoring"):
             self._left -= 1
 
@@ -97,7 +99,8 @@ class Recorder(SilentObserver):
     def __init__(self) -> None:
         self.lines: list[str] = []
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.lines.append(text)
 
 

@@ -26,6 +26,7 @@ from safetensors.torch import load_file, save, save_file
 from engine.classifiers import files
 from engine.contract.errors import ErrorCode, JobCancelled, SwimdiffError
 from engine.contract.model_card import model_metadata, read_model_card
+from engine.contract.remarks.texts import fill
 from engine.contract.safe_header import bytes_checksum
 from engine.jobs import run_named
 from engine.jobs.classify.scene import matching_bands
@@ -208,11 +209,13 @@ class CancelAfter(SilentObserver):
         self._left = windows
         self.lines: list[str] = []
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        text = fill(text, values)
         assert 0 <= fraction <= 1
         self._left -= text == "Classifying"
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.lines.append(text)
 
     def cancelled(self) -> bool:

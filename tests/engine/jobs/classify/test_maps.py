@@ -16,6 +16,7 @@ from rasterio.transform import from_origin
 
 from engine.class_map.filters import filter_classes
 from engine.contract.errors import ErrorCode, InputError, JobCancelled, ModelError, OutputError
+from engine.contract.remarks.texts import fill
 from engine.files.commit import Commit
 from engine.jobs.classify.maps import Mapped, MapRequest, map_scene, open_spool
 from engine.jobs.shared.machine import Storage
@@ -209,10 +210,12 @@ class CancelAfter(SilentObserver):
         self._left, self._text = reports, text
         self.lines: list[str] = []
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        text = fill(text, values)
         self._left -= text.startswith(self._text)
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.lines.append(text)
 
     def cancelled(self) -> bool:

@@ -218,7 +218,9 @@ def test_a_run_that_is_cancelled_while_it_maps_the_view_changes_nothing(
     class CancelsInView(SilentObserver):
         mapping = False
 
-        def progress(self, fraction: float, text: str) -> None:
+        def progress(
+            self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object
+        ) -> None:
             self.mapping = self.mapping or fraction > 0.65
 
         def cancelled(self) -> bool:

@@ -11,6 +11,7 @@ import pyogrio.raw
 import shapely
 
 from engine.contract.classes import LabelClass
+from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 from engine.raster.writing.attribute_table import attribute_table_xml
@@ -31,10 +32,12 @@ class Listener(SilentObserver):
         self.said: list[str] = []
         self._stop_at, self._stopped = stop_at, False
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.said.append(text)
 
-    def progress(self, fraction: float, text: str) -> None:
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        text = fill(text, values)
         assert 0.0 <= fraction <= 1.0
         self._stopped |= bool(self._stop_at) and text == self._stop_at
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from engine.contract.errors import JobCancelled
+from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 from engine.observer import Observer, SilentObserver
 from tests.engine.jobs.conftest import scene, write_raster
@@ -81,7 +82,8 @@ class Stopper(SilentObserver):
             else:
                 self._act()
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.lines.append(text)
 
     def cancelled(self) -> bool:

@@ -15,6 +15,7 @@ from engine.backbones.registry import random_encoder
 from engine.backbones.vision import models
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ModelError, OutputError, ParameterError
+from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 
@@ -25,7 +26,8 @@ class Listener(SilentObserver):
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         self.said.append(f"{level}: {text}")
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.change.scorer import Scorer
 from engine.contract.errors import JobCancelled
+from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 from engine.raster.info import FloatArray
@@ -25,7 +26,8 @@ class Listening(SilentObserver):
     def __init__(self) -> None:
         self.warnings: list[str] = []
 
-    def log(self, level: str, text: str) -> None:
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        text = fill(text, values)
         if level == "warning":
             self.warnings.append(text)
 

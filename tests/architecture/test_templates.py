@@ -1,0 +1,71 @@
+"""Errors, progress and log lines are templates with named values, so that each can be translated where it is shown."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from tests.architecture.sources import ROOT, assert_none, modules, tree
+from tools.templates import Spoken, constants, fields, spoken, texts
+
+CODE = modules("engine") + modules("swimdiff_qgis")
+
+
+def is_ready_made(template: ast.expr, made: set[str]) -> bool:
+    """Whether values were put into a text already, or a language chosen."""
+    if isinstance(template, ast.IfExp):
+        return is_ready_made(template.body, made) or is_ready_made(template.orelse, made)
+    if isinstance(template, ast.Attribute):
+        return template.attr in ("message", "hint")  # of an error: its templates are message_template, hint_template
+    if isinstance(template, ast.Name):
+        return template.id in made
+    return isinstance(template, (ast.JoinedStr, ast.BinOp, ast.Call))
+
+
+def made_names(function: ast.AST) -> set[str]:
+    """Names that a function gives to texts which it puts together."""
+    return {
+        target.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign) and isinstance(node.value, (ast.JoinedStr, ast.BinOp, ast.Call))
+        if not (isinstance(node.value, ast.Call) and getattr(node.value.func, "attr", "") not in ("format", "join"))
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def places() -> Iterator[tuple[str, ast.Module, set[str], Spoken]]:
+    for module in CODE:
+        whole = tree(module.path)
+        assert isinstance(whole, ast.Module)
+        functions = [one for one in ast.walk(whole) if isinstance(one, ast.FunctionDef)]
+        for one in spoken(whole):
+            owners = [f for f in functions if f.lineno <= one.node.lineno <= (f.end_lineno or f.lineno)]
+            made = set().union(*(made_names(owner) for owner in owners))
+            yield f"{module.path.relative_to(ROOT)}:{one.node.lineno}", whole, made, one
+
+
+def test_a_sentence_is_a_template() -> None:
+    assert_none(
+        f"{place}: {ast.unparse(template)[:80]}"
+        for place, _, made, one in places()
+        for template in one.templates
+        if is_ready_made(template, made)
+    )
+
+
+def test_fields_and_values_belong_together() -> None:
+    def offence(whole: ast.Module, one: Spoken) -> str:
+        found = [texts(template, constants(whole)) for template in one.templates]
+        try:
+            named = set().union(*(fields(text) for several in found for text in several or ()))
+        except ValueError as error:
+            return str(error)
+        if one.values is None:
+            return ""
+        missing = named - one.values
+        unused = set() if None in found else one.values - named
+        return ", ".join([*(f"no value for {name}" for name in missing), *(f"no field for {name}" for name in unused)])
+
+    offences = ((place, offence(whole, one)) for place, whole, _, one in places())
+    assert_none(f"{place}: {said}" for place, said in offences if said)
