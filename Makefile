@@ -46,8 +46,8 @@ lint: $(ENGINE_STAMP) ## checks the code with ruff
 	@echo "lint: ruff over the whole tree"
 	@$(ENGINE) -m ruff check .
 
-types: $(ENGINE_STAMP) ## checks the engine's types with mypy, strictly
-	@echo "types: mypy --strict over engine/"
+types: $(ENGINE_STAMP) ## checks the types of engine and plugin with mypy, strictly
+	@echo "types: mypy --strict over engine and plugin"
 	@$(ENGINE) -m mypy
 
 bench: $(ENGINE_STAMP) ## runs every benchmark, one after the other; this takes long

@@ -23,7 +23,7 @@ class Setting(Generic[Value]):
         stored = QgsSettings().value(PREFIX + self.name, self.default)
         kind = type(self.default)
         if kind is bool:
-            return str(stored).lower() in ("true", "1")  # type: ignore[return-value]  # QSettings keeps text
+            return str(stored).lower() in ("true", "1")  # QSettings keeps text
         try:
             return kind(stored)
         except (TypeError, ValueError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import List
+
 from ..texts import tr
 from .common.map_result import FilesAlgorithm
 
@@ -14,7 +16,7 @@ class Accuracy(FilesAlgorithm):
     files = ("confusion", "table", "areas", "report", "result")
     figure = "accuracy"
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         words = tr("confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation")
         return words.split(",")

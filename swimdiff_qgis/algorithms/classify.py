@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import List
+
 from ..texts import tr
 from .common.map_result import MapAlgorithm
 
@@ -13,7 +15,7 @@ class Classify(MapAlgorithm):
     label = "Classify"
     files = ("classes", "probabilities", "uncertainty", "places", "areas", "report", "result")
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas").split(",")
 

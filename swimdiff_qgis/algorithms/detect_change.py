@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
     QgsProcessingOutputHtml,
@@ -61,7 +61,7 @@ class DetectChange(ChangeResultAlgorithm):
     job_name = "detect-change"
     label = "Detect change"
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised").split(",")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import List
+
 from ..texts import tr
 from .common.map_result import MapAlgorithm
 
@@ -13,7 +15,7 @@ class DrawSample(MapAlgorithm):
     label = "Draw sample"
     files = ("sample", "result")
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("accuracy,validation,stratified,random,points,reference,check").split(",")
 

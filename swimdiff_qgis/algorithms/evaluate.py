@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
     QgsProcessingFeedback,
@@ -23,7 +23,7 @@ class Evaluate(EngineAlgorithm):
     label = "Evaluate encoder"
     group_label = "Encoders"
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1").split(",")
 

@@ -54,7 +54,7 @@ class ExportMap(FilesAlgorithm):
         page = Path(result["folder"]) / f"{NAME}.pdf"
         return {**found, PDF: str(page)} if self._folder and page.is_file() else found
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over").split(",")
 

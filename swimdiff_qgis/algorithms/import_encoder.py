@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputString
 
@@ -19,7 +19,7 @@ class ImportEncoder(EngineAlgorithm):
     label = "Import encoder"
     group_label = "Encoders"
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth").split(",")
 

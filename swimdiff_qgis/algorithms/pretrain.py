@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
     QgsProcessingContext,
@@ -34,7 +34,7 @@ class Pretrain(EngineAlgorithm):
         self._list = False
         self._listed = ""
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff").split(",")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
     QgsProcessingContext,
@@ -32,7 +32,7 @@ class TrainClassifier(MapAlgorithm):
         self._list = False
         self._listed = ""
 
-    def tags(self) -> list:
+    def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("classification,land cover,labels,training,supervised,segmentation,change,learn,polygons").split(",")
 

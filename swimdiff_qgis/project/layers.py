@@ -6,7 +6,7 @@ Everything here touches layers and belongs on the main thread.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Mapping, Optional
+from typing import Any, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -138,7 +138,7 @@ def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
     return layer
 
 
-def _show(group: QgsLayerTreeGroup, parts: tuple) -> None:
+def _show(group: QgsLayerTreeGroup, parts: Tuple[str, ...]) -> None:
     for node in group.findLayers():
         if node.layer() is not None:
             visible = node.layer().customProperty(PART) in parts

@@ -54,7 +54,7 @@ def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSou
     Raises:
         InputError: for what is no raster of measurements, with the remedy.
     """
-    _require_raster(layer)
+    layer = _require_raster(layer)
     provider = layer.dataProvider()
     ranges = _nodata_ranges(provider)
     dropped = _is_nodata_dropped(layer, ranges)
@@ -90,7 +90,7 @@ def describe_text(text: str, find_layer: Callable[[str], Optional[QgsMapLayer]])
     return LayerSource(Path(text).name, text)
 
 
-def _require_raster(layer: Optional[QgsMapLayer]) -> None:
+def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
     code = errors.ErrorCode
     if layer is None:
         raise errors.InputError(code.INPUT_MISSING, "No layer is chosen.", "Choose a raster layer.")
@@ -115,6 +115,7 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> None:
             layer=_quoted(layer),
             provider=provider.name(),
         )
+    return layer
 
 
 def _is_picture(provider: Any) -> bool:

@@ -79,7 +79,7 @@ def describe(
     Raises:
         InputError: for what is no layer of features, with the remedy.
     """
-    _require_features(layer)
+    layer = _require_features(layer)
     field = field or class_field(layer, usual)
     path, inner, several = _file_of(layer)
     classes = _listed_beside(layer, path) or class_list(layer, field)
@@ -166,7 +166,7 @@ def _drawn_by(layer: QgsVectorLayer) -> str:
     return attribute if attribute in layer.fields().names() else ""
 
 
-def _require_features(layer: Optional[QgsMapLayer]) -> None:
+def _require_features(layer: Optional[QgsMapLayer]) -> QgsVectorLayer:
     code = errors.ErrorCode
     if layer is None:
         raise errors.InputError(code.INPUT_MISSING, "No layer is chosen.", "Choose a vector layer.")
@@ -189,6 +189,7 @@ def _require_features(layer: Optional[QgsMapLayer]) -> None:
             "Choose polygons, lines or points.",
             layer=_quoted(layer),
         )
+    return layer
 
 
 def _is_table(layer: QgsVectorLayer) -> bool:

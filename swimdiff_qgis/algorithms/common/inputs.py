@@ -131,7 +131,7 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
     paths = {}
     for name, source in inputs.layers.items():
         if source.export is not None:
-            paths[name] = _write(source, folder / f"{name}.tif", feedback)
+            paths[name] = _write(source, source.export, folder / f"{name}.tif", feedback)
     for name, vector in inputs.vectors.items():
         if vector.export is not None:
             feedback.pushInfo(tr("“{}” is exported first: {}.").format(vector.name, vector.reason))
@@ -141,7 +141,9 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
     for name, listed in inputs.lists.items():
         if any(source.export is not None for source in listed):
             texts = [
-                source.path or _write(source, list_folder / source.export.file_name(source.name), feedback)
+                _write(source, source.export, list_folder / source.export.file_name(source.name), feedback)
+                if source.export is not None
+                else source.path
                 for source in listed
             ]
             paths[name] = "\n".join(texts)
@@ -163,7 +165,9 @@ def _describe_list(items: List[Any], context: QgsProcessingContext) -> List[sour
     return found
 
 
-def _write(source: sources.LayerSource, path: Path, feedback: QgsProcessingFeedback) -> str:
+def _write(
+    source: sources.LayerSource, export: sources.RasterExport, path: Path, feedback: QgsProcessingFeedback
+) -> str:
     if path.exists():
         feedback.pushInfo(tr("“{}” was exported by an earlier run, to {}.").format(source.name, path))
         return str(path)
@@ -173,7 +177,7 @@ def _write(source: sources.LayerSource, path: Path, feedback: QgsProcessingFeedb
     feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"partial-{path.name}")
-    source.export.write(partial, block_feedback)
+    export.write(partial, block_feedback)
     partial.replace(path)
     return str(path)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, List, Mapping
+from typing import Any, Callable, Dict, Iterable, List, Mapping
 
 from qgis.core import (
     QgsMapLayer,
@@ -66,7 +66,10 @@ def definition(described: Any) -> QgsProcessingParameterDefinition:
 
 
 def plain_values(
-    algorithm: QgsProcessingAlgorithm, described: tuple, values: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    described: Iterable[Any],
+    values: Mapping[str, Any],
+    context: QgsProcessingContext,
 ) -> Dict[str, Any]:
     """Reads all parameters but layers and extents, which are in the CRS of a layer.
 

@@ -165,7 +165,7 @@ class CheckSession(PageSession):
 
     def _computed(self, outcome: Outcome, layer: Any) -> None:
         folder = Path(str(outcome.results.get("OUT", "")))
-        if self.shown.show_accuracy(folder):
+        if self.shown.show_accuracy(folder) and self.shown.accuracy is not None:
             self.points.stop()
             took = tr("Computed in {}.").format(phrases.duration(outcome.seconds))
             where = tr("Written to {}").format(phrases.short_path(folder))

@@ -211,7 +211,7 @@ class ClassifySession(PageSession):
 
     def _trained(self, outcome: Outcome) -> None:
         folder = Path(str(outcome.results.get("OUT", "")))
-        if self.shown.show(folder):
+        if self.shown.show(folder) and self.shown.training is not None:
             took = tr("Trained in {}.").format(phrases.duration(outcome.seconds))
             where = tr("Written to {}").format(phrases.short_path(folder))
             self._page.banner.show_message("done", f"{took} {accuracy_text(self.shown.training)}", where)
@@ -235,7 +235,7 @@ class ClassifySession(PageSession):
     def open_training(self, folder: Path) -> None:
         """Shows an earlier training, and goes where it is."""
         self._page.banner.hide()
-        if self.shown.show(folder):
+        if self.shown.show(folder) and self.shown.training is not None:
             view = class_maps.part_of(folder, "classes")
             if view is not None:
                 map_result.zoom_to_layer(view, self._canvas)

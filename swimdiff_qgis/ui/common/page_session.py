@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...contract import errors
 from ...texts import tr
 from . import remedies
 from .advanced_dialog import AdvancedDialogs
@@ -98,8 +99,10 @@ class PageSession(QObject):
 
     def show_error(self, error: Exception, log: str = "") -> None:
         """Says what went wrong, with a button where there is a way out."""
-        offer = self.remedies.get(getattr(error, "code", None))
-        show_error(self._page.banner, error, log, None if offer is None else offer(error))
+        way_out = None
+        if isinstance(error, errors.SwimdiffError) and error.code in self.remedies:
+            way_out = self.remedies[error.code](error)
+        show_error(self._page.banner, error, log, way_out)
 
     def pause(self) -> None:
         """Stops in a way that the same job goes on from; the engine writes a checkpoint, or has its journal."""
@@ -130,7 +133,7 @@ class PageSession(QObject):
         self._page.set_busy(False)
         if outcome.ending is Ending.DONE:
             job.done(outcome)
-        elif outcome.ending is Ending.FAILED:
+        elif outcome.error is not None:
             self.show_error(outcome.error, outcome.log)
         elif self._pausing and job.resume is not None:
             self._page.banner.show_message("info", tr("Paused."), job.resume(outcome))

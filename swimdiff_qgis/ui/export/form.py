@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from ...settings import EXPORT
@@ -64,7 +64,7 @@ class ExportForm:
     @classmethod
     def stored(cls) -> ExportForm:
         """Gives what was kept; an empty form where that cannot be read."""
-        kinds = {one.name: type(one.default) for one in fields(cls)}
+        kinds = {name: type(value) for name, value in asdict(cls()).items()}
         try:
             kept = json.loads(EXPORT.get() or "{}")
             known = {name: kept[name] for name in KEPT if name in kept}

@@ -36,8 +36,8 @@ class PlacesWalk(QObject):
     def load(self, path: str) -> None:
         """Takes the places of a file, in its order; none where it cannot be opened."""
         self.leave()
-        layer = QgsVectorLayer(path, "", "ogr") if path else None
-        usable = layer is not None and layer.isValid()
+        layer = QgsVectorLayer(path, "", "ogr")
+        usable = bool(path) and layer.isValid()
         found = [one for one in layer.getFeatures() if one.hasGeometry()] if usable else []
         index = layer.fields().indexOf("guess") if usable else -1
         self._places = [QgsGeometry(one.geometry()) for one in found]

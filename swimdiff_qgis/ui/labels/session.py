@@ -209,7 +209,7 @@ class LabelSession(QObject):
         except errors.SwimdiffError as error:
             self._refuse(error)
             return
-        if count:
+        if self.labels is not None and count:
             for layer in self.labels.layers():
                 layer.removeSelection()
             self._panel.show_given(count, name)
