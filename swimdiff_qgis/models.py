@@ -23,6 +23,7 @@ from .contract import errors
 from .contract import model_card as classifier_cards
 from .locations import resource
 from .settings import MODELS_FOLDER
+from .texts import tr
 
 RANDOM = "random"  # stands for an encoder with random weights, wherever one can be named
 NONE = "none"  # stands for no encoder, where one would be taken else
@@ -192,7 +193,7 @@ def _read(path: Path, read_card: Callable[[Path], Any], shipped: bool) -> Model:
     try:
         card = read_card(path)
     except errors.ModelError as error:
-        return Model(path, path.stem, None, f"{error.message} {error.hint}".strip(), shipped)
+        return Model(path, path.stem, None, " ".join(error.words(tr)).strip(), shipped)
     return Model(path, card.name or path.stem, card, "", shipped)
 
 

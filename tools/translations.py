@@ -2,15 +2,17 @@
 
 Usage: translations.py [--check]
 
-Taken are the texts of all calls of tr("..."), the names of the algorithms, and the descriptions, labels, helps and
-choices of the jobs. Only the standard library is needed.
+Taken are the texts of all calls of tr("..."), the names of the algorithms, the descriptions, labels, helps and choices
+of the jobs, and all that the engine says: errors, progress, log lines and remarks. Only the standard library is needed.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -19,33 +21,60 @@ sys.path.insert(0, str(ROOT))
 
 from engine.contract.jobs import JOBS  # noqa: E402
 from engine.contract.parameters import parameters  # noqa: E402
+from engine.contract.remarks import SENTENCES  # noqa: E402
+from tools import templates  # noqa: E402
 
 TEMPLATE = ROOT / "resources" / "i18n" / "swimdiff.ts"
 CONTEXT = "SwiMDiff"  # as in swimdiff_qgis/texts.py
 LABELS = ("label", "group_label")  # of algorithms; their classes are read before a translation is loaded
+_SENTENCE = re.compile(r"[A-Z{“][^\n]* [^\n]*[.]")
 Texts = dict[str, set[str]]
 
 
 def collect() -> Texts:
-    """Collects the texts of the whole plugin, each with the files that it stands in."""
+    """Collects the texts that the plugin shows, each with the files that it stands in."""
     texts: Texts = defaultdict(set)
-    for path in sorted((ROOT / "swimdiff_qgis").rglob("*.py")):
+    for path in sorted([*(ROOT / "swimdiff_qgis").rglob("*.py"), *(ROOT / "engine").rglob("*.py")]):
         place = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), place)):
-            shown: list[ast.expr] = []
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
-                shown = node.args
-            elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LABELS:
-                shown = [node.value]
-            for part in shown:
-                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
-                    texts[part.value].add(place)
+        module = ast.parse(path.read_text(encoding="utf-8"), place)
+        for text in {*_shown(module), *_spoken(module), *_sentences(module)} - {""}:
+            texts[text].add(place)
+    for code, words in SENTENCES.items():
+        for text in (words.one, words.several):
+            texts[text].add(f"engine/contract/remarks/{code.partition('.')[0]}.py")
     for job in JOBS.values():
         texts[" ".join((job.__doc__ or "").split())].add("engine/contract/jobs/__init__.py")
         for described in parameters(job):
             for text in (described.label, described.help, *described.choice_labels):
                 texts[text].add("engine/contract/jobs/__init__.py")
-    return texts
+    return {text: places for text, places in texts.items() if text}
+
+
+def _shown(module: ast.Module) -> Iterator[str]:
+    """Texts of the calls of tr, the names of algorithms, and the lists that `fill` makes in the contract."""
+    for node in ast.walk(module):
+        shown: list[ast.expr] = []
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "fill"):
+            shown = node.args
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LABELS:
+            shown = [node.value]
+        yield from (one.value for one in shown if isinstance(one, ast.Constant) and isinstance(one.value, str))
+
+
+def _spoken(module: ast.Module) -> Iterator[str]:
+    """Templates of errors, progress and log lines."""
+    for one in templates.spoken(module):
+        for template in one.templates:
+            yield from templates.texts(template, templates.constants(module)) or ()
+
+
+def _sentences(module: ast.Module) -> Iterator[str]:
+    """Whole sentences, which may be handed on as a hint under any name; pieces of texts and docstrings are none."""
+    pieces = {id(part) for node in ast.walk(module) if isinstance(node, ast.JoinedStr) for part in node.values}
+    pieces |= {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in pieces:
+            yield node.value if _SENTENCE.fullmatch(node.value) else ""
 
 
 def template() -> str:

@@ -264,6 +264,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, which is opened for plain tensors only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -274,16 +275,64 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>A batch is computed in so many parts, to fit a small memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A checkpoint is also written at a pause.</source>
+        <location filename="../../engine/jobs/pretrain/settings.py"/>
+        <source>A batch of {batch_size} cannot be shared out evenly to {world_size} processes with {accumulation} parts each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/batches.py"/>
+        <source>A batch of {count} patches a process cannot be cut into {parts} equal parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>A checkpoint is also written at a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>A class needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>A client runs one job; make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>A file cannot be read or written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
+        <source>A job is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/messages.py"/>
+        <source>A line of {size} bytes is longer than the protocol allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>A map holds at most 255 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>A part of the engine cannot be loaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>A pixel counts as unchanged if it fits any pixel of the other date within this distance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,6 +354,21 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A value that means no data, beside what the files declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/messages.py"/>
+        <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), since the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,6 +412,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Accuracies of the map and of its classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
@@ -380,6 +449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>Add a text field called class to the layer and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Add layers, folders, files or zips, or drop them here.</source>
         <translation type="unfinished"></translation>
@@ -407,6 +481,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
         <source>Add the model to the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Added by the author.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,6 +554,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/checks.py"/>
+        <source>All labels of {path} lie where the image has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/own_scene.py"/>
+        <source>All patches are of one scene, so every entry of the queue counts as a false negative and nothing is left to tell apart. Cut the images into scenes with scene=grid, or set scene_labels to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>All patches are of one scene, so leaving out those of the same scene leaves nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>All points are checked. Compute the accuracy.</source>
         <translation type="unfinished"></translation>
@@ -502,6 +596,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>An encoder that has learned nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/lock.py"/>
+        <source>Another run is writing to {folder} ({owner}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,12 +654,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/result.py"/>
+        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Areas estimated from a sample, with their intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Areas of fewer pixels than this go to the class around them, in the polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Areas of fewer pixels than this go to the class around them. 1: all stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,21 +697,40 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>As many bands as chosen for before, in the same order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>As many bands as chosen for the image, in the same order. Empty: matched by name, wavelength or order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>As other tools list it. Empty: the file's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Ask for geotiff, cog or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>Ask for {least} points, or draw a simple random sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set `ungeoreferenced` to compare two images without georeference pixel by pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>At least, for the stratified design; the rest is shared out by area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -642,6 +777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/evaluate.py"/>
+        <source>Bars are means over the seeds, points are seeds; below, the mean of each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
@@ -650,6 +790,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/pair.py"/>
+        <source>Before and after are the same file: no change can be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,6 +823,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <source>Both dates are the same file: no class of change can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/reading.py"/>
+        <source>Bring it back, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
@@ -694,11 +855,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>CSV file with a column `file` and one column a class with 0 or 1, for images with several labels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,6 +906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cli.py"/>
+        <source>Change detection on rasters of any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Change of colours</source>
         <translation type="unfinished"></translation>
@@ -770,11 +938,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Channels at its first level. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,8 +954,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Check cell_size, in units of the CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/maps.py"/>
+        <source>Check nodata values and masks, and the extent if one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/result.py"/>
+        <source>Check nodata values and masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <source>Check that both belong together, and the nodata value of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Check that both rasters show the same place and carry the right CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
+        <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>Check the CRS of the layer, and that it belongs to this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/writing/spool.py"/>
+        <location filename="../../engine/vector/geopackage.py"/>
+        <source>Check the disk, then run the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/loader.py"/>
+        <source>Check the disk. Remove the packed file to have it made anew, or copy the images again; then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/self_test.py"/>
         <source>Check the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>Check the engine's Python: the algorithm 'Check the engine' says what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/package.py"/>
+        <location filename="../../engine/export/tables.py"/>
+        <location filename="../../engine/raster/access.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Check the file's permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Check the folder's permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>Check the folder, its permissions and its disk, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>Check the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/statistics.py"/>
+        <source>Check the nodata values and masks, and that two dates overlap where they hold data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/survey.py"/>
+        <source>Check the nodata values of both, and that the images overlap where they hold data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <location filename="../../engine/raster/access.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <location filename="../../engine/jobs/change/run.py"/>
+        <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,8 +1076,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Checksums of all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/batches.py"/>
+        <source>Choose a batch that can be divided by processes and accumulated parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Choose a class and a tool, and draw on the map: some areas of each class, spread out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>Choose a field that names a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>Choose a file of the kinds {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Choose a file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Choose a file that train-classifier has written; other formats can run foreign code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>Choose a file with the encoder's weights alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>Choose a file with the weights of an encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Choose a folder or a zip with files that end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,8 +1132,193 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Choose a model.safetensors that train-classifier has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/settings.py"/>
+        <source>Choose a multiple of {portions}, at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>Choose a raster file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>Choose a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>Choose a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Choose a raster with image bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>Choose a smaller window, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose a value {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>Choose a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/folder.py"/>
+        <source>Choose an empty folder, or move the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/plan.py"/>
+        <source>Choose an encoder of the same kind, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>Choose an extent near the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Choose another crs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
+        <source>Choose another file or layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Choose another map, or check its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>Choose another name; label files that are there can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/launcher.py"/>
+        <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>Choose another output folder, or move this sample first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/pretrain.py"/>
+        <source>Choose another output folder, or start without resuming (--no-resume), which replaces it at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>Choose another output folder, repeat the run with its own parameters, or start again without resuming (--no-resume), which removes its checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>Choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/tasks/base.py"/>
+        <source>Choose as many bands as the encoder takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/bands.py"/>
+        <source>Choose as many bands in the encoder's order, or an encoder that fits these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>Choose as many bands, in the model's order (bands).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>Choose as many from each with `bands`, or behind one source with PATH{mark}1,2,3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>Choose at least one band, and as many of each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose at most the temperature, so that only close patches count as the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/device.py"/>
+        <source>Choose auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Choose before or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Choose classes.tif of a finished classification, or another raster of one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Choose classes.tif of a finished classification, or another raster of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>Choose fewer: select some and export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/package.py"/>
+        <source>Choose files that exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,8 +1327,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>Choose labels that can be edited, or make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>Choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Choose one of its sub-datasets as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/threshold.py"/>
+        <source>Choose one of {choices}, or a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/device.py"/>
+        <location filename="../../engine/change/detectors.py"/>
+        <location filename="../../engine/change/normalise.py"/>
+        <location filename="../../engine/change/scorer.py"/>
+        <location filename="../../engine/contract/parameters.py"/>
+        <location filename="../../engine/data/scenes.py"/>
+        <location filename="../../engine/labels/folds.py"/>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>Choose polygons, lines or points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>Choose result.json of a finished accuracy or train-classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>Choose the .shp file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>Choose the CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>Choose the bands in the model's order (bands).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
+        <source>Choose the field of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
+        <source>Choose the folder that holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,13 +1424,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Choose the output folder of a pretraining.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <source>Choose the probabilities of this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <source>Choose the probability.tif that classify wrote beside this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>Choose the weights of a {labels} as torchvision, timm, MoCo v2, SeCo, SSL4EO-S12 or CMID name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>Choose {what} of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,6 +1470,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Chosen at random at each step. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,6 +1491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Class names and attribute table of {stem}; keep it beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Class {}</source>
         <translation type="unfinished"></translation>
@@ -887,6 +1508,12 @@
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>Classes with names need a field of text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +1544,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/predict.py"/>
+        <source>Classifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/thorough_training.py"/>
+        <source>Classifying the labels that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Click sets a label.</source>
         <translation type="unfinished"></translation>
@@ -924,6 +1561,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/commit.py"/>
+        <source>Close the program or remove the layer, then rename the file or run the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>Close the programs that use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,11 +1596,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Column of the table that names the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -979,6 +1628,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Computing checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/cache.py"/>
+        <source>Computing the encoder's maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/places.py"/>
+        <source>Computing the maps of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
@@ -999,6 +1663,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Confusion matrix: rows are the reference, columns the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Contrast</source>
         <translation type="unfinished"></translation>
@@ -1015,6 +1684,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Copied into the folder as they are, such as a page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,13 +1709,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>Copy it to a place where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <source>Copy or download the file again, or choose an extent without these pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Copy or download the files again, or take them out of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Copy or download them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Copy the patches once into one file in the output folder, which is read much faster than the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>Correct it or remove it. {setup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Correct the card, or get the file anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Correct the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/result.py"/>
+        <source>Counted over {:,} pixels of {:,} features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Counting the classes of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,6 +1778,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cubic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Cut it into places of at most {most:,.0f} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Cut the images into scenes with scene=grid, or set scene_labels to none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1838,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Deletes the encoder from the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick_features.py"/>
+        <source>Describing the labelled pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,12 +1911,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/classifiers/thorough_training.py"/>
+        <source>Draw labels where the image has data, and check its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/training_data.py"/>
+        <source>Draw larger polygons, or more of them: some twenty pixels a class at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Draw polygons, lines or points of at least two classes inside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Draw polygons, lines or points of at least two classes, and save the layer's edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
         <source>Draw sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Draw some of what is not {only} as well, with a class of its own: at least two polygons each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/checks.py"/>
+        <source>Draw them where the image has data, or check its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>Draw within the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/sampling.py"/>
+        <source>Drawing the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/map_polygons.py"/>
+        <source>Drawing the polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Drawn at random, class by class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,41 +1993,49 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Edge of a scene where a scene is a grid cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Edge of the augmented views. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Edge of the square patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
         <source>Edge of the square windows that are computed at a time. Does not change the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Edge of the squares of blocks. 0: chosen from the extent of the labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Empty: 256 images, or 32 pairs of patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Empty: that of the mode.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,21 +2065,25 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits the bands. random: fixed random weights for deep, none for fused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Encoder file (.safetensors). Empty: the encoder that comes with the program, where it fits the bands. none: the bands and their texture alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Encoder file (.safetensors). Empty: the encoder that comes with the program. random: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Encoder file to go on from. Empty: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,6 +2114,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Encoders {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/features.py"/>
+        <source>Encoding image {number:,} of {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,6 +2159,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/coregister.py"/>
+        <location filename="../../engine/jobs/change/run.py"/>
+        <source>Estimating the shift between the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <source>Evaluate encoder</source>
         <translation type="unfinished"></translation>
@@ -1384,6 +2190,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/placing.py"/>
+        <source>Export the labels in the CRS of the image, or give both a CRS that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...) or use the imagery it was drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>Export the layer yourself and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Export the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Exported before the training</source>
         <translation type="unfinished"></translation>
@@ -1391,6 +2217,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <source>Exported in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Exported the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,6 +2251,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Extent that is classified at once: xmin,ymin,xmax,ymax in the CRS of the image, followed by another CRS in brackets where it is not, such as 1,2,3,4 [EPSG:4326]. Empty: none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1440,11 +2272,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Field that names the class, text or whole number. Empty: one called class, or the only one that can be it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Field with the true class: its name or value in the map. Empty: reference, class, or the only one that can be it. Points where it is empty are left out, and counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1460,6 +2294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/classify/training_data.py"/>
+        <source>Finding the labelled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fine-tuned</source>
         <translation type="unfinished"></translation>
@@ -1467,6 +2306,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/fine_tune.py"/>
+        <source>Fine-tuning, epoch {epoch} of {epochs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +2330,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder for an encoder's maps, which the next training of the same image takes from there. Empty: one in the user's cache folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,32 +2407,43 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. fine-tuned: both learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>For the percentile rule: this share of the pixels is called unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>For the robust rule: share of the unchanged pixels that may be called changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>For the thorough mode: at most so many passes over the labels; it stops where validation no longer gains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>For the thorough mode: train the decoder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>Formats read: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As), and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,7 +2452,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>Free some space or check the disk, then run the same job again; there is no checkpoint yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>Free some space or choose a folder on another disk, then run the job again; finished windows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>Free some space, choose fewer dots an inch, or export without a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>Free some space, then run the same job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,6 +2520,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>GeoPackage with class, area and perimeter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,12 +2535,262 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Georeference it first (QGIS: Raster &gt; Georeferencer, or Assign projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Georeference the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Get the file anew, or train again from an earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Get the file anew, or train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>Get the plain weights: where the file comes from, save only its state_dict, at best as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Give #rrggbb, such as #1f78b4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Give 0 or a positive number in units of the CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>Give a CSV file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>Give a code such as EPSG:4326.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Give a folder of folders that hold before, after and change, one folder a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Give a folder or a zip of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Give a folder or zip with one folder a class, and files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Give a larger extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Give a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Give a value from {low} to {high}{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>Give a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Give an authority code such as EPSG:32631.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/folds.py"/>
+        <source>Give at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/change_runs.py"/>
+        <source>Give at least two places for training, one of which validates, and one for testing, each with its truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Give each class its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Give images of at least two classes, one folder each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Give images of one depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Give images that all have the same bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Give in its column `file` the names of the images, or their paths relative to the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Give intersection, before, after, union or xmin,ymin,xmax,ymax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Give it as the encoder of train-classifier, and choose the model that this writes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Give it as the model of classify, and choose an encoder file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>Give it in pixels, without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/scenes.py"/>
+        <source>Give more images, or test data of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Give one character, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Give one character, such as W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Give one of {threshold_rules}, or a number such as 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Give rasters, folders or zips of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>Give the card that belongs to the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/categories.py"/>
+        <source>Give the classes in the parameter classes, after removing the file's side files (.aux.xml).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <source>Give the images to learn from; the same path as test splits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Give the layer the CRS that it was drawn in (QGIS: Layer CRS &gt; Set, then export it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>Give the places to learn from; the same path as test splits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>Give the second date as well (after).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <source>Give the second date, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Give the truth in the pixels of the first date, or georeference it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Give this one another name, or remove the other one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/scenes.py"/>
+        <source>Give training and test data with the same folders, or the same columns of the label table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Give whole numbers from 1 to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Give {count} numbers, one a band, separated by commas, for fixed scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
         <source>Go on from the finished windows of an interrupted run with the same inputs and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Go on from the last checkpoint of an interrupted run with the same sources and parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1676,6 +2820,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/pretrain/pretrain.py"/>
+        <source>Going on after step {step} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Grey views</source>
         <translation type="unfinished"></translation>
@@ -1702,6 +2851,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/messages.py"/>
+        <source>Hand over a path instead of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Head</source>
         <translation type="unfinished"></translation>
@@ -1718,11 +2872,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>How a second date that does not lie on the grid is interpolated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>How and on what it was trained.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,11 +2889,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>How far borders may move to lose the steps of pixels; neighbours keep one border. 0: none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1753,37 +2911,53 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>How often each patch is seen. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>How often the loss is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: squares of the ground are. auto: polygons where there are few. No feature is ever on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>How the encoder learns. Each method has parameters of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>How the map was made and exported, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>How the points were drawn; decides the estimators. A sample of draw-sample says it itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>How the raster that does not lie on the grid is interpolated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>IR-MAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/irmad.py"/>
+        <source>IR-MAD, pass {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,6 +2972,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Images are resampled to this edge. Empty: as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1807,8 +2982,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Images without georeference are compared pixel by pixel: cut them to one size, or georeference them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
         <source>Import encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Import it as an encoder of others, which gives it a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Imported the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,12 +3023,24 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>In units of the CRS. 0: that of the grid's raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>In which the true area lies with {:g} % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>Install the plugin again, or choose another Python for the engine in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/styles.py"/>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>Install the plugin again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,18 +3069,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>It has 1 to {count}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/encoders.py"/>
+        <source>It has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It is listed under Models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>It may be cut off, damaged, or of a format that is not read. Formats read: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As), and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Its column {column} must hold file names, or paths inside the folder or zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/predict.py"/>
+        <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>JSON list of the classes, as in train-classifier. Empty: names and colours of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: those that the field holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>Keep one line a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,6 +3144,24 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Key momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Known are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <location filename="../../engine/contract/parameters.py"/>
+        <location filename="../../engine/jobs/__init__.py"/>
+        <source>Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Known are {known}. Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1959,6 +3226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/change.py"/>
+        <source>Learning change, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
@@ -1966,6 +3238,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate of the denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick_training.py"/>
+        <source>Learning the classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,6 +3258,26 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Learns {} classes from {} labels, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Leave bands, mean and deviation empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Leave crs empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Leave it out, or choose {chooser} {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>Leave the second date empty, or choose a model that was trained on two dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +3333,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>Look at each point and fill in {field}: the name of its true class, as the map has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Looking at image {number} of {count} in {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
@@ -2046,8 +3353,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Lower minimum_valid (now {minimum_valid:g}), or check the nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Lower patch_px, or choose larger images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/loop.py"/>
+        <source>Lower the learning rate, and look at the images for extreme values; metrics.csv shows how the loss went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Majority filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Make a GeoTIFF of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,8 +3383,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>Make a plain GeoTIFF of it (gdal_translate), or set allow_indirect if you trust it and everything it refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Make a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
         <source>Make a sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Make a tiled GeoTIFF of it: gdal_translate -co TILED=YES IN OUT.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Make or download the zip again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Make the zip again from plain images, or unpack it into a folder if you trust it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,6 +3425,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Makes a pair of images with known change and adds it to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/pair.py"/>
+        <source>Making {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +3484,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/scorer.py"/>
+        <source>Measured both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>Measured on labels that were held out of the training; not a sample of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
         <translation type="unfinished"></translation>
@@ -2139,6 +3506,27 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Measures it on labelled images or pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/scorer.py"/>
+        <location filename="../../engine/jobs/change/run.py"/>
+        <source>Measuring both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Measuring image {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/deep.py"/>
+        <source>Measuring the encoder's maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/training_data.py"/>
+        <source>Measuring the scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,6 +3562,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Model file (.safetensors) that train-classifier has written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2204,6 +3593,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Move the second date by the shift that was estimated between the two. The shift is always shown; above half a pixel there is a warning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2218,13 +3608,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>Name as many for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Name each source once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Name of the layer, where the file holds several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Name of the layer, where the file holds several. Empty: the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>Name one of them as class_field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>Name one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>Name the bands to compare in {field} and {second_field}, such as 1,2,3 and 3,2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/naming.py"/>
+        <source>Name the field of the class as class_field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>Name the field of the true class as class_field; it holds names or values of the map's classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <source>Name the file {stem}{suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Name the files before.tif, after.tif and change.tif, one folder a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Name what each of the {count} inputs shows, in their order, such as blue,green,red,nir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +3706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>No bands were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/styles.py"/>
         <source>No change</source>
         <translation type="unfinished"></translation>
@@ -2274,13 +3721,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/scenes.py"/>
+        <source>No class has two images, so none is left to be measured on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>No error was found at all. Intervals without width are an accident of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>No grid in {crs} could be made for {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/thorough_training.py"/>
+        <source>No label lies on pixels with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>No layer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/result.py"/>
+        <source>No pixel could be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +3774,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>No smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>No sources were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>No {noun} was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,162 +3823,219 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>None of the {count} images of {path} can be opened: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>None of the {count} places in {sources} has a truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>None: classes of one date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/messages.py"/>
+        <source>Not a message: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Nothing is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Number of keys that are kept; never more than half of the patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Number of optimiser steps; takes the place of the epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Number of repetitions; mean and spread are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or colour where the files say so, else by order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue where the files say which these are, else all bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Numbers or names, separated by commas. Empty: those that the encoder's card names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Of AdamW.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Of all intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Of everything random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Of everything random: the encoder where its weights are random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Of the contrastive loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Of the encoder, as other tools list it. Empty: the output folder's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Of the encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate is about 0.0005.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Of the imagery, as it must be credited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Of the imagery, such as 2018-10-13. Empty: from the map, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>Of the images that it was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/trial.py"/>
         <source>Of the landscape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Of the map's classes; sets the number of points where it is not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Of the map, such as CC-BY-4.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Of the map. Empty: the name of its file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Of the model, as other tools list it. Empty: the output folder's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Of the model, for its card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Of the overall accuracy that is hoped for; sets the number of points where it is not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Of the places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
         <source>Of the rasters. zstd is faster; deflate opens in older programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/classify/training_result.py"/>
+        <source>Of the view, as the classifier maps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Of the weights, for the encoder's card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>Of the weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Of the whole sample. 0: as many as the wanted precision takes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,11 +4066,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>One feature a class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>One number a band, separated by commas, for fixed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,7 +4100,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>Open another label file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,6 +4132,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Open sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
+        <source>Open the sample.gpkg that a drawing of points has written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +4172,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Other formats can run foreign code and are not read as encoders; import the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
@@ -2622,6 +4190,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Output folder of a finished detect-change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +4226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>Packing patch {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Page</source>
         <translation type="unfinished"></translation>
@@ -2668,6 +4242,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Part of the image that is classified, as in View of train-classifier. Empty: all of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2683,11 +4258,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Patches a step, over all processes and accumulated parts. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Patches with a smaller share of pixels with data are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2704,6 +4281,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Pixels and area of each class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,6 +4307,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Places to label next keep away from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2736,6 +4319,16 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/plan_pretraining.py"/>
         <source>Plan of a pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>Please report it, with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2755,6 +4348,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Points of a sample whose class was looked up, or polygons and lines of known class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2782,6 +4376,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Polygons, lines or points with a field that names their class. They may be in another CRS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2838,12 +4433,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>Put change.tif beside before.tif and after.tif: 1 where it changed, 0 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Put change.tif beside before.tif: 1 where it changed, 0 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Put the images of each class into a folder of its name, or give a label table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>Put the sample.json of draw-sample beside the points, under their name; or keep the field weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Python of the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>QML for QGIS and SLD for others, of raster and polygons.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2874,6 +4490,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Radius within which the most frequent class is taken. 0: none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2884,6 +4501,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Rare classes weigh as much as common ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,16 +4512,19 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Raster of a second date, for classes of change. It may have another grid; it is warped onto the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Raster of classes: one band of whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Raster of the first date. Its grid is the grid of the result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2919,16 +4540,19 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Raster whose pixels are classified. Its grid is the grid of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the bands of one source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2943,57 +4567,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Reading image {line:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/thorough_patches.py"/>
+        <source>Reading patches around labels, {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Reading the map at the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Reading the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Readme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>Receives NAME.safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/trial.py"/>
         <source>Receives before.tif, after.tif, truth.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Receives classes.tif, areas.csv, report.html and result.json, and what is asked for beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Receives model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Receives result.json, metrics.csv, figures.png and report.html.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Receives sample.gpkg and sample.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Receives score.tif, change.tif, change.gpkg, report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3023,13 +4682,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>Remove it and run the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Remove one that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Remove the chosen class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>Remove the folder {newest} to go on from step {earlier}, or start again without resuming (--no-resume).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>Rename the file or the folder, or move the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>Repair its source or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <location filename="../../engine/jobs/trial/self_test.py"/>
+        <source>Repair or reinstall the engine's Python environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Replace or remove them; up to {share:.0%} would be passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3053,6 +4749,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Resampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>Restore the file from a copy, or start again without resuming (--no-resume).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,6 +4782,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/predict.py"/>
+        <source>Resumed: {share:.0%} of the pixels are classified already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/predict.py"/>
+        <source>Resumed: {share:.0%} of the pixels are scored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/metrics/matrix.py"/>
+        <source>Rows: reference. Columns: map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
+        <source>Run the job again into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <source>Run the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>Run the job again; the file is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/loop.py"/>
+        <source>Run the same job again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/errors.py"/>
+        <location filename="../../engine/worker.py"/>
+        <source>Run the same job again to resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Runs a tiny job with a known answer, to show that the engine works.</source>
         <translation type="unfinished"></translation>
@@ -3098,6 +4850,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>STAC item that describes map_cog.tif for catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,6 +4894,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Save i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As), and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>Save, copy or download the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,6 +4969,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/predict.py"/>
+        <source>Scoring change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>Scoring {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Second &amp;date</source>
         <translation type="unfinished"></translation>
@@ -3209,6 +4986,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/distributed.py"/>
+        <source>See its message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,8 +5004,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
+        <source>Select some, or take all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/patches.py"/>
+        <source>Set batch_size to at most {most}, lower stride_px, or add images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Set the CRS of the layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +5030,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Sets what is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the widths and lengths of the publication.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,11 +5046,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Share of the key encoder that stays at each step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Share of the steps in which the learning rate rises from zero; a cosine follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3263,6 +5063,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Share of views without colour; three bands only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3274,6 +5075,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Show in &amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cli.py"/>
+        <source>Show no progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cli.py"/>
+        <source>Show the log, and tracebacks of errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,6 +5168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Smallest crop</source>
         <translation type="unfinished"></translation>
@@ -3368,6 +5184,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Smallest share of a patch that a view shows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3378,22 +5195,30 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>So many of the most informative places are listed in places.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>So many of the most informative places of the view are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>So many parts are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Soft labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,6 +5244,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Standard deviation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3440,6 +5266,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/state.py"/>
+        <source>Start in another output folder, or without resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/reading.py"/>
+        <source>Start the job again, in a new output folder if it was trained on the old one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,8 +5310,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/loop.py"/>
+        <source>Stopped after step {step} of {steps}, of which a checkpoint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Stops the job. What is finished is kept, and the next run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>Stratified estimators (Olofsson et al. 2014), each class of the map a stratum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,7 +5331,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps the colours that tell land covers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Style for GeoServer and other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>Style for QGIS; it is found by its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,16 +5352,19 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Such as 2018-10-13. Empty: from the file, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Such as 2020-10-13. Empty: from the file, if it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Such as EPSG:32631. Empty: that of the grid's raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,6 +5402,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>T of the noise schedule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3567,11 +5428,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Take a map that has no CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Take images that have no CRS. Labels are then in pixels: x to the right, y downwards as a negative number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,12 +5464,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/probe.py"/>
+        <source>Teaching a linear layer, epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Temperature of the distribution over entries of the same scene; at most the temperature below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3616,13 +5485,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/readme.py"/>
+        <source>The accuracy of this map was not handed over with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/folds.py"/>
+        <source>The accuracy was not estimated, since no class has two features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/folds.py"/>
+        <source>The accuracy was not estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>The algorithm {name} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
+        <source>The answer was not saved in {path}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The answers so far are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} ({after_names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>The bands of {path} are not those of the model {name}: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/state.py"/>
+        <source>The checkpoint of step {step} does not fit this method: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>The checkpoint {name} cannot be written. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,7 +5546,23 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>The disk is full: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>The disk of {folder} is full: {left} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>The disk of {folder} is full: {needed} are needed, {left} are free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,8 +5576,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The engine began with {kind} instead of hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The engine ended unexpectedly, {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>The engine runs in a process of its own. The variable {} goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The engine said nothing for {seconds} seconds and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3656,8 +5606,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/launcher.py"/>
+        <source>The engine was started without pipes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>The engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/launcher.py"/>
+        <source>The engine's Python cannot be started: {program} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>The engine's Python named by {source} is not there: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>The engine's Python was not found. It is kept apart from QGIS and has to be set up once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>The engine's self-test failed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>The extent cannot be brought into the CRS of the image: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>The field '{field}' of {path} holds {names}; the map has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,8 +5651,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>The field {field} holds numbers: {old} cannot be called {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
+        <source>The field {field} of {layer} holds more than {most} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/naming.py"/>
+        <source>The field {field} of {path} holds {count} different values; a map has up to {largest} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>The field {wanted} of {path} holds neither text nor numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>The file is damaged, or cut it into parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/pair.py"/>
+        <source>The files do not name their bands; they were compared by order. Check that they match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <source>The files do not name their bands; they were matched by order. Check that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>The first of the repetitions' seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/distributed.py"/>
+        <source>The first process of the run has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>The grid would have {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The head takes {features} features for {classes} classes; the card describes {described_features} for {described_classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
+        <source>The histogram of the result is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>The image has no CRS, so the coordinates of the labels are taken for its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/tasks/base.py"/>
+        <source>The images have {count} bands, and the encoder takes {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,8 +5732,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>The key N goes to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>The label was not saved in {layer}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>The labels are not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>The labels cannot be written to {path}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,8 +5757,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>The layer could not be exported to {path} (error {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
+        <source>The layer could not be exported to {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/loop.py"/>
+        <source>The loss is not finite at step {failed_step}, and was not before the learning rate was lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/loop.py"/>
+        <source>The loss is not finite at step {failed}. Training goes back to step {good}, with {rate:g} of the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The map as a GeoTIFF: one class value a pixel, 0 for no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The map as polygons, layer classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3711,6 +5822,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/pixels/cache.py"/>
+        <source>The maps of the encoder are not cached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/portions.py"/>
+        <source>The memory is not enough for windows of {edge_px} px: goes on with {most_px} px, slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/predict.py"/>
+        <source>The model gives no probabilities for some pixels that have data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model holds weights that its encoder does not know: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model lacks weights of its encoder, the first {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>The model {name} maps change between two dates, and only {path} was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>The model {name} maps one date, and two were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model's card names bands that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model's card names the architecture {architecture}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model's scaling does not fit its bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
         <source>The name of a listed encoder will do as well.</source>
         <translation type="unfinished"></translation>
@@ -3718,6 +5884,46 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
         <source>The name of a listed model will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/categories.py"/>
+        <source>The names of the values of {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
+        <source>The number {number} would stand for two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>The packed patches in {folder} are made anew: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>The page {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>The points were drawn in the classes of another map; the estimators are those for strata that are not the classes of the map (Stehman 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/encoders.py"/>
+        <source>The program came without an encoder: random weights are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker.py"/>
+        <source>The program that started the engine is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,8 +5937,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <source>The reference is polygons or lines, all of whose pixels were compared. They are no random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
+        <source>The result holds no histogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>The result {output} would overwrite the input {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
+        <source>The result {path} cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>The same for the web, with a STAC item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The same page as a picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3746,8 +5983,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/trial/self_test.py"/>
+        <source>The self-test found {share:.0%} of a known change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>The sources have different numbers of bands: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>The sources hold no patch of {patch_px} px to learn from: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/styles.py"/>
+        <source>The style {part} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The system may have been short of memory. Close other programs, or choose smaller windows, then run the job again; finished windows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>The table {wanted} of {path} has no geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/scenes.py"/>
+        <source>The test data has classes that the training data lacks: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/thorough.py"/>
+        <source>The weights of the model {name} do not fit its card: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker.py"/>
+        <source>The worker listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>The {what} {path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/patches.py"/>
+        <source>There are {count} patches, fewer than the {batch_size} of one batch (batch_size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>There is a class {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>There is a sample in {} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>There is another encoder of that name: {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,13 +6063,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/placing.py"/>
+        <source>There is no way from the CRS of the labels to that of the image ({crs_name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/result.py"/>
+        <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <source>These labels are not in the layer any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/classify/classify.py"/>
+        <source>They are what the map shows; a sample that is checked by eye tells how far they are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <source>They may have been deleted since. Train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>This place has no coordinates in the CRS of {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/pretrain.py"/>
+        <source>This run is finished already; nothing was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>This text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +6140,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Tiled, with overviews, colours, names and attribute table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3859,7 +6197,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Train the denoising task beside the contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <location filename="../../engine/classifiers/thorough.py"/>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Train the model again, or get the file anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3884,6 +6231,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/loop.py"/>
+        <source>Training, step {step:,} of {steps:,}: loss {loss:.3f}, {speed:.0f} images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
         <translation type="unfinished"></translation>
@@ -3894,8 +6246,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/plan_change.py"/>
+        <source>Trying a small piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/plan_pretraining.py"/>
+        <source>Trying step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Turns weights of others (torchvision, timm, MoCo v2, SeCo, SSL4EO-S12, CMID) into an encoder file with a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Type one, such as Water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3908,6 +6286,56 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Undo: takes the last label, or the last change of classes, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/failures.py"/>
+        <source>Unexpected error: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/__init__.py"/>
+        <source>Unknown job: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Unknown kind of parameter: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Unknown parameter: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Unpack it into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>Update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>Use another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Use letters, digits, spaces, points, dashes and underscores, at most {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Use one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,6 +6354,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/result.py"/>
+        <location filename="../../engine/jobs/classify/classify.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Verifying what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
@@ -3941,8 +6376,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/files/lock.py"/>
+        <source>Wait for it or cancel it, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>Wait until the program that writes it is done, then run the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster &gt; Georeferencer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3972,21 +6422,25 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: left out. none: negatives, as in MoCo v2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>What counts as one scene: a file, a folder, a cell of a grid over each raster (for mosaics), or the value of a column of a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>What each input shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three inputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>What is learned from. The same path as for the test data splits it: images at random, pairs by city. Not needed for change without labels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3997,12 +6451,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>What the figures are measured on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>What was finished is kept: run again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>What was started does not speak the engine's language: {program}. Last: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4017,51 +6477,61 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Where it is computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Where it is trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Where the encoder runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Where the ground resolution or the values of the scene differ from those that the model was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Where the model is trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Where the model runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Where training and test data are the same path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Which embedding is compared with the queue to weigh entries of the same scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Which of the two gives the CRS and the cell size of the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
         <source>Who made it, and how to reach them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4072,6 +6542,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/trial.py"/>
         <source>Width and height of the pair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4098,16 +6569,24 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Write probability.tif with a band a class, in percent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Write the encoder's weights as 16-bit numbers, at half the size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cli.py"/>
+        <source>Write the result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Write uncertainty.tif: entropy of the probabilities over its largest value, 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4139,6 +6618,50 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Writes the encoder with its card as one file, to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Writing the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/result.py"/>
+        <source>Writing the encoder and the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/class_maps.py"/>
+        <location filename="../../engine/export/classes.py"/>
+        <source>Writing the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/training_result.py"/>
+        <source>Writing the model and the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>Writing the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/map_raster.py"/>
+        <source>Writing the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <location filename="../../engine/jobs/change/result.py"/>
+        <location filename="../../engine/jobs/classify/classify.py"/>
+        <location filename="../../engine/jobs/evaluate/evaluate.py"/>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Writing the zip file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4207,6 +6730,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <source>after_bands is given, but no second date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>and {} more, in the report</source>
         <translation type="unfinished"></translation>
@@ -4227,8 +6755,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>bands {said}, and the encoder has {count} inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>bands {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/encoders.py"/>
+        <source>bands: {path} does not have all of {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>bands: {path} has no {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>cell_size is {cell_size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,6 +6800,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/scorer.py"/>
+        <source>context is {context}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>count is {asked}; the map has {count} classes, of which each takes {fewest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>crs is given, but the rasters have no CRS to come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>crs {crs} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/device.py"/>
+        <source>device is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/device.py"/>
+        <source>device {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>each band of an image to mean 0 and deviation 1</source>
         <translation type="unfinished"></translation>
@@ -4272,6 +6850,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>extent {extent} holds no pixel of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>extent {extent} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>extent {extent} is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>feature {} was refused</source>
         <translation type="unfinished"></translation>
@@ -4284,6 +6877,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>folder: files in the output folder. zip: one zip file beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/folds.py"/>
+        <source>folds is {folds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,6 +6957,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/detectors.py"/>
+        <source>method is {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>name is {name}, which is no name for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).</source>
         <translation type="unfinished"></translation>
@@ -4366,6 +6974,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/scorer.py"/>
+        <source>normalisation is {normalisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/normalise.py"/>
+        <source>normalisation is {rule}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,8 +7007,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>reference is {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>resampling is {resampling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>scene is `table`, and no scene_table is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>scene is {scene}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>scene_table: {name} has two scenes in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>scene_table: {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>scene_table: {path} has no column {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>scene_table: {scene_table} names none of the {count} images, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>scene_temperature is {scene_temperature}, above the temperature of {temperature}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,6 +7072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/pretrain/plan.py"/>
+        <source>start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} for {own_band_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start.</source>
         <translation type="unfinished"></translation>
@@ -4419,13 +7087,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/threshold.py"/>
+        <source>threshold is {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <source>train is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/folds.py"/>
+        <source>validation is {validation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>your answer is {}. Another key changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/detect_change.py"/>
+        <source>{:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no data in before_nodata and after_nodata.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,6 +7145,1149 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>{:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>{advice} {setup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) have no georeference and differ in size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/survey.py"/>
+        <source>{before} and {after} have no pixel where both hold data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <location filename="../../engine/jobs/change/run.py"/>
+        <source>{before} and {after} have no pixel with data in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>{count} of {total} images cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>{count} patches in {scenes} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>{count} places have no truth and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/loader.py"/>
+        <source>{damaged} of {read} patches read so far are damaged, more than one in a hundred, the last one in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>{damaged} of {total} {what} are damaged, more than one in a hundred: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>{example} has 1 to {count}: {names}. Give a source bands of its own as PATH{mark}1,2,3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>{field} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>{field} names {count} bands, {second_field} {second_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>{field}: {path} has no band {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/commit.py"/>
+        <source>{final} is held by another program; the finished file is {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/texts.py"/>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/texts.py"/>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{folder} has no truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>{folder} holds no result of detect-change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/results/codec.py"/>
+        <source>{folder} holds no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/pretrain.py"/>
+        <source>{folder} holds the result of another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>{folder} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>{key} is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/training_data.py"/>
+        <source>{labels} holds {count} labelled pixels for {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
+        <source>{label}: a list of {count} paths is too long for one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>{label}: {value} is no extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>{layer} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>{layer} cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>{layer} has nodata settings in QGIS that a file cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>{layer} is a picture from a server ({provider}); its colours are not measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>{layer} is a table without geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>{layer} is not a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>{layer} is not a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>{layer} takes no labels of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <source>{map} has no data at any place of {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/bands.py"/>
+        <source>{model} needs the bands {wanted}, and the rasters have {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cli.py"/>
+        <source>{name} = {value:.6g} at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{name} belongs to the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <source>{name} does not end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/geopackage.py"/>
+        <source>{name} does not hold the {count} {what} that were written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} has a damaged header: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} has zero bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} in {path} cannot be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} in {path} is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} in {path} {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name} is no JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name} is no list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>{name} is {value}, but it means nothing with {chooser} {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>{name} is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>{name} is {value}, which is not a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>{name} is {value}, which is not a {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>{name} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>{name} is {value}{unit}, out of its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>{name} names a CRS, but the image has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} unpacks to {mib:.0f} MiB, too much for an image that is decoded as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>{name} {value} does not touch the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>{name} {value} is empty: xmax must be above xmin, and ymax above ymin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>{name} {value} is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name}: class {value} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>{name}: the CRS {crs} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name}: the {what} {value} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name}: {colour} is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name}: {key} is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>{name}: {value} is no class value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/statistics.py"/>
+        <source>{paths}: no pixel has data in both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/maps.py"/>
+        <source>{paths}: no pixel has data in the extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/maps.py"/>
+        <location filename="../../engine/pixels/statistics.py"/>
+        <source>{paths}: no pixel has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <source>{path} and the map do not both have a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/files.py"/>
+        <source>{path} cannot be opened as a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} cannot be opened as a raster: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} cannot be opened as a zip: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
+        <source>{path} cannot be read as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} cannot be read, since its path has one of the characters {splitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <location filename="../../engine/contract/results/codec.py"/>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <location filename="../../engine/data/packed.py"/>
+        <location filename="../../engine/export/tables.py"/>
+        <location filename="../../engine/raster/access.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{path} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <source>{path} changed since it was described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>{path} changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} claims {width} x {height} pixels in {count} bands, which no imagery has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} does not fit {own_architecture}: {names} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <source>{path} does not hold what its card describes: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/writing/spool.py"/>
+        <source>{path} does not read back as it was written at {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has a damaged header: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has cells without an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/reading.py"/>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} has gone during the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} has more than {most} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has no band beside alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has no band of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{path} has no card that says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has no coordinate reference system with a place on the Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} has no coordinate reference system, the image has {crs_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{path} has no coordinate reference system, the other raster has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>{path} has no feature with a class in '{field}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>{path} has no field that clearly names the class{fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>{path} has no field that could name a class{fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>{path} has no field {wanted}{fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>{path} has no layer with geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>{path} has no layer {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>{path} has no place of known class on the map. {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>{path} has several fields that could name the class: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} has zero bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{path} has {count} bands, and band {band} is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} has {count} bands; a map of classes has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <source>{path} has {count} bands; the map has {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} holds a network with other blocks than {known} have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} holds complex numbers ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} holds labels of {only} only. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} holds more than {largest_gib:.0f} GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} holds no features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>{path} holds no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} holds no label that can be used. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} holds no network that is known here ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} holds no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} holds nodata only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} holds weights that are not finite, the first in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>{path} holds {count:,} points that somebody has given a class; they would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>{path} holds {count} features; up to {most} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>{path} holds {count} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>{path} holds {dtype} values, and the first image {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} holds {what}: it is no map of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>{path} is a paletted image: its values are colour numbers, which cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{path} is a trained classifier, not an encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{path} is an encoder, which knows no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is cut off, or something was added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is cut off: its block at row {row}, column {column} lies behind the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <source>{path} is damaged at rows {row} to {last_row}, columns {column} to {last_column}, which cannot be decoded ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} is damaged or was edited: its checksum does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} is damaged, or holds more than plain tensors and is refused, since it could run foreign code: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/results/codec.py"/>
+        <source>{path} is damaged, or no result of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} is damaged: it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is damaged: its header is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is damaged: its header is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} is in {name}, the image has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>{path} is named twice in the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{path} is no classifier of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>{path} is no result of a job: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is no safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
+        <source>{path} is no sample: it holds no points with a field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is no {suffix} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} is not a file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>{path} is not the file that {result} speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} is not the index of a checkpoint, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>{path} is not there, or no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} is of a kind that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} is of no format that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>{path} is paletted: its values are colour numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is placed by a sensor model (RPC) only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is placed by ground control points only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} is read as {driver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into the memory bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/folder.py"/>
+        <source>{path} is there already, and no export of a map has written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>{path} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} is too large for an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>{path} lacks figures that {job} writes ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>{path} lacks {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{path} lies in no folder that could name its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{path} lies outside of the area of {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} refers to other files or hosts (a virtual raster).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} refers to other files or hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>{path} was cut off during the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} was edited or is damaged: its checksum does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{path} was written by a newer version (card {version}, known is {known_version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>{path} {said}, which has no accuracy of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{path} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{path}: its card is incomplete: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{path}: its card is not that of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{path}: its card lists classes that cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>{path}: its card names the architecture {architecture}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{path}: its card was edited, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <source>{path}: its weights are not those that its card was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{place} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/reading.py"/>
+        <source>{place} changed since it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <source>{place} holds weights that are not finite, the first in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{place} is the checkpoint of another run: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card gives a deviation that is not above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: its card gives a mean or deviation that is no usable number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{place}: its card gives a measured figure that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: its card gives not one mean and deviation a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card gives not one name a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card gives not one usable number a band for its scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{place}: its card gives settings or a provenance that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{place}: its card gives the ground resolution {metres}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card gives the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: its card gives the normalisation {normalisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card gives {dates} dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: its card gives {steps} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/sealed_card.py"/>
+        <source>{place}: its card holds values of a wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card lists {described_classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: its card names no bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: its card names no maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>{place}: its card names the maps {maps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>{place}: the card describes {architecture} with {bands} bands, and the encoder is {own_architecture} with {band_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>{setup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{side} beside {path} refers to other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>{source} cannot be opened for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/package.py"/>
+        <source>{source} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>{source} has a card that says its bands and its scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>{source} has nodata settings in QGIS that a file cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{source} holds no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{source} holds no pair of before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{source} holds one class only, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{source} is neither a folder nor a zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{source} is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>{table} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>{table} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>{table} is no label table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{table} names none of the {count} images in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>{table}, line {line}: {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cli.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/change_runs.py"/>
+        <source>{train_count} places are left to learn from and {test_count} to measure on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{truth} has {width} x {height} pixels, and {path} has {before_width} x {before_height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/package.py"/>
+        <source>{value}, one of the files to add, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,6 +8404,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>{}, {:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
+        <source>“{layer}” has no selected features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>“{layer}” shows no class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from typing import Callable, Dict, List, Mapping, Optional
 
 from ..contract import errors
 from ..locations import engine_root, is_checkout, resource
+from ..texts import tr
 from .client import PATIENCE, Patience, WorkerClient
 
 VARIABLE = "SWIMDIFF_PYTHON"
@@ -81,8 +82,8 @@ def find_python(
     variables = os.environ if variables is None else variables
     root = engine_root() if root is None else root
     for named, source in (
-        (variables.get(VARIABLE, ""), f"the environment variable {VARIABLE}"),
-        (setting, "the options of the plugin"),
+        (variables.get(VARIABLE, ""), tr("the environment variable {}").format(VARIABLE)),
+        (setting, tr("the options of the plugin")),
     ):
         if named.strip():
             path = Path(named.strip()).expanduser()
@@ -112,15 +113,15 @@ def find_python(
 
 
 def setup_hint(data_folder: Optional[Path] = None) -> str:
-    """Says how an environment for the engine is made."""
+    """Says how an environment for the engine is made, in the language of the person."""
     if is_checkout():
-        return f"Run `make setup` in {engine_root()}."
+        return tr("Run `make setup` in {}.").format(engine_root())
     folder = installed_environment(data_folder)
-    return (
-        f'Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then '
-        f'`"{_python_of(folder)}" -m pip install -r "{resource("locks", "engine.txt")}"`. It is found there. '
-        f"An environment at another place is named in the options or by the variable {VARIABLE}."
-    )
+    return tr(
+        "Make an environment with Python 3.11 or newer: `python3 -m venv \"{folder}\"`, then "
+        "`\"{python}\" -m pip install -r \"{packages}\"`. The plugin finds it there. If your environment is somewhere "
+        "else, name it in the options or in the environment variable {variable}."
+    ).format(folder=folder, python=_python_of(folder), packages=resource("locks", "engine.txt"), variable=VARIABLE)
 
 
 def child_environment(variables: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
@@ -162,7 +163,7 @@ def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda
     except errors.JobCancelled:
         raise
     except errors.SwimdiffError as error:
-        values = {**error.values, "advice": error.hint, "setup": setup_hint()}
+        values = {**error.values, "advice": error.words(tr)[1], "setup": setup_hint()}
         raise errors.EngineError(error.code, error.message_template, "{advice} {setup}", **values) from error
     facts = ", ".join(f"{name} {value}" for name, value in result.items() if name not in ("ok", "text"))
     text = str(result.get("text") or facts)

@@ -118,7 +118,7 @@ class CheckPoints(QObject):
         try:
             self.sample.give(position, name)
         except errors.SwimdiffError as error:
-            self.refused.emit(error.message, error.hint)
+            self.refused.emit(*error.words(tr))
             self.show()
             return
         self.walk.set_answered(position, bool(name))

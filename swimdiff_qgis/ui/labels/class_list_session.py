@@ -121,4 +121,4 @@ class ClassListSession(QObject):
         return True
 
     def _refuse(self, error: Any) -> None:
-        self.refused.emit(error.message, error.hint)
+        self.refused.emit(*error.words(tr))

@@ -228,4 +228,4 @@ class LabelSession(QObject):
         self._panel.undo.setEnabled(self.labels is not None and self.labels.can_undo)
 
     def _refuse(self, error: Any) -> None:
-        self.refused.emit(error.message, error.hint)
+        self.refused.emit(*error.words(tr))

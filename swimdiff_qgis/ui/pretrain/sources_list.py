@@ -157,7 +157,7 @@ class SourcesList(QWidget):
             try:
                 item = self._item(text)
             except errors.SwimdiffError as error:
-                self.refused.emit(error.message, error.hint)
+                self.refused.emit(*error.words(tr))
                 continue
             if item.data(VALUE) not in self.texts():
                 self.list.addItem(item)
