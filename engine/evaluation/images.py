@@ -161,7 +161,7 @@ def load_images(labelled: LabelledImages, form: ImageForm, folder: Path, observe
         for number, image in enumerate(labelled.images):
             if number % 64 == 0:
                 raise_if_cancelled(observer)
-                observer.progress(number / total, "Reading image {line:,} of {total:,}", line=number, total=total)
+                observer.progress(number / total, "Reading image {number:,} of {total:,}", number=number, total=total)
             try:
                 decoded = _checked(reader.read(image, form.bands), image, form)
             except InputError as error:

@@ -3403,6 +3403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>Make or download the zip again.</source>
         <translation type="unfinished"></translation>
@@ -4568,7 +4573,7 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/images.py"/>
-        <source>Reading image {line:,} of {total:,}</source>
+        <source>Reading image {number:,} of {total:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4799,6 +4804,11 @@
     <message>
         <location filename="../../engine/metrics/matrix.py"/>
         <source>Rows: reference. Columns: map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>Run `make setup` in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7082,8 +7092,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>the environment variable {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>the nodata value of its file is switched off in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>the options of the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

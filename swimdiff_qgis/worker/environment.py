@@ -118,8 +118,8 @@ def setup_hint(data_folder: Optional[Path] = None) -> str:
         return tr("Run `make setup` in {}.").format(engine_root())
     folder = installed_environment(data_folder)
     return tr(
-        "Make an environment with Python 3.11 or newer: `python3 -m venv \"{folder}\"`, then "
-        "`\"{python}\" -m pip install -r \"{packages}\"`. The plugin finds it there. If your environment is somewhere "
+        'Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then '
+        '`"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere '
         "else, name it in the options or in the environment variable {variable}."
     ).format(folder=folder, python=_python_of(folder), packages=resource("locks", "engine.txt"), variable=VARIABLE)
 
