@@ -86,9 +86,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """The job's own description and that of each parameter, from the contract."""
         text = " ".join((jobs.JOBS[self.job_name].__doc__ or "").split())
         items = "".join(
-            f"<p><b>{html.escape(tr(one.label))}</b><br>{html.escape(tr(one.help))}</p>"
-            for one in self.described
-            if not one.settled
+            f"<p><b>{html.escape(tr(one.label))}</b><br>{html.escape(tr(one.help))}</p>" for one in self.described
         )
         return f"<p>{html.escape(tr(text))}</p>{items}"
 

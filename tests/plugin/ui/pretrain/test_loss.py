@@ -39,6 +39,8 @@ def test_the_parts_that_are_drawn_and_their_order() -> None:
     assert history.names() == ["loss", "loss_diffusion"]
     assert history.latest("loss") == 8.0
     assert history.latest("contrast") is None
+    history.add([("loss_cells", 1.0, 1)])  # of a method that this plugin has not met
+    assert history.names() == ["loss", "loss_cells", "loss_diffusion"]
 
 
 def test_a_figure_that_is_no_number_leaves_a_gap() -> None:
@@ -81,13 +83,13 @@ def curve(qgis_app: Any) -> Any:
     return made
 
 
-def coloured(widget: Any, name: str) -> list:
-    """Columns in which a series is drawn in its own colour."""
+def coloured(widget: Any, place: int) -> list:
+    """Columns in which the series at a place is drawn in its own colour."""
     from qgis.PyQt.QtGui import QColor
 
     from swimdiff_qgis.ui.pretrain.loss import COLOURS
 
-    image, wanted = widget.grab().toImage(), QColor(COLOURS[name]).rgb()
+    image, wanted = widget.grab().toImage(), QColor(COLOURS[place]).rgb()
     return [x for x in range(image.width()) if any(image.pixel(x, y) == wanted for y in range(image.height()))]
 
 
@@ -96,9 +98,9 @@ def test_the_curve_ends_where_the_run_is(curve: Any) -> None:
     assert curve.isHidden()
     curve.add([("loss", 8.0 - step / 500, step) for step in range(10, 510, 10)])
     curve.resize(300, curve.sizeHint().height())
-    half = coloured(curve, "loss")
+    half = coloured(curve, 0)
     curve.add([("loss", 8.0 - step / 500, step) for step in range(510, 1010, 10)])
-    whole = coloured(curve, "loss")
+    whole = coloured(curve, 0)
     assert min(half) == min(whole)
     assert (max(half) - min(half)) / (max(whole) - min(whole)) == pytest.approx(0.5, abs=0.06)
 
@@ -107,12 +109,12 @@ def test_each_part_has_its_place(curve: Any) -> None:
     curve.begin()
     curve.add([("loss", 8.0, 1)])
     one = curve.sizeHint().height()
-    assert not coloured(curve, "loss_diffusion")
+    assert not coloured(curve, 2)
     curve.add([("loss_contrast", 7.0, 1), ("loss_diffusion", 1.0, 1), ("memory_bytes", 1e9, 1)])
     assert curve.sizeHint().height() > 2 * one
     curve.resize(300, curve.sizeHint().height())
-    for name in ("loss", "loss_contrast", "loss_diffusion"):
-        assert coloured(curve, name), name
+    for place, name in enumerate(("loss", "loss_contrast", "loss_diffusion")):
+        assert coloured(curve, place), name
 
 
 @pytest.mark.parametrize("values", [[0.0, 0.0], [1e-12, 2e-12], [-3.0, 5.0], [1e9, 1e9 + 1], [7.0]])
@@ -120,7 +122,7 @@ def test_any_height_can_be_drawn(curve: Any, values: list) -> None:
     curve.begin()
     curve.add([("loss", value, step) for step, value in enumerate(values, 1)])
     curve.resize(300, curve.sizeHint().height())
-    assert coloured(curve, "loss")
+    assert coloured(curve, 0)
 
 
 def test_a_hundred_thousand_points_are_thinned(curve: Any) -> None:
