@@ -9,28 +9,18 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+
+from filelock import FileLock, Timeout
 
 from engine.contract.errors import ErrorCode, OutputError
 from engine.files.disk import failed_write
 
 LOCK_NAME = ".swimdiff.lock"
-# Windows locks bytes against reading too, so the locked byte lies far behind the text that others read.
-_LOCKED_BYTE = 2**30
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(stream: IO[str]) -> None:
-        stream.seek(_LOCKED_BYTE)
-        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        stream.seek(0)
-
-else:
-    import fcntl
-
-    def _lock(stream: IO[str]) -> None:
-        fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+# A lock file that its owner removes while we open it is tried again; an owner that works holds it for longer.
+_PATIENCE_S = 0.1
+_POLL_S = 0.02
+# Windows lets nobody else read the locked byte, the first one; the text about the owner stands behind it.
+_TEXT_START = 1
 
 
 class FolderLock:
@@ -46,7 +36,9 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         self._path = folder / LOCK_NAME
         self._folder = folder
-        self._stream: IO[str] | None = None
+        self._lock = FileLock(
+            self._path, timeout=_PATIENCE_S, poll_interval=_POLL_S, thread_local=False, on_acquired=_write_owner
+        )
 
     def __enter__(self) -> FolderLock:
         self.acquire()
@@ -59,54 +51,46 @@ class FolderLock:
 
     def acquire(self) -> None:
         """Takes the lock, or raises."""
-        while self._stream is None:
-            try:
-                stream = open(self._path, "a+", encoding="utf-8")  # noqa: SIM115 - stays open while the lock is held
-            except OSError as error:
-                raise failed_write(self._path, error) from error
-            try:
-                _lock(stream)
-            except OSError as error:
-                owner = _owner(stream)
-                stream.close()
-                raise OutputError(
-                    ErrorCode.OUTPUT_BUSY,
-                    "Another run is writing to {folder} ({owner}).",
-                    "Wait for it or cancel it, or choose another output folder.",
-                    folder=self._folder,
-                    owner=owner,
-                ) from error
-            if not self._is_current(stream):  # its owner removed the file between our opening and locking it
-                stream.close()
-                continue
-            stream.seek(0)
-            stream.truncate()
-            json.dump({"pid": os.getpid(), "host": socket.gethostname(), "started_s": int(time.time())}, stream)
-            stream.flush()
-            self._stream = stream
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise self._busy() from error
+        except OSError as error:
+            raise failed_write(self._path, error) from error
 
     def release(self) -> None:
         """Gives the lock back."""
-        if self._stream is None:
-            return
-        if sys.platform != "win32":  # Windows cannot remove an open file; there the empty lock file stays
+        if self._lock.is_locked and sys.platform != "win32":  # there the library removes the file
             self._path.unlink(missing_ok=True)
-        self._stream.close()
-        self._stream = None
+        self._lock.release()
 
-    def _is_current(self, stream: IO[str]) -> bool:
+    def _busy(self) -> OutputError:
+        hint = "Wait for it or cancel it, or choose another output folder."
         try:
-            return os.path.samestat(os.fstat(stream.fileno()), os.stat(self._path))
-        except FileNotFoundError:
-            return False
+            with self._path.open("rb") as stream:
+                stream.seek(_TEXT_START)
+                owner = json.loads(stream.read(4096))
+            return OutputError(
+                ErrorCode.OUTPUT_BUSY,
+                "Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).",
+                hint,
+                folder=self._folder,
+                process=int(owner["pid"]),
+                host=str(owner["host"])[:64],
+                minutes=max(0, int(time.time()) - int(owner["started_s"])) // 60,
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return OutputError(
+                ErrorCode.OUTPUT_BUSY,
+                "Another run is writing to {folder} (its owner is not known).",
+                hint,
+                folder=self._folder,
+            )
 
 
-def _owner(stream: IO[str]) -> str:
-    """Who holds the lock, in words."""
-    try:
-        stream.seek(0)
-        known = json.loads(stream.read(4096))
-        minutes = max(0, int(time.time()) - int(known["started_s"])) // 60
-        return f"process {int(known['pid'])} on {known['host']!s:.64}, started {minutes} minutes ago"
-    except (OSError, ValueError, KeyError, TypeError):
-        return "its owner is not known"
+def _write_owner(descriptor: int) -> None:
+    """Says in the lock file who holds it."""
+    owner = {"pid": os.getpid(), "host": socket.gethostname(), "started_s": int(time.time())}
+    os.ftruncate(descriptor, 0)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.write(descriptor, b" " * _TEXT_START + json.dumps(owner).encode())

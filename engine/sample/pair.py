@@ -12,8 +12,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from engine.files.commit import Commit, write_text
-from engine.files.disk import prepare_folder
-from engine.files.lock import FolderLock
+from engine.files.output_folder import OutputFolder
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
@@ -81,8 +80,7 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> dict
         ("after.tif", later_px, LATER_M, lambda row, height: later.window(row, height, later_px, seed)),
         ("truth.tif", size_px, before, truth),
     )
-    prepare_folder(folder)
-    with FolderLock(folder), Commit(folder) as commit:
+    with OutputFolder(folder) as output, output.commit() as commit:
         for name, stretch in (("before.qml", SUMMER_STRETCH), ("after.qml", AUTUMN_STRETCH)):
             write_text(commit, name, natural_colours(*stretch))
         for number, (name, width, corner_m, rows) in enumerate(plans):

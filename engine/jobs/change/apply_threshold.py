@@ -14,8 +14,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.change import ApplyThreshold
 from engine.contract.parameters import to_dict
 from engine.export.scores import RasterScores
-from engine.files.commit import remove_partials
-from engine.files.lock import FolderLock
+from engine.files.output_folder import OutputFolder
 from engine.jobs.change.result import AFTER_PICTURE, BEFORE_PICTURE, RESULT, SCORE, Request, publish
 from engine.jobs.change.run import histogram_from_facts
 from engine.jobs.shared.machine import Storage, use_threads
@@ -34,8 +33,7 @@ def run(job: ApplyThreshold, observer: Observer) -> dict[str, Any]:
     """
     folder = Path(job.result).absolute()
     facts = read_facts(folder)
-    with FolderLock(folder):
-        remove_partials(folder)
+    with OutputFolder(folder):
         storage = Storage(facts["storage"]["compression"], facts["storage"]["cog"], use_threads(0))
         threshold = choose(
             *histogram_from_facts(facts["raw_scores"]), job.threshold, job.false_alarm_rate, job.percentile

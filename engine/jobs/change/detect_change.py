@@ -12,9 +12,7 @@ from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
 from engine.contract.results import to_json
 from engine.export.scores import SpooledScores
-from engine.files.commit import remove_partials
-from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
-from engine.files.lock import FolderLock
+from engine.files.output_folder import OutputFolder
 from engine.jobs.change.pair import Pair, describe_pair, open_pair, pair_warnings, shift_facts
 from engine.jobs.change.result import RESULT_NAMES, Request, publish
 from engine.jobs.change.run import (
@@ -29,7 +27,7 @@ from engine.jobs.change.run import (
 )
 from engine.jobs.change.scorers import build_scorer
 from engine.jobs.shared.descriptions import describe_grid, describe_input
-from engine.jobs.shared.machine import Storage, use_threads, working_folder
+from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer
 from engine.predict import score_pair
 from engine.raster.pictures import PairPictures, shown_bands
@@ -52,21 +50,15 @@ def run(job: DetectChange, observer: Observer) -> dict[str, Any]:
     started_s = time.monotonic()
     threads = use_threads(job.threads)
     pair = describe_pair(job)
-    folder = Path(job.out).absolute()
-    refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], [job.before, job.after])
-    prepare_folder(folder)
-    with FolderLock(folder):
-        remove_partials(folder)
+    storage = Storage(job.compression, job.raster_format == "cog", threads)
+    with (
+        OutputFolder(job.out, RESULT_NAMES, [job.before, job.after]) as output,
+        output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
+    ):
         key = run_key(job, pair)
-        work = folder / WORK_FOLDER
-        if not job.resume:
-            Spool.remove(work)
-        storage = Storage(job.compression, job.raster_format == "cog", threads)
-        check_space(folder, needed_bytes(pair, storage, spool_exists=work.exists()))
-        with working_folder(work), Spool.open(work, pair.grid.shape, key) as spool:
-            result = _detect(job, pair, spool, storage, folder, started_s, observer)
-        Spool.remove(work)
-    return result
+        output.require_space(needed_bytes(pair, storage, spool_exists=work.exists()))
+        with Spool.open(work, pair.grid.shape, key) as spool:
+            return _detect(job, pair, spool, storage, output.path, started_s, observer)
 
 
 def _detect(

@@ -57,6 +57,12 @@ class Spool:
         return spool
 
     @staticmethod
+    def begun(folder: Path) -> bool:
+        """Says whether a window is finished in a spool, so that a later run can go on from it."""
+        journal = folder / JOURNAL_NAME
+        return journal.exists() and journal.read_bytes().count(b"\n") > 1  # the first line is the header
+
+    @staticmethod
     def remove(folder: Path) -> None:
         """Removes a spool and whatever lies in its folder."""
         shutil.rmtree(folder, ignore_errors=True)

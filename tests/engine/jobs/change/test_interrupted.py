@@ -156,7 +156,7 @@ def test_a_full_disk_is_named_and_leaves_nothing(
     wide_pair: tuple[Path, Path], small_disk: Path, check_first: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not check_first:
-        monkeypatch.setattr("engine.jobs.change.detect_change.check_space", lambda *_: None)
+        monkeypatch.setattr("engine.files.output_folder.check_space", lambda *_: None)
     out = small_disk / "out"
     with pytest.raises(OutputError) as caught:
         run_named("detect-change", values(wide_pair, out), SilentObserver())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -16,8 +15,7 @@ from rasterio.crs import CRS
 
 from engine.contract.errors import ErrorCode, OutputError
 from engine.files.commit import Commit, remove_partials, write_text
-from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
-from engine.files.lock import LOCK_NAME, FolderLock
+from engine.files.disk import check_space
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
 from engine.raster.writing.pam import SIDE_SUFFIX, categories_xml
@@ -278,82 +276,3 @@ def test_room_is_checked_up_front(small_disk: Path) -> None:
     with pytest.raises(OutputError, match=r"9\.0 MiB are needed, 4\.0 MiB are free") as caught:
         check_space(small_disk / "not" / "there", 8 * 2**20)
     assert caught.value.code is ErrorCode.DISK_FULL
-
-
-def test_output_folder_that_is_a_file(tmp_path: Path) -> None:
-    (tmp_path / "f").touch()
-    with pytest.raises(OutputError) as caught:
-        prepare_folder(tmp_path / "f")
-    assert caught.value.code is ErrorCode.OUTPUT_UNWRITABLE
-
-
-def test_read_only_folder(tmp_path: Path) -> None:
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        tmp_path.chmod(0o500)
-        with pytest.raises(OutputError) as caught:
-            prepare_folder(tmp_path / "out")
-    else:  # root may write anywhere but to a read-only disk
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", str(tmp_path)], check=True)
-        try:
-            with pytest.raises(OutputError) as caught:
-                prepare_folder(tmp_path / "out")
-        finally:
-            subprocess.run(["umount", str(tmp_path)], check=True)
-    assert caught.value.code is ErrorCode.OUTPUT_UNWRITABLE and caught.value.hint
-
-
-def test_output_equals_input(tmp_path: Path) -> None:
-    source = tmp_path / "score.tif"
-    source.touch()
-    link = tmp_path / "link.tif"
-    link.symlink_to(source)
-    refuse_inputs_as_outputs([tmp_path / "change.tif"], [str(source)])
-    for given in (source, link):
-        with pytest.raises(OutputError) as caught:
-            refuse_inputs_as_outputs([source], [str(given)])
-        assert caught.value.code is ErrorCode.OUTPUT_CONFLICT
-
-
-HOLD = """
-import sys
-from pathlib import Path
-from engine.files.lock import FolderLock
-with FolderLock(Path(sys.argv[1])):
-    print("held", flush=True)
-    sys.stdin.readline()
-"""
-
-
-def hold(folder: Path, root: Path) -> subprocess.Popen[str]:
-    process = subprocess.Popen([sys.executable, "-c", HOLD, str(folder)], cwd=root, text=True,
-                               stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # fmt: skip
-    assert process.stdout is not None and process.stdout.readline() == "held\n"
-    return process
-
-
-def end(process: subprocess.Popen[str]) -> None:
-    process.communicate("\n")
-
-
-def test_second_run_is_refused_with_the_owner(tmp_path: Path, root: Path) -> None:
-    process = hold(tmp_path, root)
-    try:
-        with pytest.raises(OutputError, match=f"process {process.pid} on .*, started 0 minutes ago") as caught:
-            FolderLock(tmp_path).acquire()
-        assert caught.value.code is ErrorCode.OUTPUT_BUSY
-        assert json.loads((tmp_path / LOCK_NAME).read_text())["pid"] == process.pid
-    finally:
-        end(process)
-    with FolderLock(tmp_path):
-        assert (tmp_path / LOCK_NAME).exists()
-    assert os.listdir(tmp_path) == []
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kill -9 is a signal")
-def test_a_killed_owner_leaves_no_lock(tmp_path: Path, root: Path) -> None:
-    process = hold(tmp_path, root)
-    process.kill()
-    end(process)
-    assert (tmp_path / LOCK_NAME).exists()
-    with FolderLock(tmp_path), pytest.raises(OutputError):
-        FolderLock(tmp_path).acquire()

@@ -1,0 +1,94 @@
+"""The one opening and closing of an output folder, shared by all jobs that write one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from engine.files.commit import Commit, remove_partials
+from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
+from engine.files.lock import FolderLock
+
+
+class OutputFolder:
+    """Context in which this run alone writes to a folder; what killed runs left half-written there is gone.
+
+    Making it refuses results that would overwrite inputs; entering it makes the folder, shows that it can be written
+    to, and locks it. Nothing stands under a final name until a `commit` is published.
+
+    Args:
+        path: of the folder; made where it is missing.
+        names: of all files that the run may write.
+        inputs: paths that the run reads; empty ones and those that are no files are passed over.
+
+    Raises:
+        OutputError: a result would overwrite an input; or, on entering, the folder cannot be made or written to, or
+            another run is writing to it.
+    """
+
+    def __init__(self, path: str | Path, names: Iterable[str] = (), inputs: Iterable[str] = ()) -> None:
+        self.path = Path(path).absolute()
+        refuse_inputs_as_outputs([self.path / name for name in names], inputs)
+        self._lock = FolderLock(self.path)
+
+    def __enter__(self) -> OutputFolder:
+        prepare_folder(self.path)
+        self._lock.acquire()
+        remove_partials(self.path)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._lock.release()
+
+    def require_space(self, needed_bytes: int) -> None:
+        """Refuses to begin what will not fit.
+
+        Raises:
+            OutputError: with what is needed and what is free.
+        """
+        check_space(self.path, needed_bytes)
+
+    def commit(self) -> Commit:
+        """Collects files, to be published together."""
+        return Commit(self.path)
+
+    def remove_earlier(self, names: Iterable[str], written: Iterable[Path]) -> None:
+        """Removes what an earlier run left under names that this run has not written.
+
+        Args:
+            names: of files that are known to be results of such a run.
+            written: what `Commit.publish` returned.
+        """
+        for name in set(names) - {path.name for path in written}:
+            (self.path / name).unlink(missing_ok=True)
+
+    @contextmanager
+    def working_folder(
+        self, name: str, resume: bool = False, begun: Callable[[Path], bool] | None = None
+    ) -> Iterator[Path]:
+        """Context with a folder for what is not finished yet; it is gone in the end, unless a later run can go on.
+
+        Args:
+            name: of the folder; not made here.
+            resume: whether to go on from what an earlier run left; else that is removed first.
+            begun: says of the folder whether something is finished in it, so that it is kept where the run fails or is
+                cancelled; None where no run can go on from another.
+
+        Returns:
+            The folder's path.
+        """
+        folder = self.path / name
+        if not resume:
+            shutil.rmtree(folder, ignore_errors=True)
+        try:
+            yield folder
+        except BaseException:
+            if begun is None or not begun(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+            raise
+        shutil.rmtree(folder, ignore_errors=True)
