@@ -243,11 +243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>0: one for each core.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>1 scene</source>
         <translation type="unfinished"></translation>
@@ -265,18 +260,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, which is opened for plain tensors only.</source>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, from which only plain tensors are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>A batch is computed in so many parts, to fit a small memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,12 +279,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>A checkpoint is also written at a pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>A class needs a name.</source>
         <translation type="unfinished"></translation>
@@ -303,6 +286,18 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>A client runs one job; make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>A date such as 2018-10-13. Empty: taken from the file, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>A date such as 2020-10-13. Empty: taken from the file, if it has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -333,7 +328,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>A pixel counts as unchanged if it fits any pixel of the other date within this distance.</source>
+        <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,12 +343,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, beside what the file declares.</source>
+        <source>A value that means no data, in addition to the value that the file declares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, beside what the files declare.</source>
+        <source>A value that means no data, in addition to the value that the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +398,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Accept a map without a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Accumulated parts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +433,12 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
         <source>Accuracy of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Accuracy that you expect of the map's classes. It determines the number of points if you do not give one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -594,6 +607,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>An encoder that has learned nothing</source>
         <translation type="unfinished"></translation>
@@ -606,6 +625,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Applies another threshold to a finished result; writes classes, polygons and report again and keeps the scores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,7 +701,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Areas of fewer pixels than this go to the class around them. 1: all stay.</source>
+        <source>Areas smaller than this get the class around them. 1: all areas are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,24 +720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>As many bands as chosen for before, in the same order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>As many bands as chosen for the image, in the same order. Empty: matched by name, wavelength or order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>As other tools list it. Empty: the file's name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Ask for geotiff, cog or polygons.</source>
         <translation type="unfinished"></translation>
@@ -726,12 +732,6 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set `ungeoreferenced` to compare two images without georeference pixel by pixel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>At least, for the stratified design; the rest is shared out by area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +753,30 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Balance the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>Band numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: bands are matched by name, wavelength or colour where the files give them, otherwise by order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Band numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue if the files name them, otherwise all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Band numbers or names, separated by commas. Empty: the bands named in the encoder's card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,13 +880,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.</source>
+        <source>CSV file with a column `file` (file names, or paths relative to the source) and a column for the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>CSV file with a column `file` and one column a class with 0 or 1, for images with several labels.</source>
+        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,13 +963,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Channels at its first level. Empty: from the preset.</source>
+        <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,12 +1487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Chosen at random at each step. Empty: from the preset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Class</source>
@@ -1533,6 +1545,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Classifies a whole image with a trained model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Classify</source>
@@ -1540,7 +1557,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Classify all the same</source>
+        <source>Classify anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Classify even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,12 +1626,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels.</source>
+        <source>Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their intervals.</source>
+        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +1643,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Compute each batch in this many parts, to save memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,6 +1677,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Confidence level of all intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Confusion matrix</source>
         <translation type="unfinished"></translation>
@@ -1673,6 +1708,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Converts weights of other projects (torchvision, timm, MoCo v2, SeCo, SSL4EO-S12, CMID) to an encoder file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Coordinate reference system: {}</source>
         <translation type="unfinished"></translation>
@@ -1680,12 +1720,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Copied into the folder as they are, such as a page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +1735,12 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
         <source>Copies the model into the models folder, where Classify takes it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,12 +1772,6 @@
     <message>
         <location filename="../../engine/data/sources.py"/>
         <source>Copy or download them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Copy the patches once into one file in the output folder, which is read much faster than the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,6 +1811,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cubic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1807,6 +1846,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Data on which the figures are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,6 +1869,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Date of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,6 +1935,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,24 +2024,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Drawn at random, class by class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Draws points at random. You say what each is in truth; from that follow accuracy and areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Draws points of a map at random, to be checked by eye.</source>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
+        <source>Draws points of the map at random, for you to look at one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
-        <source>Draws points of the map at random, for you to look at one by one</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Draws random points of a map, so that you can check them by eye.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,50 +2050,20 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Edge of a scene where a scene is a grid cell.</source>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Edge of the augmented views. Empty: the patch's edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Edge of the square patches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/common.py"/>
-        <source>Edge of the square windows that are computed at a time. Does not change the result.</source>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Embedding that is compared with the queue to weight entries of the same scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Edge of the squares of blocks. 0: chosen from the extent of the labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Empty: 256 images, or 32 pairs of patches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Empty: that of the mode.</source>
+        <source>Empty: the default of the mode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,25 +2093,25 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits the bands. random: fixed random weights for deep, none for fused.</source>
+        <source>Encoder file (.safetensors) for the methods deep and fused. Empty: the built-in encoder, if it fits the bands. random: fixed random weights for deep, no encoder for fused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Encoder file (.safetensors). Empty: the encoder that comes with the program, where it fits the bands. none: the bands and their texture alone.</source>
+        <source>Encoder file (.safetensors). Empty: the built-in encoder, if it fits the bands. none: only the bands and their texture are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Encoder file (.safetensors). Empty: the encoder that comes with the program. random: random weights.</source>
+        <source>Encoder file (.safetensors). Empty: the built-in encoder. random: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Encoder file to go on from. Empty: random weights.</source>
+        <source>Encoder file whose weights the training starts from. Empty: random weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2171,6 +2198,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Expected accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,6 +2267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Exports a classified map to files that others can open: rasters, polygons, styles, tables, and a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
@@ -2252,7 +2289,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Extent that is classified at once: xmin,ymin,xmax,ymax in the CRS of the image, followed by another CRS in brackets where it is not, such as 1,2,3,4 [EPSG:4326]. Empty: none.</source>
+        <source>Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another CRS, add it in brackets: 1,2,3,4 [EPSG:4326]. Empty: nothing is classified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,13 +2310,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Field that names the class, text or whole number. Empty: one called class, or the only one that can be it.</source>
+        <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Field with the true class: its name or value in the map. Empty: reference, class, or the only one that can be it. Points where it is empty are left out, and counted.</source>
+        <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2291,6 +2328,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Files that are copied into the folder unchanged, such as a page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,8 +2373,56 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>Folder for NAME.safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/trial.py"/>
+        <source>Folder for before.tif, after.tif and truth.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Folder for an encoder's maps, which the next training of the same image takes from there. Empty: one in the user's cache folder.</source>
+        <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Folder for encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Folder for sample.gpkg and sample.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,6 +2433,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Folder for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2381,6 +2478,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Folder that receives score, change, polygons and report.</source>
         <translation type="unfinished"></translation>
@@ -2408,13 +2511,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. fine-tuned: both learn.</source>
+        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>For the percentile rule: this share of the pixels is called unchanged.</source>
+        <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2426,19 +2529,19 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>For the robust rule: share of the unchanged pixels that may be called changed.</source>
+        <source>For the robust rule: share of the unchanged pixels that may be marked as changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>For the thorough mode: at most so many passes over the labels; it stops where validation no longer gains.</source>
+        <source>For the thorough mode: maximum number of passes over the labels. Training stops earlier if the validation no longer improves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>For the thorough mode: train the decoder alone.</source>
+        <source>For the thorough mode: train only the decoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,12 +2588,6 @@
     <message>
         <location filename="../../engine/failures.py"/>
         <source>Free some space, then run the same job again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,6 +2805,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
+        <source>Give rare classes as much weight as common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/listing.py"/>
         <source>Give rasters, folders or zips of images.</source>
         <translation type="unfinished"></translation>
@@ -2783,18 +2886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/common.py"/>
-        <source>Go on from the finished windows of an interrupted run with the same inputs and parameters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Go on from the last checkpoint of an interrupted run with the same sources and parameters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Goes back to the threshold of the files</source>
         <translation type="unfinished"></translation>
@@ -2847,6 +2938,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>Ground resolution of the images that the encoder was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Half precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,14 +2969,8 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>How a second date that does not lie on the grid is interpolated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>How and on what it was trained.</source>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2890,13 +2981,25 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
-        <source>How far borders may move to lose the steps of pixels; neighbours keep one border. 0: none.</source>
+        <source>How far borders may move to smooth out the pixel steps; neighbouring polygons keep a common border. 0: no smoothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>How many of the most informative places are listed in places.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>How many of the most informative places in the view are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +3010,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>How many threads a job started from the dock uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>How often a checkpoint is written; there is always one when training pauses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,14 +3032,26 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>How queue entries from the same scene as the query are treated. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: squares of the ground are. auto: polygons where there are few. No feature is ever on both sides.</source>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>How the encoder learns. Each method has parameters of its own.</source>
+        <source>How the encoder learns. Each method has its own parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>How the encoder was trained, and on which images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,13 +3062,31 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>How the points were drawn; decides the estimators. A sample of draw-sample says it itself.</source>
+        <source>How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: on a square grid with a random start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>How the points were drawn, which determines the estimators. A sample from draw-sample already contains this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>How the rasters are compressed. zstd is faster; deflate can be opened by older programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>How the second date is interpolated if its pixels do not lie on the grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>How the raster that does not lie on the grid is interpolated.</source>
+        <source>How the values of the two dates are made comparable: none, moments (mean and spread of each band), or invariant (the same, fitted to the unchanged pixels).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,7 +3112,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Images are resampled to this edge. Empty: as they are.</source>
+        <source>Images are resampled to this width and height. Empty: no resampling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,7 +3163,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>In units of the CRS. 0: that of the grid's raster.</source>
+        <source>In units of the CRS. 0: the cell size of the raster that gives the grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,13 +3255,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
-        <source>JSON list of the classes, as in train-classifier. Empty: names and colours of the map.</source>
+        <source>JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: those that the field holds.</source>
+        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,17 +3376,24 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Learning rate of AdamW, which trains the denoiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate of the denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Learning rate of the encoder. For sgd it applies to a batch of 256 and is scaled in proportion to the batch; for adamw it is used as given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/quick_training.py"/>
         <source>Learning the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Learns classes from labels and writes a model, its accuracy and, for a view, a map and where to label next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,6 +3445,30 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Licence of the map, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Licence of the model, stored in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Licence of the weights, stored in the encoder's card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>Licence of the weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3423,11 +3593,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Makes a georeferenced pair of synthetic rasters with known change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Makes a pair of images with known change and adds it to the project</source>
         <translation type="unfinished"></translation>
@@ -3456,11 +3621,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Maps the classes of a model over a whole scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3501,11 +3661,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Measures an encoder: linear probe, nearest neighbours, fine-tuning, change; writes table, plot and figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3551,6 +3706,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Minimum for each class in the stratified design; the remaining points are distributed by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Minimum mapping unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,7 +3729,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Model file (.safetensors) that train-classifier has written.</source>
+        <source>Model file (.safetensors) written by train-classifier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,7 +3760,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Move the second date by the shift that was estimated between the two. The shift is always shown; above half a pixel there is a warning.</source>
+        <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,14 +3785,32 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Name of the layer, where the file holds several.</source>
+        <source>Name of the layer, if the file has more than one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Name of the layer, where the file holds several. Empty: the only one.</source>
+        <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3855,193 +4034,91 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Number of keys that are kept; never more than half of the patches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Number of optimiser steps; takes the place of the epochs.</source>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Number of repetitions; mean and spread are given.</source>
+        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or colour where the files say so, else by order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue where the files say which these are, else all bands.</source>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Number of keys that are kept; at most half the number of patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Numbers or names, separated by commas. Empty: those that the encoder's card names.</source>
+        <source>Number of nearest neighbours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Of AdamW.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Of all intervals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Of everything random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Of everything random: the encoder where its weights are random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Of the contrastive loss.</source>
+        <source>Number of noise levels T in the noise schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Of the encoder, as other tools list it. Empty: the output folder's name.</source>
+        <source>Number of optimiser steps; used instead of the epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Of the encoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate is about 0.0005.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Of the imagery, as it must be credited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Of the imagery, such as 2018-10-13. Empty: from the map, if it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>Of the images that it was trained on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/trial.py"/>
-        <source>Of the landscape.</source>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Number of passes over the data. Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Of the map's classes; sets the number of points where it is not given.</source>
+        <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Of the map, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Of the map. Empty: the name of its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Of the model, as other tools list it. Empty: the output folder's name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Of the model, for its card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Of the overall accuracy that is hoped for; sets the number of points where it is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Of the places.</source>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Number of repetitions; the mean and the spread are reported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
-        <source>Of the rasters. zstd is faster; deflate opens in older programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/classify/training_result.py"/>
-        <source>Of the view, as the classifier maps it.</source>
+        <source>Number of threads. 0: one for each core.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>Number that fixes everything random, such as the weights of a random encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Of the weights, for the encoder's card.</source>
+        <source>Number that fixes everything random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>Of the weights.</source>
+        <location filename="../../engine/contract/jobs/trial.py"/>
+        <source>Number that fixes the random landscape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Of the whole sample. 0: as many as the wanted precision takes.</source>
+        <source>Number that fixes the random places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/training_result.py"/>
+        <source>Of the view, as the classifier maps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4078,7 +4155,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>One number a band, separated by commas, for fixed.</source>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,7 +4183,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
-        <source>Open VRT files, /vsi paths and web addresses, which can refer to other files.</source>
+        <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,6 +4246,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Optimiser of the encoder. sgd: with momentum, as published. adamw: learns more in a short training, with a learning rate of about 0.0005.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4248,7 +4331,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Part of the image that is classified, as in View of train-classifier. Empty: all of it.</source>
+        <source>Part of the image to classify, written as for View in train-classifier. Empty: the whole image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,13 +4347,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Patches a step, over all processes and accumulated parts. Empty: from the preset.</source>
+        <source>Patches in which a smaller share of the pixels has data are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Patches with a smaller share of pixels with data are left out.</source>
+        <source>Patches per step, over all processes and accumulated parts. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,7 +4396,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Places to label next keep away from them.</source>
+        <source>Places to label next are chosen away from these labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,7 +4437,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Points of a sample whose class was looked up, or polygons and lines of known class.</source>
+        <source>Points of a sample with their true class, or polygons and lines whose class is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,7 +4465,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Polygons, lines or points with a field that names their class. They may be in another CRS.</source>
+        <source>Polygons, lines or points with a field that names their class. Their CRS may differ from that of the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,12 +4547,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>QML for QGIS and SLD for others, of raster and polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Query</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,20 +4571,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Radius within which the most frequent class is taken. 0: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Rare classes weigh as much as common ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,7 +4583,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Raster of a second date, for classes of change. It may have another grid; it is warped onto the first.</source>
+        <source>Raster of a second date, for classes of change. If its grid differs, it is warped onto the grid of the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4530,7 +4595,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Raster of the first date. Its grid is the grid of the result.</source>
+        <source>Raster of the first date. The result has its grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4546,19 +4611,19 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.</source>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ; it is warped onto the common grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Raster whose pixels are classified. Its grid is the grid of the map.</source>
+        <source>Raster whose pixels are classified. The map has its grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the bands of one source.</source>
+        <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,66 +4664,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Readme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>Receives NAME.safetensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/trial.py"/>
-        <source>Receives before.tif, after.tif, truth.tif.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Receives classes.tif, areas.csv, report.html and result.json, and what is asked for beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Receives model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Receives result.json, metrics.csv, figures.png and report.html.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Receives sample.gpkg and sample.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Receives score.tif, change.tif, change.gpkg, report.html and result.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +4792,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Resume an interrupted run with the same sources and parameters from its last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/predict.py"/>
         <source>Resumed: {share:.0%} of the pixels are classified already.</source>
         <translation type="unfinished"></translation>
@@ -4844,7 +4861,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Runs a tiny job with a known answer, to show that the engine works.</source>
+        <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4923,16 +4940,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Says what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Says what pretrain would do: scenes, patches, steps, minutes, memory, disk. Writes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Scaling</source>
         <translation type="unfinished"></translation>
@@ -4970,7 +4977,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Scores the change between two rasters and writes score, classes, polygons and a report into a folder.</source>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>Scores above it count as change: auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto uses the rule that works best where change is rare. You can move the threshold afterwards without computing the scores again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Scores the change between two rasters and writes scores, classes, polygons and a report to a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,6 +5023,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Seed of the first repetition; the others count up from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Seeds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5034,14 +5053,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
-        <source>Sets it in the project; the file stays as it is</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Sets what is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the widths and lengths of the publication.</source>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Sets it in the project; the file stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5051,19 +5070,31 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of the batch that is denoised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Share of the data used for testing if training and test data are the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Share of the key encoder that stays at each step.</source>
+        <source>Share of the key encoder that is kept at each step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Share of the steps in which the learning rate rises from zero; a cosine follows.</source>
+        <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,8 +5104,14 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Share of the training labels that is used, drawn at random within each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Share of views without colour; three bands only.</source>
+        <source>Share of the views that are shown without colour; for three bands only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5159,6 +5196,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Shows what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Similarity by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5174,7 +5221,37 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Size of a scene if a scene is a grid cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Size of the augmented views. Empty: the size of the patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Size of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
+        <source>Size of the square blocks. 0: chosen from the extent of the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Size of the square patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,24 +5282,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>So many of the most informative places are listed in places.gpkg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>So many of the most informative places of the view are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>So many parts are left out in turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Soft labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5234,6 +5293,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Source of the imagery, as it must be credited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5255,7 +5320,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Standard deviation.</source>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,6 +5331,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>Standard error that you want for the overall accuracy. It determines the number of points if you do not give one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5330,6 +5401,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/estimates.py"/>
         <source>Stratified estimators (Olofsson et al. 2014), each class of the map a stratum.</source>
         <translation type="unfinished"></translation>
@@ -5342,7 +5419,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps the colours that tell land covers apart.</source>
+        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Style files for the raster and the polygons: QML for QGIS, SLD for other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,24 +5441,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Such as 2018-10-13. Empty: from the file, if it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Such as 2020-10-13. Empty: from the file, if it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Such as EPSG:32631. Empty: that of the grid's raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,12 +5477,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>T of the noise schedule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5434,18 +5493,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <source>Table of the figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Take a map that has no CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Take images that have no CRS. Labels are then in pixels: x to the right, y downwards as a negative number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5481,6 +5528,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Temperature of the contrastive loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,7 +5610,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>The denoiser sees the encoder's maps. Without it the encoder learns nothing from the denoising.</source>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,12 +5749,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>The first of the repetitions' seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/train/distributed.py"/>
         <source>The first process of the run has stopped.</source>
         <translation type="unfinished"></translation>
@@ -5749,6 +5796,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>The label was not saved in {layer}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
+        <source>The labels are divided into this many parts, which are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5927,6 +5980,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>The probability.tif written by classify, for the reliability curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/encoders.py"/>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation type="unfinished"></translation>
@@ -5939,6 +5998,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>The project has no raster layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>The raster whose CRS and cell size the result gets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,6 +6040,18 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>The same for the web, with a STAC item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>The same number of bands as for the first date, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6161,6 +6238,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Title of the map. Empty: the name of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Tolerance for misregistration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6208,7 +6291,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Train the denoising task beside the contrast.</source>
+        <source>Train the denoising task together with the contrastive task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6246,13 +6329,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report into a folder.</source>
+        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6269,11 +6357,6 @@
         <location filename="../../engine/data/bands.py"/>
         <location filename="../../engine/raster/bandmap.py"/>
         <source>Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Turns weights of others (torchvision, timm, MoCo v2, SeCo, SSL4EO-S12, CMID) into an encoder file with a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6417,6 +6500,24 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Weight decay of the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Weight lambda_C in the joint loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Weight lambda_D in the joint loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Weight of the contrast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6432,37 +6533,19 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>What becomes of queue entries of the query's own scene. soft: recalibrated labels. hard: equal labels. drop: left out. none: negatives, as in MoCo v2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>What counts as one scene: a file, a folder, a cell of a grid over each raster (for mosaics), or the value of a column of a table.</source>
+        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>What each input shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three inputs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>What is learned from. The same path as for the test data splits it: images at random, pairs by city. Not needed for change without labels.</source>
+        <source>What each input band shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>What lies in this folder is listed under Models. Now: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>What the figures are measured on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6487,62 +6570,38 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Where it is computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Where it is trained.</source>
+        <source>Where the encoder is trained: on the processor or on a GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Where the encoder runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Where the ground resolution or the values of the scene differ from those that the model was trained on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Where the model is trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Where the model runs.</source>
+        <source>Where the encoder runs: on the processor or on a GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Where training and test data are the same path.</source>
+        <source>Where the evaluation runs: on the processor or on a GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Which embedding is compared with the queue to weigh entries of the same scene.</source>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Where the model is trained: on the processor or on a GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Which of the two gives the CRS and the cell size of the result.</source>
+        <location filename="../../engine/contract/jobs/classification.py"/>
+        <source>Where the model runs: on the processor or on a GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Who made it, and how to reach them.</source>
+        <source>Who made the map, and how to contact them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,13 +6639,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Write probability.tif with a band a class, in percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Write the encoder's weights as 16-bit numbers, at half the size.</source>
+        <source>Write probability.tif with one band per class, in percent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6597,7 +6650,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
-        <source>Write uncertainty.tif: entropy of the probabilities over its largest value, 0 to 1.</source>
+        <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,18 +6659,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Writes a classified map as files that others can open: rasters, polygons, styles, tables, a package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Writes change raster, polygons and report with this threshold. Scores are not computed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Writes classes, polygons and report of a finished result anew, with another threshold; the scores stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6755,11 +6798,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did best where change is rare. It can be moved afterwards without scoring again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>automatic</source>
         <translation type="unfinished"></translation>
@@ -6886,7 +6924,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>folder: files in the output folder. zip: one zip file beside them.</source>
+        <source>folder: files in the output folder. zip: a zip file of them as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6942,28 +6980,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>k of the nearest neighbours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>lambda_C of the joint loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>lambda_D of the joint loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>less than a minute left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>linear-probe, knn and fine-tune need folders or zips of labelled images, one folder a class. change needs folders that hold before, after and change rasters, one folder a city.</source>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6978,12 +7001,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.</source>
+        <source>none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7008,12 +7026,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>probability.tif of classify, for the reliability curve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>quick: a small head on the bands, their texture and an encoder's maps; seconds. thorough: the encoder is trained too, under a decoder; minutes to hours, and for many labels.</source>
+        <source>quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7078,17 +7091,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>standardised: each band of each image to mean 0 and deviation 1. fixed: by the mean and deviation below.</source>
+        <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/plan.py"/>
         <source>start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} for {own_band_count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

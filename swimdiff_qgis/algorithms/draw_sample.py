@@ -1,4 +1,4 @@
-"""Draws points of a map at random, to be checked by eye."""
+"""Draws random points of a map, so that you can check them by eye."""
 
 from __future__ import annotations
 

@@ -32,17 +32,18 @@ class MapSettings:
 
 @dataclass(frozen=True)
 class DrawSample(MapSettings):
-    """Draws points of a map at random, to be checked by eye."""
+    """Draws random points of a map, so that you can check them by eye."""
 
-    out: str = out_parameter("Receives sample.gpkg and sample.json.")
+    out: str = out_parameter("Folder for sample.gpkg and sample.json.")
     design: str = design_parameter(
-        "stratified: points in each class of the map. simple: anywhere. systematic: a square grid with a random start."
+        "How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: "
+        "on a square grid with a random start."
     )
     count: int = parameter(
         "integer",
         0,
         "Points",
-        "Of the whole sample. 0: as many as the wanted precision takes.",
+        "Number of points in the whole sample. 0: as many as the standard error below requires.",
         minimum=0,
         maximum=100000,
     )
@@ -50,7 +51,8 @@ class DrawSample(MapSettings):
         "number",
         0.02,
         "Standard error",
-        "Of the overall accuracy that is hoped for; sets the number of points where it is not given.",
+        "Standard error that you want for the overall accuracy. It determines the number of points if you do not "
+        "give one.",
         minimum=0.001,
         maximum=0.5,
         advanced=True,
@@ -59,7 +61,7 @@ class DrawSample(MapSettings):
         "integer",
         20,
         "Points in each class",
-        "At least, for the stratified design; the rest is shared out by area.",
+        "Minimum for each class in the stratified design; the remaining points are distributed by area.",
         minimum=2,
         maximum=10000,
         advanced=True,
@@ -68,50 +70,50 @@ class DrawSample(MapSettings):
         "number",
         0.85,
         "Expected accuracy",
-        "Of the map's classes; sets the number of points where it is not given.",
+        "Accuracy that you expect of the map's classes. It determines the number of points if you do not give one.",
         minimum=0.5,
         maximum=0.999,
         advanced=True,
     )
     allow_indirect: bool = indirect_parameter()
-    seed: int = seed_parameter("Of the places.")
+    seed: int = seed_parameter("Number that fixes the random places.")
 
 
 @dataclass(frozen=True)
 class Accuracy(MapSettings):
-    """Compares a map with a reference: confusion matrix, accuracies and areas with their intervals."""
+    """Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals."""
 
     reference: str = parameter(
         "vector",
         "",
         "Reference",
-        "Points of a sample whose class was looked up, or polygons and lines of known class.",
+        "Points of a sample with their true class, or polygons and lines whose class is known.",
         required=True,
     )
-    out: str = out_parameter("Receives confusion.csv, accuracy.csv, areas.csv, report.html and result.json.")
+    out: str = out_parameter("Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.")
     reference_layer: str = parameter(
-        "text", "", "Reference layer", "Name of the layer, where the file holds several.", advanced=True
+        "text", "", "Reference layer", "Name of the layer, if the file has more than one.", advanced=True
     )
     class_field: str = parameter(
         "text",
         "",
         "Class field",
-        "Field with the true class: its name or value in the map. Empty: reference, class, or the only one that can "
-        "be it. Points where it is empty are left out, and counted.",
+        "Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the "
+        "only field that could hold it. Points without a class are left out and counted.",
     )
     design: str = design_parameter(
-        "How the points were drawn; decides the estimators. A sample of draw-sample says it itself."
+        "How the points were drawn, which determines the estimators. A sample from draw-sample already contains this."
     )
     confidence: float = parameter(
-        "number", 0.95, "Confidence", "Of all intervals.", minimum=0.5, maximum=0.999, advanced=True
+        "number", 0.95, "Confidence", "Confidence level of all intervals.", minimum=0.5, maximum=0.999, advanced=True
     )
     probabilities: str = parameter(
         "raster",
         "",
         "Probabilities",
-        "probability.tif of classify, for the reliability curve.",
+        "The probability.tif written by classify, for the reliability curve.",
         by_flag=True,
         advanced=True,
     )
-    ungeoreferenced: bool = ungeoreferenced_parameter("Take a map that has no CRS.")
+    ungeoreferenced: bool = ungeoreferenced_parameter("Accept a map without a CRS.")
     allow_indirect: bool = indirect_parameter()

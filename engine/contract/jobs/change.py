@@ -26,24 +26,22 @@ from .common import (
 class PairSettings:
     """Two rasters and the method that compares them."""
 
-    before: str = parameter(
-        "raster", "", "Before", "Raster of the first date. Its grid is the grid of the result.", required=True
-    )
+    before: str = parameter("raster", "", "Before", "Raster of the first date. The result has its grid.", required=True)
     after: str = parameter(
         "raster",
         "",
         "After",
-        "Raster of the second date. It may have another CRS, cell size or extent; it is warped onto the common grid.",
+        "Raster of the second date. Its CRS, cell size and extent may differ; it is warped onto the common grid.",
         required=True,
     )
     method: str = parameter(
         "choice",
         "fused",
         "Method",
-        "How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively "
-        "re-weighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns "
-        "in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of "
-        "the bands, the most accurate on average.",
+        "How change is scored without labels. cva: length of the standardised change vector, fast. irmad: "
+        "iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. "
+        "deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same "
+        "with patterns of the bands, the most accurate on average.",
         choices=("cva", "irmad", "deep", "fused"),
         choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
     )
@@ -57,17 +55,18 @@ class ThresholdSettings:
         "threshold",
         "auto",
         "Threshold",
-        "auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto takes the rule that did "
-        "best where change is rare. It can be moved afterwards without scoring again.",
+        "Scores above it count as change: auto, robust, yen, triangle, otsu, percentile, or a number between 0 and "
+        "1. auto uses the rule that works best where change is rare. You can move the threshold afterwards without "
+        "computing the scores again.",
     )
     minimum_area_px: int = minimum_area_parameter(
-        4, "Changed areas of fewer pixels than this are dropped, from the change raster and the polygons alike."
+        4, "Changed areas smaller than this are removed from the change raster and from the polygons."
     )
     false_alarm_rate: float = parameter(
         "number",
         0.01,
         "False alarm rate",
-        "For the robust rule: share of the unchanged pixels that may be called changed.",
+        "For the robust rule: share of the unchanged pixels that may be marked as changed.",
         minimum=0.00001,
         maximum=0.5,
         advanced=True,
@@ -76,7 +75,7 @@ class ThresholdSettings:
         "number",
         97.0,
         "Percentile",
-        "For the percentile rule: this share of the pixels is called unchanged.",
+        "For the percentile rule: this share of the pixels is marked as unchanged.",
         unit="%",
         minimum=0.0,
         maximum=100.0,
@@ -92,30 +91,38 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "text",
         "",
         "Bands of before",
-        "Numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: matched by name, wavelength or "
-        "colour where the files say so, else by order.",
+        "Band numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: bands are matched by name, "
+        "wavelength or colour where the files give them, otherwise by order.",
         advanced=True,
     )
     after_bands: str = parameter(
-        "text", "", "Bands of after", "As many bands as chosen for before, in the same order.", advanced=True
+        "text",
+        "",
+        "Bands of after",
+        "The same number of bands as for the first date, in the same order.",
+        advanced=True,
     )
     reference: str = parameter(
         "choice",
         "before",
         "Grid from",
-        "Which of the two gives the CRS and the cell size of the result.",
+        "The raster whose CRS and cell size the result gets.",
         choices=("before", "after"),
         choice_labels=("Before", "After"),
         advanced=True,
     )
     crs: str = parameter(
-        "text", "", "CRS of the result", "Such as EPSG:32631. Empty: that of the grid's raster.", advanced=True
+        "text",
+        "",
+        "CRS of the result",
+        "An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.",
+        advanced=True,
     )
     cell_size: float = parameter(
         "number",
         0.0,
         "Cell size of the result",
-        "In units of the CRS. 0: that of the grid's raster.",
+        "In units of the CRS. 0: the cell size of the raster that gives the grid.",
         minimum=0.0,
         advanced=True,
     )
@@ -126,20 +133,21 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.",
         advanced=True,
     )
-    resampling: str = resampling_parameter("How the raster that does not lie on the grid is interpolated.")
+    resampling: str = resampling_parameter("How a raster is interpolated if its pixels do not lie on the grid.")
     correct_shift: bool = parameter(
         "boolean",
         False,
         "Correct the shift",
-        "Move the second date by the shift that was estimated between the two. The shift is always shown; above half "
-        "a pixel there is a warning.",
+        "Move the second date by the estimated shift between the two images. The shift is always reported, with a "
+        "warning above half a pixel.",
         advanced=True,
     )
     normalisation: str = parameter(
         "choice",
         "invariant",
         "Radiometric normalisation",
-        "none, moments (mean and spread of each band), or invariant (the same, fitted on the unchanged pixels).",
+        "How the values of the two dates are made comparable: none, moments (mean and spread of each band), or "
+        "invariant (the same, fitted to the unchanged pixels).",
         choices=("none", "moments", "invariant"),
         choice_labels=("None", "Mean and spread", "Invariant pixels"),
         advanced=True,
@@ -148,19 +156,26 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "choice",
         "gaussian",
         "Spatial context",
-        "none, or gaussian: each score is joined with those around it, since change is rarely one pixel wide.",
+        "none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.",
         choices=("none", "gaussian"),
         choice_labels=("None", "Gaussian"),
         advanced=True,
     )
     context_px: float = parameter(
-        "number", 2.0, "Size of the context", "Standard deviation.", unit="px", minimum=0.0, maximum=16.0, advanced=True
+        "number",
+        2.0,
+        "Size of the context",
+        "Standard deviation of the Gaussian that combines neighbouring scores.",
+        unit="px",
+        minimum=0.0,
+        maximum=16.0,
+        advanced=True,
     )
     tolerance_px: int = parameter(
         "integer",
         0,
         "Tolerance for misregistration",
-        "A pixel counts as unchanged if it fits any pixel of the other date within this distance.",
+        "A pixel counts as unchanged if it matches any pixel of the other date within this distance.",
         unit="px",
         minimum=0,
         maximum=3,
@@ -170,33 +185,41 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         "file",
         "",
         "Encoder",
-        "Encoder file (.safetensors) for deep and fused. Empty: the encoder that comes with the program, where it fits "
-        "the bands. random: fixed random weights for deep, none for fused.",
+        "Encoder file (.safetensors) for the methods deep and fused. Empty: the built-in encoder, if it fits the "
+        "bands. random: fixed random weights for deep, no encoder for fused.",
         advanced=True,
     )
     before_nodata: float | None = nodata_parameter("Nodata of before")
     after_nodata: float | None = nodata_parameter("Nodata of after")
     before_date: str = parameter(
-        "text", "", "Date of before", "Such as 2018-10-13. Empty: from the file, if it says.", advanced=True
+        "text",
+        "",
+        "Date of before",
+        "A date such as 2018-10-13. Empty: taken from the file, if it has one.",
+        advanced=True,
     )
     after_date: str = parameter(
-        "text", "", "Date of after", "Such as 2020-10-13. Empty: from the file, if it says.", advanced=True
+        "text",
+        "",
+        "Date of after",
+        "A date such as 2020-10-13. Empty: taken from the file, if it has one.",
+        advanced=True,
     )
     ungeoreferenced: bool = ungeoreferenced_parameter(
-        "Compare two images of equal size that have no CRS pixel by pixel. Areas are then given in pixels."
+        "Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels."
     )
     allow_indirect: bool = indirect_parameter()
     window_px: int = window_parameter()
-    device: str = device_parameter("Where the encoder runs.")
+    device: str = device_parameter("Where the encoder runs: on the processor or on a GPU.")
     threads: int = threads_parameter()
-    seed: int = seed_parameter("Of everything random: the encoder where its weights are random.")
+    seed: int = seed_parameter("Number that fixes everything random, such as the weights of a random encoder.")
 
 
 @dataclass(frozen=True)
 class DetectChange(ChangeSettings):
-    """Scores the change between two rasters and writes score, classes, polygons and a report into a folder."""
+    """Scores the change between two rasters and writes scores, classes, polygons and a report to a folder."""
 
-    out: str = out_parameter("Receives score.tif, change.tif, change.gpkg, report.html and result.json.")
+    out: str = out_parameter("Folder for score.tif, change.tif, change.gpkg, report.html and result.json.")
     raster_format: str = format_parameter()
     compression: str = compression_parameter()
     resume: bool = resume_parameter()
@@ -204,7 +227,7 @@ class DetectChange(ChangeSettings):
 
 @dataclass(frozen=True)
 class PlanChange(ChangeSettings):
-    """Says what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing."""
+    """Shows what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing."""
 
 
 @dataclass(frozen=True)
@@ -216,4 +239,4 @@ class _ResultFolder:
 
 @dataclass(frozen=True)
 class ApplyThreshold(ThresholdSettings, _ResultFolder):
-    """Writes classes, polygons and report of a finished result anew, with another threshold; the scores stay."""
+    """Applies another threshold to a finished result; writes classes, polygons and report again and keeps the scores."""

@@ -28,7 +28,7 @@ class SceneSettings:
     """One raster, or two dates of a place, whose pixels are classified."""
 
     raster: str = parameter(
-        "raster", "", "Image", "Raster whose pixels are classified. Its grid is the grid of the map.", required=True
+        "raster", "", "Image", "Raster whose pixels are classified. The map has its grid.", required=True
     )
 
 
@@ -40,54 +40,56 @@ class SceneDetails:
         "raster",
         "",
         "Second date",
-        "Raster of a second date, for classes of change. It may have another grid; it is warped onto the first.",
+        "Raster of a second date, for classes of change. If its grid differs, it is warped onto the grid of the first.",
         by_flag=True,
     )
     bands: str = parameter(
         "text",
         "",
         "Bands",
-        "Numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all.",
+        "Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.",
         advanced=True,
     )
     after_bands: str = parameter(
         "text",
         "",
         "Bands of the second date",
-        "As many bands as chosen for the image, in the same order. Empty: matched by name, wavelength or order.",
+        "The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.",
         advanced=True,
     )
     raster_nodata: float | None = nodata_parameter("Nodata")
     after_nodata: float | None = nodata_parameter("Nodata of the second date")
-    resampling: str = resampling_parameter("How a second date that does not lie on the grid is interpolated.")
+    resampling: str = resampling_parameter("How the second date is interpolated if its pixels do not lie on the grid.")
     ungeoreferenced: bool = ungeoreferenced_parameter(
-        "Take images that have no CRS. Labels are then in pixels: x to the right, y downwards as a negative number."
+        "Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number."
     )
     allow_indirect: bool = indirect_parameter()
 
 
 @dataclass(frozen=True)
 class TrainClassifier(LabelDetails, Learning, SceneDetails, LabelSettings, SceneSettings):
-    """Learns classes from labels and writes a model, its accuracy and, for a view, a map and where to label next."""
+    """Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next."""
 
     out: str = out_parameter(
-        "Receives model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, "
+        "Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, "
         "uncertainty.tif and places.gpkg."
     )
-    name: str = parameter("text", "", "Name", "Of the model, as other tools list it. Empty: the output folder's name.")
-    licence: str = parameter("text", "", "Licence", "Of the model, for its card.", advanced=True)
+    name: str = parameter(
+        "text", "", "Name", "Name of the model, as shown in lists. Empty: the name of the output folder."
+    )
+    licence: str = parameter("text", "", "Licence", "Licence of the model, stored in its card.", advanced=True)
     view: str = parameter(
         "text",
         "",
         "View",
-        "Extent that is classified at once: xmin,ymin,xmax,ymax in the CRS of the image, followed by another CRS in "
-        "brackets where it is not, such as 1,2,3,4 [EPSG:4326]. Empty: none.",
+        "Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another "
+        "CRS, add it in brackets: 1,2,3,4 [EPSG:4326]. Empty: nothing is classified.",
     )
     places: int = parameter(
         "integer",
         10,
         "Places to label next",
-        "So many of the most informative places of the view are listed.",
+        "How many of the most informative places in the view are listed.",
         minimum=0,
         maximum=1000,
         advanced=True,
@@ -96,81 +98,85 @@ class TrainClassifier(LabelDetails, Learning, SceneDetails, LabelSettings, Scene
         "folder",
         "",
         "Cache",
-        "Folder for an encoder's maps, which the next training of the same image takes from there. Empty: one in the "
-        "user's cache folder.",
+        "Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a "
+        "folder in your cache folder.",
         advanced=True,
     )
     resume: bool = resume_parameter()
-    device: str = device_parameter("Where the model is trained.")
+    device: str = device_parameter("Where the model is trained: on the processor or on a GPU.")
     threads: int = threads_parameter()
-    seed: int = seed_parameter("Of everything random.")
+    seed: int = seed_parameter("Number that fixes everything random.")
 
 
 @dataclass(frozen=True)
 class ModelSettings:
     """A trained model."""
 
-    model: str = parameter(
-        "file", "", "Model", "Model file (.safetensors) that train-classifier has written.", required=True
-    )
+    model: str = parameter("file", "", "Model", "Model file (.safetensors) written by train-classifier.", required=True)
 
 
 @dataclass(frozen=True)
 class Classify(SceneDetails, ModelSettings, SceneSettings):
-    """Maps the classes of a model over a whole scene."""
+    """Classifies a whole image with a trained model."""
 
     out: str = out_parameter(
-        "Receives classes.tif, areas.csv, report.html and result.json, and what is asked for beside them."
+        "Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose."
     )
     extent: str = parameter(
         "text",
         "",
         "Extent",
-        "Part of the image that is classified, as in View of train-classifier. Empty: all of it.",
+        "Part of the image to classify, written as for View in train-classifier. Empty: the whole image.",
         advanced=True,
     )
     minimum_area_px: int = minimum_area_parameter(
-        1, "Areas of fewer pixels than this go to the class around them. 1: all stay."
+        1, "Areas smaller than this get the class around them. 1: all areas are kept."
     )
     majority_px: int = parameter(
         "integer",
         0,
         "Majority filter",
-        "Radius within which the most frequent class is taken. 0: none.",
+        "Each pixel gets the most frequent class within this radius. 0: no filter.",
         unit="px",
         minimum=0,
         maximum=16,
     )
     probabilities: bool = parameter(
-        "boolean", False, "Probabilities", "Write probability.tif with a band a class, in percent."
+        "boolean", False, "Probabilities", "Write probability.tif with one band per class, in percent."
     )
     uncertainty: bool = parameter(
         "boolean",
         False,
         "Uncertainty",
-        "Write uncertainty.tif: entropy of the probabilities over its largest value, 0 to 1.",
+        "Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.",
     )
     places: int = parameter(
         "integer",
         0,
         "Places to label next",
-        "So many of the most informative places are listed in places.gpkg.",
+        "How many of the most informative places are listed in places.gpkg.",
         minimum=0,
         maximum=1000,
     )
     labels: str = parameter(
-        "vector", "", "Labels so far", "Places to label next keep away from them.", by_flag=True, advanced=True
+        "vector",
+        "",
+        "Labels so far",
+        "Places to label next are chosen away from these labels.",
+        by_flag=True,
+        advanced=True,
     )
     allow_mismatch: bool = parameter(
         "boolean",
         False,
-        "Classify all the same",
-        "Where the ground resolution or the values of the scene differ from those that the model was trained on.",
+        "Classify anyway",
+        "Classify even if the ground resolution or the values of the image differ from those that the model was "
+        "trained on.",
         advanced=True,
     )
     raster_format: str = format_parameter()
     compression: str = compression_parameter()
     resume: bool = resume_parameter()
     window_px: int = window_parameter()
-    device: str = device_parameter("Where the model runs.")
+    device: str = device_parameter("Where the model runs: on the processor or on a GPU.")
     threads: int = threads_parameter()

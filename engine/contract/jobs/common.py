@@ -14,7 +14,8 @@ def out_parameter(help: str) -> Any:
 
 def nodata_parameter(label: str, files: str = "the file declares") -> Any:
     """A value without meaning, where a raster does not say so itself."""
-    return parameter("number", None, label, f"A value that means no data, beside what {files}.", advanced=True)
+    help = f"A value that means no data, in addition to the value that {files}."
+    return parameter("number", None, label, help, advanced=True)
 
 
 def resampling_parameter(help: str) -> Any:
@@ -55,7 +56,9 @@ def device_parameter(help: str) -> Any:
 
 def threads_parameter() -> Any:
     """How many threads compute."""
-    return parameter("integer", 0, "Threads", "0: one for each core.", minimum=0, maximum=256, advanced=True)
+    return parameter(
+        "integer", 0, "Threads", "Number of threads. 0: one for each core.", minimum=0, maximum=256, advanced=True
+    )
 
 
 def seed_parameter(help: str) -> Any:
@@ -69,7 +72,7 @@ def indirect_parameter() -> Any:
         "boolean",
         False,
         "Allow virtual and remote files",
-        "Open VRT files, /vsi paths and web addresses, which can refer to other files.",
+        "Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.",
         advanced=True,
     )
 
@@ -80,7 +83,7 @@ def window_parameter() -> Any:
         "integer",
         1024,
         "Window",
-        "Edge of the square windows that are computed at a time. Does not change the result.",
+        "Size of the square windows that are computed at a time. It does not change the result.",
         unit="px",
         minimum=64,
         maximum=4096,
@@ -107,7 +110,7 @@ def compression_parameter() -> Any:
         "choice",
         "zstd",
         "Compression",
-        "Of the rasters. zstd is faster; deflate opens in older programs.",
+        "How the rasters are compressed. zstd is faster; deflate can be opened by older programs.",
         choices=("zstd", "deflate"),
         choice_labels=("ZSTD", "DEFLATE"),
         advanced=True,
@@ -115,7 +118,8 @@ def compression_parameter() -> Any:
 
 
 def resume_parameter(
-    help: str = "Go on from the finished windows of an interrupted run with the same inputs and parameters.",
+    help: str = "Resume an interrupted run with the same inputs and parameters: windows that are finished are not "
+    "computed again.",
 ) -> Any:
     """Whether an interrupted run is gone on with."""
     return parameter("boolean", True, "Resume", help, advanced=True)

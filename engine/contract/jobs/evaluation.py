@@ -10,37 +10,39 @@ from .common import device_parameter, out_parameter, seed_parameter, threads_par
 
 @dataclass(frozen=True)
 class Evaluate:
-    """Measures an encoder: linear probe, nearest neighbours, fine-tuning, change; writes table, plot and figures."""
+    """Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot."""
 
     task: str = parameter(
         "choice",
         "linear-probe",
         "Task",
-        "linear-probe, knn and fine-tune need folders or zips of labelled images, one folder a class. change needs "
-        "folders that hold before, after and change rasters, one folder a city.",
+        "linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change "
+        "needs one folder per city, each with the rasters before, after and change.",
         choices=("linear-probe", "knn", "fine-tune", "change"),
         choice_labels=("Linear probe", "Nearest neighbours", "Fine-tuning", "Change"),
     )
-    test: str = parameter("sources", "", "Test data", "What the figures are measured on.", required=True, by_flag=True)
+    test: str = parameter(
+        "sources", "", "Test data", "Data on which the figures are measured.", required=True, by_flag=True
+    )
     train: str = parameter(
         "sources",
         "",
         "Training data",
-        "What is learned from. The same path as for the test data splits it: images at random, pairs by city. Not "
-        "needed for change without labels.",
+        "Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by "
+        "city. Not needed for change without labels.",
     )
     encoder: str = parameter(
         "file",
         "",
         "Encoder",
-        "Encoder file (.safetensors). Empty: the encoder that comes with the program. random: random weights.",
+        "Encoder file (.safetensors). Empty: the built-in encoder. random: random weights.",
     )
     supervision: str = parameter(
         "choice",
         "frozen",
         "Supervision",
-        "For change. none: distance of the encoder's maps, no labels used. frozen: a decoder learns from labels. "
-        "fine-tuned: both learn.",
+        "For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is "
+        "trained on labels. fine-tuned: encoder and decoder are trained.",
         choices=("none", "frozen", "fine-tuned"),
         choice_labels=("Without labels", "Frozen encoder", "Fine-tuned"),
     )
@@ -48,14 +50,14 @@ class Evaluate:
         "file",
         "",
         "Label table",
-        "CSV file with a column `file` and one column a class with 0 or 1, for images with several labels.",
+        "CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.",
         advanced=True,
     )
     fraction: float = parameter(
         "number",
         1.0,
         "Share of the training labels",
-        "Drawn at random, class by class.",
+        "Share of the training labels that is used, drawn at random within each class.",
         minimum=0.0001,
         maximum=1.0,
     )
@@ -63,19 +65,19 @@ class Evaluate:
         "number",
         0.3,
         "Share for testing",
-        "Where training and test data are the same path.",
+        "Share of the data used for testing if training and test data are the same path.",
         minimum=0.01,
         maximum=0.99,
         advanced=True,
     )
     seeds: int = parameter(
-        "integer", 3, "Seeds", "Number of repetitions; mean and spread are given.", minimum=1, maximum=100
+        "integer", 3, "Seeds", "Number of repetitions; the mean and the spread are reported.", minimum=1, maximum=100
     )
     epochs: int | None = parameter(
         "integer",
         None,
         "Epochs",
-        "Empty: 100 for the linear probe and for change, 30 for fine-tuning.",
+        "Number of passes over the data. Empty: 100 for the linear probe and for change, 30 for fine-tuning.",
         minimum=1,
         advanced=True,
     )
@@ -83,26 +85,31 @@ class Evaluate:
         "integer",
         None,
         "Image size",
-        "Images are resampled to this edge. Empty: as they are.",
+        "Images are resampled to this width and height. Empty: no resampling.",
         unit="px",
         minimum=16,
         maximum=1024,
         advanced=True,
     )
     neighbours: int = parameter(
-        "integer", 20, "Neighbours", "k of the nearest neighbours.", minimum=1, maximum=10000, advanced=True
+        "integer", 20, "Neighbours", "Number of nearest neighbours.", minimum=1, maximum=10000, advanced=True
     )
     batch_size: int | None = parameter(
-        "integer", None, "Batch", "Empty: 256 images, or 32 pairs of patches.", minimum=1, advanced=True
+        "integer",
+        None,
+        "Batch",
+        "Number of images per step. Empty: 256 images, or 32 pairs of patches.",
+        minimum=1,
+        advanced=True,
     )
     bands: str = parameter(
         "text",
         "",
         "Bands",
-        "Numbers or names, separated by commas. Empty: those that the encoder's card names.",
+        "Band numbers or names, separated by commas. Empty: the bands named in the encoder's card.",
         advanced=True,
     )
-    out: str = out_parameter("Receives result.json, metrics.csv, figures.png and report.html.")
-    device: str = device_parameter("Where it is computed.")
+    out: str = out_parameter("Folder for result.json, metrics.csv, figures.png and report.html.")
+    device: str = device_parameter("Where the evaluation runs: on the processor or on a GPU.")
     threads: int = threads_parameter()
-    seed: int = seed_parameter("The first of the repetitions' seeds.")
+    seed: int = seed_parameter("Seed of the first repetition; the others count up from it.")

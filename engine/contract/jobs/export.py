@@ -11,21 +11,23 @@ from .common import compression_parameter, indirect_parameter, minimum_area_para
 
 @dataclass(frozen=True)
 class ExportMap(MapSettings):
-    """Writes a classified map as files that others can open: rasters, polygons, styles, tables, a package."""
+    """Exports a classified map to files that others can open: rasters, polygons, styles, tables, and a package."""
 
     out: str = out_parameter(
-        "Receives the rasters, polygons, styles, tables, README.txt, provenance.json and checksums."
+        "Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums."
     )
-    title: str = parameter("text", "", "Title", "Of the map. Empty: the name of its file.")
-    date: str = parameter("text", "", "Date", "Of the imagery, such as 2018-10-13. Empty: from the map, if it says.")
-    source: str = parameter("text", "", "Source", "Of the imagery, as it must be credited.")
-    licence: str = parameter("text", "", "Licence", "Of the map, such as CC-BY-4.0.")
-    author: str = parameter("text", "", "Author", "Who made it, and how to reach them.")
+    title: str = parameter("text", "", "Title", "Title of the map. Empty: the name of its file.")
+    date: str = parameter(
+        "text", "", "Date", "Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one."
+    )
+    source: str = parameter("text", "", "Source", "Source of the imagery, as it must be credited.")
+    licence: str = parameter("text", "", "Licence", "Licence of the map, such as CC-BY-4.0.")
+    author: str = parameter("text", "", "Author", "Who made the map, and how to contact them.")
     classes: str = parameter(
         "text",
         "",
         "Classes",
-        "JSON list of the classes, as in train-classifier. Empty: names and colours of the map.",
+        "JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.",
         advanced=True,
     )
     accuracy: str = parameter(
@@ -42,20 +44,28 @@ class ExportMap(MapSettings):
         "number",
         0.0,
         "Smoothing",
-        "How far borders may move to lose the steps of pixels; neighbours keep one border. 0: none.",
+        "How far borders may move to smooth out the pixel steps; neighbouring polygons keep a common border. 0: no "
+        "smoothing.",
         unit="px",
         minimum=0.0,
         maximum=5.0,
     )
-    styles: bool = parameter("boolean", True, "Styles", "QML for QGIS and SLD for others, of raster and polygons.")
+    styles: bool = parameter(
+        "boolean", True, "Styles", "Style files for the raster and the polygons: QML for QGIS, SLD for other programs."
+    )
     attachments: str = parameter(
-        "sources", "", "More files", "Copied into the folder as they are, such as a page.", by_flag=True, advanced=True
+        "sources",
+        "",
+        "More files",
+        "Files that are copied into the folder unchanged, such as a page.",
+        by_flag=True,
+        advanced=True,
     )
     package: str = parameter(
         "choice",
         "folder",
         "Package",
-        "folder: files in the output folder. zip: one zip file beside them.",
+        "folder: files in the output folder. zip: a zip file of them as well.",
         choices=("folder", "zip"),
         choice_labels=("Folder", "Folder and zip"),
     )

@@ -15,7 +15,7 @@ class LabelSettings:
         "vector",
         "",
         "Labels",
-        "Polygons, lines or points with a field that names their class. They may be in another CRS.",
+        "Polygons, lines or points with a field that names their class. Their CRS may differ from that of the image.",
         required=True,
     )
 
@@ -28,21 +28,22 @@ class LabelDetails:
         "text",
         "",
         "Label layer",
-        "Name of the layer, where the file holds several. Empty: the only one.",
+        "Name of the layer, if the file has more than one. Empty: the only layer.",
         advanced=True,
     )
     class_field: str = parameter(
         "text",
         "",
         "Class field",
-        "Field that names the class, text or whole number. Empty: one called class, or the only one that can be it.",
+        "Field that names the class, as text or a whole number. Empty: the field called class, or the only field "
+        "that could name it.",
     )
     classes: str = parameter(
         "text",
         "",
         "Classes",
-        'JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: those '
-        "that the field holds.",
+        'JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes '
+        "found in the field.",
         advanced=True,
     )
 
@@ -55,8 +56,8 @@ class Learning:
         "choice",
         "quick",
         "Mode",
-        "quick: a small head on the bands, their texture and an encoder's maps; seconds. thorough: the encoder is "
-        "trained too, under a decoder; minutes to hours, and for many labels.",
+        "quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: "
+        "also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.",
         choices=("quick", "thorough"),
         choice_labels=("Quick", "Thorough"),
     )
@@ -64,8 +65,8 @@ class Learning:
         "file",
         "",
         "Encoder",
-        "Encoder file (.safetensors). Empty: the encoder that comes with the program, where it fits the bands. none: "
-        "the bands and their texture alone.",
+        "Encoder file (.safetensors). Empty: the built-in encoder, if it fits the bands. none: only the bands and "
+        "their texture are used.",
         advanced=True,
     )
     head: str = parameter(
@@ -81,19 +82,26 @@ class Learning:
         "choice",
         "auto",
         "Validation",
-        "How the accuracy is estimated. polygons: whole features are left out in turn. blocks: squares of the ground "
-        "are. auto: polygons where there are few. No feature is ever on both sides.",
+        "How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the "
+        "ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both "
+        "training and validation.",
         choices=("auto", "polygons", "blocks", "none"),
         choice_labels=("Automatic", "Whole features", "Blocks", "None"),
     )
     folds: int = parameter(
-        "integer", 5, "Parts", "So many parts are left out in turn.", minimum=2, maximum=50, advanced=True
+        "integer",
+        5,
+        "Parts",
+        "The labels are divided into this many parts, which are left out in turn.",
+        minimum=2,
+        maximum=50,
+        advanced=True,
     )
     block_px: int = parameter(
         "integer",
         0,
         "Block",
-        "Edge of the squares of blocks. 0: chosen from the extent of the labels.",
+        "Size of the square blocks. 0: chosen from the extent of the labels.",
         unit="px",
         minimum=0,
         maximum=1000000,
@@ -103,17 +111,18 @@ class Learning:
         "integer",
         60,
         "Epochs",
-        "For the thorough mode: at most so many passes over the labels; it stops where validation no longer gains.",
+        "For the thorough mode: maximum number of passes over the labels. Training stops earlier if the validation "
+        "no longer improves.",
         minimum=1,
         maximum=100000,
         advanced=True,
     )
     learning_rate: float | None = parameter(
-        "number", None, "Learning rate", "Empty: that of the mode.", minimum=0.0, maximum=10.0, advanced=True
+        "number", None, "Learning rate", "Empty: the default of the mode.", minimum=0.0, maximum=10.0, advanced=True
     )
     class_weights: bool = parameter(
-        "boolean", True, "Balance the classes", "Rare classes weigh as much as common ones.", advanced=True
+        "boolean", True, "Balance the classes", "Give rare classes as much weight as common ones.", advanced=True
     )
     frozen: bool = parameter(
-        "boolean", False, "Keep the encoder", "For the thorough mode: train the decoder alone.", advanced=True
+        "boolean", False, "Keep the encoder", "For the thorough mode: train only the decoder.", advanced=True
     )

@@ -28,25 +28,26 @@ class PretrainSources:
         "sources",
         "",
         "Sources",
-        "Rasters, folders of rasters or of images (.tif, .jpg, .png), and zips of images. PATH|bands=1,2,3 names the "
-        "bands of one source.",
+        "Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses "
+        "the bands of a single source.",
         required=True,
     )
     bands: str = parameter(
         "text",
         "",
         "Bands",
-        "Numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue where the "
-        "files say which these are, else all bands.",
+        "Band numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue if the "
+        "files name them, otherwise all bands.",
     )
     patch_px: int = parameter(
-        "integer", 64, "Patch", "Edge of the square patches.", unit="px", minimum=16, maximum=1024
+        "integer", 64, "Patch", "Size of the square patches.", unit="px", minimum=16, maximum=1024
     )
     stride_px: int | None = parameter(
         "integer",
         None,
         "Distance of patches",
-        "From one patch to the next in a raster; less than the patch makes them overlap. Empty: the patch's edge.",
+        "Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: "
+        "the size of the patch.",
         unit="px",
         minimum=1,
         maximum=4096,
@@ -56,8 +57,8 @@ class PretrainSources:
         "choice",
         "file",
         "Scene",
-        "What counts as one scene: a file, a folder, a cell of a grid over each raster (for mosaics), or the value of "
-        "a column of a table.",
+        "What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a "
+        "column of a table.",
         choices=("file", "folder", "grid", "table"),
         choice_labels=("File", "Folder", "Grid cell", "Table"),
     )
@@ -65,7 +66,7 @@ class PretrainSources:
         "integer",
         1024,
         "Grid cell",
-        "Edge of a scene where a scene is a grid cell.",
+        "Size of a scene if a scene is a grid cell.",
         unit="px",
         minimum=16,
         advanced=True,
@@ -74,7 +75,7 @@ class PretrainSources:
         "file",
         "",
         "Scene table",
-        "CSV file with a column `file` (names, or paths relative to the source) and a column for the scene.",
+        "CSV file with a column `file` (file names, or paths relative to the source) and a column for the scene.",
         advanced=True,
     )
     scene_field: str = parameter(
@@ -84,7 +85,7 @@ class PretrainSources:
         "number",
         0.5,
         "Data in a patch",
-        "Patches with a smaller share of pixels with data are left out.",
+        "Patches in which a smaller share of the pixels has data are left out.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,
@@ -94,7 +95,7 @@ class PretrainSources:
         "boolean",
         True,
         "Packed cache",
-        "Copy the patches once into one file in the output folder, which is read much faster than the sources.",
+        "Copy all patches to one file in the output folder first. It can be read much faster than the sources.",
         advanced=True,
     )
     allow_indirect: bool = indirect_parameter()
@@ -108,7 +109,7 @@ class Schedule:
         "choice",
         "swimdiff",
         "Method",
-        "How the encoder learns. Each method has parameters of its own.",
+        "How the encoder learns. Each method has its own parameters.",
         choices=("swimdiff",),
         choice_labels=("SwiMDiff",),
         advanced=True,
@@ -117,8 +118,8 @@ class Schedule:
         "choice",
         "quick-look",
         "Preset",
-        "Sets what is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. "
-        "gpu: hours on a GPU. paper-scale: the widths and lengths of the publication.",
+        "Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: "
+        "hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.",
         choices=PRESETS,
         choice_labels=("Quick look", "Laptop overnight", "GPU", "Paper scale"),
     )
@@ -138,7 +139,7 @@ class Schedule:
         "integer",
         None,
         "Steps",
-        "Number of optimiser steps; takes the place of the epochs.",
+        "Number of optimiser steps; used instead of the epochs.",
         minimum=1,
         advanced=True,
     )
@@ -146,7 +147,7 @@ class Schedule:
         "integer",
         None,
         "Batch",
-        "Patches a step, over all processes and accumulated parts. Empty: from the preset.",
+        "Patches per step, over all processes and accumulated parts. Empty: from the preset.",
         minimum=2,
         advanced=True,
     )
@@ -154,7 +155,7 @@ class Schedule:
         "integer",
         1,
         "Accumulated parts",
-        "A batch is computed in so many parts, to fit a small memory.",
+        "Compute each batch in this many parts, to save memory.",
         minimum=1,
         maximum=1024,
         advanced=True,
@@ -166,29 +167,35 @@ class PretrainMethod(Optimisation, SwimDiffParameters, Views, Schedule):
     """How the encoder learns."""
 
     start_from: str = parameter(
-        "file", "", "Start from", "Encoder file to go on from. Empty: random weights.", advanced=True
+        "file",
+        "",
+        "Start from",
+        "Encoder file whose weights the training starts from. Empty: random weights.",
+        advanced=True,
     )
-    device: str = device_parameter("Where it is trained.")
+    device: str = device_parameter("Where the encoder is trained: on the processor or on a GPU.")
     threads: int = threads_parameter()
-    seed: int = seed_parameter("Of everything random.")
+    seed: int = seed_parameter("Number that fixes everything random.")
 
 
 @dataclass(frozen=True)
 class Pretrain(PretrainMethod, PretrainSources):
-    """Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report into a folder."""
+    """Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder."""
 
     out: str = out_parameter(
-        "Receives encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints."
+        "Folder for encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints."
     )
     name: str = parameter(
-        "text", "", "Name", "Of the encoder, as other tools list it. Empty: the output folder's name."
+        "text", "", "Name", "Name of the encoder, as shown in lists. Empty: the name of the output folder."
     )
-    licence: str = parameter("text", "", "Licence", "Of the weights, for the encoder's card.", advanced=True)
+    licence: str = parameter(
+        "text", "", "Licence", "Licence of the weights, stored in the encoder's card.", advanced=True
+    )
     checkpoint_steps: int = parameter(
         "integer",
         200,
         "Steps between checkpoints",
-        "A checkpoint is also written at a pause.",
+        "How often a checkpoint is written; there is always one when training pauses.",
         minimum=1,
         advanced=True,
     )
@@ -199,14 +206,14 @@ class Pretrain(PretrainMethod, PretrainSources):
         "boolean",
         False,
         "Half precision",
-        "Write the encoder's weights as 16-bit numbers, at half the size.",
+        "Store the encoder's weights as 16-bit numbers, which halves the size of the file.",
         advanced=True,
     )
     resume: bool = resume_parameter(
-        "Go on from the last checkpoint of an interrupted run with the same sources and parameters."
+        "Resume an interrupted run with the same sources and parameters from its last checkpoint."
     )
 
 
 @dataclass(frozen=True)
 class PlanPretraining(PretrainMethod, PretrainSources):
-    """Says what pretrain would do: scenes, patches, steps, minutes, memory, disk. Writes nothing."""
+    """Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing."""

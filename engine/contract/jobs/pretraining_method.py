@@ -15,7 +15,7 @@ class Views:
         "integer",
         None,
         "View",
-        "Edge of the augmented views. Empty: the patch's edge.",
+        "Size of the augmented views. Empty: the size of the patch.",
         unit="px",
         minimum=16,
         maximum=1024,
@@ -35,8 +35,8 @@ class Views:
         "number",
         1.0,
         "Change of colours",
-        "Strength of the random change of brightness, contrast, saturation and hue; 1 is that of MoCo v2. Less keeps "
-        "the colours that tell land covers apart.",
+        "Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo "
+        "v2. Lower values keep the colours that tell land covers apart.",
         minimum=0.0,
         maximum=2.0,
         advanced=True,
@@ -46,7 +46,7 @@ class Views:
         "number",
         0.2,
         "Grey views",
-        "Share of views without colour; three bands only.",
+        "Share of the views that are shown without colour; for three bands only.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,
@@ -62,8 +62,8 @@ class Optimisation:
         "choice",
         "sgd",
         "Optimiser",
-        "Of the encoder. sgd: with momentum, as published. adamw: learns more from a short training; its learning rate "
-        "is about 0.0005.",
+        "Optimiser of the encoder. sgd: with momentum, as published. adamw: learns more in a short training, with a "
+        "learning rate of about 0.0005.",
         choices=("sgd", "adamw"),
         choice_labels=("SGD", "AdamW"),
         advanced=True,
@@ -73,20 +73,28 @@ class Optimisation:
         "number",
         0.03,
         "Learning rate",
-        "Of the encoder. For sgd at a batch of 256, scaled in proportion to the batch; for adamw as it is.",
+        "Learning rate of the encoder. For sgd it applies to a batch of 256 and is scaled in proportion to the "
+        "batch; for adamw it is used as given.",
         minimum=0.0,
         maximum=10.0,
         advanced=True,
         origin="taken",
     )
     weight_decay: float = parameter(
-        "number", 0.0001, "Weight decay", "Of the encoder.", minimum=0.0, maximum=1.0, advanced=True, origin="taken"
+        "number",
+        0.0001,
+        "Weight decay",
+        "Weight decay of the encoder.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="taken",
     )
     warm_up: float = parameter(
         "number",
         0.02,
         "Warm-up",
-        "Share of the steps in which the learning rate rises from zero; a cosine follows.",
+        "Share of the steps during which the learning rate rises from zero; then it falls along a cosine.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,
