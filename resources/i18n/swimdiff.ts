@@ -619,7 +619,12 @@
     </message>
     <message>
         <location filename="../../engine/files/lock.py"/>
-        <source>Another run is writing to {folder} ({owner}).</source>
+        <source>Another run is writing to {folder} (its owner is not known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/lock.py"/>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,7 +634,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Applies another threshold to a finished result; writes classes, polygons and report again and keeps the scores.</source>
+        <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

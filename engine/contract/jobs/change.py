@@ -239,4 +239,4 @@ class _ResultFolder:
 
 @dataclass(frozen=True)
 class ApplyThreshold(ThresholdSettings, _ResultFolder):
-    """Applies another threshold to a finished result; writes classes, polygons and report again and keeps the scores."""
+    """Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores."""
