@@ -1,4 +1,4 @@
-"""Encoders: the tolerant import, maps and their reach, bands, use by detectors."""
+"""Encoders: the tolerant import, bands, use by detectors."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import torch
 from engine.backbones.bands import select_bands
 from engine.backbones.files import save_encoder
 from engine.backbones.registry import random_encoder
-from engine.backbones.resnet import MAPS, ResNet18
 from engine.backbones.vision import plain_nms, torchvision
 from engine.contract.card import Card
 from engine.contract.errors import ModelError
@@ -26,31 +25,6 @@ def test_torchvision_opens_beside_any_torch() -> None:
     scores = torch.tensor([0.8, 0.9, 0.5])
     assert plain_nms(boxes, scores, 0.5).tolist() == [1, 2]
     assert torch.ops.torchvision.nms(boxes, scores, 0.5).tolist() == [1, 2]
-
-
-@pytest.mark.parametrize("bands", [1, 5])
-@pytest.mark.parametrize("size", [(64, 96), (57, 71)])
-def test_maps_have_the_stated_shape(bands: int, size: tuple[int, int]) -> None:
-    encoder = random_encoder(bands, 0)
-    with torch.inference_mode():
-        found = encoder.features(torch.rand(1, bands, *size), [info.name for info in MAPS])
-    for info in MAPS:
-        cells = tuple(-(-edge // info.stride_px) for edge in size)
-        assert found[info.name].shape == (1, info.channels, *cells)
-
-
-@pytest.mark.parametrize("info", MAPS[:3], ids=lambda info: info.name)
-def test_cells_lie_where_stated_and_reach_as_far(info: object) -> None:
-    encoder = random_encoder(2, 0)
-    assert hasattr(info, "name")
-    image = torch.zeros(1, 2, 256, 256, requires_grad=True)
-    image = (torch.rand(1, 2, 256, 256) * 0 + torch.randn(1, 2, 256, 256)).requires_grad_()
-    row = 128 // info.stride_px
-    encoder.features(image, [info.name])[info.name][0, :, row, row].sum().backward()
-    touched = (image.grad.abs().sum(dim=(0, 1)) > 0).nonzero()
-    low, high = touched.min(dim=0).values - 128, touched.max(dim=0).values - 128
-    assert int(low.min()) >= -info.reach_px and int(high.max()) <= info.reach_px
-    assert int(high.max()) > info.reach_px - info.stride_px
 
 
 def test_the_same_seed_gives_the_same_weights() -> None:
@@ -82,8 +56,3 @@ def test_detectors_use_the_file(tmp_path: Path, method: str, fixed: bool) -> Non
     assert abs(whole - tiled).max() < 1e-3
     bare = score_all(pair, fitted(pair, method))
     assert abs(whole - bare).max() > 1e-3
-
-
-def test_an_unknown_map_is_refused() -> None:
-    with pytest.raises(ValueError, match="layer9"):
-        ResNet18(3).features(torch.rand(1, 3, 8, 8), ["layer9"])

@@ -1,4 +1,4 @@
-"""ResNet-18 and ResNet-50: sizes, places and reach of their maps, and torchvision's own result."""
+"""What every backbone must do, walked over the registry; and what those of the residual networks are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from engine.backbones.vision import models
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import parameters
 
-CASES = [(name, place) for name in BACKBONES for place in range(3)]
+FAR_PX = 128  # of an image of twice that edge: what reaches farther is not looked at
+CASES = [
+    (name, place)
+    for name, backbone in BACKBONES.items()
+    for place, info in enumerate(backbone.build(1).maps)
+    if info.reach_px < FAR_PX // 2
+]
 
 
 def made(name: str, bands: int) -> Encoder:
@@ -41,18 +47,38 @@ def test_maps_have_the_stated_shape(name: str, bands: int, size: tuple[int, int]
 def test_cells_lie_where_stated_and_reach_as_far(name: str, place: int) -> None:
     encoder = made(name, 2)
     info = encoder.maps[place]
-    image = torch.randn(1, 2, 256, 256, requires_grad=True)
-    row = 128 // info.stride_px
-    encoder.features(image, [info.name])[info.name][0, :, row, row].sum().backward()
+    image = torch.randn(1, 2, 2 * FAR_PX, 2 * FAR_PX, requires_grad=True)
+    cell = FAR_PX // info.stride_px
+    encoder.features(image, [info.name])[info.name][0, :, cell, cell].sum().backward()
     assert image.grad is not None
-    touched = (image.grad.abs().sum(dim=(0, 1)) > 0).nonzero()
-    low, high = touched.min(dim=0).values - 128, touched.max(dim=0).values - 128
+    touched = (image.grad.abs().sum(dim=(0, 1)) > 0).nonzero() - (cell * info.stride_px + info.centre_px)
+    low, high = touched.min(dim=0).values, touched.max(dim=0).values
     assert int(low.min()) >= -info.reach_px and int(high.max()) <= info.reach_px
     assert int(high.max()) > info.reach_px - info.stride_px
+    assert abs(int(low.min()) + int(high.max())) <= 1  # the centre is the middle of what is seen, to half a pixel
 
 
 @pytest.mark.parametrize("name", BACKBONES)
-def test_it_computes_what_torchvision_computes(name: str) -> None:
+def test_a_window_has_the_cells_of_the_whole(name: str) -> None:
+    encoder = made(name, 3)
+    info = encoder.maps[0]
+    step = align_px([info])
+    reach = -(-info.reach_px // step) * step
+    image = torch.randn(1, 3, 4 * step + 2 * reach, 96)
+    first = (step + reach) // info.stride_px
+    with torch.inference_mode():
+        whole, part = (encoder.features(seen, [info.name])[info.name] for seen in (image, image[:, :, step:]))
+    assert torch.allclose(whole[:, :, first:], part[:, :, reach // info.stride_px :], atol=1e-5)
+
+
+@pytest.mark.parametrize("name", BACKBONES)
+def test_strides_are_powers_of_two_finest_first(name: str) -> None:
+    strides = [info.stride_px for info in BACKBONES[name].build(1).maps]
+    assert strides == sorted(strides) and all(stride & (stride - 1) == 0 for stride in strides)
+
+
+@pytest.mark.parametrize("name", ["resnet18", "resnet50"])
+def test_a_residual_network_computes_what_torchvision_computes(name: str) -> None:
     encoder = made(name, 3)
     theirs = getattr(models, name)(weights=None)
     theirs.fc = torch.nn.Identity()
