@@ -17,7 +17,7 @@ from types import FrameType
 from engine import __version__
 from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
-from engine.contract.parameters import Parameter, Value, parameters
+from engine.contract.parameters import NUMBERS, Parameter, Value, parameters
 from engine.contract.remarks import INFO, WARNING, Remark, sentence
 from engine.contract.remarks.texts import fill, plain_values
 from engine.contract.results import to_json
@@ -175,7 +175,7 @@ def _add(command: argparse.ArgumentParser, described: Parameter) -> None:
     if described.kind == "boolean":
         command.add_argument(described.flag, action=argparse.BooleanOptionalAction, default=None, help=help_text)
         return
-    kinds = {"number": float, "integer": int}
+    kinds = {**dict.fromkeys(NUMBERS, float), "integer": int}
     value_type = kinds.get(described.kind, str)
     choices = described.choices or None
     several = "+" if described.kind == "sources" else None

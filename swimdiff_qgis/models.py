@@ -26,8 +26,6 @@ from .settings import MODELS_FOLDER
 from .texts import tr
 
 RANDOM = "random"  # stands for an encoder with random weights, wherever one can be named
-NONE = "none"  # stands for no encoder, where one would be taken else
-WORDS = (RANDOM, NONE)
 LONGEST_NAME = 80  # characters of a file; Windows allows 260 for a whole path
 
 
@@ -83,18 +81,9 @@ def list_classifiers() -> List[Model]:
 
 
 def resolve(text: str) -> str:
-    """Finds the encoder that a text names.
-
-    Args:
-        text: a path, the name of a listed encoder, "random", "none", or empty.
-
-    Returns:
-        The path; the text itself where it names no listed encoder.
-    """
+    """Finds the encoder that a text names: a path, or the name of a listed one; else gives the text itself."""
     text = text.strip()
-    if text in ("", *WORDS) or os.path.exists(text):
-        return text
-    return _named(text, list_models())
+    return text if not text or os.path.exists(text) else _named(text, list_models())
 
 
 def resolve_classifier(text: str) -> str:

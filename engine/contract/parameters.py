@@ -12,19 +12,30 @@ from typing import Any, NamedTuple, TypeVar, Union
 from .errors import ParameterError
 
 Value = Union[str, float, int, bool, None]
+# What a value is: all that dialogs, command line and validation need to know of it, whatever the parameter's name.
 KINDS = (
-    "raster",
-    "vector",
-    "sources",
+    "raster",  # path of a raster
+    "vector",  # path of a vector file
+    "layer",  # name of the layer in the vector file `of`; empty: the only one
+    "field",  # name of the field of the vector file `of` that holds the classes; empty: found
+    "classes",  # JSON list of classes; empty: those that `of` has
+    "nodata",  # number that means no data in the raster, or the list of sources, `of`; None: as the files say
+    "sources",  # paths of rasters, archives and folders, one per line
+    "encoder",  # path of an encoder file
+    "model",  # path of a classifier
     "file",
     "folder",
+    "out_folder",  # folder that the job writes into
+    "crs",  # authority code or WKT
+    "extent",  # xmin,ymin,xmax,ymax, and a CRS in brackets where it is not that of the raster
     "choice",
     "text",
-    "threshold",
+    "threshold",  # a rule, or a number between 0 and 1
     "number",
     "integer",
     "boolean",
 )
+NUMBERS = ("number", "nodata")  # kinds whose values can have fractions
 JobType = TypeVar("JobType")
 
 
@@ -44,11 +55,12 @@ class Choices(NamedTuple):
 class Parameter:
     """One field of a job, as the Processing dialog, the command line and the reference page need it.
 
-    `default` is None where a number is optional. `unit` is a short symbol such as px or m. A value of the kind
-    `sources` is one or more paths, one a line. `by_flag` keeps a required input from standing by position on the
-    command line. `origin` says where the default of a published method comes from: stated by its paper, taken from the
-    line of work that it stands in, or assumed here. `belongs_to` ties it to choices of another parameter: with
-    any other choice it must keep its default, and is no part of the job's values.
+    `default` is None where a number is optional. `unit` is a short symbol such as px or m. `by_flag` keeps a
+    required input from standing by position on the command line. `origin` says where the default of a published method
+    comes from: stated by its paper, taken from the line of work that it stands in, or assumed here. `belongs_to` ties
+    it to choices of another parameter: with any other choice it must keep its default, and is no part of the job's
+    values. `of` names the parameter that this one says something about, as KINDS has it. `words` are texts beside what
+    the kind takes: union for an extent, random for an encoder. `usual` are names of fields that are tried first.
     """
 
     name: str
@@ -66,11 +78,15 @@ class Parameter:
     by_flag: bool = False
     origin: str = ""
     belongs_to: Choices | None = None
+    of: str = ""
+    words: tuple[str, ...] = ()
+    word_labels: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
 
     @property
     def positional(self) -> bool:
         """Whether the command line takes it by position: what a job works on."""
-        return self.required and self.name != "out" and not self.by_flag
+        return self.required and self.kind != "out_folder" and not self.by_flag
 
     @property
     def settled(self) -> bool:
@@ -185,7 +201,7 @@ def _with_owner(described: Parameter, by_name: Mapping[str, Parameter]) -> Param
 def _converted(described: Parameter, value: Any) -> Value:
     if value is None or (value == "" and described.default is None):
         return described.default if described.default is None else value
-    if described.kind == "number" and isinstance(value, int) and not isinstance(value, bool):
+    if described.kind in NUMBERS and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if described.kind == "integer" and isinstance(value, float) and value.is_integer():
         return int(value)
@@ -197,7 +213,8 @@ def _converted(described: Parameter, value: Any) -> Value:
 def _check(described: Parameter, value: Any) -> None:
     if value is None and described.default is None and not described.required:
         return
-    expected = {"number": (float, int), "integer": (int,), "boolean": (bool,)}.get(described.kind, (str,))
+    numbers = dict.fromkeys(NUMBERS, (float, int))
+    expected = {**numbers, "integer": (int,), "boolean": (bool,)}.get(described.kind, (str,))
     if not isinstance(value, expected) or (isinstance(value, bool) and bool not in expected):
         raise ParameterError(
             "{name} is {value}, which is not a {kind}.",
@@ -218,7 +235,7 @@ def _check(described: Parameter, value: Any) -> None:
         )
     if described.kind == "threshold":
         parse_threshold(str(value), described.name)
-    if described.kind in ("number", "integer"):
+    if described.kind in (*NUMBERS, "integer"):
         _check_bounds(described, float(value))
 
 

@@ -12,7 +12,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.grid import Bounds, Grid
+from engine.raster.bounds import Bounds
+from engine.raster.grid import Grid
 
 # A straight line of one CRS is bent in another; so many pixels it may be away from where it belongs.
 TOLERANCE_PX = 0.05

@@ -14,6 +14,7 @@ from rasterio.warp import calculate_default_transform, transform_bounds
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.access import GDAL_ERRORS
+from engine.raster.bounds import POINTS_PER_EDGE, Bounds, bounds_in, parse_bounds
 from engine.raster.info import RasterInfo
 from engine.raster.placement import ON_GRID_PX, placement
 
@@ -21,8 +22,6 @@ from engine.raster.placement import ON_GRID_PX, placement
 MINIMUM_OVERLAP_PX = 2
 # As for input files: more is a slip of the cell size.
 MAX_GRID_PX = 10**12
-
-Bounds = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,8 @@ def common_grid(
         reference: before or after: whose CRS, cell size and origin are taken.
         crs: another CRS for the grid, such as EPSG:32631.
         cell_size: edge of square cells in units of the grid's CRS; 0 takes that of the reference.
-        extent: intersection, before, after, union, or xmin,ymin,xmax,ymax in the grid's CRS.
+        extent: intersection, before, after, union, or xmin,ymin,xmax,ymax in the grid's CRS, or in that in brackets
+            behind it.
 
     Raises:
         InputError: the two do not overlap, or only one of them is georeferenced.
@@ -147,7 +147,7 @@ def common_grid(
         for name, info in (("before", before), ("after", after))
     }
     _check_overlap(before, after, boxes)
-    box = _choose(extent, boxes, lattice)
+    box = _choose(extent, boxes, lattice, crs_wkt)
     left, top, right, bottom = box
     if right <= left or bottom <= top:
         raise ParameterError("extent {extent} holds no pixel of the grid.", "Give a larger extent.", extent=extent)
@@ -258,8 +258,9 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, exact: tu
         source, target = CRS.from_wkt(info.crs_wkt), CRS.from_wkt(crs_wkt)
         if source != target:
             try:
-                # 101 points an edge: edges bend between CRSs; the default of 21 can miss the bow of a wide scene.
-                west, south, east, north = transform_bounds(source, target, west, south, east, north, densify_pts=101)
+                west, south, east, north = transform_bounds(
+                    source, target, west, south, east, north, densify_pts=POINTS_PER_EDGE
+                )
             except GDAL_ERRORS as error:
                 raise _no_overlap(info.path, "cannot be brought into the CRS of the grid") from error
     if not all(math.isfinite(v) for v in (west, south, east, north)):
@@ -291,7 +292,7 @@ def _check_overlap(before: RasterInfo, after: RasterInfo, boxes: dict[str, Bound
             raise _no_overlap(f"{before.path} and {after.path}", "share one row or column of pixels only")
 
 
-def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine) -> tuple[int, int, int, int]:
+def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine, crs_wkt: str | None) -> tuple[int, int, int, int]:
     """Whole pixels of the extent. An intersection rounds inwards, so that each pixel is covered by both."""
     b, a = boxes["before"], boxes["after"]
     if extent == "intersection":
@@ -306,19 +307,10 @@ def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine) -> tuple[int
     if extent in boxes:
         left, top, right, bottom = boxes[extent]
         return _floor(left), _floor(top), _ceil(right), _ceil(bottom)
-    try:
-        numbers = [float(part) for part in extent.split(",")]
-        west, south, east, north = numbers
-    except ValueError as error:
-        raise ParameterError(
-            "extent {extent} is not understood.",
-            "Give intersection, before, after, union or xmin,ymin,xmax,ymax.",
-            extent=repr(extent),
-        ) from error
-    if not all(math.isfinite(n) for n in numbers) or east <= west or north <= south:
-        raise ParameterError(
-            "extent {extent} is empty.", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.", extent=extent
-        )
+    bounds = bounds_in(crs_wkt, *parse_bounds(extent, "extent", "intersection, before, after, union, or "), "extent")
+    if bounds is None:
+        raise _no_overlap(f"The extent {extent}", "lies outside of the area of the grid's CRS")
+    west, south, east, north = bounds
     left, top = ~lattice @ (west, north)
     right, bottom = ~lattice @ (east, south)
     chosen = _floor(left), _floor(top), _ceil(right), _ceil(bottom)

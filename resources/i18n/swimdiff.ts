@@ -720,7 +720,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>As a text here also xmin,xmax,ymin,ymax [CRS].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1212,11 +1217,6 @@
     <message>
         <location filename="../../engine/jobs/pretrain/plan.py"/>
         <source>Choose an encoder of the same kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>Choose an extent near the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
+        <location filename="../../engine/raster/bounds.py"/>
         <source>Give a code such as EPSG:4326.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2770,11 +2770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Give intersection, before, after, union or xmin,ymin,xmax,ymax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/model_card.py"/>
         <source>Give it as the encoder of train-classifier, and choose the model that this writes here.</source>
         <translation type="unfinished"></translation>
@@ -2785,7 +2780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
+        <location filename="../../engine/raster/bounds.py"/>
         <source>Give it in pixels, without brackets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,13 +2876,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Give {count} numbers, one a band, separated by commas, for fixed scaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Give {count} numbers, one a band, separated by commas, for fixed scaling.</source>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>Give {words}xmin,ymin,xmax,ymax, and the CRS in brackets where it is not that of the image: 1,2,3,4 [EPSG:4326]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,6 +4267,11 @@
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>Other formats can run foreign code and are not read as encoders; import the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/extent_wrapper.py"/>
+        <source>Other…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5704,11 +5704,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>The extent cannot be brought into the CRS of the image: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>The field '{field}' of {path} holds {names}; the map has {known}.</source>
         <translation type="unfinished"></translation>
@@ -6908,16 +6903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>extent {extent} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>extent {extent} is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>feature {} was refused</source>
         <translation type="unfinished"></translation>
@@ -6944,7 +6929,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.</source>
+        <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,7 +7443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
+        <location filename="../../engine/raster/bounds.py"/>
         <source>{name} names a CRS, but the image has none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7473,12 +7458,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
+        <location filename="../../engine/raster/bounds.py"/>
         <source>{name} {value} is empty: xmax must be above xmin, and ymax above ymin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
+        <location filename="../../engine/raster/bounds.py"/>
         <source>{name} {value} is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7488,7 +7473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
+        <location filename="../../engine/raster/bounds.py"/>
         <source>{name}: the CRS {crs} is not known.</source>
         <translation type="unfinished"></translation>
     </message>

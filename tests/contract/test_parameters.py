@@ -17,6 +17,7 @@ from engine.contract.jobs.change import ApplyThreshold, DetectChange, PlanChange
 from engine.contract.jobs.trial import Sample
 from engine.contract.parameters import (
     KINDS,
+    NUMBERS,
     THRESHOLD_RULES,
     Choices,
     Parameter,
@@ -42,7 +43,7 @@ def fitting(described: Parameter) -> st.SearchStrategy[Any]:
             int(described.minimum if described.minimum is not None else -(2**40)),
             int(described.maximum if described.maximum is not None else 2**40),
         )
-    if described.kind == "number":
+    if described.kind in NUMBERS:
         numbers = st.floats(described.minimum, described.maximum, allow_nan=False, allow_infinity=False)
         return numbers if described.default is not None else st.none() | numbers
     if described.kind == "threshold":
@@ -71,11 +72,15 @@ def test_a_job_survives_its_way_through_json(job: Any) -> None:
 
 @pytest.mark.parametrize("name", JOBS)
 def test_each_field_is_described(name: str) -> None:
+    names = [described.name for described in parameters(JOBS[name])]
     for described in parameters(JOBS[name]):
         assert described.kind in KINDS
         assert described.label and described.label[0].isupper()
         assert described.help.endswith("."), f"{described.name}: help is a sentence"
         assert len(described.choices) == len(described.choice_labels)
+        assert len(described.words) == len(described.word_labels)
+        if described.kind in ("layer", "field", "classes", "nodata"):
+            assert described.of in names, "it says something about another parameter"
         assert described.flag == "--" + described.name.replace("_", "-")
         assert described.processing_name == described.name.upper()
         if described.kind == "choice":

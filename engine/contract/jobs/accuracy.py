@@ -92,14 +92,21 @@ class Accuracy(MapSettings):
     )
     out: str = out_parameter("Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.")
     reference_layer: str = parameter(
-        "text", "", "Reference layer", "Name of the layer, if the file has more than one.", advanced=True
+        "layer",
+        "",
+        "Reference layer",
+        "Name of the layer, if the file has more than one.",
+        of="reference",
+        advanced=True,
     )
     class_field: str = parameter(
-        "text",
+        "field",
         "",
         "Class field",
         "Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the "
         "only field that could hold it. Points without a class are left out and counted.",
+        of="reference",
+        usual=("reference", "class"),
     )
     design: str = design_parameter(
         "How the points were drawn, which determines the estimators. A sample from draw-sample already contains this."

@@ -112,7 +112,7 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         advanced=True,
     )
     crs: str = parameter(
-        "text",
+        "crs",
         "",
         "CRS of the result",
         "An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.",
@@ -127,10 +127,13 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         advanced=True,
     )
     extent: str = parameter(
-        "text",
+        "extent",
         "intersection",
         "Extent of the result",
-        "intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result.",
+        "intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in "
+        "brackets, such as 1,2,3,4 [EPSG:4326].",
+        words=("intersection", "before", "after", "union"),
+        word_labels=("Intersection", "Before", "After", "Union"),
         advanced=True,
     )
     resampling: str = resampling_parameter("How a raster is interpolated if its pixels do not lie on the grid.")
@@ -182,15 +185,17 @@ class ChangeSettings(ThresholdSettings, PairSettings):
         advanced=True,
     )
     encoder: str = parameter(
-        "file",
+        "encoder",
         "",
         "Encoder",
         "Encoder file (.safetensors) for the methods deep and fused. Empty: the built-in encoder, if it fits the "
         "bands. random: fixed random weights for deep, no encoder for fused.",
+        words=("random",),
+        word_labels=("Random weights",),
         advanced=True,
     )
-    before_nodata: float | None = nodata_parameter("Nodata of before")
-    after_nodata: float | None = nodata_parameter("Nodata of after")
+    before_nodata: float | None = nodata_parameter("before", "Nodata of before")
+    after_nodata: float | None = nodata_parameter("after", "Nodata of after")
     before_date: str = parameter(
         "text",
         "",

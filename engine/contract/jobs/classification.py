@@ -57,8 +57,8 @@ class SceneDetails:
         "The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.",
         advanced=True,
     )
-    raster_nodata: float | None = nodata_parameter("Nodata")
-    after_nodata: float | None = nodata_parameter("Nodata of the second date")
+    raster_nodata: float | None = nodata_parameter("raster", "Nodata")
+    after_nodata: float | None = nodata_parameter("after", "Nodata of the second date")
     resampling: str = resampling_parameter("How the second date is interpolated if its pixels do not lie on the grid.")
     ungeoreferenced: bool = ungeoreferenced_parameter(
         "Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number."
@@ -79,7 +79,7 @@ class TrainClassifier(LabelDetails, Learning, SceneDetails, LabelSettings, Scene
     )
     licence: str = parameter("text", "", "Licence", "Licence of the model, stored in its card.", advanced=True)
     view: str = parameter(
-        "text",
+        "extent",
         "",
         "View",
         "Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another "
@@ -112,7 +112,9 @@ class TrainClassifier(LabelDetails, Learning, SceneDetails, LabelSettings, Scene
 class ModelSettings:
     """A trained model."""
 
-    model: str = parameter("file", "", "Model", "Model file (.safetensors) written by train-classifier.", required=True)
+    model: str = parameter(
+        "model", "", "Model", "Model file (.safetensors) written by train-classifier.", required=True
+    )
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ class Classify(SceneDetails, ModelSettings, SceneSettings):
         "Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose."
     )
     extent: str = parameter(
-        "text",
+        "extent",
         "",
         "Extent",
         "Part of the image to classify, written as for View in train-classifier. Empty: the whole image.",

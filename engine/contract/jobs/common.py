@@ -9,13 +9,13 @@ from ..parameters import parameter
 
 def out_parameter(help: str) -> Any:
     """Where results go."""
-    return parameter("folder", "", "Output folder", help, required=True)
+    return parameter("out_folder", "", "Output folder", help, required=True)
 
 
-def nodata_parameter(label: str, files: str = "the file declares") -> Any:
+def nodata_parameter(of: str, label: str, files: str = "the file declares") -> Any:
     """A value without meaning, where a raster does not say so itself."""
     help = f"A value that means no data, in addition to the value that {files}."
-    return parameter("number", None, label, help, advanced=True)
+    return parameter("nodata", None, label, help, of=of, advanced=True)
 
 
 def resampling_parameter(help: str) -> Any:

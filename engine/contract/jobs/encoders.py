@@ -52,4 +52,4 @@ class ImportEncoder:
     )
     licence: str = parameter("text", "", "Licence", "Licence of the weights.")
     trained: str = parameter("text", "", "Trained on", "How the encoder was trained, and on which images.")
-    out: str = parameter("folder", "", "Model folder", "Folder for NAME.safetensors.", required=True)
+    out: str = parameter("out_folder", "", "Model folder", "Folder for NAME.safetensors.", required=True)

@@ -32,10 +32,12 @@ class Evaluate:
         "city. Not needed for change without labels.",
     )
     encoder: str = parameter(
-        "file",
+        "encoder",
         "",
         "Encoder",
         "Encoder file (.safetensors). Empty: the built-in encoder. random: random weights.",
+        words=("random",),
+        word_labels=("Random weights",),
     )
     supervision: str = parameter(
         "choice",

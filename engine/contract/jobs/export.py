@@ -24,10 +24,11 @@ class ExportMap(MapSettings):
     licence: str = parameter("text", "", "Licence", "Licence of the map, such as CC-BY-4.0.")
     author: str = parameter("text", "", "Author", "Who made the map, and how to contact them.")
     classes: str = parameter(
-        "text",
+        "classes",
         "",
         "Classes",
         "JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.",
+        of="map",
         advanced=True,
     )
     accuracy: str = parameter(

@@ -25,25 +25,29 @@ class LabelDetails:
     """How labels are read."""
 
     label_layer: str = parameter(
-        "text",
+        "layer",
         "",
         "Label layer",
         "Name of the layer, if the file has more than one. Empty: the only layer.",
+        of="labels",
         advanced=True,
     )
     class_field: str = parameter(
-        "text",
+        "field",
         "",
         "Class field",
         "Field that names the class, as text or a whole number. Empty: the field called class, or the only field "
         "that could name it.",
+        of="labels",
+        usual=("class",),
     )
     classes: str = parameter(
-        "text",
+        "classes",
         "",
         "Classes",
         'JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes '
         "found in the field.",
+        of="labels",
         advanced=True,
     )
 
@@ -62,11 +66,13 @@ class Learning:
         choice_labels=("Quick", "Thorough"),
     )
     encoder: str = parameter(
-        "file",
+        "encoder",
         "",
         "Encoder",
         "Encoder file (.safetensors). Empty: the built-in encoder, if it fits the bands. none: only the bands and "
         "their texture are used.",
+        words=("none", "random"),
+        word_labels=("No encoder", "Random weights"),
         advanced=True,
     )
     head: str = parameter(

@@ -90,7 +90,7 @@ class PretrainSources:
         maximum=1.0,
         advanced=True,
     )
-    nodata: float | None = nodata_parameter("Nodata", "the files declare")
+    nodata: float | None = nodata_parameter("sources", "Nodata", "the files declare")
     cache: bool = parameter(
         "boolean",
         True,
@@ -167,7 +167,7 @@ class PretrainMethod(Optimisation, SwimDiffParameters, Views, Schedule):
     """How the encoder learns."""
 
     start_from: str = parameter(
-        "file",
+        "encoder",
         "",
         "Start from",
         "Encoder file whose weights the training starts from. Empty: random weights.",

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,15 +20,16 @@ from ...contract import errors, messages, parameters
 from ...project import sources, vector_sources
 from ...texts import tr
 from . import parameters as processing_parameters
-from .extents import extent_text, is_extent
+from .extents import extent_text
 from .features import chosen_features
+
+if TYPE_CHECKING:
+    from engine.contract.parameters import Parameter
+
+    About = Mapping[Tuple[str, str], Parameter]  # (name of a parameter, kind) -> what says something of it
 
 # Of the line that carries a job; the paths have it for themselves but for the other fields.
 LONGEST_LIST_BYTES = messages.MAXIMUM_LINE_BYTES - 8192
-# Field of a vector file -> field that names the layer in it, and fields of classes that are tried before that of the
-# layer's style.
-_INNER = {"labels": "label_layer", "reference": "reference_layer"}
-_USUAL = {"labels": ("class",), "reference": ("reference", "class")}
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,14 @@ class Inputs:
         layers: what stands behind a field that is a raster.
         vectors: what stands behind a field that is a vector layer.
         lists: what stands behind a field that is a list of sources.
+        inner: from a field that is a vector layer to the one that names the layer in its file.
     """
 
     values: Dict[str, Any] = field(default_factory=dict)
     layers: Dict[str, sources.LayerSource] = field(default_factory=dict)
     vectors: Dict[str, vector_sources.VectorSource] = field(default_factory=dict)
     lists: Dict[str, List[sources.LayerSource]] = field(default_factory=dict)
+    inner: Dict[str, str] = field(default_factory=dict)
 
 
 def read_inputs(
@@ -64,9 +66,10 @@ def read_inputs(
         SwimdiffError: for a layer or a value that cannot be used.
     """
     described = parameters.parameters(job)
+    about = {(one.of, one.kind): one for one in described if one.of}
     values = processing_parameters.plain_values(algorithm, described, given, context)
     found = Inputs(values)
-    crs = QgsCoordinateReferenceSystem()  # of the image that an extent is a part of
+    placed = False  # whether the image that an extent is a part of has a CRS
     for one in described:
         if _is_left_out(one, given):
             values[one.name] = ""
@@ -75,10 +78,10 @@ def read_inputs(
             source = sources.describe(layer)
             found.layers[one.name] = source
             values[one.name] = source.path or source.name
-            _take_nodata(values, f"{one.name}_nodata", source)
-            crs = layer.crs() if len(found.layers) == 1 else crs
+            _take_nodata(values, about.get((one.name, "nodata")), source)
+            placed = layer.crs().isValid() if len(found.layers) == 1 else placed
         elif one.kind == "vector":
-            _take_vector(algorithm, one, given, context, found)
+            _take_vector(algorithm, one, about, given, context, found)
         elif one.kind == "sources":
             items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
             listed = _describe_list(items, context)
@@ -86,34 +89,44 @@ def read_inputs(
             values[one.name] = "\n".join(source.path or source.name for source in listed)
             _require_short(tr(one.label), values[one.name], len(listed))
             if len(listed) == 1:
-                _take_nodata(values, "nodata", listed[0])
+                _take_nodata(values, about.get((one.name, "nodata")), listed[0])
     for one in described:
-        if is_extent(one):
-            values[one.name] = extent_text(algorithm, one, given, context, crs)
+        if one.kind == "extent":
+            values[one.name] = extent_text(algorithm, one, given, context, placed)
     parameters.from_dict(job, values)
     return found
 
 
-def _is_left_out(described: Any, given: Mapping[str, Any]) -> bool:
+def _is_left_out(described: Parameter, given: Mapping[str, Any]) -> bool:
     """Says whether an input that need not be given is not."""
     optional = described.kind in ("raster", "vector") and not described.required
     return optional and given.get(described.processing_name) in (None, "")
 
 
-def _take_vector(algorithm: Any, described: Any, given: Mapping[str, Any], context: Any, found: Inputs) -> None:
+def _take_vector(
+    algorithm: QgsProcessingAlgorithm,
+    described: Parameter,
+    about: About,
+    given: Mapping[str, Any],
+    context: QgsProcessingContext,
+    found: Inputs,
+) -> None:
     """Reads a vector layer, and what it says itself about its classes, where that was not given."""
     values, name = found.values, described.name
-    inner, usual = _INNER.get(name, ""), _USUAL.get(name, ("class",))
+    inner, field = about.get((name, "layer")), about.get((name, "field"))
     layer, chosen = chosen_features(algorithm, described.processing_name, given, context)
-    named = values.get(inner, "")
-    source = vector_sources.describe(layer, values.get("class_field", ""), usual, chosen, in_container=bool(inner))
+    named = "" if inner is None else values[inner.name]
+    named_field, usual = ("", ("class",)) if field is None else (values[field.name], field.usual)
+    source = vector_sources.describe(layer, named_field, usual, chosen, in_container=inner is not None)
     found.vectors[name] = source
     values[name] = source.path or source.name
+    if inner is not None:
+        found.inner[name] = inner.name
     if named and source.path and named != source.layer:
         return  # another layer of the file, named by the person: how this one is drawn says nothing about it
-    for key, value in ((inner, source.layer), ("class_field", source.field), ("classes", source.classes)):
-        if key in values and not values[key]:
-            values[key] = value
+    for one, value in ((inner, source.layer), (field, source.field), (about.get((name, "classes")), source.classes)):
+        if one is not None and not values[one.name]:
+            values[one.name] = value
 
 
 def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcessingFeedback) -> Dict[str, str]:
@@ -137,7 +150,8 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
             feedback.pushInfo(tr("“{}” is exported first: {}.").format(vector.name, vector.reason))
             vector.export.write(folder / f"{name}.gpkg", feedback)
             paths[name] = str(folder / f"{name}.gpkg")
-            paths.update({inner: vector.layer for inner in (_INNER.get(name),) if inner})
+            if name in inputs.inner:
+                paths[inputs.inner[name]] = vector.layer
     for name, listed in inputs.lists.items():
         if any(source.export is not None for source in listed):
             texts = [
@@ -182,10 +196,10 @@ def _write(
     return str(path)
 
 
-def _take_nodata(values: Dict[str, Any], name: str, source: sources.LayerSource) -> None:
+def _take_nodata(values: Dict[str, Any], described: Optional[Parameter], source: sources.LayerSource) -> None:
     """Hands a layer's own nodata value on, where none was given."""
-    if source.nodata is not None and name in values and values[name] is None:
-        values[name] = source.nodata
+    if described is not None and source.nodata is not None and values[described.name] is None:
+        values[described.name] = source.nodata
 
 
 def _require_short(label: str, text: str, count: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, Iterable, List, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping
 
 from qgis.core import (
     QgsMapLayer,
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -26,31 +25,30 @@ from qgis.core import (
 from ... import models
 from ...compat import core_value
 from ...texts import tr
-from .extents import is_extent
+from .extents import extent_definition, extent_help
 
-OUT = "out"  # the one folder of a job that is written, in every job that writes
-CRS = "crs"  # a text in the job, a chooser of its own in Processing
-ENCODERS = ("encoder", "start_from")  # files that can be named as the model manager lists them
-CLASSIFIERS = ("model",)  # likewise
+if TYPE_CHECKING:
+    from engine.contract.parameters import Parameter
+
 SOURCES_WIDGET = (
     f"{__name__.split('.')[0]}.ui.pretrain.sources_wrapper.SourcesWrapper"  # loaded where there is a window
 )
 
 
-def definition(described: Any) -> QgsProcessingParameterDefinition:
-    """Makes the Processing parameter for a contract.parameters.Parameter."""
+def definition(described: Parameter) -> QgsProcessingParameterDefinition:
+    """Makes the Processing parameter for one of a job; its kind decides which."""
     made = _BUILDERS[described.kind](described, described.processing_name, _label(described))
     help_text = tr(described.help)
     if described.choices:
         # The values themselves stand in the list, so that METHOD=cva works everywhere; this says what they mean.
         names = zip(described.choices, described.choice_labels)
         help_text += " " + "; ".join(f"{value}: {tr(label)}" for value, label in names) + "."
-    if described.name in ENCODERS:
+    if described.kind == "encoder":
         help_text += " " + tr("The name of a listed encoder will do as well.")
-    if described.name in CLASSIFIERS:
+    if described.kind == "model":
         help_text += " " + tr("The name of a listed model will do as well.")
-    if is_extent(described):
-        help_text += " " + tr("As a text here: xmin,xmax,ymin,ymax [CRS].")
+    if described.kind == "extent":
+        help_text += " " + extent_help(described)
     made.setHelp(help_text)
     if described.advanced:
         advanced = core_value(
@@ -82,7 +80,7 @@ def plain_values(
     Returns:
         The job's fields by name; paths are absolute.
     """
-    plain = [one for one in described if one.kind in _READERS and not is_extent(one)]
+    plain = [one for one in described if one.kind in _READERS]
     return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in plain}
 
 
@@ -108,21 +106,21 @@ def source_items(algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[s
     return [text for text in algorithm.parameterAsFileList(values, name, context) if text]
 
 
-def _label(described: Any) -> str:
+def _label(described: Parameter) -> str:
     label = tr(described.label)
     return f"{label} [{described.unit}]" if described.unit else label
 
 
-def _raster(described: Any, name: str, label: str) -> Any:
+def _raster(described: Parameter, name: str, label: str) -> Any:
     return QgsProcessingParameterRasterLayer(name, label, optional=not described.required)
 
 
-def _vector(described: Any, name: str, label: str) -> Any:
+def _vector(described: Parameter, name: str, label: str) -> Any:
     kind = core_value("Qgis.ProcessingSourceType.VectorAnyGeometry", "QgsProcessing.SourceType.TypeVectorAnyGeometry")
     return QgsProcessingParameterFeatureSource(name, label, [kind], optional=not described.required)
 
 
-def _sources(described: Any, name: str, label: str) -> Any:
+def _sources(described: Parameter, name: str, label: str) -> Any:
     # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
     kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
     made = QgsProcessingParameterMultipleLayers(name, label, kind, optional=not described.required)
@@ -130,36 +128,38 @@ def _sources(described: Any, name: str, label: str) -> Any:
     return made
 
 
-def _folder(described: Any, name: str, label: str) -> Any:
-    if described.name == OUT:
-        return QgsProcessingParameterFolderDestination(name, label)
+def _out_folder(described: Parameter, name: str, label: str) -> Any:
+    return QgsProcessingParameterFolderDestination(name, label)
+
+
+def _folder(described: Parameter, name: str, label: str) -> Any:
     behavior = core_value("Qgis.ProcessingFileParameterBehavior.Folder", "QgsProcessingParameterFile.Behavior.Folder")
     return QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
 
 
-def _file(described: Any, name: str, label: str) -> Any:
+def _file(described: Parameter, name: str, label: str) -> Any:
     behavior = core_value("Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File")
     made = QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
     made.setFileFilter(tr("All files (*)"))  # QGIS's own *.* wants a dot in names
     return made
 
 
-def _choice(described: Any, name: str, label: str) -> Any:
+def _choice(described: Parameter, name: str, label: str) -> Any:
     return QgsProcessingParameterEnum(
         name, label, options=list(described.choices), defaultValue=described.default, usesStaticStrings=True
     )
 
 
-def _text(described: Any, name: str, label: str) -> Any:
-    if described.name == CRS:
-        return QgsProcessingParameterCrs(name, label, optional=True)
-    if is_extent(described):
-        return QgsProcessingParameterExtent(name, label, optional=True)
+def _crs(described: Parameter, name: str, label: str) -> Any:
+    return QgsProcessingParameterCrs(name, label, optional=True)
+
+
+def _text(described: Parameter, name: str, label: str) -> Any:
     optional = described.default == "" and not described.required
     return QgsProcessingParameterString(name, label, defaultValue=described.default, optional=optional)
 
 
-def _number(described: Any, name: str, label: str) -> Any:
+def _number(described: Parameter, name: str, label: str) -> Any:
     kind = "Integer" if described.kind == "integer" else "Double"
     made = QgsProcessingParameterNumber(
         name,
@@ -177,16 +177,25 @@ def _number(described: Any, name: str, label: str) -> Any:
     return made
 
 
-def _boolean(described: Any, name: str, label: str) -> Any:
+def _boolean(described: Parameter, name: str, label: str) -> Any:
     return QgsProcessingParameterBoolean(name, label, defaultValue=described.default)
 
 
-_BUILDERS: Dict[str, Callable[[Any, str, str], Any]] = {
+_BUILDERS: Dict[str, Callable[[Parameter, str, str], Any]] = {
     "raster": _raster,
     "vector": _vector,
+    "layer": _text,
+    "field": _text,
+    "classes": _text,
+    "nodata": _number,
     "sources": _sources,
+    "encoder": _file,
+    "model": _file,
     "file": _file,
     "folder": _folder,
+    "out_folder": _out_folder,
+    "crs": _crs,
+    "extent": extent_definition,
     "choice": _choice,
     "text": _text,
     "threshold": _text,
@@ -196,26 +205,30 @@ _BUILDERS: Dict[str, Callable[[Any, str, str], Any]] = {
 }
 
 
-def _read_text(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> str:
-    name = described.processing_name
-    if described.name == CRS:
-        crs = algorithm.parameterAsCrs(values, name, context)
-        return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
-    return algorithm.parameterAsString(values, name, context)
+def _read_text(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+    return algorithm.parameterAsString(values, described.processing_name, context)
 
 
-def _read_path(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> str:
+def _read_crs(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+    crs = algorithm.parameterAsCrs(values, described.processing_name, context)
+    return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+
+
+def _read_path(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+    path = algorithm.parameterAsFile(values, described.processing_name, context)
+    if path in described.words:
+        return path
+    path = _LISTED.get(described.kind, str)(path)
+    return os.path.abspath(path) if path else ""
+
+
+def _read_out_folder(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
     # A destination's placeholder for a temporary folder is resolved by parameterAsString alone.
-    read = algorithm.parameterAsString if described.name == OUT else algorithm.parameterAsFile
-    path = read(values, described.processing_name, context)
-    if described.name in ENCODERS:
-        path = models.resolve(path)
-    elif described.name in CLASSIFIERS:
-        path = models.resolve_classifier(path)
-    return os.path.abspath(path) if path and path not in models.WORDS else path
+    path = algorithm.parameterAsString(values, described.processing_name, context)
+    return os.path.abspath(path) if path else ""
 
 
-def _read_number(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> Any:
+def _read_number(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> Any:
     name = described.processing_name
     if described.default is None and values.get(name) in (None, ""):
         return None
@@ -223,17 +236,27 @@ def _read_number(algorithm: Any, described: Any, values: Mapping[str, Any], cont
     return read(values, name, context)
 
 
-def _read_choice(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> str:
+def _read_choice(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
     return algorithm.parameterAsEnumString(values, described.processing_name, context)
 
 
-def _read_boolean(algorithm: Any, described: Any, values: Mapping[str, Any], context: Any) -> bool:
+def _read_boolean(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> bool:
     return algorithm.parameterAsBool(values, described.processing_name, context)
 
 
+# Kinds of files that can be named as the model manager lists them.
+_LISTED: Dict[str, Callable[[str], str]] = {"encoder": models.resolve, "model": models.resolve_classifier}
 _READERS: Dict[str, Callable[[Any, Any, Mapping[str, Any], Any], Any]] = {
+    "layer": _read_text,
+    "field": _read_text,
+    "classes": _read_text,
+    "nodata": _read_number,
+    "encoder": _read_path,
+    "model": _read_path,
     "file": _read_path,
     "folder": _read_path,
+    "out_folder": _read_out_folder,
+    "crs": _read_crs,
     "choice": _read_choice,
     "text": _read_text,
     "threshold": _read_text,

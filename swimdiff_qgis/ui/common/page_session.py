@@ -133,7 +133,7 @@ class PageSession(QObject):
         self._page.set_busy(False)
         if outcome.ending is Ending.DONE:
             job.done(outcome)
-        elif outcome.error is not None:
+        elif outcome.ending is Ending.FAILED and outcome.error is not None:
             self.show_error(outcome.error, outcome.log)
         elif self._pausing and job.resume is not None:
             self._page.banner.show_message("info", tr("Paused."), job.resume(outcome))

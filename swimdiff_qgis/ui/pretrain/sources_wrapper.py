@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper  # part of QGIS; this module is loaded by its dialogs only
-from qgis.core import QgsMapLayer, QgsProcessingParameterDefinition
-from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..common.dialog_wrapper import DialogWrapper
 from .sources_list import SourcesList
 
 
@@ -36,18 +36,7 @@ class SourcesListWrapper(WidgetWrapper):
         return self.widget.texts() or None
 
 
-class SourcesWrapper:
-    """What Processing makes for a parameter; batch and models keep QGIS's own, which suit a table and a chain."""
+class SourcesWrapper(DialogWrapper):
+    """What Processing makes for a parameter."""
 
-    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0) -> Any:
-        """Makes the wrapper that suits a dialog."""
-        kind = type(dialog).__name__
-        registry = QgsGui.processingGuiRegistry()
-        if kind == "ModelerParametersDialog":
-            made = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        elif "Batch" in kind:
-            made = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
-        else:
-            return SourcesListWrapper(parameter, dialog, row, column)
-        made.setDialog(dialog)
-        return made
+    made = SourcesListWrapper

@@ -41,6 +41,13 @@ def test_pixels_that_are_touched_belong_to_it() -> None:
     assert parse_extent(text_of(Window(10, 20, 5, 6), grow=-0.3), GRID) == Window(10, 20, 5, 6)
 
 
+def test_a_crs_without_a_code_is_written_as_wkt() -> None:
+    own = CRS.from_proj4("+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs")
+    west, south, east, north = GRID.bounds
+    text = f"{west + 100 - 500000},{south + 50},{east - 100 - 500000},{north - 50} [{own.to_wkt()}]"
+    assert parse_extent(text, GRID) == Window(5, 10, GRID.height - 10, GRID.width - 20)
+
+
 @pytest.mark.parametrize("empty", ["", "   "])
 def test_no_text_means_no_extent(empty: str) -> None:
     assert parse_extent(empty, GRID) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from affine import Affine
 from pyproj import Transformer
@@ -43,6 +44,20 @@ def test_grid_lies_on_the_pixels_of_before(tmp_path: Path) -> None:
 def test_extents(tmp_path: Path, extent: str, shape: tuple[int, int]) -> None:
     grid = common_grid(*infos(tmp_path, PLAIN, rasters.moved(5, 5)), extent=extent)
     assert grid.shape == shape
+
+
+def test_an_extent_in_another_crs(tmp_path: Path) -> None:
+    before, after = infos(tmp_path, PLAIN, rasters.moved(5, 5))
+    to_degrees = Transformer.from_crs(rasters.UTM, "EPSG:4326", always_xy=True)
+    corners = [to_degrees.transform(x, y) for x in (500_100, 500_200) for y in (4_999_500, 4_999_600)]
+    (west, south), (east, north) = np.min(corners, axis=0), np.max(corners, axis=0)
+    grid = common_grid(before, after, extent=f"{west},{south},{east},{north} [EPSG:4326]")
+    assert grid.crs_name == rasters.UTM
+    assert all(10 <= edge <= 12 for edge in grid.shape)
+    with pytest.raises(ParameterError, match="CRS"):
+        common_grid(before, after, extent="1,2,3,4 [EPSG:0]")
+    with pytest.raises(InputError, match="does not overlap"):
+        common_grid(before, after, extent="1,2,3,4 [EPSG:4326]")
 
 
 def test_reference_after_and_cell_size(tmp_path: Path) -> None:

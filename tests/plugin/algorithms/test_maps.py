@@ -180,7 +180,7 @@ def test_a_view_keeps_its_crs(
     assert job()["values"]["view"] == wanted
 
 
-def test_a_view_in_a_crs_that_qgis_alone_knows_is_brought_into_that_of_the_image(
+def test_a_view_in_a_crs_that_qgis_alone_knows_is_written_out(
     run_in_background: Any, fake_engine: Any, given: dict, answer: dict
 ) -> None:
     job = fake_engine("answers", answer)
@@ -188,8 +188,9 @@ def test_a_view_in_a_crs_that_qgis_alone_knows_is_brought_into_that_of_the_image
     own.createFromProj("+proj=tmerc +lat_0=0 +lon_0=3 +k=0.9996 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs")
     view = QgsReferencedRectangle(QgsRectangle(10, 4999700, 90, 4999900), own)
     assert run_in_background("trainclassifier", {**given, "VIEW": view})[0]
-    sides = [float(side) for side in job()["values"]["view"].split(",")]
-    assert sides == pytest.approx([500010, 4999700, 500090, 4999900], abs=0.01)
+    sides, _, crs = job()["values"]["view"].partition(" ")
+    assert sides == "10.0,4999700.0,90.0,4999900.0"
+    assert QgsCoordinateReferenceSystem.fromWkt(crs[1:-1]).toProj().replace(" +type=crs", "") == own.toProj()
 
 
 def test_an_image_without_crs_takes_a_view_in_pixels(

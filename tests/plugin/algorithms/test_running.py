@@ -235,14 +235,14 @@ def test_the_engine_stays_out_of_the_process_of_qgis(
     assert "swimdiff_qgis._contract.jobs" in sys.modules
 
 
-def test_a_job_that_says_the_time_itself_is_not_contradicted(feedback: Any) -> None:
+def test_progress_is_put_into_words_with_the_remaining_time(feedback: Any) -> None:
     from swimdiff_qgis.algorithms.common.relay import Relay
     from swimdiff_qgis.contract import messages
 
     relay = Relay(feedback)
-    relay(messages.Progress(0.1, "Step 10 of 100, about 3 min left", 9000.0))
-    relay(messages.Progress(0.2, "Writing", 110.0))
-    assert feedback.texts == ["Step 10 of 100, about 3 min left", "Writing - about 2 min left"]
+    relay(messages.Progress(0.1, "Step {step} of {steps}", 9000.0, {"step": 10, "steps": 100}))
+    relay(messages.Progress(0.2, "Writing", -1.0))
+    assert feedback.texts == ["Step 10 of 100 - about 2 h left", "Writing"]
 
 
 def test_words_for_the_remaining_time() -> None:

@@ -6,26 +6,40 @@ import html
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsRectangle
 
 from swimdiff_qgis.algorithms.common import parameters as processing_parameters
-from swimdiff_qgis.algorithms.common.extents import is_extent
-from swimdiff_qgis.contract import jobs
+from swimdiff_qgis.algorithms.common.extents import extent_text
+from swimdiff_qgis.contract import errors, jobs
 from swimdiff_qgis.contract import parameters as contract_parameters
 
+# Kind of a parameter -> type of Processing's: nothing else decides it.
 TYPES = {
-    "raster": {"raster"},
-    "vector": {"source"},
-    "sources": {"multilayer"},
-    "file": {"file"},
-    "folder": {"file", "folderDestination"},
-    "choice": {"enum"},
-    "text": {"string", "crs", "extent"},
-    "threshold": {"string"},
-    "number": {"number"},
-    "integer": {"number"},
-    "boolean": {"boolean"},
+    "raster": "raster",
+    "vector": "source",
+    "layer": "string",
+    "field": "string",
+    "classes": "string",
+    "nodata": "number",
+    "sources": "multilayer",
+    "encoder": "file",
+    "model": "file",
+    "file": "file",
+    "folder": "file",
+    "out_folder": "folderDestination",
+    "crs": "crs",
+    "extent": "extent",
+    "choice": "enum",
+    "text": "string",
+    "threshold": "string",
+    "number": "number",
+    "integer": "number",
+    "boolean": "boolean",
 }
+
+
+def test_each_kind_has_its_type() -> None:
+    assert set(TYPES) == set(contract_parameters.KINDS)
 
 
 def algorithm(provider: Any, job: str) -> Any:
@@ -41,7 +55,7 @@ def test_every_field_is_a_parameter_with_help(provider: Any, job: str) -> None:
     for one in contract_parameters.parameters(jobs.JOBS[job]):
         definition = made.parameterDefinition(one.processing_name)
         assert definition is not None, one.name
-        assert definition.type() in TYPES[one.kind]
+        assert definition.type() == TYPES[one.kind]
         assert one.help in definition.help()
         assert one.help.split(".")[0] in html.unescape(made.shortHelpString())
         advanced = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -62,7 +76,7 @@ def test_defaults_of_processing_are_those_of_the_job(provider: Any, job: str) ->
     described = contract_parameters.parameters(jobs.JOBS[job])
     values = processing_parameters.plain_values(made, described, {}, QgsProcessingContext())
     for one in described:
-        if not one.required and one.kind not in ("raster", "vector", "sources") and not is_extent(one):
+        if not one.required and one.kind not in ("raster", "vector", "sources", "extent"):
             assert values[one.name] == one.default, one.name
 
 
@@ -70,14 +84,45 @@ def test_values_come_through(provider: Any) -> None:
     made = algorithm(provider, "detect-change")
     given = {
         "METHOD": "cva", "THRESHOLD": 0.25, "MINIMUM_AREA_PX": 9, "FALSE_ALARM_RATE": 0.00002, "BEFORE_NODATA": -3.5,
-        "CRS": "EPSG:32632", "CORRECT_SHIFT": True, "OUT": "/tmp/somewhere", "EXTENT": "union", "AFTER_NODATA": None,
+        "CRS": "EPSG:32632", "CORRECT_SHIFT": True, "OUT": "/tmp/somewhere", "AFTER_NODATA": None,
     }  # fmt: skip
     described = contract_parameters.parameters(jobs.DetectChange)
     values = processing_parameters.plain_values(made, described, given, QgsProcessingContext())
     job = contract_parameters.from_dict(jobs.DetectChange, {**values, "before": "a.tif", "after": "b.tif"})
     assert (job.method, job.threshold, job.minimum_area_px, job.false_alarm_rate) == ("cva", "0.25", 9, 0.00002)
     assert (job.before_nodata, job.after_nodata, job.crs, job.correct_shift) == (-3.5, None, "EPSG:32632", True)
-    assert (job.out, job.extent) == ("/tmp/somewhere", "union")
+    assert (job.out, job.extent) == ("/tmp/somewhere", "intersection")
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (None, "intersection"),
+        ("", "intersection"),
+        ("union", "union"),
+        (" before ", "before"),
+        ("1,2,3,4", "1,2,3,4"),  # as texts had it before there was a chooser: xmin,ymin,xmax,ymax
+        ("1,2,3,4 [EPSG:4326]", "1.0,3.0,2.0,4.0 [EPSG:4326]"),  # as Processing has it: xmin,xmax,ymin,ymax
+        ("1,2,3,4 []", "1.0,3.0,2.0,4.0"),
+        (QgsRectangle(1, 3, 2, 4), "1.0,3.0,2.0,4.0"),
+    ],
+)
+def test_an_extent_is_a_word_or_comes_from_the_chooser(provider: Any, given: Any, wanted: str) -> None:
+    made = algorithm(provider, "detect-change").create()
+    described = next(one for one in contract_parameters.parameters(jobs.DetectChange) if one.kind == "extent")
+    context = QgsProcessingContext()
+    definition = made.parameterDefinition("EXTENT")
+    assert definition.checkValueIsAcceptable(given, context)
+    assert definition.clone().checkValueIsAcceptable(given, context)
+    assert extent_text(made, described, {"EXTENT": given}, context, True) == wanted
+
+
+def test_what_is_no_extent_is_refused(provider: Any) -> None:
+    made = algorithm(provider, "detect-change")
+    assert not made.parameterDefinition("EXTENT").checkValueIsAcceptable("everything", QgsProcessingContext())
+    described = next(one for one in contract_parameters.parameters(jobs.DetectChange) if one.kind == "extent")
+    with pytest.raises(errors.ParameterError, match="Extent of the result"):
+        extent_text(made, described, {"EXTENT": "everything"}, QgsProcessingContext(), True)
 
 
 def test_relative_paths_become_absolute(provider: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
