@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.gui import QgisInterface
 
-def classFactory(iface: Any) -> Any:
+
+def classFactory(iface: QgisInterface) -> Any:
     """Makes the plugin; called by QGIS."""
     from .plugin import SwimdiffPlugin
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import qgis.core
+from qgis.core import QgsMapLayer
 
 
 def core_value(*paths: str) -> Any:
@@ -17,7 +18,7 @@ def core_value(*paths: str) -> Any:
         AttributeError: where none is there.
     """
     for path in paths:
-        value: Any = qgis.core
+        value: object = qgis.core
         for part in path.split("."):
             value = getattr(value, part, None)
         if value is not None:
@@ -25,7 +26,7 @@ def core_value(*paths: str) -> Any:
     raise AttributeError(f"qgis.core has none of {', '.join(paths)}.")
 
 
-def error_text(layer: Any) -> str:
+def error_text(layer: QgsMapLayer) -> str:
     """Says why a layer is not valid; empty where QGIS does not say, of which its own `summary` dies."""
     error = layer.error()
     return "" if error.isEmpty() else error.summary()

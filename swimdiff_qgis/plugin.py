@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
@@ -24,10 +25,10 @@ class SwimdiffPlugin:
         iface: QGIS's interface; None in qgis_process.
     """
 
-    def __init__(self, iface: Any) -> None:
+    def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._provider: Any = None
-        self._action: Any = None
+        self._action: Optional[QAction] = None
         self._options: Any = None
         self._dock: Any = None
         self._session: Any = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from qgis.core import QgsProject
 
 from ..project import layers
 from .detect_change import ChangeResultAlgorithm
@@ -14,7 +14,7 @@ class ApplyThreshold(ChangeResultAlgorithm):
     job_name = "apply-threshold"
     label = "Apply threshold"
 
-    def show(self, project: Any) -> None:
+    def show(self, project: QgsProject) -> None:
         """Reads the layers of the result anew where they are in the project, else adds them."""
         if not layers.refresh(project, self.result["folder"]):
             layers.add_result(self.result, project)

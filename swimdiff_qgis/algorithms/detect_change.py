@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
+    QgsProject,
 )
 
 from ..project import layers
@@ -31,7 +32,7 @@ class ChangeResultAlgorithm(ShownAlgorithm):
 
     group_label = "Change"
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputRasterLayer("SCORE", tr("Score")))
@@ -65,7 +66,7 @@ class DetectChange(ChangeResultAlgorithm):
         """Words to find it by."""
         return tr("change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised").split(",")
 
-    def show(self, project: Any) -> None:
+    def show(self, project: QgsProject) -> None:
         """Adds the group."""
         names = (self.inputs.layers["before"].name, self.inputs.layers["after"].name)
         layers.add_result(self.result, project, tr("Change {} - {}").format(*names))

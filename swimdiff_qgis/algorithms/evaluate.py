@@ -27,7 +27,7 @@ class Evaluate(EngineAlgorithm):
         """Words to find it by."""
         return tr("encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1").split(",")
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))

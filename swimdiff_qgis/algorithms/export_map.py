@@ -58,7 +58,7 @@ class ExportMap(FilesAlgorithm):
         """Words to find it by."""
         return tr("GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over").split(",")
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares the parameters of the job and those of the page."""
         super().initAlgorithm(configuration)
         page = QgsProcessingParameterEnum(
@@ -79,7 +79,7 @@ class ExportMap(FilesAlgorithm):
         self.addOutput(QgsProcessingOutputFile(PDF, tr("Page")))
 
     def prepareAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Reads the parameters, and makes the page: layouts belong to the main thread."""
         super().prepareAlgorithm(parameters, context, feedback)
@@ -102,8 +102,8 @@ class ExportMap(FilesAlgorithm):
         return True
 
     def processAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, object]:
         """Runs the job, then tidies the page away, of which the engine has made a copy."""
         try:
             return super().processAlgorithm(parameters, context, feedback)

@@ -23,7 +23,7 @@ class ImportEncoder(EngineAlgorithm):
         """Words to find it by."""
         return tr("encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth").split(",")
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs; what is imported is listed unless another folder is chosen."""
         super().initAlgorithm(configuration)
         self.parameterDefinition("OUT").setDefaultValue(str(models.models_folder()))

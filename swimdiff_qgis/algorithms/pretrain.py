@@ -38,7 +38,7 @@ class Pretrain(EngineAlgorithm):
         """Words to find it by."""
         return tr("encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff").split(",")
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         add = QgsProcessingParameterBoolean(LIST, tr("Add the encoder to the list of models"), defaultValue=True)
@@ -50,7 +50,7 @@ class Pretrain(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
     def prepareAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Notes whether the encoder is to be listed."""
         self._list = self.parameterAsBool(parameters, LIST, context)

@@ -20,7 +20,7 @@ class SamplePair(EngineAlgorithm):
         """The id without the provider."""
         return "samplepair"
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         for name, label in (("BEFORE", "Before"), ("AFTER", "After"), ("TRUTH", "Truth")):

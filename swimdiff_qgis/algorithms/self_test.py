@@ -18,7 +18,7 @@ class CheckEngine(EngineAlgorithm):
     label = "Check the engine"
     group_label = "Tools"
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares the output."""
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString("TEXT", "What was found"))
@@ -28,8 +28,8 @@ class CheckEngine(EngineAlgorithm):
         return True, ""
 
     def processAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, object]:
         """Names the Python that is used, then runs the self-test."""
         try:
             python = environment.find_python(self._python)

@@ -36,7 +36,7 @@ class TrainClassifier(MapAlgorithm):
         """Words to find it by."""
         return tr("classification,land cover,labels,training,supervised,segmentation,change,learn,polygons").split(",")
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         add = QgsProcessingParameterBoolean(LIST, tr("Add the model to the list of models"), defaultValue=True)
@@ -45,7 +45,7 @@ class TrainClassifier(MapAlgorithm):
         self.addOutput(QgsProcessingOutputFile("LISTED", tr("Model in the list of models")))
 
     def prepareAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Notes whether the model is to be listed."""
         self._list = self.parameterAsBool(parameters, LIST, context)

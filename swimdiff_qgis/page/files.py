@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List
+from typing import Any, List, Optional
 
 from osgeo import gdal
 from qgis.core import (
     QgsLayoutExporter,
+    QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsPrintLayout,
     QgsProject,
@@ -70,7 +71,7 @@ def _open_up(page: Page) -> None:
     _make_room(page.layout)
 
 
-def _make_room(layout: Any) -> None:
+def _make_room(layout: QgsPrintLayout) -> None:
     """Moves the table down: there the legend names layer and group as well, which takes some lines."""
     heading, frame = layout.itemById("areas heading"), layout.itemById("areas")
     if heading is None or frame is None:
@@ -81,7 +82,7 @@ def _make_room(layout: Any) -> None:
     frame.attemptMoveBy(0.0, down)
 
 
-def load_page(path: Path, project: QgsProject, layer: Any) -> QgsPrintLayout:
+def load_page(path: Path, project: QgsProject, layer: Optional[QgsMapLayer]) -> QgsPrintLayout:
     """Opens a template in a project, and lets its legend list the classes of a layer there; on the main thread.
 
     Args:
@@ -110,7 +111,7 @@ def load_page(path: Path, project: QgsProject, layer: Any) -> QgsPrintLayout:
     return layout
 
 
-def _describe(project: Any, facts: Facts) -> None:
+def _describe(project: QgsProject, facts: Facts) -> None:
     metadata = project.metadata()
     metadata.setTitle(facts.title)
     metadata.setAuthor(facts.author)

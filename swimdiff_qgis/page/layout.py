@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Sequence, Tuple
+from typing import Sequence, Tuple
 
-from qgis.core import QgsLayoutItemPage, QgsPrintLayout, QgsProject, QgsRasterLayer, QgsUnitTypes
+from qgis.core import (
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtCore import QRectF
 
 from ..texts import tr
@@ -33,8 +41,8 @@ class Page:
 
     layout: QgsPrintLayout
     project: QgsProject
-    map_item: Any
-    legend: Any
+    map_item: QgsLayoutItemMap
+    legend: QgsLayoutItemLegend
 
 
 def build_page(layer: QgsRasterLayer, classes: Sequence[ShownClass], facts: Facts, paper: Paper) -> Page:
@@ -154,7 +162,7 @@ class _Builder:
 
     # What explains the map
 
-    def _orientation(self, map_item: Any, area: QRectF) -> float:
+    def _orientation(self, map_item: QgsLayoutItemMap, area: QRectF) -> float:
         """Adds scale and north at the bottom of an area; gives the height that they take."""
         k = self._k
         shown = map_item.extent()

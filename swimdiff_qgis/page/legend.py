@@ -9,6 +9,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
 )
@@ -24,7 +25,7 @@ _SYMBOL = ("Qgis.LegendComponent.Symbol", "QgsLegendStyle.Style.Symbol")
 _HIDDEN = ("Qgis.LegendComponent.Hidden", "QgsLegendStyle.Style.Hidden")
 
 
-def show_classes(legend: QgsLayoutItemLegend, layer: Any, wanted: Sequence[int]) -> None:
+def show_classes(legend: QgsLayoutItemLegend, layer: QgsMapLayer, wanted: Sequence[int]) -> None:
     """Lets a legend list classes of one layer and nothing else.
 
     Args:
@@ -46,7 +47,7 @@ def show_classes(legend: QgsLayoutItemLegend, layer: Any, wanted: Sequence[int])
 def add_legend(
     layout: QgsPrintLayout,
     map_item: QgsLayoutItemMap,
-    layer: Any,
+    layer: QgsMapLayer,
     area: QRectF,
     size_pt: float,
     wanted: Sequence[int],

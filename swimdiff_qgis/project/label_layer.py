@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 from pathlib import Path
-from typing import Any, Iterable, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Iterable, List, Optional, Tuple
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
@@ -20,6 +20,9 @@ from ..compat import core_value, error_text
 from ..contract import classes as class_lists
 from ..contract import errors
 from ..texts import tr
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 TABLE = "labels"
 CLASS_TABLE = "swimdiff_classes"
@@ -34,7 +37,7 @@ _FIELDS = (("class", ogr.OFTString), ("note", ogr.OFTString), ("drawn", ogr.OFTD
 _COLUMNS = (("value", ogr.OFTInteger), ("name", ogr.OFTString), ("colour", ogr.OFTString), ("key", ogr.OFTString))
 
 
-def make(path: Path, crs: QgsCoordinateReferenceSystem, classes: Iterable[Any]) -> None:
+def make(path: Path, crs: QgsCoordinateReferenceSystem, classes: Iterable[LabelClass]) -> None:
     """Makes an empty label file; it appears whole or not at all.
 
     Args:
@@ -121,7 +124,7 @@ def kind_of(layer: QgsVectorLayer) -> str:
     return next((kind for kind, one in _GEOMETRIES.items() if one == geometry), "")
 
 
-def extended(classes: Iterable[Any], names: Iterable[str]) -> Tuple[Any, ...]:
+def extended(classes: Iterable[LabelClass], names: Iterable[str]) -> Tuple[LabelClass, ...]:
     """Adds classes to a list, each with a value and a colour that are free."""
     result = list(classes)
     for name in names:
@@ -133,7 +136,7 @@ def extended(classes: Iterable[Any], names: Iterable[str]) -> Tuple[Any, ...]:
     return tuple(result)
 
 
-def read_classes(path: Path) -> Tuple[Any, ...]:
+def read_classes(path: Path) -> Tuple[LabelClass, ...]:
     """Reads the class list of a label file; an entry that was damaged by hand is mended or left out."""
     dataset = _open(path)
     table = None if dataset is None else dataset.GetLayerByName(CLASS_TABLE)
@@ -151,7 +154,7 @@ def read_classes(path: Path) -> Tuple[Any, ...]:
     return tuple(found)
 
 
-def write_classes(path: Path, classes: Iterable[Any]) -> None:
+def write_classes(path: Path, classes: Iterable[LabelClass]) -> None:
     """Replaces the class list of a label file.
 
     Raises:
@@ -166,7 +169,7 @@ def write_classes(path: Path, classes: Iterable[Any]) -> None:
         raise _unwritable(path, error) from error
 
 
-def _fill(dataset: Any, classes: Iterable[Any]) -> None:
+def _fill(dataset: Any, classes: Iterable[LabelClass]) -> None:
     table = dataset.GetLayerByName(CLASS_TABLE)
     if table is None:
         table = _checked(dataset.CreateLayer(CLASS_TABLE, None, ogr.wkbNone))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Iterator, List, Optional, Tuple
 
 from osgeo import ogr, osr
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsWkbTypes
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
 from ..contract import classes as class_lists
 from ..contract import errors
@@ -125,7 +125,7 @@ class VectorExport:
         return reference
 
 
-def _is_curved(geometry: Any) -> bool:
+def _is_curved(geometry: QgsGeometry) -> bool:
     return bool(QgsWkbTypes.isCurvedType(geometry.wkbType()))
 
 

@@ -14,6 +14,7 @@ from typing import Any, List, Optional, Sequence, Tuple
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeatureRequest,
+    QgsField,
     QgsFields,
     QgsMapLayer,
     QgsProviderRegistry,
@@ -147,9 +148,9 @@ def _listed_beside(layer: QgsVectorLayer, whole: str) -> str:
     return class_lists.classes_text(listed) if listed else ""
 
 
-def _class_value(value: Any) -> int:
+def _class_value(value: object) -> int:
     try:
-        number = float(value)
+        number = float(str(value))
     except (TypeError, ValueError):
         return 0
     return int(number) if math.isfinite(number) and number == int(number) else 0
@@ -266,14 +267,14 @@ def _fields_of(layer: QgsVectorLayer, first: str) -> Tuple[Tuple[str, int, int],
     return tuple(found)
 
 
-def _kind(field: Any) -> int:
+def _kind(field: QgsField) -> int:
     kind = field.type()
     if not field.isNumeric():
         return int(ogr.OFTString)
     return int(ogr.OFTInteger64) if int(getattr(kind, "value", kind)) in _WHOLE else int(ogr.OFTReal)
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     """Gives a text; an empty one for what is none, such as the null of Qt, which counts as true."""
     return value if isinstance(value, str) else ""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
@@ -109,7 +109,7 @@ class OptionsPage(QgsOptionsPageWidget):
             check.taskTerminated.disconnect(self._checked)
             check.cancel()
 
-    def hideEvent(self, event: Any) -> None:
+    def hideEvent(self, event: QEvent) -> None:
         """Drops the check when the dialog is closed."""
         if not self.window().isVisible():
             self.stop_check()
@@ -125,7 +125,7 @@ class OptionsPage(QgsOptionsPageWidget):
         else:
             show_error(self.answer, check.error, check.text)
 
-    def _show_used(self, *_: Any) -> None:
+    def _show_used(self, *_: object) -> None:
         try:
             found = environment.find_python(self.python.filePath().strip())
         except errors.SwimdiffError as error:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .change.session import ChangeSession
@@ -29,7 +30,9 @@ class Session(QObject):
 
     optionsRequested = pyqtSignal()
 
-    def __init__(self, dock: SwimdiffDock, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(
+        self, dock: SwimdiffDock, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+    ) -> None:
         super().__init__(dock)
         self._dock = dock
         self.change = ChangeSession(dock.change, iface, make_runner)

@@ -78,7 +78,7 @@ class WorkerClient:
     def run(
         self,
         job: str,
-        values: Mapping[str, Any],
+        values: Mapping[str, object],
         on_event: OnEvent = lambda event: None,
         is_cancelled: Callable[[], bool] = lambda: False,
         pause_s: Callable[[], float] = lambda: 0.0,

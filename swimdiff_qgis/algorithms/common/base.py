@@ -28,6 +28,7 @@ from .relay import Relay
 
 if TYPE_CHECKING:
     from engine.contract.errors import SwimdiffError
+    from engine.contract.parameters import Parameter
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
@@ -90,7 +91,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
         return f"<p>{html.escape(tr(text))}</p>{items}"
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares a parameter for each field of the job."""
         for one in self.described:
             self.addParameter(processing_parameters.definition(one))
@@ -103,7 +104,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             return False, text_of_error(error)
         return True, ""
 
-    def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
+    def checkParameterValues(self, parameters: Dict[str, object], context: QgsProcessingContext) -> Tuple[bool, str]:
         """Checks what QGIS checks, then the layers, then the job's own bounds."""
         for one in self.described:
             problem = _unreadable(parameters.get(one.processing_name), one.kind)
@@ -119,7 +120,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def prepareAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Reads parameters and layers, on the main thread."""
         try:
@@ -130,8 +131,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, object]:
         """Runs the job in a process of its own and waits for it, on a thread of QGIS's task manager."""
         folder = Path(tempfile.mkdtemp(prefix="swimdiff-"))
         try:
@@ -152,7 +153,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(str(self.result["summary"]))
         return self.outputs(self.result)
 
-    def _layer(self, described: Any, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+    def _layer(self, described: Parameter, parameters: Dict[str, object], context: QgsProcessingContext) -> Any:
         read = self.parameterAsRasterLayer if described.kind == "raster" else self.parameterAsVectorLayer
         return read(parameters, described.processing_name, context)
 
@@ -174,7 +175,7 @@ def failure(error: SwimdiffError, feedback: QgsProcessingFeedback) -> QgsProcess
     return QgsProcessingException(text_of_error(error))
 
 
-def _unreadable(value: Any, kind: str) -> str:
+def _unreadable(value: object, kind: str) -> str:
     """Says why a file cannot be used as a layer; empty where it is no file, or where it may be one."""
     words = {
         "raster": tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again."),

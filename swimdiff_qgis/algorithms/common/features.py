@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Tuple
+from typing import Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -16,7 +16,7 @@ from ...contract import errors
 
 
 def chosen_features(
-    algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, object], context: QgsProcessingContext
 ) -> Tuple[Optional[QgsVectorLayer], Optional[QgsFeatureRequest]]:
     """Reads a vector input; on the main thread.
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
+    QgsProject,
 )
 
 from ...project import class_layers
@@ -34,7 +35,7 @@ class FilesAlgorithm(EngineAlgorithm):
     files: Tuple[str, ...] = ()
     figure = ""  # key of a number that the answer can have
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         labels = _labels()
@@ -65,7 +66,7 @@ class MapAlgorithm(FilesAlgorithm, ShownAlgorithm):
         """Names the group."""
         raise NotImplementedError
 
-    def show(self, project: Any) -> None:
+    def show(self, project: QgsProject) -> None:
         """Adds the group."""
         class_layers.add_map(self.result, project, self.title())
 
@@ -85,7 +86,7 @@ def figure_of(result: Mapping[str, Any], key: str) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
-def _read(path: Path) -> Mapping[str, Any]:
+def _read(path: Path) -> Mapping[str, object]:
     try:
         if path.stat().st_size > MAXIMUM_BYTES:
             return {}

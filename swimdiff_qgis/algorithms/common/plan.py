@@ -21,7 +21,7 @@ class PlanAlgorithm(EngineAlgorithm):
         )
         return super().flags() | hidden
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString("TEXT", "Plan in one line"))

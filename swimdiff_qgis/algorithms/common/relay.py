@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Dict
+from typing import Callable, Dict
 
 from qgis.core import QgsProcessingFeedback
 
@@ -34,7 +34,7 @@ class Relay:
             "error": lambda text: feedback.reportError(text, False),
         }
 
-    def __call__(self, event: Any) -> None:
+    def __call__(self, event: messages.Event) -> None:
         """Shows an event; those of other kinds are passed over."""
         if isinstance(event, messages.Progress):
             self._feedback.setProgress(100.0 * event.fraction)
@@ -57,7 +57,7 @@ class Relay:
         """Shows the last figures."""
         self._line()
 
-    def _metric(self, event: Any) -> None:
+    def _metric(self, event: messages.Metric) -> None:
         if self._push_metric is not None:
             self._push_metric(event.name, event.value, event.step)
         if event.step != self._step:

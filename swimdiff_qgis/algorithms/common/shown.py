@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Dict
 
 import qgis.utils
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean, QgsProject
 
 from ...contract import errors
 from ...texts import text_of_error, tr
@@ -22,7 +22,7 @@ class ShownAlgorithm(EngineAlgorithm):
         super().__init__()
         self._load = False
 
-    def initAlgorithm(self, configuration: Any = None) -> None:
+    def initAlgorithm(self, configuration: object = None) -> None:
         """Declares the parameters of the job, and whether the result is wanted in the project."""
         super().initAlgorithm(configuration)
         load = QgsProcessingParameterBoolean(LOAD, tr("Load the result into the project"), defaultValue=True)
@@ -30,13 +30,13 @@ class ShownAlgorithm(EngineAlgorithm):
         self.addParameter(load)
 
     def prepareAlgorithm(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Notes whether the result is wanted in the project."""
         self._load = self.parameterAsBool(parameters, LOAD, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, object]:
         """Loads the result, in the window of QGIS and on its main thread only."""
         project = context.project()
         if self._load and project is not None and qgis.utils.iface is not None and on_main_thread():
@@ -50,6 +50,6 @@ class ShownAlgorithm(EngineAlgorithm):
         """Says what is loaded."""
         raise NotImplementedError
 
-    def show(self, project: Any) -> None:
+    def show(self, project: QgsProject) -> None:
         """Shows the result in the project; on the main thread."""
         raise NotImplementedError

@@ -82,7 +82,7 @@ class InputsPanel(QWidget):
             self.method.setCurrentIndex(self.method.findData(WITH_ENCODER[-1]))
         self.encoder.choose(path)
 
-    def _changed(self, *_: Any) -> None:
+    def _changed(self, *_: object) -> None:
         self._show_encoder()
         self.changed.emit()
 

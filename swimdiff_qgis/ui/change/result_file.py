@@ -30,7 +30,7 @@ class ChangeResult:
     threshold_text: str
     histogram: Histogram
     warnings: tuple[str, ...]
-    parameters: dict[str, Any]
+    parameters: dict[str, object]
 
     @property
     def report(self) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -42,7 +43,9 @@ class ChangeSession(PageSession):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    def __init__(self, page: ChangePage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(
+        self, page: ChangePage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+    ) -> None:
         super().__init__(page, make_runner)
         self._iface = iface
         self._result: ChangeResult | None = None
@@ -78,7 +81,7 @@ class ChangeSession(PageSession):
 
     # What will be done
 
-    def _layers_changed(self, *_: Any) -> None:
+    def _layers_changed(self, *_: object) -> None:
         self._page.inputs.hide_layers(map_result.result_layers())
         self._choice_changed()
 
@@ -132,7 +135,7 @@ class ChangeSession(PageSession):
         chosen = inputs.chosen_method(), inputs.chosen_encoder()
         return (inputs.before.currentLayer(), inputs.after.currentLayer(), *chosen)
 
-    def _pair_values(self) -> dict[str, Any]:
+    def _pair_values(self) -> dict[str, object]:
         inputs = self._page.inputs
         return {
             "BEFORE": inputs.before.currentLayer().id(),
@@ -149,7 +152,7 @@ class ChangeSession(PageSession):
         folder = Path(self._page.inputs.folder.filePath().strip() or self._suggested())
 
         def done(outcome: Outcome) -> None:
-            self._detected(outcome, Path(outcome.results.get("OUT") or folder))
+            self._detected(outcome, Path(str(outcome.results.get("OUT") or folder)))
 
         take = self._page.inputs.folder.setFilePath
         self.start(PageJob(DETECT, {**self._pair_values(), "OUT": str(folder)}, done, take_folder=take))
@@ -161,7 +164,7 @@ class ChangeSession(PageSession):
             return
         self._preview.stop()
         folder = str(result.folder)
-        values: dict[str, Any] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}"}
+        values: dict[str, object] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}"}
         if "minimum_area_px" in result.parameters:  # what the person chose for the run stays
             values["MINIMUM_AREA_PX"] = result.parameters["minimum_area_px"]
         # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
@@ -255,7 +258,7 @@ class ChangeSession(PageSession):
 
     def _open_advanced(self) -> None:
         inputs = self._page.inputs
-        values: dict[str, Any] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
+        values: dict[str, object] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
         for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
             if chooser.currentLayer() is not None:
                 values[name] = chooser.currentLayer().id()
@@ -263,6 +266,6 @@ class ChangeSession(PageSession):
             values["OUT"] = inputs.folder.filePath().strip() or str(self._suggested())
         self.dialogs.show(DETECT, values, self._advanced_done)
 
-    def _advanced_done(self, results: dict[str, Any]) -> None:
+    def _advanced_done(self, results: dict[str, object]) -> None:
         self._page.banner.hide()
-        self.show_result(Path(results["OUT"]))
+        self.show_result(Path(str(results["OUT"])))

@@ -37,7 +37,7 @@ class CheckInputs(QWidget):
         self.folder.fileChanged.connect(self._changed)
         self._changed()
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, object]:
         """Gives what the algorithm takes, but for map and folder."""
         return {
             "DESIGN": str(self.design.currentData()),
@@ -54,7 +54,7 @@ class CheckInputs(QWidget):
         self.folder.lineEdit().setPlaceholderText(folder)
         self.folder.lineEdit().setToolTip(tr("Folder that receives the sample.") + "\n" + folder)
 
-    def _changed(self, *_: Any) -> None:
+    def _changed(self, *_: object) -> None:
         self.precision.setEnabled(not self.count.value())
         self.changed.emit()
 

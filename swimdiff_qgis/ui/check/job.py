@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+
+from qgis.core import QgsMapLayer
 
 from ..common import output_folder
 from ..common.class_maps import map_name
@@ -14,7 +15,7 @@ ACCURACY = "swimdiff:accuracy"
 ACCURACY_FOLDER = "accuracy"  # inside the folder of the sample: the last one counts
 
 
-def folder_for(layer: Any) -> Path:
+def folder_for(layer: QgsMapLayer) -> Path:
     """Names a folder without a sample, beside the project or among the documents."""
     first = output_folder.suggest_for(output_folder.usual_parent(), "sample", map_name(layer))
     folder, number = first, 1
@@ -24,19 +25,19 @@ def folder_for(layer: Any) -> Path:
     return folder
 
 
-def drawing_values(layer: Any, chosen: dict[str, Any], out: Path) -> dict[str, Any]:
+def drawing_values(layer: QgsMapLayer, chosen: dict[str, object], out: Path) -> dict[str, object]:
     """Gives the parameters for a sample of a map."""
     return {"MAP": layer.id(), **chosen, "OUT": str(out), "LOAD_RESULT": False}
 
 
-def accuracy_values(layer: Any, sample: Path) -> dict[str, Any]:
+def accuracy_values(layer: QgsMapLayer, sample: Path) -> dict[str, object]:
     """Gives the parameters for the accuracy of a map.
 
     Args:
         layer: the map.
         sample: its checked points. The file and not the layer, since what was drawn stands beside the file.
     """
-    values: dict[str, Any] = {
+    values: dict[str, object] = {
         "MAP": layer.id(),
         "REFERENCE": str(sample),
         "CLASS_FIELD": FIELD,

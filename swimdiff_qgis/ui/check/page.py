@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...texts import tr
@@ -63,7 +61,7 @@ class CheckPage(DockPage):
         for one in (self.open, self.advanced):
             one.setEnabled(not busy)
 
-    def hideEvent(self, event: Any) -> None:
+    def hideEvent(self, event: QEvent) -> None:
         """Tells that the page has gone out of sight; not where the whole window was made small."""
         super().hideEvent(event)
         if not event.spontaneous():

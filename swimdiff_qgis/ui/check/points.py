@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...contract import errors
@@ -35,7 +36,7 @@ class CheckPoints(QObject):
     answered = pyqtSignal()  # an answer was saved or taken away
 
     def __init__(
-        self, panel: CheckPanel, canvas: Any, map_layer: Callable[[], Any], parent: QObject | None = None
+        self, panel: CheckPanel, canvas: QgsMapCanvas, map_layer: Callable[[], Any], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._panel = panel

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -37,7 +38,9 @@ class CheckSession(PageSession):
 
     measured = pyqtSignal(object, str)  # the map's layer, and result.json of its accuracy, for those who export it
 
-    def __init__(self, page: CheckPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(
+        self, page: CheckPage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+    ) -> None:
         super().__init__(page, make_runner)
         self.points = CheckPoints(page.panel, iface.mapCanvas(), page.inputs.map.currentLayer, self)
         self.shown = CheckShown(page, self.points, iface.mapCanvas(), self)
@@ -49,7 +52,7 @@ class CheckSession(PageSession):
         super().close()
         self.points.close()
 
-    def offer(self, layer: Any) -> None:
+    def offer(self, layer: QgsMapLayer | None) -> None:
         """Chooses a map, for other pages that have just made it."""
         if layer is not None and not self.runner.running:
             self._page.inputs.map.setLayer(layer)
@@ -80,7 +83,7 @@ class CheckSession(PageSession):
     def _map(self) -> Any:
         return self._page.inputs.map.currentLayer()
 
-    def _layers_changed(self, *_: Any) -> None:
+    def _layers_changed(self, *_: object) -> None:
         offer_class_maps(self._page.inputs.map)
         self._show_plan()
 
@@ -163,7 +166,7 @@ class CheckSession(PageSession):
             took = tr("Sample drawn. Press N to begin.")
             self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
 
-    def _computed(self, outcome: Outcome, layer: Any) -> None:
+    def _computed(self, outcome: Outcome, layer: QgsMapLayer) -> None:
         folder = Path(str(outcome.results.get("OUT", "")))
         if self.shown.show_accuracy(folder) and self.shown.accuracy is not None:
             self.points.stop()
@@ -194,11 +197,11 @@ class CheckSession(PageSession):
 
     def _open_advanced(self) -> None:
         page, layer = self._page, self._map()
-        values: dict[str, Any] = page.inputs.values()
+        values: dict[str, object] = page.inputs.values()
         if layer is not None:
             values = drawing_values(layer, values, Path(page.inputs.chosen_folder() or folder_for(layer)))
         self.dialogs.show(DRAW, values, self._advanced_done)
 
-    def _advanced_done(self, results: dict[str, Any]) -> None:
+    def _advanced_done(self, results: dict[str, object]) -> None:
         self._page.banner.hide()
         self.shown.show(Path(str(results["OUT"])) / SAMPLE)

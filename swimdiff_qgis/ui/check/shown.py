@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -34,7 +35,9 @@ class CheckShown(QObject):
 
     changed = pyqtSignal()  # another sample
 
-    def __init__(self, page: CheckPage, points: CheckPoints, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(
+        self, page: CheckPage, points: CheckPoints, canvas: QgsMapCanvas, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._points = points
@@ -121,6 +124,6 @@ def _layer_of(path: Path) -> Any:
     return next((one for one in layers if one.providerType() == "ogr" and one.isValid() and path_of(one) == path), None)
 
 
-def is_at(layer: Any, path: str) -> bool:
+def is_at(layer: QgsMapLayer, path: str) -> bool:
     """Says whether a layer is the raster of a file."""
     return isinstance(layer, QgsRasterLayer) and Path(layer.source()) == Path(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 
 from ...project.layers import PART
 
@@ -23,7 +23,7 @@ class Veil:
         """Whether layers are hidden now."""
         return bool(self._hidden)
 
-    def draw(self, map_layer: Any) -> None:
+    def draw(self, map_layer: QgsMapLayer | None) -> None:
         """Hides a map, and the other results that would tell its classes."""
         for layer in QgsProject.instance().mapLayers().values():
             tells = layer is map_layer or layer.customProperty(PART) in PARTS

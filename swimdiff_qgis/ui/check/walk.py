@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsRectangle
-from qgis.gui import QgsRubberBand
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
@@ -28,14 +34,18 @@ class CheckWalk(PlacesWalk):
 
     zoomed = pyqtSignal(float)  # scale at which a pixel can be told
 
-    def __init__(self, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(canvas, parent)
         self._pixel = (0.0, 0.0)
         self._trail: list[int] = []  # points that were shown before, the last at the end
         self._began = False
 
     def take(
-        self, places: Iterable[QgsGeometry], crs: Any, answered: Iterable[bool], pixel: tuple[float, float]
+        self,
+        places: Iterable[QgsGeometry],
+        crs: QgsCoordinateReferenceSystem,
+        answered: Iterable[bool],
+        pixel: tuple[float, float],
     ) -> None:
         """Takes points; none of them is shown yet.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsFieldProxyModel
+from qgis.core import QgsFieldProxyModel, QgsMapLayer
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
@@ -66,7 +66,7 @@ class ClassifyInputs(QWidget):
         for widget in (self.image, self.after, self.labels, self.make, self.field):
             widget.setEnabled(not locked)
 
-    def _labels_chosen(self, layer: Any) -> None:
+    def _labels_chosen(self, layer: QgsMapLayer | None) -> None:
         blocked = self.field.blockSignals(True)
         self.field.setLayer(layer)
         self.field.setField("" if layer is None else guess_field(layer))

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle, QgsReferencedRectangle
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsMapCanvas
 
 from ...contract import classes as class_lists
 from ...settings import THREADS
@@ -38,9 +46,9 @@ class Images:
         first, second = page.inputs.image.currentLayer(), page.inputs.after.currentLayer()
         return None if first is None else cls(first, None if second is first else second)
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, object]:
         """Gives the parameters of both algorithms that say what is looked at."""
-        values: dict[str, Any] = {"RASTER": self.first.id(), "THREADS": THREADS.get()}
+        values: dict[str, object] = {"RASTER": self.first.id(), "THREADS": THREADS.get()}
         if self.second is not None:
             values["AFTER"] = self.second.id()
         if not self.first.crs().isValid():
@@ -48,7 +56,7 @@ class Images:
         return values
 
 
-def training_values(images: Images, labels: LabelSet, mode: str, view: Any, out: Path) -> dict[str, Any]:
+def training_values(images: Images, labels: LabelSet, mode: str, view: Any, out: Path) -> dict[str, object]:
     """Gives the parameters of a training.
 
     Args:
@@ -74,7 +82,7 @@ def training_values(images: Images, labels: LabelSet, mode: str, view: Any, out:
     return values
 
 
-def mapping_values(images: Images, model: str, page: ClassifyPage, out: Path) -> dict[str, Any]:
+def mapping_values(images: Images, model: str, page: ClassifyPage, out: Path) -> dict[str, object]:
     """Gives the parameters for the whole image."""
     return {
         **images.values(),
@@ -91,7 +99,7 @@ def folder_for(what: str, images: Images) -> Path:
     return output_folder.suggest_for(output_folder.usual_parent(), what, images.first.name())
 
 
-def view_of(canvas: Any, layer: Any) -> QgsReferencedRectangle | None:
+def view_of(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsReferencedRectangle | None:
     """Gives what the map shows of a raster layer, in the layer's CRS; None where it shows nothing of it."""
     shown = canvas.extent()
     system = canvas.mapSettings().destinationCrs()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -37,7 +38,9 @@ class ClassifySession(PageSession):
 
     mapped = pyqtSignal(str)  # folder of a map of a whole image, for those who check or export it
 
-    def __init__(self, page: ClassifyPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(
+        self, page: ClassifyPage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+    ) -> None:
         super().__init__(page, make_runner)
         self._canvas = iface.mapCanvas()
         self.labels = LabelSession(page.labels, self._canvas, self)
@@ -75,7 +78,7 @@ class ClassifySession(PageSession):
 
     # What is chosen
 
-    def _layers_changed(self, *_: Any) -> None:
+    def _layers_changed(self, *_: object) -> None:
         self._page.inputs.hide_layers(map_result.result_layers())
         self._show_plan()
 
@@ -195,7 +198,7 @@ class ClassifySession(PageSession):
     def _start(
         self,
         algorithm: str,
-        values: dict[str, Any],
+        values: dict[str, object],
         done: Callable[[Outcome], None],
         pausable: bool,
         take_folder: Callable[[str], None] | None = None,
@@ -248,7 +251,7 @@ class ClassifySession(PageSession):
 
     def _open_advanced(self) -> None:
         images, labels = Images.of(self._page), self.labels.labels
-        values: dict[str, Any] = {"MODE": self._page.chosen_mode()}
+        values: dict[str, object] = {"MODE": self._page.chosen_mode()}
         if images is not None:
             values.update(images.values())
             if labels is not None and labels.alive:
@@ -256,6 +259,6 @@ class ClassifySession(PageSession):
                 values = training_values(images, labels, self._page.chosen_mode(), view, out)
         self.dialogs.show(TRAIN, values, self._advanced_done)
 
-    def _advanced_done(self, results: dict[str, Any]) -> None:
+    def _advanced_done(self, results: dict[str, object]) -> None:
         self._page.banner.hide()
         self.shown.show(Path(str(results["OUT"])))

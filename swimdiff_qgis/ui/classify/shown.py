@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -29,7 +29,9 @@ class ClassifyPlaces(QObject):
         canvas: the map.
     """
 
-    def __init__(self, page: ClassifyPage, labels: LabelSession, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(
+        self, page: ClassifyPage, labels: LabelSession, canvas: QgsMapCanvas, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._labels = labels
@@ -93,7 +95,7 @@ class ClassifyShown(QObject):
         page: ClassifyPage,
         labels: LabelSession,
         places: ClassifyPlaces,
-        canvas: Any,
+        canvas: QgsMapCanvas,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

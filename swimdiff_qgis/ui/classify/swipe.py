@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY
-from qgis.gui import QgsMapCanvasItem
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 GRIP_PX = 7  # to either side of the line: so near the mouse takes it
 Z_ABOVE_MAP = -5.0  # QGIS's picture of the map has -10, rubber bands and markers have 0 and more
@@ -21,7 +22,7 @@ Z_ABOVE_MAP = -5.0  # QGIS's picture of the map has -10, rubber bands and marker
 class _Halves(QgsMapCanvasItem):
     """Paints both pictures and the line between them."""
 
-    def __init__(self, canvas: Any) -> None:
+    def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.setZValue(Z_ABOVE_MAP)
         self.pictures: list[QImage | None] = [None, None]
@@ -38,7 +39,9 @@ class _Halves(QgsMapCanvasItem):
         self.setPos(QPointF(0, 0))
         self.update()
 
-    def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
+    ) -> None:
         """Draws the halves, the line with its handle, and what each half is."""
         width, height = self._size()
         line = width * self.share
@@ -69,7 +72,7 @@ class _Halves(QgsMapCanvasItem):
         painter.setPen(QColor("white"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _place(self, extent: Any) -> QRectF:
+    def _place(self, extent: QgsRectangle | None) -> QRectF:
         """Gives where a picture lies on the map, which may have moved since."""
         if extent is None:  # of a map that is turned, whose pictures have no upright extent
             return self.boundingRect()
@@ -89,7 +92,7 @@ class Swipe(QObject):
         canvas: the map.
     """
 
-    def __init__(self, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._dates: tuple[Any, Any] | None = None
@@ -140,7 +143,7 @@ class Swipe(QObject):
             self._item.share = min(max(share, 0.0), 1.0)
             self._item.update()
 
-    def eventFilter(self, watched: QObject, event: Any) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lets the line be dragged; all else goes to the tool of the map."""
         kind = event.type()
         if kind == QEvent.Type.MouseMove:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.PyQt import sip
@@ -17,8 +17,8 @@ class AdvancedDialogs:
     def show(
         self,
         algorithm: str,
-        values: dict[str, Any],
-        done: Callable[[dict[str, Any]], None] = lambda results: None,
+        values: Mapping[str, object],
+        done: Callable[[dict[str, object]], None] = lambda results: None,
         output: str = "OUT",
     ) -> None:
         """Shows the dialog of an algorithm.
@@ -31,7 +31,7 @@ class AdvancedDialogs:
         """
         import processing  # part of QGIS, but slow to load, and not there in tests without the program
 
-        def finished(successful: bool, results: dict[str, Any]) -> None:
+        def finished(successful: bool, results: dict[str, object]) -> None:
             if successful and results.get(output):
                 done(results)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 
 from ...project import class_layers
@@ -26,7 +26,7 @@ def offer_class_maps(chooser: QgsMapLayerComboBox) -> None:
         chooser.setLayer(made[-1])
 
 
-def map_name(layer: Any) -> str:
+def map_name(layer: QgsMapLayer) -> str:
     """Names a map; the layers of all results are called alike."""
     return str(layer.customProperty(TITLE) or layer.name())
 
@@ -101,7 +101,7 @@ def show_part(folder: Path, part: str, visible: bool) -> None:
             node.setItemVisibilityCheckedParentRecursive(True)
 
 
-def _node(layer: Any) -> Any:
+def _node(layer: QgsMapLayer | None) -> Any:
     return None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProject,
-)
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
 from ...contract import errors
@@ -38,7 +34,7 @@ class Outcome:
     """The end of a job: what it gave, or why it did not; a job that failed always says why."""
 
     ending: Ending
-    results: dict[str, Any] = field(default_factory=dict)
+    results: dict[str, object] = field(default_factory=dict)
     error: SwimdiffError | None = None
     log: str = ""
     seconds: float = 0.0
@@ -74,7 +70,7 @@ class JobRunner(QObject):
         """Whether a job is on its way."""
         return self._task is not None
 
-    def start(self, algorithm_id: str, parameters: dict[str, Any]) -> None:
+    def start(self, algorithm_id: str, parameters: Mapping[str, object]) -> None:
         """Starts an algorithm; its end comes as a signal, also where it cannot start at all."""
         if self.running:
             raise RuntimeError("A job is running already.")
@@ -141,7 +137,7 @@ class JobRunner(QObject):
         if taken:
             self.measured.emit(taken)
 
-    def _executed(self, successful: bool, results: dict[str, Any]) -> None:
+    def _executed(self, successful: bool, results: dict[str, object]) -> None:
         if self._task is None or self._feedback is None:
             return
         cancelled = self._task.isCanceled() or self._feedback.isCanceled()
@@ -191,7 +187,7 @@ class _NoTask:
 _LEAVING: list[tuple[Any, Any, Any]] = []
 
 
-def _is_active(task: Any) -> bool:
+def _is_active(task: QgsTask) -> bool:
     try:
         return bool(task.isActive())
     except RuntimeError:  # the task manager has deleted its C++ side, which it does at the end

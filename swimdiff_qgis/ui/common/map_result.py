@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
 
 from ...project import layers
 from .phrases import tr
@@ -41,7 +42,7 @@ def result_layers() -> list[Any]:
     return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.PART)]
 
 
-def zoom(folder: Path, canvas: Any) -> None:
+def zoom(folder: Path, canvas: QgsMapCanvas) -> None:
     """Shows the whole result on the map."""
     group = find_group(folder)
     layer = None if group is None else layers.result_layer(group, "score")
@@ -49,7 +50,7 @@ def zoom(folder: Path, canvas: Any) -> None:
         zoom_to_layer(layer, canvas)
 
 
-def zoom_to_layer(layer: Any, canvas: Any) -> None:
+def zoom_to_layer(layer: QgsMapLayer, canvas: QgsMapCanvas) -> None:
     """Shows a whole layer on the map, whatever the map's CRS."""
     transform = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
     extent = QgsRectangle(transform.transformBoundingBox(layer.extent()))
@@ -78,5 +79,5 @@ def add_pair(before: str, after: str, title: str) -> tuple[Any, Any]:
     return pair
 
 
-def _same(stored: Any, folder: Path) -> bool:
+def _same(stored: object, folder: Path) -> bool:
     return bool(stored) and Path(str(stored)) == folder

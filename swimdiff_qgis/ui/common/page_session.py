@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +40,7 @@ class PageJob:
     """
 
     algorithm: str
-    values: dict[str, Any]
+    values: Mapping[str, object]
     done: Callable[[Outcome], None]
     starting: str = ""
     kept: str = ""

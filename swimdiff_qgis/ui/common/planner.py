@@ -28,13 +28,13 @@ class Planner(QObject):
         self._make_runner = make_runner
         self._algorithm_id = algorithm_id
         self._runner: Any = None
-        self._parameters: dict[str, Any] = {}
+        self._parameters: dict[str, object] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._start)
 
-    def request(self, parameters: dict[str, Any]) -> None:
+    def request(self, parameters: dict[str, object]) -> None:
         """Plans soon, with these parameters."""
         self.stop()
         self._parameters = parameters

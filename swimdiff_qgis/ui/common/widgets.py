@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -37,7 +37,7 @@ class DockPage(QWidget):
 
     shown = pyqtSignal()
 
-    def showEvent(self, event: Any) -> None:
+    def showEvent(self, event: QEvent) -> None:
         """Tells that the page has come into sight."""
         super().showEvent(event)
         self.shown.emit()

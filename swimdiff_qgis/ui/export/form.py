@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from ...settings import EXPORT
 
@@ -50,7 +49,7 @@ class ExportForm:
         """Whether there is no map among the files."""
         return not set(self.files) - {"STYLES"}
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, object]:
         """Gives the parameters of the algorithm, but the map and the output folder."""
         texts = ("title", "date", "source", "licence", "author", "accuracy", "page", "package", "dissolve", "smoothing")
         values = {name.upper(): getattr(self, name) for name in texts}

@@ -167,7 +167,7 @@ class ExportPage(DockPage):
         )
         self.choices = _form(rows)
 
-    def _choices_changed(self, *_: Any) -> None:
+    def _choices_changed(self, *_: object) -> None:
         self.shapes.setEnabled(self.files["POLYGONS"].isChecked())
         self.changed.emit()
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsLayoutManager, QgsMapLayer, QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -36,7 +37,9 @@ class ExportSession(PageSession):
         make_runner: makes what runs algorithms; tests hand in another.
     """
 
-    def __init__(self, page: ExportPage, iface: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(
+        self, page: ExportPage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+    ) -> None:
         super().__init__(page, make_runner)
         self._iface = iface
         self._folder = Path()  # of the files that are shown
@@ -45,7 +48,7 @@ class ExportSession(PageSession):
         self._connect()
         self._layers_changed()
 
-    def offer(self, layer: Any = None, accuracy: str = "") -> None:
+    def offer(self, layer: QgsMapLayer | None = None, accuracy: str = "") -> None:
         """Chooses a map, and an accuracy of it, for other pages that have just made them.
 
         Args:
@@ -69,7 +72,7 @@ class ExportSession(PageSession):
         page.edit_page.clicked.connect(self.edit_page)
         self._follow_layers(self._layers_changed)
 
-    def _layers_changed(self, *_: Any) -> None:
+    def _layers_changed(self, *_: object) -> None:
         offer_class_maps(self._page.map)
         self._changed()
 
@@ -103,7 +106,7 @@ class ExportSession(PageSession):
 
     def _show_done(self, outcome: Outcome) -> None:
         page = self._page
-        self._folder = Path(outcome.results.get("OUT") or self._folder)
+        self._folder = Path(str(outcome.results.get("OUT") or self._folder))
         LAST_FOLDER.set(str(self._folder))
         where = tr("Written to {}").format(phrases.short_path(self._folder))
         said = (str(outcome.results.get("SUMMARY") or ""), where)
@@ -141,7 +144,7 @@ class ExportSession(PageSession):
         self.dialogs.show(EXPORT, values)
 
 
-def _name_of(layer: Any) -> str:
+def _name_of(layer: QgsMapLayer) -> str:
     """Names a map: a layer of a result by its group, for the layers of all results are called alike."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     parent = None if node is None else node.parent()
@@ -157,7 +160,7 @@ def _file(folder: Path, name: str) -> Path:
     return next(iter(sorted(folder.glob(f"*/{name}"))), folder / name)
 
 
-def _free_name(manager: Any, name: str) -> str:
+def _free_name(manager: QgsLayoutManager, name: str) -> str:
     number, found = 1, name
     while manager.layoutByName(found) is not None:
         number += 1

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ...texts import tr
 from .class_list_edit import key_of
 from .tally import Count, area_text
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 NAME, KEY, LABELS, AREA = range(4)
 ROWS_SHOWN = (4, 9)  # at least and at most; more are scrolled
@@ -27,7 +30,7 @@ class ClassList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._classes: tuple[Any, ...] = ()
+        self._classes: tuple[LabelClass, ...] = ()
         self._counts: dict[str, Count] = {}
         self._filling = False
         self.setHeaderLabels([tr("Class"), tr("Key"), tr("Labels"), tr("Area")])
@@ -53,11 +56,11 @@ class ClassList(QTreeWidget):
         self.itemChanged.connect(self._edited)
 
     @property
-    def classes(self) -> tuple[Any, ...]:
+    def classes(self) -> tuple[LabelClass, ...]:
         """The classes that are shown."""
         return self._classes
 
-    def set_classes(self, classes: tuple[Any, ...], choose: str = "") -> None:
+    def set_classes(self, classes: tuple[LabelClass, ...], choose: str = "") -> None:
         """Shows classes.
 
         Args:
@@ -113,7 +116,7 @@ class ClassList(QTreeWidget):
             self.setFocus()
             self.editItem(self.currentItem(), NAME)
 
-    def edit(self, index: Any, trigger: Any = None, event: Any = None) -> Any:
+    def edit(self, index: QModelIndex, trigger: Any = None, event: QEvent | None = None) -> Any:
         """Opens an editor for names and keys only; the square asks for a colour."""
         if trigger is None:
             return super().edit(index)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...contract import errors
 from ...project.label_layer import extended
 from ..common.phrases import tr
 
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
+
 NEXT_KEY = "n"  # jumps to the next place, and so stands for no class
 NUMBERS = "123456789"
 
 
-def key_of(classes: tuple[Any, ...], position: int) -> str:
+def key_of(classes: tuple[LabelClass, ...], position: int) -> str:
     """Gives the key of a class: its own, or else its number in the list where no class has that as its own."""
     own = classes[position].key
     if own or position >= len(NUMBERS):
@@ -23,13 +26,13 @@ def key_of(classes: tuple[Any, ...], position: int) -> str:
     return "" if any(one.key == number for one in classes) else number
 
 
-def class_of_key(classes: tuple[Any, ...], text: str) -> Any:
+def class_of_key(classes: tuple[LabelClass, ...], text: str) -> Any:
     """Finds the class that a key stands for; None where it stands for none. Capital letters are the same key."""
     keys = [key_of(classes, position).casefold() for position in range(len(classes))]
     return classes[keys.index(text.casefold())] if text and text.casefold() in keys else None
 
 
-def add(classes: tuple[Any, ...], name: str = "") -> tuple[Any, ...]:
+def add(classes: tuple[LabelClass, ...], name: str = "") -> tuple[LabelClass, ...]:
     """Adds a class; without a name it gets one that is free.
 
     Raises:
@@ -43,7 +46,7 @@ def add(classes: tuple[Any, ...], name: str = "") -> tuple[Any, ...]:
     return extended(classes, [_free_name(classes, name)])
 
 
-def rename(classes: tuple[Any, ...], old: str, new: str) -> tuple[Any, ...]:
+def rename(classes: tuple[LabelClass, ...], old: str, new: str) -> tuple[LabelClass, ...]:
     """Gives a class another name.
 
     Raises:
@@ -54,12 +57,12 @@ def rename(classes: tuple[Any, ...], old: str, new: str) -> tuple[Any, ...]:
     return _changed(classes, old, name=name)
 
 
-def recolour(classes: tuple[Any, ...], name: str, colour: str) -> tuple[Any, ...]:
+def recolour(classes: tuple[LabelClass, ...], name: str, colour: str) -> tuple[LabelClass, ...]:
     """Gives a class another colour, #rrggbb."""
     return _changed(classes, name, colour=colour.lower())
 
 
-def set_key(classes: tuple[Any, ...], name: str, text: str) -> tuple[Any, ...]:
+def set_key(classes: tuple[LabelClass, ...], name: str, text: str) -> tuple[LabelClass, ...]:
     """Gives a class a key, and takes it from the one that had it; an empty text takes its own away.
 
     Raises:
@@ -74,16 +77,16 @@ def set_key(classes: tuple[Any, ...], name: str, text: str) -> tuple[Any, ...]:
     return _changed(freed, name, key=key)
 
 
-def remove(classes: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+def remove(classes: tuple[LabelClass, ...], name: str) -> tuple[LabelClass, ...]:
     """Takes a class off the list; the others keep their values, so that maps stay right."""
     return tuple(one for one in classes if one.name != name)
 
 
-def _changed(classes: tuple[Any, ...], which: str, **changes: Any) -> tuple[Any, ...]:
+def _changed(classes: tuple[LabelClass, ...], which: str, **changes: Any) -> tuple[LabelClass, ...]:
     return tuple(replace(one, **changes) if one.name == which else one for one in classes)
 
 
-def _free_name(classes: tuple[Any, ...], name: str) -> str:
+def _free_name(classes: tuple[LabelClass, ...], name: str) -> str:
     text = " ".join(name.split())  # a line break or a row of spaces would not be seen
     if not text:
         raise errors.ParameterError("A class needs a name.", "Type one, such as Water.")

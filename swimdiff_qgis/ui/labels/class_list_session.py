@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsColorDialog
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -16,6 +16,9 @@ from . import class_list_edit as edit
 from .classes import keep_classes
 from .label_set import LabelSet
 from .panel import LabelPanel
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 
 class ClassListSession(QObject):
@@ -97,7 +100,7 @@ class ClassListSession(QObject):
         box.exec()
         return box.clickedButton() is remove
 
-    def _edit(self, change: Callable[..., tuple[Any, ...]], *values: str) -> bool:
+    def _edit(self, change: Callable[..., tuple[LabelClass, ...]], *values: str) -> bool:
         try:
             classes = change(self._panel.list.classes, *values)
         except errors.SwimdiffError as error:
@@ -105,7 +108,7 @@ class ClassListSession(QObject):
             return False
         return self._take(classes)
 
-    def _take(self, classes: tuple[Any, ...], choose: str = "") -> bool:
+    def _take(self, classes: tuple[LabelClass, ...], choose: str = "") -> bool:
         """Keeps a list with the labels, and shows it."""
         labels = self._labels()
         if labels is None or not labels.alive:

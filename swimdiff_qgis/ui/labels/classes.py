@@ -9,14 +9,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsField, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 from ...contract import classes as class_lists
 from ...contract import errors
 from ...project.label_layer import FIELD, extended, file_of, read_classes, write_classes
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 CLASSES = "swimdiff/classes"  # custom property of layers of other files: their class list as the jobs take it
 TEXT = QMetaType.Type.QString
@@ -33,12 +36,12 @@ def guess_field(layer: QgsVectorLayer) -> str:
     return next((name for name in likely if name in texts), next(iter(likely or texts or able), ""))
 
 
-def can_name(field: Any) -> bool:
+def can_name(field: QgsField) -> bool:
     """Says whether a field can hold classes."""
     return field.type() == TEXT or field.isNumeric()
 
 
-def classes_of(layer: QgsVectorLayer, field: str) -> tuple[Any, ...]:
+def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     """Reads the classes of a layer: its list, and what else its field holds.
 
     Args:
@@ -67,7 +70,7 @@ def classes_of(layer: QgsVectorLayer, field: str) -> tuple[Any, ...]:
     return extended(listed, more)
 
 
-def keep_classes(layer: QgsVectorLayer, field: str, classes: tuple[Any, ...]) -> None:
+def keep_classes(layer: QgsVectorLayer, field: str, classes: tuple[LabelClass, ...]) -> None:
     """Keeps the class list of a layer: in its label file, else with the layer in the project.
 
     Raises:
@@ -105,7 +108,7 @@ def stored_value(layer: QgsVectorLayer, field: str, one: Any) -> Any:
     return int(number) if number.is_integer() else number
 
 
-def finder(layer: QgsVectorLayer, field: str, classes: Iterable[Any]) -> Callable[[Any], str]:
+def finder(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass]) -> Callable[[Any], str]:
     """Gives a function from what stands in the field to the name of the class; "" for what is none."""
     names = {one.name: one.name for one in classes}
     if is_numeric(layer, field):
@@ -114,7 +117,7 @@ def finder(layer: QgsVectorLayer, field: str, classes: Iterable[Any]) -> Callabl
     return lambda value: names.get(text_of(value), "")
 
 
-def text_of(value: Any) -> str:
+def text_of(value: object) -> str:
     """Writes what stands in a field; "" for nothing."""
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return ""
@@ -123,7 +126,7 @@ def text_of(value: Any) -> str:
     return str(value).strip()
 
 
-def _kept(layer: QgsVectorLayer, field: str) -> tuple[Any, ...]:
+def _kept(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     try:
         kept = json.loads(layer.customProperty(CLASSES) or "{}")
         return class_lists.parse_classes(str(kept["classes"])) if kept.get("field") == field else ()
@@ -131,11 +134,11 @@ def _kept(layer: QgsVectorLayer, field: str) -> tuple[Any, ...]:
         return ()
 
 
-def _rendered(layer: QgsVectorLayer, field: str) -> tuple[Any, ...]:
+def _rendered(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:
         return ()
-    found: tuple[Any, ...] = ()
+    found: tuple[LabelClass, ...] = ()
     for category in renderer.categories():
         name = "" if isinstance(category.value(), list) else text_of(category.value())
         if name and all(name != one.name for one in found) and len(found) < MOST:

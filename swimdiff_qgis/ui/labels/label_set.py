@@ -7,14 +7,16 @@ open in a layer stay the person's own.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerUtils,
@@ -27,6 +29,9 @@ from ...contract import errors
 from ...project.label_layer import KINDS, TABLE, file_of, kind_of, open_view
 from .classes import finder, is_numeric, stored_value
 from .project import add_beside, view_name
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 MOST_UNDONE = 200  # strokes; more than anybody takes back one by one
 
@@ -41,7 +46,7 @@ class Step:
         before: what stood in the class field, by number.
     """
 
-    layer: Any
+    layer: QgsMapLayer
     added: tuple[int, ...] = ()
     before: dict[int, Any] | None = None
 
@@ -55,7 +60,7 @@ class LabelSet:
         classes: what there is; whoever changes the list sets it anew.
     """
 
-    def __init__(self, layer: QgsVectorLayer, field: str, classes: tuple[Any, ...] = ()) -> None:
+    def __init__(self, layer: QgsVectorLayer, field: str, classes: tuple[LabelClass, ...] = ()) -> None:
         self.chosen = layer
         self.field = field
         self.classes = classes
@@ -107,7 +112,7 @@ class LabelSet:
         add_beside(layer, self.chosen)
         return layer
 
-    def add(self, kind: str, geometry: QgsGeometry, crs: Any, name: str) -> QgsVectorLayer:
+    def add(self, kind: str, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, name: str) -> QgsVectorLayer:
         """Writes a label.
 
         Args:
@@ -196,7 +201,7 @@ class LabelSet:
                 found.append((layer, there))
         return found
 
-    def covers(self, place: QgsGeometry, crs: Any) -> bool:
+    def covers(self, place: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
         """Says whether the label that was drawn last lies over a place.
 
         Args:
@@ -236,7 +241,7 @@ class LabelSet:
     def _class(self, name: str) -> Any:
         return next(one for one in self.classes if one.name == name)
 
-    def _stored(self, layer: Any, name: str) -> Any:
+    def _stored(self, layer: QgsMapLayer, name: str) -> Any:
         return stored_value(layer, self.field, self._class(name))
 
     def _of_class(self, name: str) -> list[tuple[Any, list[int]]]:
@@ -249,7 +254,7 @@ class LabelSet:
                 found.append((layer, numbers))
         return found
 
-    def _change(self, layer: Any, values: dict[int, Any]) -> None:
+    def _change(self, layer: QgsMapLayer, values: dict[int, Any]) -> None:
         index = layer.fields().indexOf(self.field)
         if layer.isEditable():  # the person's own session: it may hold labels that the file does not know yet
             for number, value in values.items():
@@ -266,14 +271,14 @@ class LabelSet:
         tell(step.layer)
 
 
-def tell(layer: Any) -> None:
+def tell(layer: QgsMapLayer) -> None:
     """Lets map, attribute table and counts follow what was written past the edit session."""
     layer.updateExtents()
     layer.dataChanged.emit()
     layer.triggerRepaint()
 
 
-def _delete(layer: Any, numbers: Any) -> None:
+def _delete(layer: QgsMapLayer, numbers: Any) -> None:
     if layer.isEditable():
         layer.deleteFeatures(list(numbers))
         return
@@ -283,7 +288,7 @@ def _delete(layer: Any, numbers: Any) -> None:
     tell(layer)
 
 
-def _moved(geometry: QgsGeometry, crs: Any, layer: Any) -> QgsGeometry:
+def _moved(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsMapLayer) -> QgsGeometry:
     moved = QgsGeometry(geometry)
     try:
         moved.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
@@ -297,7 +302,7 @@ def _moved(geometry: QgsGeometry, crs: Any, layer: Any) -> QgsGeometry:
     return moved
 
 
-def _require(layer: Any, capability: str) -> None:
+def _require(layer: QgsMapLayer, capability: str) -> None:
     needed = core_value(f"Qgis.VectorProviderCapability.{capability}", f"QgsVectorDataProvider.Capability.{capability}")
     if layer.readOnly() or not layer.dataProvider().capabilities() & needed:
         raise errors.SwimdiffError(
@@ -308,7 +313,7 @@ def _require(layer: Any, capability: str) -> None:
         )
 
 
-def _unwritten(layer: Any) -> errors.SwimdiffError:
+def _unwritten(layer: QgsMapLayer) -> errors.SwimdiffError:
     provider = layer.dataProvider()
     reason = "; ".join(provider.errors())
     provider.clearErrors()

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.gui import QgsVertexMarker
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
@@ -23,11 +30,11 @@ class PlacesWalk(QObject):
 
     moved = pyqtSignal()  # to another place, or to none
 
-    def __init__(self, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._marker: Any = None
-        self._crs: Any = None
+        self._marker: QgsVertexMarker | None = None
+        self._crs: QgsCoordinateReferenceSystem | None = None
         self._places: list[QgsGeometry] = []
         self._guesses: list[str] = []
         self._done: set[int] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 
 from ...project.label_layer import KINDS, open_view
 from ..common.phrases import tr
@@ -16,7 +16,7 @@ def view_name(kind: str) -> str:
     return {"polygon": tr("Labels: areas"), "line": tr("Labels: lines"), "point": tr("Labels: points")}[kind]
 
 
-def add_beside(layer: Any, neighbour: Any) -> None:
+def add_beside(layer: QgsMapLayer, neighbour: Any) -> None:
     """Adds a layer to the project, below another one in the layer tree."""
     project = QgsProject.instance()
     project.addMapLayer(layer, False)

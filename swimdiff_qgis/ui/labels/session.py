@@ -6,8 +6,10 @@ Everything that can go wrong is told by `refused`; nothing is lost or changed th
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer
+from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...contract import errors
@@ -24,6 +26,9 @@ from .project import add_to_project
 from .tally import LabelTally
 from .tools import StrokeTool
 
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
+
 
 class LabelSession(QObject):
     """Drives the panel of the labels.
@@ -38,13 +43,13 @@ class LabelSession(QObject):
     nextRequested = pyqtSignal()  # the key that jumps to the next place
     given = pyqtSignal(str)  # a key named this class, and nothing was selected
 
-    def __init__(self, panel: LabelPanel, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(self, panel: LabelPanel, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panel = panel
         self._canvas = canvas
         self.labels: LabelSet | None = None
         self.tool = StrokeTool(canvas)
-        self._before_tool: Any = None
+        self._before_tool: QgsMapTool | None = None
         self.tally = LabelTally(self)
         self.classes = ClassListSession(panel, lambda: self.labels, self)
         self.keys = KeyWatcher(self._key, self)
@@ -75,11 +80,11 @@ class LabelSession(QObject):
 
     # Which labels
 
-    def set_layer(self, layer: Any, field: str) -> None:
+    def set_layer(self, layer: QgsMapLayer | None, field: str) -> None:
         """Takes another layer; None for none."""
         self.stop_drawing()
         self.labels = None
-        classes: tuple[Any, ...] = ()
+        classes: tuple[LabelClass, ...] = ()
         if layer is not None and layer.fields().indexOf(field) >= 0:
             try:
                 classes = label_classes.classes_of(layer, field)
@@ -94,7 +99,7 @@ class LabelSession(QObject):
         self._show_undo()
         self.changed.emit()
 
-    def make(self, path: Path, crs: Any) -> Any:
+    def make(self, path: Path, crs: QgsCoordinateReferenceSystem) -> Any:
         """Makes a label file, or takes one that is there, and adds it to the project; gives its layer."""
         try:
             if not label_layer.is_label_file(path):
@@ -150,11 +155,11 @@ class LabelSession(QObject):
     def _tool_left(self) -> None:
         self._panel.show_tool("")
 
-    def _drawn(self, kind: str, geometry: Any) -> None:
+    def _drawn(self, kind: str, geometry: QgsGeometry) -> None:
         crs = self._canvas.mapSettings().destinationCrs()
         self.write(kind, geometry, crs, self._panel.list.chosen_name())
 
-    def write(self, kind: str, geometry: Any, crs: Any, name: str) -> bool:
+    def write(self, kind: str, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, name: str) -> bool:
         """Writes a label of a class; says whether it is saved."""
         labels = self.labels
         if labels is None or not labels.alive:

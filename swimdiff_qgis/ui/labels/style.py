@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -19,10 +19,13 @@ from ...project.label_layer import kind_of
 from ..common.phrases import tr
 from .classes import stored_value
 
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
+
 UNKNOWN_COLOUR = "#808080"
 
 
-def style(layer: QgsVectorLayer, field: str, classes: Iterable[Any]) -> None:
+def style(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass]) -> None:
     """Draws each class of a layer in its colour; what has no class is grey."""
     kind = kind_of(layer)
     categories = [

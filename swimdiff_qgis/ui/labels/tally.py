@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsDistanceArea, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...project.label_layer import kind_of
 from ..common.phrases import tr
 from .classes import finder
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 REST_MS = 120  # between a change and the count, so that a series of changes is counted once
 PORTION = 500  # labels in one go: some milliseconds
@@ -48,7 +51,7 @@ class LabelTally(QObject):
         super().__init__(parent)
         self._layers: list[Any] = []
         self._field = ""
-        self._classes: tuple[Any, ...] = ()
+        self._classes: tuple[LabelClass, ...] = ()
         self._work: Iterator[None] | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -58,7 +61,7 @@ class LabelTally(QObject):
         self._portion.setInterval(0)
         self._portion.timeout.connect(self._go_on)
 
-    def follow(self, layers: list[Any], field: str, classes: tuple[Any, ...]) -> None:
+    def follow(self, layers: list[Any], field: str, classes: tuple[LabelClass, ...]) -> None:
         """Counts these layers from now on; an empty list ends it."""
         self._let_go()
         self._layers, self._field, self._classes = list(layers), field, classes
@@ -84,7 +87,7 @@ class LabelTally(QObject):
                 for name in SIGNALS:
                     getattr(layer, name).disconnect(self._changed)
 
-    def _changed(self, *_: Any) -> None:
+    def _changed(self, *_: object) -> None:
         self._rest.start()
 
     def _begin(self) -> None:
@@ -120,7 +123,7 @@ class LabelTally(QObject):
         self.counted.emit(found)
 
 
-def ground_ruler(crs: Any) -> QgsDistanceArea:
+def ground_ruler(crs: QgsCoordinateReferenceSystem) -> QgsDistanceArea:
     """Makes what measures on the ellipsoid of a CRS; without one, in its own plane."""
     ruler = QgsDistanceArea()
     if crs.isValid():

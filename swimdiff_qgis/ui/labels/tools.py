@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.gui import QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 
 from ...compat import core_value
@@ -34,13 +34,13 @@ class StrokeTool(QgsMapTool):
     drawn = pyqtSignal(str, object)  # kind, QgsGeometry in the CRS of the map
     undoRequested = pyqtSignal()  # of the last shape that was finished
 
-    def __init__(self, canvas: Any) -> None:
+    def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.kind = "polygon"
         self._canvas = canvas
         self._colour = QColor("#0072b2")
         self._points: list[QgsPointXY] = []
-        self._band: Any = None
+        self._band: QgsRubberBand | None = None
         self._pressed: Any = None  # where the left button went down
         self._free_from = -1  # how many corners there were when a freehand part began; -1 outside of one
         self._finished_by_press = False
@@ -77,13 +77,13 @@ class StrokeTool(QgsMapTool):
 
     # What the mouse does
 
-    def canvasPressEvent(self, event: Any) -> None:
+    def canvasPressEvent(self, event: QEvent) -> None:
         """Notes where a click or a drag begins."""
         self._finished_by_press = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.pos()
 
-    def canvasMoveEvent(self, event: Any) -> None:
+    def canvasMoveEvent(self, event: QEvent) -> None:
         """Draws the way to the mouse, or freehand while the button is down."""
         here = self.toMapCoordinates(event.pos())
         if self._pressed is not None and self.kind != "point":
@@ -95,7 +95,7 @@ class StrokeTool(QgsMapTool):
         if self._points:
             self._show(here)
 
-    def canvasReleaseEvent(self, event: Any) -> None:
+    def canvasReleaseEvent(self, event: QEvent) -> None:
         """Sets a corner, ends a freehand part, or finishes the shape."""
         if self._finished_by_press:  # the second half of a double click
             return
@@ -110,12 +110,12 @@ class StrokeTool(QgsMapTool):
                 if self.kind == "point":
                     self.finish()
 
-    def canvasDoubleClickEvent(self, event: Any) -> None:
+    def canvasDoubleClickEvent(self, event: QEvent) -> None:
         """Finishes the shape."""
         self._finished_by_press = True
         self.finish()
 
-    def keyPressEvent(self, event: Any) -> None:
+    def keyPressEvent(self, event: QEvent) -> None:
         """Finishes, shortens or drops the shape; other keys are the map's."""
         key = Qt.Key
         if event.matches(QKeySequence.StandardKey.Undo) and not self._points:
@@ -168,7 +168,7 @@ class StrokeTool(QgsMapTool):
             self._band.addPoint(point, False)
         self._band.addPoint(here, True)
 
-    def _paint(self, band: Any) -> None:
+    def _paint(self, band: QgsRubberBand) -> None:
         line, fill = QColor(self._colour), QColor(self._colour)
         fill.setAlpha(60)
         band.setStrokeColor(line)

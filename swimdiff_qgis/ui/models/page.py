@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
@@ -98,7 +97,7 @@ class ModelsPage(DockPage):
         if not busy:
             self._show_buttons()
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QEvent) -> None:
         """Puts the card beside the list where there is room, else below it."""
         wide = self.width() >= WIDE * self.fontMetrics().height()
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
@@ -111,7 +110,7 @@ class ModelsPage(DockPage):
         whole = self.splitter.width() if self.splitter.orientation() == Qt.Orientation.Horizontal else self.height()
         self.splitter.setSizes([whole // 4, whole - whole // 4])
 
-    def _show_card(self, *_: Any) -> None:
+    def _show_card(self, *_: object) -> None:
         model = self.model()
         if model is None:
             hint = tr("No encoder is listed yet. Pretrain one on your own images, or import one.")

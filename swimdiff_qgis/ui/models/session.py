@@ -95,9 +95,9 @@ class ModelsSession(PageSession):
         if path:
             self.import_file(Path(path))
 
-    def _imported(self, results: dict[str, Any]) -> None:
+    def _imported(self, results: dict[str, object]) -> None:
         self._page.banner.show_message("done", tr("Imported."), str(results.get("SUMMARY") or ""))
-        self.refresh(Path(results["ENCODER"]))
+        self.refresh(Path(str(results["ENCODER"])))
 
     def _choose_export(self) -> None:
         model = self._page.model()

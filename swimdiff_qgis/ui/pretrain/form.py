@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
 
 from ...settings import PRETRAINING
 from ..common import output_folder
@@ -35,7 +34,7 @@ class PretrainForm:
     name: str = ""
     out: str = ""
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, object]:
         """Gives the parameters of the algorithm that decide what is done."""
         return {
             "SOURCES": list(self.sources),

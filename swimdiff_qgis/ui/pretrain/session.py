@@ -117,7 +117,7 @@ class PretrainSession(PageSession):
         form = self._page.form()
         return output_folder.suggest_new(output_folder.usual_parent(), form.name or self._page.sources.first_name())
 
-    def _show_folder(self, *_: Any) -> None:
+    def _show_folder(self, *_: object) -> None:
         form = self._page.form()
         folder = Path(form.out) if form.out else self._suggested()
         self._page.set_suggested(phrases.short_path(folder), folder.name if form.sources else "")
@@ -148,7 +148,7 @@ class PretrainSession(PageSession):
             PageJob(
                 PRETRAIN,
                 {**form.values(), "NAME": form.name, "OUT": form.out, "THREADS": THREADS.get()},
-                lambda outcome: self._show_done(outcome, Path(outcome.results.get("OUT") or folder)),
+                lambda outcome: self._show_done(outcome, Path(str(outcome.results.get("OUT") or folder))),
                 kept=kept.format(phrases.short_path(folder)),
                 resume=lambda outcome: f"{outcome.words[0]} {resumable}".strip(),
                 take_folder=page.folder.setFilePath,
@@ -213,6 +213,6 @@ class PretrainSession(PageSession):
         values = {**form.values(), "NAME": form.name, "OUT": form.out or str(self._suggested())}
         self.dialogs.show(PRETRAIN, values, self._advanced_done)
 
-    def _advanced_done(self, results: dict[str, Any]) -> None:
-        self.show_training(Path(results["OUT"]))
+    def _advanced_done(self, results: dict[str, object]) -> None:
+        self.show_training(Path(str(results["OUT"])))
         self.trained.emit()

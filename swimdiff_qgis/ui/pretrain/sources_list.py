@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -54,7 +54,7 @@ class _List(QListWidget):
         height = self.fontMetrics().height()
         return QSize(6 * height, 4 * height)
 
-    def paintEvent(self, event: Any) -> None:
+    def paintEvent(self, event: QEvent) -> None:
         """Paints the hint where the list is empty."""
         super().paintEvent(event)
         if self.count() == 0:
@@ -66,16 +66,16 @@ class _List(QListWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
             painter.end()
 
-    def dragEnterEvent(self, event: Any) -> None:
+    def dragEnterEvent(self, event: QEvent) -> None:
         """Takes files and layers."""
         if event.mimeData().hasUrls() or QgsMimeDataUtils.isUriList(event.mimeData()):
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: Any) -> None:
+    def dragMoveEvent(self, event: QEvent) -> None:
         """Takes them at any place."""
         self.dragEnterEvent(event)
 
-    def dropEvent(self, event: Any) -> None:
+    def dropEvent(self, event: QEvent) -> None:
         """Hands on what was dropped: ids of layers, or paths."""
         texts = []
         if QgsMimeDataUtils.isUriList(event.mimeData()):

@@ -25,7 +25,7 @@ class SourcesListWrapper(WidgetWrapper):
         made.refused.connect(lambda message, hint: self.dialog.messageBar().pushWarning("", f"{message} {hint}"))
         return made
 
-    def setValue(self, value: Any) -> None:
+    def setValue(self, value: str | QgsMapLayer | list[str | QgsMapLayer] | None) -> None:
         """Fills the list in."""
         if isinstance(value, (str, QgsMapLayer)):
             value = [value]
