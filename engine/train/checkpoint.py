@@ -199,7 +199,9 @@ class Checkpoints:
             reasons.append("other images, bands or patches, or images that have changed")
         known = index["settings"]
         # A setting that the checkpoint does not name came later; its default is what the run has had.
-        names = sorted(name for name in known if known[name] != own.settings.get(name))
+        # Another method has settings of its own; what both have says more.
+        differ = (name for name in known if known[name] != own.settings.get(name))
+        names = sorted(differ, key=lambda name: (name not in own.settings, name))
         reasons += [f"{name} {known.get(name)} in place of {own.settings.get(name)}" for name in names]
         if reasons:
             raise OutputError(

@@ -83,9 +83,12 @@ class Trainer:
         kinds: dict[str, list[torch.nn.Parameter]] = {}
         for group in self.method.parameter_groups():
             kinds.setdefault(group.drive.optimiser, []).extend(group.parameters)
-        self.optimisers = [torch.optim.SGD(kinds["sgd"], lr=self.rate, momentum=0.9)]
-        if "adamw" in kinds:
-            self.optimisers.append(torch.optim.AdamW(kinds["adamw"], lr=2e-3))
+        self.optimisers = [
+            torch.optim.SGD(parameters, lr=self.rate, momentum=0.9)
+            if kind == "sgd"
+            else torch.optim.AdamW(parameters, lr=2e-3)
+            for kind, parameters in kinds.items()
+        ]
 
     def step(self, batch: TensorBatch, seed: int) -> StepOutput:
         """One step."""
