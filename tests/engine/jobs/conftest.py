@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,9 @@ import pytest
 import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import Affine, from_origin
+
+from engine.jobs import run_named
+from engine.observer import SilentObserver
 
 FINAL_NAMES = ("score.tif", "change.tif", "change.gpkg", "report.html", "result.json")
 HEIGHT_PX, WIDTH_PX = 203, 251  # odd, so that windows and blocks do not divide them
@@ -57,20 +63,67 @@ def write_raster(path: Path, image: np.ndarray, **profile: Any) -> Path:
     return path
 
 
-@pytest.fixture
-def before(tmp_path: Path) -> Path:
-    """The first date, with a hole of nodata."""
+def write_before(folder: Path) -> Path:
+    """Writes the first date, with a hole of nodata."""
     image = scene()
     image[:, 10:20, 10:30] = NODATA
-    return write_raster(tmp_path / "before.tif", image, nodata=NODATA)
+    return write_raster(folder / "before.tif", image, nodata=NODATA)
+
+
+def write_after(folder: Path) -> Path:
+    """Writes the second date, with another hole."""
+    image = changed_scene()
+    image[:, 150:160, 200:210] = NODATA
+    return write_raster(folder / "after.tif", image, nodata=NODATA)
+
+
+@pytest.fixture
+def before(tmp_path: Path) -> Path:
+    """The first date."""
+    return write_before(tmp_path)
 
 
 @pytest.fixture
 def after(tmp_path: Path) -> Path:
-    """The second date on a grid of its own, shifted by whole pixels, with another hole."""
-    image = changed_scene()
-    image[:, 150:160, 200:210] = NODATA
-    return write_raster(tmp_path / "after.tif", image, nodata=NODATA)
+    """The second date."""
+    return write_after(tmp_path)
+
+
+class FinishedRuns:
+    """Runs of detect-change over one pair, each done once for all tests that read it; who changes one takes a copy."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.before, self.after = write_before(folder), write_after(folder)
+        self._results: dict[str, dict[str, Any]] = {}
+
+    def __call__(self, **values: Any) -> dict[str, Any]:
+        """Gives what the job answered."""
+        key = json.dumps(values, sort_keys=True)
+        if key not in self._results:
+            out = self._folder / f"run-{len(self._results)}"
+            pair = {"before": str(self.before), "after": str(self.after), "out": str(out)}
+            self._results[key] = run_named("detect-change", {**pair, **values}, SilentObserver())
+        return self._results[key]
+
+    def copy(self, folder: Path, **values: Any) -> Path:
+        """Gives a copy of the folder of a run."""
+        return Path(shutil.copytree(self(**values)["folder"], folder))
+
+    def check(self) -> None:
+        """Fails where a test has changed what others read."""
+        for result in self._results.values():
+            for name, known in json.loads(Path(result["result"]).read_text())["files"].items():
+                content = (Path(result["folder"]) / name).read_bytes()
+                assert hashlib.sha256(content).hexdigest() == known["sha256"], f"a test changed {name}"
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FinishedRuns]:
+    """Finished runs over the pair, for all tests of a file."""
+    runs = FinishedRuns(tmp_path_factory.mktemp("finished"))
+    yield runs
+    runs.check()
 
 
 def no_final_file(folder: Path) -> bool:

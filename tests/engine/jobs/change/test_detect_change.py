@@ -20,7 +20,16 @@ from rasterio.warp import reproject
 from engine.contract.errors import SwimdiffError
 from engine.jobs import run_named
 from engine.observer import SilentObserver
-from tests.engine.jobs.conftest import CHANGED, FINAL_NAMES, HEIGHT_PX, WIDTH_PX, changed_scene, scene, write_raster
+from tests.engine.jobs.conftest import (
+    CHANGED,
+    FINAL_NAMES,
+    HEIGHT_PX,
+    WIDTH_PX,
+    FinishedRuns,
+    changed_scene,
+    scene,
+    write_raster,
+)
 
 METHODS = ("cva", "irmad", "fused")
 
@@ -47,10 +56,8 @@ def overlap(found: np.ndarray, expected: np.ndarray) -> float:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_the_change_is_found_and_nodata_is_where_either_date_has_none(
-    before: Path, after: Path, tmp_path: Path, method: str
-) -> None:
-    result = run(before, after, tmp_path / "out", method=method)
+def test_the_change_is_found_and_nodata_is_where_either_date_has_none(finished: FinishedRuns, method: str) -> None:
+    result = finished(method=method)
     found = classes(result)
     # The structure that fused looks at reaches nine pixels, so that it draws a block of 30 x 50 wider than it is.
     assert overlap(found == 1, truth()) > (0.4 if method == "fused" else 0.6)
@@ -65,9 +72,9 @@ def test_the_change_is_found_and_nodata_is_where_either_date_has_none(
         assert score.max() <= 1
 
 
-def test_all_files_stand_there_and_result_json_vouches_for_them(before: Path, after: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    result = run(before, after, out, method="cva")
+def test_all_files_stand_there_and_result_json_vouches_for_them(finished: FinishedRuns) -> None:
+    result = finished(method="cva")
+    out = Path(result["folder"])
     facts = json.loads((out / "result.json").read_text())
     for name in FINAL_NAMES:
         assert (out / name).is_file()
@@ -79,13 +86,13 @@ def test_all_files_stand_there_and_result_json_vouches_for_them(before: Path, af
     assert facts["summary"] == result["summary"]
     assert sum(facts["histogram"]["counts"]) == (classes(result) != 255).sum()
     provenance = facts["provenance"]
-    assert set(provenance["inputs"]) == {str(before), str(after)}
+    assert set(provenance["inputs"]) == {str(finished.before), str(finished.after)}
     assert provenance["parameters"]["method"] == "cva"
     assert {"engine", "torch", "rasterio", "gdal"} <= set(provenance["versions"])
 
 
-def test_the_class_raster_carries_names_and_colours(before: Path, after: Path, tmp_path: Path) -> None:
-    result = run(before, after, tmp_path / "out", method="cva")
+def test_the_class_raster_carries_names_and_colours(finished: FinishedRuns) -> None:
+    result = finished(method="cva")
     shown = subprocess.run(["gdalinfo", result["change"]], capture_output=True, text=True, check=True).stdout
     assert "0: No change" in shown
     assert "1: Change" in shown
@@ -96,8 +103,8 @@ def test_the_class_raster_carries_names_and_colours(before: Path, after: Path, t
         assert dataset.profile["compress"] == "zstd"
 
 
-def test_areas_agree_between_raster_polygons_and_facts(before: Path, after: Path, tmp_path: Path) -> None:
-    result = run(before, after, tmp_path / "out", method="cva", before_date="2018-10-13")
+def test_areas_agree_between_raster_polygons_and_facts(finished: FinishedRuns) -> None:
+    result = finished(method="cva", before_date="2018-10-13")
     facts = json.loads(Path(result["result"]).read_text())
     rows = {row["name"]: row for row in facts["areas"]["rows"]}
     found = classes(result)
@@ -114,8 +121,8 @@ def test_areas_agree_between_raster_polygons_and_facts(before: Path, after: Path
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_the_window_does_not_change_the_result(before: Path, after: Path, tmp_path: Path, method: str) -> None:
-    results = [run(before, after, tmp_path / str(size), method=method, window_px=size) for size in (64, 1024)]
+def test_the_window_does_not_change_the_result(finished: FinishedRuns, method: str) -> None:
+    results = [finished(method=method, window_px=64), finished(method=method)]  # the usual window holds the whole
     with rasterio.open(results[0]["score"]) as one, rasterio.open(results[1]["score"]) as other:
         np.testing.assert_allclose(one.read(1), other.read(1), atol=1e-6)
 
@@ -182,28 +189,28 @@ def test_a_shift_is_estimated_warned_about_and_corrected(tmp_path: Path) -> None
     assert np.isfinite(inside).all()
 
 
-def test_both_doors_give_the_same_bytes(before: Path, after: Path, tmp_path: Path, root: Path) -> None:
-    run(before, after, tmp_path / "one")
+def test_both_doors_give_the_same_bytes(finished: FinishedRuns, tmp_path: Path, root: Path) -> None:
+    one, pair = Path(finished(method="fused")["folder"]), [str(finished.before), str(finished.after)]
     subprocess.run(
-        [sys.executable, "-m", "engine", "detect-change", str(before), str(after), "--out", str(tmp_path / "other")],
+        [sys.executable, "-m", "engine", "detect-change", *pair, "--out", str(tmp_path / "other")],
         cwd=root,
         check=True,
         capture_output=True,
     )
     for name in ("score.tif", "change.tif", "change.gpkg"):
-        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "other" / name).read_bytes(), name
+        assert (one / name).read_bytes() == (tmp_path / "other" / name).read_bytes(), name
 
 
 @pytest.mark.parametrize("rule", ["auto", "robust", "yen", "triangle", "otsu", "percentile", "0.3"])
 def test_a_threshold_applied_later_gives_what_it_would_have_given_at_once(
-    before: Path, after: Path, tmp_path: Path, rule: str
+    finished: FinishedRuns, tmp_path: Path, rule: str
 ) -> None:
-    later = run(before, after, tmp_path / "later", method="cva", threshold="0.9")
-    score = Path(later["score"]).read_bytes()
-    applied = run_named("apply-threshold", {"result": later["folder"], "threshold": rule}, SilentObserver())
-    at_once = run(before, after, tmp_path / "at_once", method="cva", threshold=rule)
+    later = finished.copy(tmp_path / "later", method="cva", threshold="0.9")
+    score = (later / "score.tif").read_bytes()
+    applied = run_named("apply-threshold", {"result": str(later), "threshold": rule}, SilentObserver())
+    at_once = finished(method="cva") if rule == "auto" else finished(method="cva", threshold=rule)
     assert applied["threshold"] == at_once["threshold"]
-    assert Path(later["score"]).read_bytes() == score
+    assert (later / "score.tif").read_bytes() == score
     for name in ("change", "polygons"):
         assert Path(applied[name]).read_bytes() == Path(at_once[name]).read_bytes()
     facts = json.loads(Path(applied["result"]).read_text())
@@ -211,25 +218,23 @@ def test_a_threshold_applied_later_gives_what_it_would_have_given_at_once(
     assert "data:image/png" in Path(applied["report"]).read_text()
 
 
-def test_a_threshold_needs_a_whole_result(before: Path, after: Path, tmp_path: Path) -> None:
+def test_a_threshold_needs_a_whole_result(finished: FinishedRuns, tmp_path: Path) -> None:
     with pytest.raises(SwimdiffError) as caught:
         run_named("apply-threshold", {"result": str(tmp_path)}, SilentObserver())
     assert caught.value.code == "input_missing"
-    result = run(before, after, tmp_path / "out", method="cva")
-    Path(result["score"]).write_bytes(Path(result["score"]).read_bytes()[:-10])
+    folder = finished.copy(tmp_path / "out", method="cva")
+    (folder / "score.tif").write_bytes((folder / "score.tif").read_bytes()[:-10])
     with pytest.raises(SwimdiffError) as caught:
-        run_named("apply-threshold", {"result": result["folder"]}, SilentObserver())
+        run_named("apply-threshold", {"result": str(folder)}, SilentObserver())
     assert "score.tif" in caught.value.message
 
 
 @pytest.mark.parametrize(
     ("raster_format", "compression"), [("cog", "zstd"), ("geotiff", "deflate"), ("cog", "deflate")]
 )
-def test_formats_hold_the_same_values(
-    before: Path, after: Path, tmp_path: Path, raster_format: str, compression: str
-) -> None:
-    plain = run(before, after, tmp_path / "plain", method="cva")
-    result = run(before, after, tmp_path / "out", method="cva", raster_format=raster_format, compression=compression)
+def test_formats_hold_the_same_values(finished: FinishedRuns, raster_format: str, compression: str) -> None:
+    plain = finished(method="cva")
+    result = finished(method="cva", raster_format=raster_format, compression=compression)
     np.testing.assert_array_equal(classes(result), classes(plain))
     with rasterio.open(result["change"]) as dataset:
         assert dataset.profile["compress"] == compression
@@ -237,18 +242,10 @@ def test_formats_hold_the_same_values(
     assert (layout == "COG") == (raster_format == "cog")
 
 
-def test_small_areas_are_dropped_from_raster_and_polygons_alike(before: Path, after: Path, tmp_path: Path) -> None:
+def test_small_areas_are_dropped_from_raster_and_polygons_alike(finished: FinishedRuns) -> None:
     counts = {}
     for minimum in (1, 64):
-        result = run(
-            before,
-            after,
-            tmp_path / str(minimum),
-            method="cva",
-            minimum_area_px=minimum,
-            threshold="0.2",
-            context="none",
-        )
+        result = finished(method="cva", minimum_area_px=minimum, threshold="0.2", context="none")
         meta, _, _, columns = pyogrio.raw.read(result["polygons"])
         pixels = dict(zip(meta["fields"], columns, strict=True))["pixels"]
         assert pixels.sum() == (classes(result) == 1).sum()
