@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from qgis.gui import QgisInterface
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .plugin import SwimdiffPlugin
 
 
-def classFactory(iface: QgisInterface) -> Any:
+def classFactory(iface: QgisInterface) -> SwimdiffPlugin:
     """Makes the plugin; called by QGIS."""
     from .plugin import SwimdiffPlugin
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
@@ -23,7 +23,7 @@ class CheckEngine(EngineAlgorithm):
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString("TEXT", "What was found"))
 
-    def canExecute(self) -> Any:
+    def canExecute(self) -> Tuple[bool, str]:
         """Always: what is wrong is what it tells."""
         return True, ""
 

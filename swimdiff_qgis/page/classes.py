@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, List, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsPointXY,
     QgsProject,
+    QgsRasterBlock,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -19,6 +20,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..compat import core_value
 from ..contract import classes as class_lists
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 STRIPE_PX = 512  # rows that are read at a time
 # Some seconds of reading. The window waits for it; above, the page has no areas, and lists all classes.
@@ -45,7 +49,7 @@ class ShownClass:
     share: float = 0.0
 
 
-def shown_classes(layer: QgsRasterLayer, given: Sequence[Any] = ()) -> Tuple[ShownClass, ...]:
+def shown_classes(layer: QgsRasterLayer, given: Sequence[LabelClass] = ()) -> Tuple[ShownClass, ...]:
     """Lists the classes that a map shows, with their areas where the map is not too large to measure them at once.
 
     Args:
@@ -84,7 +88,7 @@ def paint(layer: QgsRasterLayer, classes: Sequence[ShownClass], labels: Sequence
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, made))
 
 
-def _named(layer: QgsRasterLayer, given: Sequence[Any]) -> Dict[int, Tuple[str, str]]:
+def _named(layer: QgsRasterLayer, given: Sequence[LabelClass]) -> Dict[int, Tuple[str, str]]:
     """Gives name and colour by value; what is drawn clear has no colour, for it is no class to the eye."""
     if given:
         return {one.value: (one.name, one.colour) for one in given}
@@ -121,7 +125,7 @@ def _measured(layer: QgsRasterLayer) -> Tuple[Dict[int, int], Dict[int, float]]:
     return pixels, areas
 
 
-def _valid_values(block: Any, width: int, height: int) -> Any:
+def _valid_values(block: QgsRasterBlock, width: int, height: int) -> np.ndarray:
     kinds = {1: np.uint8, 2: np.uint16, 3: np.int16, 4: np.uint32, 5: np.int32, 6: np.float32, 7: np.float64}
     kind = block.dataType()
     values = np.frombuffer(bytes(block.data()), kinds[int(getattr(kind, "value", kind))]).reshape(height, width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import List, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -119,7 +119,7 @@ def _describe(project: QgsProject, facts: Facts) -> None:
     project.setMetadata(metadata)
 
 
-def _check(answer: Any, path: Path) -> None:
+def _check(answer: Optional[int], path: Path) -> None:
     if answer == QgsLayoutExporter.ExportResult.Success and path.is_file() and path.stat().st_size > 0:
         return
     raise errors.OutputError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Sequence
 
 from qgis.core import (
     QgsLayoutItemLegend,
@@ -102,6 +102,6 @@ def add_legend(
     return legend
 
 
-def _lettered() -> Sequence[Any]:
+def _lettered() -> Sequence[QgsLegendStyle.Style]:
     names = ("Title", "Group", "Subgroup", "SymbolLabel")
     return [core_value(f"Qgis.LegendComponent.{name}", f"QgsLegendStyle.Style.{name}") for name in names]

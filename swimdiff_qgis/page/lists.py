@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, List, Mapping, Optional, Sequence, Tuple
+from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsRasterLayer
 from qgis.PyQt.QtCore import QRectF
@@ -53,7 +53,7 @@ class ClassLists:
         # Estimates for some classes only would make a table of two kinds of numbers.
         self._estimates = estimates if all(one.value in estimates for one in classes) else {}
 
-    def add(self, map_item: QgsLayoutItemMap, area: QRectF, taken: float) -> Any:
+    def add(self, map_item: QgsLayoutItemMap, area: QRectF, taken: float) -> float:
         """Adds the legend, and the areas as a table below it, or in the legend where there is no room for both."""
         k = self._k
         heading = 6.0 * k

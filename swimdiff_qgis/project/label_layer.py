@@ -140,7 +140,7 @@ def read_classes(path: Path) -> Tuple[LabelClass, ...]:
     """Reads the class list of a label file; an entry that was damaged by hand is mended or left out."""
     dataset = _open(path)
     table = None if dataset is None else dataset.GetLayerByName(CLASS_TABLE)
-    found: List[Any] = []
+    found: List[LabelClass] = []
     for row in () if table is None else table:
         value, name, colour, key = (row.GetField(column) for column, _ in _COLUMNS)
         entry = {"value": value, "name": name, "colour": colour, "key": (key or "")[:1]}

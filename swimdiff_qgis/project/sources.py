@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional, Tuple
+from typing import Callable, Optional, Tuple, Union
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer
 
 from ..compat import core_value, error_text
 from ..contract import errors
@@ -72,7 +72,9 @@ def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSou
     return LayerSource(layer.name(), "", None, export, reason)
 
 
-def describe_text(text: str, find_layer: Callable[[str], Optional[QgsMapLayer]]) -> Any:
+def describe_text(
+    text: str, find_layer: Callable[[str], Optional[QgsMapLayer]]
+) -> Union[str, QgsMapLayer, LayerSource]:
     """Says what a text in a list of sources means.
 
     Args:
@@ -118,14 +120,14 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
     return layer
 
 
-def _is_picture(provider: Any) -> bool:
+def _is_picture(provider: QgsRasterDataProvider) -> bool:
     if provider.name() in _PICTURES:
         return True
     pictures = [core_value(f"Qgis.DataType.{name}", f"Qgis.{name}") for name in ("ARGB32", "ARGB32_Premultiplied")]
     return provider.dataType(1) in pictures
 
 
-def _file_of(provider: Any) -> str:
+def _file_of(provider: QgsRasterDataProvider) -> str:
     """Gives the path of the file where the source is that and nothing more, else an empty text."""
     if provider.name() != "gdal" or getattr(provider, "subsetString", str)():
         return ""
@@ -146,7 +148,7 @@ def _crs_reason(layer: QgsRasterLayer) -> str:
     return tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
 
 
-def _nodata_ranges(provider: Any) -> Ranges:
+def _nodata_ranges(provider: QgsRasterDataProvider) -> Ranges:
     bands = range(1, provider.bandCount() + 1)
     return tuple(tuple((one.min(), one.max()) for one in provider.userNoDataValues(band)) for band in bands)
 
@@ -176,7 +178,7 @@ def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
     return bool(off)
 
 
-def _bands_of(provider: Any) -> Tuple[Tuple[str, int], ...]:
+def _bands_of(provider: QgsRasterDataProvider) -> Tuple[Tuple[str, int], ...]:
     """Reads what the bands are called; the engine matches the bands of two dates by it."""
     if provider.name() != "gdal":
         return ()

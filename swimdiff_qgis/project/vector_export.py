@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Iterator, List, Optional, Tuple
 
 from osgeo import ogr, osr
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeedback, QgsGeometry, QgsVectorLayerFeatureSource, QgsWkbTypes
 
 from ..contract import classes as class_lists
 from ..contract import errors
@@ -34,13 +34,13 @@ class VectorExport:
         classes: JSON list of the classes; empty for none.
     """
 
-    features: Any
+    features: QgsVectorLayerFeatureSource
     request: QgsFeatureRequest
     fields: Tuple[Tuple[str, int, int], ...]
     crs: str
     classes: str = ""
 
-    def write(self, path: Path, feedback: Optional[Any] = None) -> int:
+    def write(self, path: Path, feedback: Optional[QgsFeedback] = None) -> int:
         """Writes a GeoPackage with one layer of features, and the table of the classes where there are any.
 
         Geometries lose heights, measures and curves, which no label needs. Features keep their ids, by which problems
@@ -64,7 +64,7 @@ class VectorExport:
                 reason=error,
             ) from error
 
-    def _write(self, path: Path, feedback: Optional[Any]) -> int:
+    def _write(self, path: Path, feedback: Optional[QgsFeedback]) -> int:
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         layer = source.CreateLayer(LAYER, self._reference(), ogr.wkbUnknown, _OPTIONS)
         for name, kind, _ in self.fields:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -175,6 +175,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         """The plugin's icon."""
         return QIcon(str(resource("icons", "swimdiff.svg")))
 
-    def createWidget(self, parent: Any = None) -> Any:
+    def createWidget(self, parent: QWidget | None = None) -> QWidget:
         """Makes a page for one opening of the dialog."""
         return OptionsPage(parent)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -31,7 +30,7 @@ class Session(QObject):
     optionsRequested = pyqtSignal()
 
     def __init__(
-        self, dock: SwimdiffDock, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+        self, dock: SwimdiffDock, iface: QgisInterface, make_runner: Callable[[QObject], JobRunner] = JobRunner
     ) -> None:
         super().__init__(dock)
         self._dock = dock

@@ -9,13 +9,17 @@ import contextlib
 import time
 import weakref
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional
 
 from ..contract import errors, messages
 from .launcher import Child, status_text
 from .streams import End, Garbage, LogTail, MessageReader
 
-OnEvent = Callable[[Any], None]
+if TYPE_CHECKING:
+    from engine.contract.errors import ErrorCode
+    from engine.contract.messages import Command, Event, Hello
+
+OnEvent = Callable[["Event"], None]
 _RUNNING: weakref.WeakSet[WorkerClient] = weakref.WeakSet()
 
 
@@ -136,7 +140,7 @@ class WorkerClient:
         """Gives the last lines that the engine wrote to stderr."""
         return "" if self._log is None else self._log.text()
 
-    def _hello(self, on_event: OnEvent, is_cancelled: Callable[[], bool]) -> Any:
+    def _hello(self, on_event: OnEvent, is_cancelled: Callable[[], bool]) -> Hello:
         while True:
             if is_cancelled() or self._stopped:
                 raise errors.JobCancelled(hint="")
@@ -188,7 +192,7 @@ class WorkerClient:
             if message is not None:
                 on_event(message)
 
-    def _next(self, on_event: OnEvent, code_of_death: Any) -> Any:
+    def _next(self, on_event: OnEvent, code_of_death: ErrorCode) -> Any:
         """Waits a moment for a message; None where none came."""
         began = time.monotonic()
         item = None if self._reader is None else self._reader.next(self._patience.poll_s)
@@ -224,7 +228,7 @@ class WorkerClient:
                 line=garbage.text,
             )
 
-    def _send(self, message: Any) -> None:
+    def _send(self, message: Command) -> None:
         line = messages.encode(message)
         if self._child is None:
             return
@@ -241,7 +245,7 @@ class WorkerClient:
             log=self._last_words(),
         )
 
-    def _death(self, code: Any) -> Exception:
+    def _death(self, code: ErrorCode) -> Exception:
         status = None if self._child is None else self._child.wait(1.0)
         if self._child is not None:
             self._child.end()

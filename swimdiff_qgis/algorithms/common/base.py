@@ -6,9 +6,10 @@ import html
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -49,7 +50,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.result: Dict[str, Any] = {}
 
     @property
-    def described(self) -> Tuple[Any, ...]:
+    def described(self) -> Tuple[Parameter, ...]:
         """The job's parameters."""
         return contract_parameters.parameters(jobs.JOBS[self.job_name])
 
@@ -153,7 +154,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(str(self.result["summary"]))
         return self.outputs(self.result)
 
-    def _layer(self, described: Parameter, parameters: Dict[str, object], context: QgsProcessingContext) -> Any:
+    def _layer(
+        self, described: Parameter, parameters: Dict[str, object], context: QgsProcessingContext
+    ) -> Optional[QgsMapLayer]:
         read = self.parameterAsRasterLayer if described.kind == "raster" else self.parameterAsVectorLayer
         return read(parameters, described.processing_name, context)
 

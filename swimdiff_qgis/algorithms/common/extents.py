@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -42,7 +42,7 @@ class _WordedExtent(QgsProcessingParameterExtent):
         made.setHelp(self.help())
         return made
 
-    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+    def checkValueIsAcceptable(self, value: object, context: Optional[QgsProcessingContext] = None) -> bool:
         """Takes what QGIS takes, and the words."""
         return _word(self._described, value) != "" or super().checkValueIsAcceptable(value, context)
 
@@ -64,7 +64,7 @@ def extent_help(described: Parameter) -> str:
 def extent_text(
     algorithm: QgsProcessingAlgorithm,
     described: Parameter,
-    values: Mapping[str, Any],
+    values: Mapping[str, object],
     context: QgsProcessingContext,
     placed: bool,
 ) -> str:
@@ -105,7 +105,7 @@ def extent_text(
     return _text(rectangle) + (f" [{_code(crs)}]" if placed and crs.isValid() else "")
 
 
-def _word(described: Parameter, given: Any) -> str:
+def _word(described: Parameter, given: object) -> str:
     """Gives a text that is the job's own already: one of its words, or its four numbers."""
     text = given.strip() if isinstance(given, str) and described.words else ""
     return text if text in described.words or (_are_numbers(text) and text.count(",") == 3) else ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Type, Union
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -24,6 +25,7 @@ from .extents import extent_text
 from .features import chosen_features
 
 if TYPE_CHECKING:
+    from engine.contract.jobs import Job
     from engine.contract.parameters import Parameter
 
     About = Mapping[Tuple[str, str], Parameter]  # (name of a parameter, kind) -> what says something of it
@@ -52,7 +54,7 @@ class Inputs:
 
 
 def read_inputs(
-    algorithm: QgsProcessingAlgorithm, job: Any, given: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, job: Type[Job], given: Mapping[str, object], context: QgsProcessingContext
 ) -> Inputs:
     """Reads and checks everything that a job needs; on the main thread, since layers are looked at.
 
@@ -97,7 +99,7 @@ def read_inputs(
     return found
 
 
-def _is_left_out(described: Parameter, given: Mapping[str, Any]) -> bool:
+def _is_left_out(described: Parameter, given: Mapping[str, object]) -> bool:
     """Says whether an input that need not be given is not."""
     optional = described.kind in ("raster", "vector") and not described.required
     return optional and given.get(described.processing_name) in (None, "")
@@ -107,7 +109,7 @@ def _take_vector(
     algorithm: QgsProcessingAlgorithm,
     described: Parameter,
     about: About,
-    given: Mapping[str, Any],
+    given: Mapping[str, object],
     context: QgsProcessingContext,
     found: Inputs,
 ) -> None:
@@ -164,8 +166,10 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
     return paths
 
 
-def _describe_list(items: List[Any], context: QgsProcessingContext) -> List[sources.LayerSource]:
-    def find_layer(text: str) -> Any:
+def _describe_list(
+    items: List[Union[str, QgsMapLayer, sources.LayerSource]], context: QgsProcessingContext
+) -> List[sources.LayerSource]:
+    def find_layer(text: str) -> Optional[QgsMapLayer]:
         return QgsProcessingUtils.mapLayerFromString(text, context, False)
 
     found = []

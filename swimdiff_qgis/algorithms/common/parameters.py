@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Union
 
 from qgis.core import (
     QgsMapLayer,
@@ -65,8 +65,8 @@ def definition(described: Parameter) -> QgsProcessingParameterDefinition:
 
 def plain_values(
     algorithm: QgsProcessingAlgorithm,
-    described: Iterable[Any],
-    values: Mapping[str, Any],
+    described: Iterable[Parameter],
+    values: Mapping[str, object],
     context: QgsProcessingContext,
 ) -> Dict[str, Any]:
     """Reads all parameters but layers and extents, which are in the CRS of a layer.
@@ -84,7 +84,9 @@ def plain_values(
     return {one.name: _READERS[one.kind](algorithm, one, values, context) for one in plain}
 
 
-def source_items(algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, Any], context: Any) -> List[Any]:
+def source_items(
+    algorithm: QgsProcessingAlgorithm, name: str, values: Mapping[str, object], context: QgsProcessingContext
+) -> List[Union[str, QgsMapLayer]]:
     """Reads a list of sources.
 
     Args:
@@ -111,16 +113,16 @@ def _label(described: Parameter) -> str:
     return f"{label} [{described.unit}]" if described.unit else label
 
 
-def _raster(described: Parameter, name: str, label: str) -> Any:
+def _raster(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterRasterLayer(name, label, optional=not described.required)
 
 
-def _vector(described: Parameter, name: str, label: str) -> Any:
+def _vector(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     kind = core_value("Qgis.ProcessingSourceType.VectorAnyGeometry", "QgsProcessing.SourceType.TypeVectorAnyGeometry")
     return QgsProcessingParameterFeatureSource(name, label, [kind], optional=not described.required)
 
 
-def _sources(described: Parameter, name: str, label: str) -> Any:
+def _sources(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
     kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
     made = QgsProcessingParameterMultipleLayers(name, label, kind, optional=not described.required)
@@ -128,38 +130,38 @@ def _sources(described: Parameter, name: str, label: str) -> Any:
     return made
 
 
-def _out_folder(described: Parameter, name: str, label: str) -> Any:
+def _out_folder(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterFolderDestination(name, label)
 
 
-def _folder(described: Parameter, name: str, label: str) -> Any:
+def _folder(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     behavior = core_value("Qgis.ProcessingFileParameterBehavior.Folder", "QgsProcessingParameterFile.Behavior.Folder")
     return QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
 
 
-def _file(described: Parameter, name: str, label: str) -> Any:
+def _file(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     behavior = core_value("Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File")
     made = QgsProcessingParameterFile(name, label, behavior=behavior, optional=not described.required)
     made.setFileFilter(tr("All files (*)"))  # QGIS's own *.* wants a dot in names
     return made
 
 
-def _choice(described: Parameter, name: str, label: str) -> Any:
+def _choice(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterEnum(
         name, label, options=list(described.choices), defaultValue=described.default, usesStaticStrings=True
     )
 
 
-def _crs(described: Parameter, name: str, label: str) -> Any:
+def _crs(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterCrs(name, label, optional=True)
 
 
-def _text(described: Parameter, name: str, label: str) -> Any:
+def _text(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     optional = described.default == "" and not described.required
     return QgsProcessingParameterString(name, label, defaultValue=described.default, optional=optional)
 
 
-def _number(described: Parameter, name: str, label: str) -> Any:
+def _number(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     kind = "Integer" if described.kind == "integer" else "Double"
     made = QgsProcessingParameterNumber(
         name,
@@ -177,11 +179,11 @@ def _number(described: Parameter, name: str, label: str) -> Any:
     return made
 
 
-def _boolean(described: Parameter, name: str, label: str) -> Any:
+def _boolean(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterBoolean(name, label, defaultValue=described.default)
 
 
-_BUILDERS: Dict[str, Callable[[Parameter, str, str], Any]] = {
+_BUILDERS: Dict[str, Callable[[Parameter, str, str], QgsProcessingParameterDefinition]] = {
     "raster": _raster,
     "vector": _vector,
     "layer": _text,
@@ -205,16 +207,22 @@ _BUILDERS: Dict[str, Callable[[Parameter, str, str], Any]] = {
 }
 
 
-def _read_text(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+def _read_text(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> str:
     return algorithm.parameterAsString(values, described.processing_name, context)
 
 
-def _read_crs(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+def _read_crs(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> str:
     crs = algorithm.parameterAsCrs(values, described.processing_name, context)
     return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
 
 
-def _read_path(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+def _read_path(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> str:
     path = algorithm.parameterAsFile(values, described.processing_name, context)
     if path in described.words:
         return path
@@ -222,13 +230,17 @@ def _read_path(algorithm: Any, described: Parameter, values: Mapping[str, Any], 
     return os.path.abspath(path) if path else ""
 
 
-def _read_out_folder(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+def _read_out_folder(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> str:
     # A destination's placeholder for a temporary folder is resolved by parameterAsString alone.
     path = algorithm.parameterAsString(values, described.processing_name, context)
     return os.path.abspath(path) if path else ""
 
 
-def _read_number(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> Any:
+def _read_number(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> Union[int, float, None]:
     name = described.processing_name
     if described.default is None and values.get(name) in (None, ""):
         return None
@@ -236,17 +248,23 @@ def _read_number(algorithm: Any, described: Parameter, values: Mapping[str, Any]
     return read(values, name, context)
 
 
-def _read_choice(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> str:
+def _read_choice(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> str:
     return algorithm.parameterAsEnumString(values, described.processing_name, context)
 
 
-def _read_boolean(algorithm: Any, described: Parameter, values: Mapping[str, Any], context: Any) -> bool:
+def _read_boolean(
+    algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
+) -> bool:
     return algorithm.parameterAsBool(values, described.processing_name, context)
 
 
 # Kinds of files that can be named as the model manager lists them.
 _LISTED: Dict[str, Callable[[str], str]] = {"encoder": models.resolve, "model": models.resolve_classifier}
-_READERS: Dict[str, Callable[[Any, Any, Mapping[str, Any], Any], Any]] = {
+_READERS: Dict[
+    str, Callable[[QgsProcessingAlgorithm, Parameter, Mapping[str, object], QgsProcessingContext], object]
+] = {
     "layer": _read_text,
     "field": _read_text,
     "classes": _read_text,

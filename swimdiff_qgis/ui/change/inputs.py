@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -58,12 +57,12 @@ class InputsPanel(QWidget):
         tip = tr("Folder that receives score, change, polygons and report.")
         self.folder.lineEdit().setToolTip(tip + "\n" + tr("Empty: {}").format(folder))
 
-    def set_pair(self, before: Any, after: Any) -> None:
+    def set_pair(self, before: QgsMapLayer | None, after: QgsMapLayer | None) -> None:
         """Chooses both layers."""
         for chooser, layer in ((self.before, before), (self.after, after)):
             chooser.setLayer(layer)
 
-    def hide_layers(self, layers: list[Any]) -> None:
+    def hide_layers(self, layers: list[QgsMapLayer]) -> None:
         """Leaves results of earlier runs out of the choosers."""
         for chooser in (self.before, self.after):
             chooser.setExceptedLayerList(layers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
@@ -44,12 +43,12 @@ class ChangeSession(PageSession):
     """
 
     def __init__(
-        self, page: ChangePage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+        self, page: ChangePage, iface: QgisInterface, make_runner: Callable[[QObject], JobRunner] = JobRunner
     ) -> None:
         super().__init__(page, make_runner)
         self._iface = iface
         self._result: ChangeResult | None = None
-        self._planned_for: tuple[Any, ...] = ()  # what the plan that is shown, or being made, is about
+        self._planned_for: tuple[object, ...] = ()  # what the plan that is shown, or being made, is about
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
         self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
@@ -130,7 +129,7 @@ class ChangeSession(PageSession):
         parent = output_folder.usual_parent()
         return output_folder.suggest(parent, inputs.before.currentLayer().name(), inputs.after.currentLayer().name())
 
-    def _pair_key(self) -> tuple[Any, ...]:
+    def _pair_key(self) -> tuple[object, ...]:
         inputs = self._page.inputs
         chosen = inputs.chosen_method(), inputs.chosen_encoder()
         return (inputs.before.currentLayer(), inputs.after.currentLayer(), *chosen)

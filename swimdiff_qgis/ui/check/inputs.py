@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
 from ...contract import jobs
 from ...texts import tr
-from ..common.job_fields import choice_box, described, spin_box
+from ..common.job_fields import choice_box, described, limits, spin_box
 from ..common.widgets import add_row, folder_chooser, form_grid, layer_chooser
+
+if TYPE_CHECKING:
+    from engine.contract.parameters import Parameter
 
 
 class CheckInputs(QWidget):
@@ -60,7 +63,7 @@ class CheckInputs(QWidget):
 
     def _lay_out(self) -> None:
         grid = form_grid(self)
-        rows: tuple[tuple[str, Any], ...] = (
+        rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Map"), self.map),
             (tr("&Design"), self.design),
             (tr("&Points"), self.count),
@@ -71,10 +74,11 @@ class CheckInputs(QWidget):
             add_row(grid, number, text, field)
 
 
-def _share(one: Any) -> QDoubleSpinBox:
+def _share(one: Parameter) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
-    box.setRange(100.0 * one.minimum, 100.0 * one.maximum)
-    box.setValue(100.0 * one.default)
+    least, most, usual = limits(one)
+    box.setRange(100.0 * least, 100.0 * most)
+    box.setValue(100.0 * usual)
     box.setDecimals(1)
     box.setSingleStep(0.5)
     box.setSuffix(" %")

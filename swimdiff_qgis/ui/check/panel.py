@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QToolButton, QVBoxLayout, QWidget
@@ -16,6 +16,9 @@ from ..common.widgets import icon, tool_button, wrapped_label
 from ..labels.class_list import swatch
 from ..labels.class_list_edit import NEXT_KEY, key_of
 from .sample import BACK_KEY
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 LONGEST_NAME = 28  # characters on a button
 
@@ -51,7 +54,7 @@ class CheckPanel(QWidget):
             tr("Takes the frame away and shows the map again. The answers are saved."),
             icon("mActionShowAllLayers.svg"),
         )
-        self._classes: tuple[Any, ...] = ()
+        self._classes: tuple[LabelClass, ...] = ()
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
 
@@ -60,7 +63,7 @@ class CheckPanel(QWidget):
         self.title.setText(phrases.breakable(title))
         self.title.setToolTip(html.escape(tip))
 
-    def set_classes(self, classes: Iterable[Any]) -> None:
+    def set_classes(self, classes: Iterable[LabelClass]) -> None:
         """Shows a button for each class, with its key."""
         self._classes = tuple(classes)
         for button in self._buttons.values():
@@ -87,7 +90,7 @@ class CheckPanel(QWidget):
         return self._buttons[name]
 
     @property
-    def classes(self) -> tuple[Any, ...]:
+    def classes(self) -> tuple[LabelClass, ...]:
         """The classes that have a button."""
         return self._classes
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
 
+from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -36,7 +36,11 @@ class CheckPoints(QObject):
     answered = pyqtSignal()  # an answer was saved or taken away
 
     def __init__(
-        self, panel: CheckPanel, canvas: QgsMapCanvas, map_layer: Callable[[], Any], parent: QObject | None = None
+        self,
+        panel: CheckPanel,
+        canvas: QgsMapCanvas,
+        map_layer: Callable[[], QgsMapLayer | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._panel = panel
@@ -179,7 +183,7 @@ class CheckPoints(QObject):
     def _usable(self) -> bool:
         return self.sample is not None and self.sample.alive
 
-    def _edited(self, _: str, changed: Any) -> None:
+    def _edited(self, _: str, changed: Mapping[int, Mapping[int, object]]) -> None:
         """Follows the layer's own attribute table."""
         if self.sample is not None:
             self.sample.take_edits(changed)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from string import ascii_lowercase
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsGeometry, QgsPalettedRasterRenderer, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsMapLayer, QgsPalettedRasterRenderer, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt import sip
 
 from ...compat import core_value
@@ -19,6 +19,9 @@ from ...project.label_layer import extended, kind_of
 from ..labels.class_list_edit import NEXT_KEY
 from ..labels.classes import finder, stored_value, text_of
 from ..labels.label_set import tell
+
+if TYPE_CHECKING:
+    from engine.contract.classes import LabelClass
 
 SAMPLE = "sample.gpkg"
 FIELD = "reference"
@@ -120,13 +123,13 @@ class Sample:
         self._written[number] = text_of(value)
         tell(self.layer)
 
-    def take_edits(self, changed: Mapping[int, Mapping[int, Any]]) -> None:
+    def take_edits(self, changed: Mapping[int, Mapping[int, object]]) -> None:
         """Follows answers that the person has given in the layer's own table."""
         for number, values in changed.items():
             if number in self._written and self._column in values:
                 self._written[number] = text_of(values[self._column])
 
-    def colour_by(self, map_layer: Any) -> None:
+    def colour_by(self, map_layer: QgsMapLayer | None) -> None:
         """Takes the colours of the classes from the map, and the classes that it names without having a pixel of."""
         renderer = None if map_layer is None else map_layer.renderer()
         if not isinstance(renderer, QgsPalettedRasterRenderer):
@@ -146,7 +149,7 @@ class Sample:
         self.classes = with_keys(self.classes)
         self._find = finder(self.layer, FIELD, self.classes)
 
-    def _classes(self, rows: Iterable[Any]) -> tuple[Any, ...]:
+    def _classes(self, rows: Iterable[Any]) -> tuple[LabelClass, ...]:
         """Lists the classes of the map: those of its strata, and what else the answers name."""
         found = {one["value"]: one["name"] for one in self.facts.get("strata", ())}
         fields = self.layer.fields()
@@ -163,7 +166,7 @@ class Sample:
         return with_keys(extended(listed, more[: class_lists.LARGEST_VALUE - len(listed)]))
 
 
-def with_keys(classes: Iterable[Any]) -> tuple[Any, ...]:
+def with_keys(classes: Iterable[LabelClass]) -> tuple[LabelClass, ...]:
     """Gives letters to the classes that come after the numbers."""
     listed = tuple(classes)
     keys = (*("" for _ in listed[:_NUMBERED]), "0", *_LETTERS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
@@ -39,7 +38,7 @@ class CheckSession(PageSession):
     measured = pyqtSignal(object, str)  # the map's layer, and result.json of its accuracy, for those who export it
 
     def __init__(
-        self, page: CheckPage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+        self, page: CheckPage, iface: QgisInterface, make_runner: Callable[[QObject], JobRunner] = JobRunner
     ) -> None:
         super().__init__(page, make_runner)
         self.points = CheckPoints(page.panel, iface.mapCanvas(), page.inputs.map.currentLayer, self)
@@ -80,7 +79,7 @@ class CheckSession(PageSession):
 
     # What is chosen
 
-    def _map(self) -> Any:
+    def _map(self) -> QgsMapLayer | None:
         return self._page.inputs.map.currentLayer()
 
     def _layers_changed(self, *_: object) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -118,7 +117,7 @@ class CheckShown(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(self.accuracy.report))
 
 
-def _layer_of(path: Path) -> Any:
+def _layer_of(path: Path) -> QgsMapLayer | None:
     """Finds the layer of a sample in the project; None where it is not there."""
     layers = QgsProject.instance().mapLayers().values()
     return next((one for one in layers if one.providerType() == "ogr" and one.isValid() and path_of(one) == path), None)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
 
 from ...project.layers import PART
 
@@ -42,11 +41,11 @@ class Veil:
                 node.setItemVisibilityChecked(True)
 
 
-def something_to_look_at(but: Iterable[Any]) -> bool:
+def something_to_look_at(but: Iterable[QgsMapLayer]) -> bool:
     """Says whether the map shows any layer other than these."""
     left = list(but)
     return any(layer not in left for layer in QgsProject.instance().layerTreeRoot().checkedLayers())
 
 
-def _node(layer_id: str) -> Any:
+def _node(layer_id: str) -> QgsLayerTreeLayer | None:
     return QgsProject.instance().layerTreeRoot().findLayer(layer_id)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsFieldProxyModel, QgsMapLayer
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -56,7 +54,7 @@ class ClassifyInputs(QWidget):
         """Gives the field of the classes; "" for none."""
         return str(self.field.currentField() or "")
 
-    def hide_layers(self, layers: list[Any]) -> None:
+    def hide_layers(self, layers: list[QgsMapLayer]) -> None:
         """Leaves results of earlier runs out of the choosers."""
         for chooser in (self.image, self.after, self.labels):
             chooser.setExceptedLayerList(layers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -37,8 +36,8 @@ class Images:
         second: layer of another date; None for none.
     """
 
-    first: Any
-    second: Any = None
+    first: QgsMapLayer
+    second: QgsMapLayer | None = None
 
     @classmethod
     def of(cls, page: ClassifyPage) -> Images | None:
@@ -56,7 +55,9 @@ class Images:
         return values
 
 
-def training_values(images: Images, labels: LabelSet, mode: str, view: Any, out: Path) -> dict[str, object]:
+def training_values(
+    images: Images, labels: LabelSet, mode: str, view: QgsReferencedRectangle | None, out: Path
+) -> dict[str, object]:
     """Gives the parameters of a training.
 
     Args:

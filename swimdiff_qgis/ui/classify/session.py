@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
@@ -39,7 +38,7 @@ class ClassifySession(PageSession):
     mapped = pyqtSignal(str)  # folder of a map of a whole image, for those who check or export it
 
     def __init__(
-        self, page: ClassifyPage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+        self, page: ClassifyPage, iface: QgisInterface, make_runner: Callable[[QObject], JobRunner] = JobRunner
     ) -> None:
         super().__init__(page, make_runner)
         self._canvas = iface.mapCanvas()

@@ -6,9 +6,14 @@ appear in both.
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsRectangle
+from qgis.core import (
+    QgsMapRendererJob,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, Qt
@@ -26,7 +31,7 @@ class _Halves(QgsMapCanvasItem):
         super().__init__(canvas)
         self.setZValue(Z_ABOVE_MAP)
         self.pictures: list[QImage | None] = [None, None]
-        self.extents: list[Any] = [None, None]  # which ground each picture shows
+        self.extents: list[QgsRectangle | None] = [None, None]  # which ground each picture shows
         self.names = ["", ""]
         self.share = 0.5  # of the width that is left of the line
 
@@ -95,9 +100,9 @@ class Swipe(QObject):
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._dates: tuple[Any, Any] | None = None
+        self._dates: tuple[QgsRasterLayer, QgsRasterLayer] | None = None
         self._item: _Halves | None = None
-        self._jobs: list[Any] = []
+        self._jobs: list[QgsMapRendererJob] = []
         self._dragging = False
 
     @property
@@ -115,7 +120,7 @@ class Swipe(QObject):
         """Where the line is, 0 at the left edge and 1 at the right one."""
         return 0.5 if self._item is None else self._item.share
 
-    def show(self, before: Any, after: Any) -> None:
+    def show(self, before: QgsRasterLayer, after: QgsRasterLayer) -> None:
         """Shows two raster layers, the first left of the line."""
         self.hide()
         self._dates = (before, after)
@@ -177,7 +182,7 @@ class Swipe(QObject):
             self._jobs.append(job)
             job.start()
 
-    def _drawn(self, job: Any, side: int) -> None:
+    def _drawn(self, job: QgsMapRendererJob, side: int) -> None:
         if job in self._jobs and self._item is not None:
             settings = job.mapSettings()
             self._item.pictures[side] = job.renderedImage()
@@ -194,4 +199,4 @@ class Swipe(QObject):
 
 
 # Pictures that are not wanted any more, until their threads have noticed; a job that is deleted would wait for them.
-_LEAVING: list[Any] = []
+_LEAVING: list[QgsMapRendererJob] = []

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QWidget
 
 
 class AdvancedDialogs:
     """Opens dialogs of Processing and closes those that are left."""
 
     def __init__(self) -> None:
-        self._open: list[Any] = []
+        self._open: list[QWidget] = []
 
     def show(
         self,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 
 from ...project import class_layers
@@ -37,7 +36,9 @@ def _has_classes(layer: QgsRasterLayer) -> bool:
     return layer.isValid() and layer.bandCount() == 1 and layer.dataProvider().dataType(1) not in fractions
 
 
-def show_view(files: Mapping[str, str], folder: Path, title: str, labels: Any, replaced: Path | None) -> None:
+def show_view(
+    files: Mapping[str, str], folder: Path, title: str, labels: QgsMapLayer | None, replaced: Path | None
+) -> None:
     """Shows what a training gave for the view, in place of what the one before it gave.
 
     Args:
@@ -63,7 +64,7 @@ def show_view(files: Mapping[str, str], folder: Path, title: str, labels: Any, r
     _put_below(group, labels)
 
 
-def show_map(files: Mapping[str, str], folder: Path, title: str, labels: Any) -> None:
+def show_map(files: Mapping[str, str], folder: Path, title: str, labels: QgsMapLayer | None) -> None:
     """Shows the map of a whole image.
 
     Args:
@@ -78,7 +79,7 @@ def show_map(files: Mapping[str, str], folder: Path, title: str, labels: Any) ->
     _put_below(class_layers.add_map({**files, "folder": str(folder)}, QgsProject.instance(), title), labels)
 
 
-def part_of(folder: Path, part: str) -> Any:
+def part_of(folder: Path, part: str) -> QgsMapLayer | None:
     """Finds a layer of a result; None where the person removed it."""
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty(FOLDER) == str(folder) and layer.customProperty(PART) == part:
@@ -101,11 +102,11 @@ def show_part(folder: Path, part: str, visible: bool) -> None:
             node.setItemVisibilityCheckedParentRecursive(True)
 
 
-def _node(layer: QgsMapLayer | None) -> Any:
+def _node(layer: QgsMapLayer | None) -> QgsLayerTreeLayer | None:
     return None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
 
 
-def _put_below(group: Any, labels: Any) -> None:
+def _put_below(group: QgsLayerTreeGroup, labels: QgsMapLayer | None) -> None:
     """Moves a group below the labels: what a person draws must not vanish under the map of it."""
     root = QgsProject.instance().layerTreeRoot()
     top = _node(labels)

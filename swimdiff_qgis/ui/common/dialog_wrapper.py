@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QWidget
 
 
 class DialogWrapper:
@@ -17,7 +18,12 @@ class DialogWrapper:
     made: ClassVar[Any]
 
     def __new__(
-        cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0, **details: Any
+        cls,
+        parameter: QgsProcessingParameterDefinition,
+        dialog: QWidget,
+        row: int = 0,
+        column: int = 0,
+        **details: object,
     ) -> Any:
         """Makes the wrapper that suits a dialog."""
         kind = type(dialog).__name__

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from processing.gui.wrappers import WidgetWrapper  # part of QGIS; this module is loaded by its dialogs only
 from qgis.core import QgsProcessingContext, QgsProcessingParameters
-from qgis.gui import QgsExtentWidget
+from qgis.gui import QgsExtentWidget, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from qgis.utils import iface
 
@@ -22,7 +20,7 @@ class ExtentBox(QWidget):
         canvas: of the map, whose extent can be taken; None where there is none.
     """
 
-    def __init__(self, words: list[list[str]], canvas: Any = None) -> None:
+    def __init__(self, words: list[list[str]], canvas: QgsMapCanvas | None = None) -> None:
         super().__init__()
         self.words = QComboBox()
         for word, label in words:
@@ -64,7 +62,7 @@ class ExtentBoxWrapper(WidgetWrapper):
         made.extent.extentChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         return made
 
-    def setValue(self, value: Any) -> None:
+    def setValue(self, value: object) -> None:
         """Fills the box in."""
         if self.widget.set_word(str(value or "")):
             return
@@ -74,7 +72,7 @@ class ExtentBoxWrapper(WidgetWrapper):
         crs = QgsProcessingParameters.parameterAsExtentCrs(self.parameterDefinition(), given, context)
         self.widget.extent.setOutputExtentFromUser(extent, crs)
 
-    def value(self) -> Any:
+    def value(self) -> object:
         """Gives what is chosen."""
         return self.widget.value()
 
@@ -85,7 +83,7 @@ class ExtentWrapper(DialogWrapper):
     made = ExtentBoxWrapper
 
 
-def _in_the_order_of_processing(value: Any) -> Any:
+def _in_the_order_of_processing(value: object) -> object:
     """Turns numbers alone, which are in the order of the job, into what Processing takes."""
     sides = value.split(",") if isinstance(value, str) and "[" not in value else ()
     return ",".join(sides[place] for place in (0, 2, 1, 3)) if len(sides) == 4 else value

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.PyQt.QtCore import QPoint, QRect, QSize
-from qgis.PyQt.QtWidgets import QLayout, QWidget
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -18,11 +16,11 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, space_px: int = 6) -> None:
         super().__init__(parent)
-        self._items: list[Any] = []
+        self._items: list[QLayoutItem] = []
         self._space_px = space_px
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: Any) -> None:
+    def addItem(self, item: QLayoutItem) -> None:
         """Takes another item."""
         self._items.append(item)
 
@@ -30,11 +28,11 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> Any:
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Gives an item; None past the end, as Qt wants it."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> Any:
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Gives an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

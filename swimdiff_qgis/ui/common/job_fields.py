@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QSpinBox
@@ -11,18 +11,22 @@ from ...contract import parameters
 from ...texts import tr
 from .widgets import shrinkable
 
+if TYPE_CHECKING:
+    from engine.contract.jobs import Job
+    from engine.contract.parameters import Parameter
 
-def described(job: Any, name: str) -> Any:
+
+def described(job: type[Job], name: str) -> Parameter:
     """Finds a parameter of a job by its name."""
     return next(one for one in parameters.parameters(job) if one.name == name)
 
 
-def help_of(job: Any, name: str) -> str:
+def help_of(job: type[Job], name: str) -> str:
     """What a parameter of a job means, translated."""
     return tr(described(job, name).help)
 
 
-def choice_box(one: Any, values: tuple[str, ...] = ()) -> QComboBox:
+def choice_box(one: Parameter, values: tuple[str, ...] = ()) -> QComboBox:
     """Makes a chooser of a parameter's choices; each has its own sentence of the help as its tool tip.
 
     Args:
@@ -44,10 +48,16 @@ def choice_box(one: Any, values: tuple[str, ...] = ()) -> QComboBox:
     return chooser
 
 
-def spin_box(one: Any) -> QSpinBox:
+def limits(one: Parameter) -> tuple[float, float, float]:
+    """Gives minimum, maximum and default of a number."""
+    return float(one.minimum or 0.0), float(one.maximum or 0.0), float(one.default or 0.0)
+
+
+def spin_box(one: Parameter) -> QSpinBox:
     """Makes a field of a whole number with a parameter's limits and default."""
     box = QSpinBox()
-    box.setRange(int(one.minimum), int(one.maximum))
-    box.setValue(int(one.default))
+    least, most, usual = limits(one)
+    box.setRange(int(least), int(most))
+    box.setValue(int(usual))
     box.setToolTip(tr(one.help))
     return box

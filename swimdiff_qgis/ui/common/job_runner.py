@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
@@ -57,7 +57,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Any = None
+        self._task: QgsProcessingAlgRunnerTask | None = None
         self._feedback: JobFeedback | None = None
         self._context: QgsProcessingContext | None = None
         self._began_s = 0.0
@@ -184,7 +184,7 @@ class _NoTask:
 
 
 # Tasks that were cancelled without waiting: they need their context and feedback until their thread is through.
-_LEAVING: list[tuple[Any, Any, Any]] = []
+_LEAVING: list[tuple[object, ...]] = []
 
 
 def _is_active(task: QgsTask) -> bool:

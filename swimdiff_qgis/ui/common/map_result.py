@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ...project import layers
@@ -22,13 +21,13 @@ def paths_of(folder: Path) -> dict[str, str]:
     }
 
 
-def find_group(folder: Path) -> Any:
+def find_group(folder: Path) -> QgsLayerTreeGroup | None:
     """Finds the group of a result in the project; None where the person removed it."""
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)
     return next((group for group in groups if _same(group.customProperty(layers.FOLDER), folder)), None)
 
 
-def show(folder: Path) -> Any:
+def show(folder: Path) -> QgsLayerTreeGroup:
     """Gives the group of a result; loads it where it is not in the project."""
     group = find_group(folder) or layers.add_result(paths_of(folder), QgsProject.instance())
     # The legend in words is worth its place. A group that was empty when it came is drawn closed, but counts as open.
@@ -37,7 +36,7 @@ def show(folder: Path) -> Any:
     return group
 
 
-def result_layers() -> list[Any]:
+def result_layers() -> list[QgsMapLayer]:
     """Lists the layers of the project that are results; they are no inputs."""
     return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.PART)]
 
@@ -59,7 +58,7 @@ def zoom_to_layer(layer: QgsMapLayer, canvas: QgsMapCanvas) -> None:
     canvas.refresh()
 
 
-def add_pair(before: str, after: str, title: str) -> tuple[Any, Any]:
+def add_pair(before: str, after: str, title: str) -> tuple[QgsRasterLayer, QgsRasterLayer]:
     """Adds two rasters as a group on top of the layers.
 
     Raises:

@@ -62,7 +62,7 @@ class PageSession(QObject):
 
     optionsRequested = pyqtSignal()
 
-    def __init__(self, page: Any, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(self, page: Any, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page)
         self._page = page
         self._pausing = False

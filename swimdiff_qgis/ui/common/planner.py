@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .job_runner import Ending, Outcome
+from .job_runner import Ending, JobRunner, Outcome
 
 REST_MS = 500  # a person who turns the wheel over a chooser should not start a process a step
 
@@ -23,11 +22,11 @@ class Planner(QObject):
 
     planned = pyqtSignal(object)  # Outcome
 
-    def __init__(self, make_runner: Callable[[QObject], Any], algorithm_id: str, parent: QObject | None = None):
+    def __init__(self, make_runner: Callable[[QObject], JobRunner], algorithm_id: str, parent: QObject | None = None):
         super().__init__(parent)
         self._make_runner = make_runner
         self._algorithm_id = algorithm_id
-        self._runner: Any = None
+        self._runner: JobRunner | None = None
         self._parameters: dict[str, object] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

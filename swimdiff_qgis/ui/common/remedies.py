@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsProjectionSelectionDialog
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -95,6 +95,6 @@ def layer_crs(parent: QWidget, error: SwimdiffError, then: Callable[[], None]) -
     return Remedy(tr("Set the CRS of the layer…"), tr("Sets it in the project; the file stays as it is"), act)
 
 
-def _layer_at(path: str) -> Any:
+def _layer_at(path: str) -> QgsMapLayer | None:
     layers = QgsProject.instance().mapLayers().values() if path else ()
     return next((one for one in layers if Path(one.source().partition("|")[0]) == Path(path)), None)

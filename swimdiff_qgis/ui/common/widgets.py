@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
@@ -200,7 +199,7 @@ def toolbar(actions: Iterable[QAction], icon_size: QSize, name: str) -> QToolBar
     return tools
 
 
-def fill_page(page: QWidget, tools: QToolBar, parts: Iterable[Any]) -> None:
+def fill_page(page: QWidget, tools: QToolBar, parts: Iterable[QWidget]) -> None:
     """Lays a page out: tools that stay on top, and below them parts that scroll."""
     body = QWidget()
     column = QVBoxLayout(body)

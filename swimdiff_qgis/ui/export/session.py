@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsLayoutManager, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
@@ -38,12 +37,12 @@ class ExportSession(PageSession):
     """
 
     def __init__(
-        self, page: ExportPage, iface: QgisInterface, make_runner: Callable[[QObject], Any] = JobRunner
+        self, page: ExportPage, iface: QgisInterface, make_runner: Callable[[QObject], JobRunner] = JobRunner
     ) -> None:
         super().__init__(page, make_runner)
         self._iface = iface
         self._folder = Path()  # of the files that are shown
-        self._layer: Any = None  # of the map that they were made of
+        self._layer: QgsMapLayer | None = None  # of the map that they were made of
         page.fill(ExportForm.stored())
         self._connect()
         self._layers_changed()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -116,7 +116,7 @@ class ClassList(QTreeWidget):
             self.setFocus()
             self.editItem(self.currentItem(), NAME)
 
-    def edit(self, index: QModelIndex, trigger: Any = None, event: QEvent | None = None) -> Any:
+    def edit(self, index: QModelIndex, trigger: int | None = None, event: QEvent | None = None) -> bool | None:
         """Opens an editor for names and keys only; the square asks for a colour."""
         if trigger is None:
             return super().edit(index)
@@ -168,7 +168,7 @@ class ClassList(QTreeWidget):
         self._filling = False
 
 
-def _right() -> Any:
+def _right() -> Qt.AlignmentFlag:
     """Gives right and in the middle of the row: a number in Qt 5, a flag in Qt 6."""
     both = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     try:

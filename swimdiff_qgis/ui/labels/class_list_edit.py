@@ -26,7 +26,7 @@ def key_of(classes: tuple[LabelClass, ...], position: int) -> str:
     return "" if any(one.key == number for one in classes) else number
 
 
-def class_of_key(classes: tuple[LabelClass, ...], text: str) -> Any:
+def class_of_key(classes: tuple[LabelClass, ...], text: str) -> LabelClass | None:
     """Finds the class that a key stands for; None where it stands for none. Capital letters are the same key."""
     keys = [key_of(classes, position).casefold() for position in range(len(classes))]
     return classes[keys.index(text.casefold())] if text and text.casefold() in keys else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsColorDialog
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -19,6 +19,7 @@ from .panel import LabelPanel
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass
+    from engine.contract.errors import SwimdiffError
 
 
 class ClassListSession(QObject):
@@ -123,5 +124,5 @@ class ClassListSession(QObject):
         self.taken.emit()
         return True
 
-    def _refuse(self, error: Any) -> None:
+    def _refuse(self, error: SwimdiffError) -> None:
         self.refused.emit(*error.words(tr))

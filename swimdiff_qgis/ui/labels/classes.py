@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsField, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
@@ -97,7 +97,7 @@ def is_numeric(layer: QgsVectorLayer, field: str) -> bool:
     return index >= 0 and layer.fields().at(index).isNumeric()
 
 
-def stored_value(layer: QgsVectorLayer, field: str, one: Any) -> Any:
+def stored_value(layer: QgsVectorLayer, field: str, one: LabelClass) -> object:
     """Gives what stands in the field for a class."""
     if not is_numeric(layer, field):
         return one.name
@@ -108,7 +108,7 @@ def stored_value(layer: QgsVectorLayer, field: str, one: Any) -> Any:
     return int(number) if number.is_integer() else number
 
 
-def finder(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass]) -> Callable[[Any], str]:
+def finder(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass]) -> Callable[[object], str]:
     """Gives a function from what stands in the field to the name of the class; "" for what is none."""
     names = {one.name: one.name for one in classes}
     if is_numeric(layer, field):

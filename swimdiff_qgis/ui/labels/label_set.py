@@ -6,8 +6,9 @@ open in a layer stay the person's own.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -48,7 +49,7 @@ class Step:
 
     layer: QgsMapLayer
     added: tuple[int, ...] = ()
-    before: dict[int, Any] | None = None
+    before: dict[int, object] | None = None
 
 
 class LabelSet:
@@ -72,7 +73,7 @@ class LabelSet:
         """Whether the chosen layer is still there."""
         return not sip.isdeleted(self.chosen) and self.chosen.isValid()
 
-    def layers(self) -> list[Any]:
+    def layers(self) -> list[QgsVectorLayer]:
         """Lists the layers of the project that show these labels; the chosen one is the first."""
         if not self.alive:
             return []
@@ -191,7 +192,7 @@ class LabelSet:
             _delete(layer, numbers)
         self._steps.clear()
 
-    def select(self, numbers: list[int]) -> list[tuple[Any, list[int]]]:
+    def select(self, numbers: list[int]) -> list[tuple[QgsVectorLayer, list[int]]]:
         """Selects labels by number, and nothing else; gives those that there are, by layer."""
         found = []
         for layer in self.layers():
@@ -238,13 +239,13 @@ class LabelSet:
             self._steps.pop()
             return
 
-    def _class(self, name: str) -> Any:
+    def _class(self, name: str) -> LabelClass:
         return next(one for one in self.classes if one.name == name)
 
-    def _stored(self, layer: QgsMapLayer, name: str) -> Any:
+    def _stored(self, layer: QgsMapLayer, name: str) -> object:
         return stored_value(layer, self.field, self._class(name))
 
-    def _of_class(self, name: str) -> list[tuple[Any, list[int]]]:
+    def _of_class(self, name: str) -> list[tuple[QgsVectorLayer, list[int]]]:
         found = []
         for layer in self.layers():
             index = layer.fields().indexOf(self.field)
@@ -254,7 +255,7 @@ class LabelSet:
                 found.append((layer, numbers))
         return found
 
-    def _change(self, layer: QgsMapLayer, values: dict[int, Any]) -> None:
+    def _change(self, layer: QgsMapLayer, values: dict[int, object]) -> None:
         index = layer.fields().indexOf(self.field)
         if layer.isEditable():  # the person's own session: it may hold labels that the file does not know yet
             for number, value in values.items():
@@ -278,7 +279,7 @@ def tell(layer: QgsMapLayer) -> None:
     layer.triggerRepaint()
 
 
-def _delete(layer: QgsMapLayer, numbers: Any) -> None:
+def _delete(layer: QgsMapLayer, numbers: Sequence[int]) -> None:
     if layer.isEditable():
         layer.deleteFeatures(list(numbers))
         return

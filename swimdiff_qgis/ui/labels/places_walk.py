@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -80,7 +78,7 @@ class PlacesWalk(QObject):
         return QgsGeometry(self._places[self._position])
 
     @property
-    def crs(self) -> Any:
+    def crs(self) -> QgsCoordinateReferenceSystem | None:
         """Of the places."""
         return self._crs
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ...project.label_layer import KINDS, open_view
 from ..common.phrases import tr
@@ -16,7 +15,7 @@ def view_name(kind: str) -> str:
     return {"polygon": tr("Labels: areas"), "line": tr("Labels: lines"), "point": tr("Labels: points")}[kind]
 
 
-def add_beside(layer: QgsMapLayer, neighbour: Any) -> None:
+def add_beside(layer: QgsMapLayer, neighbour: QgsMapLayer) -> None:
     """Adds a layer to the project, below another one in the layer tree."""
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
@@ -26,7 +25,7 @@ def add_beside(layer: QgsMapLayer, neighbour: Any) -> None:
     parent.insertLayer(position, layer).setExpanded(False)
 
 
-def add_to_project(path: Path, title: str) -> Any:
+def add_to_project(path: Path, title: str) -> QgsVectorLayer:
     """Adds a label file as a group on top of the layers, and gives its layer of polygons."""
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, title)

@@ -6,9 +6,9 @@ Everything that can go wrong is told by `refused`; nothing is lost or changed th
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -28,6 +28,7 @@ from .tools import StrokeTool
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass
+    from engine.contract.errors import SwimdiffError
 
 
 class LabelSession(QObject):
@@ -99,7 +100,7 @@ class LabelSession(QObject):
         self._show_undo()
         self.changed.emit()
 
-    def make(self, path: Path, crs: QgsCoordinateReferenceSystem) -> Any:
+    def make(self, path: Path, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
         """Makes a label file, or takes one that is there, and adds it to the project; gives its layer."""
         try:
             if not label_layer.is_label_file(path):
@@ -232,5 +233,5 @@ class LabelSession(QObject):
     def _show_undo(self) -> None:
         self._panel.undo.setEnabled(self.labels is not None and self.labels.can_undo)
 
-    def _refuse(self, error: Any) -> None:
+    def _refuse(self, error: SwimdiffError) -> None:
         self.refused.emit(*error.words(tr))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsRendererCategory,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -36,7 +37,7 @@ def style(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass]) -> N
     layer.triggerRepaint()
 
 
-def _symbol(kind: str, colour: str) -> Any:
+def _symbol(kind: str, colour: str) -> QgsSymbol:
     """Makes a symbol with a white edge, which is seen on dark images and on a map of the same colours."""
     one = QColor(colour)
     line, clear = f"{one.red()},{one.green()},{one.blue()},255", f"{one.red()},{one.green()},{one.blue()},60"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -49,7 +49,7 @@ class LabelTally(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._layers: list[Any] = []
+        self._layers: list[QgsVectorLayer] = []
         self._field = ""
         self._classes: tuple[LabelClass, ...] = ()
         self._work: Iterator[None] | None = None
@@ -61,7 +61,7 @@ class LabelTally(QObject):
         self._portion.setInterval(0)
         self._portion.timeout.connect(self._go_on)
 
-    def follow(self, layers: list[Any], field: str, classes: tuple[LabelClass, ...]) -> None:
+    def follow(self, layers: list[QgsVectorLayer], field: str, classes: tuple[LabelClass, ...]) -> None:
         """Counts these layers from now on; an empty list ends it."""
         self._let_go()
         self._layers, self._field, self._classes = list(layers), field, classes

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 
 from ...compat import core_value
@@ -41,7 +39,7 @@ class StrokeTool(QgsMapTool):
         self._colour = QColor("#0072b2")
         self._points: list[QgsPointXY] = []
         self._band: QgsRubberBand | None = None
-        self._pressed: Any = None  # where the left button went down
+        self._pressed: QPoint | None = None  # where the left button went down
         self._free_from = -1  # how many corners there were when a freehand part began; -1 outside of one
         self._finished_by_press = False
         self.setCursor(Qt.CursorShape.CrossCursor)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
@@ -36,7 +35,7 @@ class ModelsSession(PageSession):
     listChanged = pyqtSignal()
     useRequested = pyqtSignal(str)  # path of an encoder
 
-    def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page, make_runner)
         self._task: CopyTask | None = None
         page.shown.connect(self.refresh)

@@ -6,7 +6,6 @@ import html
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
@@ -43,7 +42,7 @@ class PretrainSession(PageSession):
     useRequested = pyqtSignal(str)  # path of an encoder
     cardRequested = pyqtSignal(str)
 
-    def __init__(self, page: PretrainPage, make_runner: Callable[[QObject], Any] = JobRunner) -> None:
+    def __init__(self, page: PretrainPage, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page, make_runner)
         self._expected_steps = 0
         self._planned_for: PretrainForm | None = None  # what the plan that is shown, or being made, is about

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
@@ -150,7 +149,7 @@ class SourcesList(QWidget):
         self.list.clear()
         self.add(texts)
 
-    def add(self, texts: list[Any]) -> None:
+    def add(self, texts: list[str | QgsMapLayer]) -> None:
         """Adds layers, paths and ids of layers; what is there already is passed over."""
         before = self.texts()
         for text in texts:
@@ -164,7 +163,7 @@ class SourcesList(QWidget):
         if self.texts() != before:
             self.changed.emit()
 
-    def _item(self, given: Any) -> QListWidgetItem:
+    def _item(self, given: str | QgsMapLayer) -> QListWidgetItem:
         layer = given if isinstance(given, QgsMapLayer) else QgsProject.instance().mapLayer(str(given))
         if layer is None:
             path = Path(str(given))

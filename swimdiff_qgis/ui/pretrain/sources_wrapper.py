@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from processing.gui.wrappers import WidgetWrapper  # part of QGIS; this module is loaded by its dialogs only
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtWidgets import QWidget
@@ -18,7 +16,7 @@ class SourcesListWrapper(WidgetWrapper):
     QGIS's newer base class hands the widget over to C++ and makes another Python object for it, which loses the first.
     """
 
-    def createWidget(self, **details: Any) -> QWidget:
+    def createWidget(self, **details: object) -> QWidget:
         """Makes the list."""
         made = SourcesList()
         made.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
@@ -31,7 +29,7 @@ class SourcesListWrapper(WidgetWrapper):
             value = [value]
         self.widget.set_texts([one for one in value or [] if one])
 
-    def value(self) -> Any:
+    def value(self) -> list[str] | None:
         """Gives paths and ids of layers; None where there are none, as QGIS wants it."""
         return self.widget.texts() or None
 
