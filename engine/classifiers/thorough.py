@@ -11,7 +11,7 @@ from torch import Tensor
 
 from engine.change.measures import ChangeMeasures
 from engine.change.normalise import BandScale
-from engine.classifiers.thorough_design import Design, PixelTask, build_task, check_places
+from engine.classifiers.thorough_design import Design, build_task, check_places
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ModelError
 from engine.contract.model_card import ModelCard
@@ -19,10 +19,8 @@ from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import FloatArray
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
-from engine.tasks.base import InputScale
-from engine.tasks.change import PairBatch
-from engine.tasks.scene import ImageBatch
-from engine.tasks.segmentation import SegmentationTask
+from engine.tasks.base import DatedPixels, InputScale
+from engine.tasks.registry import PixelTask
 
 # Edge of what the network sees at once; with its halo that takes about 300 MB, whatever the window of the job.
 BLOCK_PX = 512
@@ -84,15 +82,9 @@ class Thorough:
         rows, cols = outer.slices_in(tile.outer)
         images = [torch.from_numpy(image[None, :, rows, cols]).to(self.device) for image in tile.images]
         valid = torch.from_numpy(tile.valid[None, rows, cols]).to(self.device)
-        if isinstance(self.task, SegmentationTask):
-            scores: Tensor = self.task(self.task.prepare(ImageBatch(images[0], valid)))
-            return scores
-        if self.measures is None or measures is None:
-            raise RuntimeError("two dates have no measures")
-        before, after = scales_of(self.measures.scale)
-        batch = PairBatch(images[0], images[1], valid, before, after, measures[None, :, rows, cols])
-        scores = self.task(self.task.prepare(batch))
-        return scores
+        shown = images[0].new_zeros(1, 0, *valid.shape[1:]) if measures is None else measures[None, :, rows, cols]
+        scale = scale_of(self.card, None if self.measures is None else self.measures.scale)
+        return self.task.scores(DatedPixels(torch.stack(images, 1), valid, InputScale.stacked([scale]), shown))
 
     def state(self) -> dict[str, Tensor]:
         """See Classifier."""
@@ -117,11 +109,18 @@ def load(card: ModelCard, state: Mapping[str, Tensor], device: torch.device) -> 
     return Thorough(card, task, device)
 
 
-def scales_of(scale: BandScale) -> tuple[InputScale, InputScale]:
-    """Of the first and of the second date."""
-    return (
-        InputScale(scale.before_mean, scale.before_deviation),
-        InputScale(scale.after_mean, scale.after_deviation),
+def scale_of(card: ModelCard, fitted: BandScale | None) -> InputScale:
+    """Of each date of a scene, [T, C].
+
+    Args:
+        card: says how one date is standardised.
+        fitted: to the scene, with two dates.
+    """
+    if fitted is None:
+        return InputScale(torch.tensor([card.mean]), torch.tensor([card.deviation]))
+    return InputScale(
+        torch.stack([fitted.before_mean, fitted.after_mean]),
+        torch.stack([fitted.before_deviation, fitted.after_deviation]),
     )
 
 

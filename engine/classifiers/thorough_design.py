@@ -18,13 +18,11 @@ from engine.change.measures import measure_count
 from engine.contract.card import read_card
 from engine.contract.model_card import ModelCard
 from engine.tasks.base import InputScale
-from engine.tasks.change_classes import ChangeClassesTask, fine_channels
 from engine.tasks.fine import WIDTHS
-from engine.tasks.joined import EncoderInputs, FineSettings
-from engine.tasks.segmentation import SegmentationTask
+from engine.tasks.joined import EncoderInputs
+from engine.tasks.registry import PIXEL_TASKS, PixelParts, PixelTask
 
 NONE = "none"
-PixelTask = SegmentationTask | ChangeClassesTask
 
 
 @dataclass(frozen=True)
@@ -82,14 +80,19 @@ def build_task(design: Design, card: ModelCard, generator: torch.Generator, *, f
     fixed = None
     if design.encoder_mean:
         fixed = InputScale(torch.tensor(design.encoder_mean), torch.tensor(design.encoder_deviation))
-    taken = EncoderInputs(design.places, fixed)
-    bands, classes = card.band_count, len(card.classes)
-    if card.dates == 1:
-        scale = InputScale(torch.tensor(card.mean), torch.tensor(card.deviation))
-        fine = FineSettings(bands, design.widths)
-        return SegmentationTask(encoder, taken, classes, scale, fine, frozen=frozen, generator=generator)
-    fine = FineSettings(fine_channels(bands, measure_count(bands)), design.widths)
-    return ChangeClassesTask(encoder, taken, classes, fine, frozen=frozen, generator=generator)
+    bands = card.band_count
+    parts = PixelParts(
+        encoder,
+        EncoderInputs(design.places, fixed),
+        len(card.classes),
+        bands,
+        measure_count(bands),
+        InputScale(torch.tensor(card.mean), torch.tensor(card.deviation)),
+        design.widths,
+        frozen,
+        generator,
+    )
+    return next(entry for entry in PIXEL_TASKS.values() if entry.dates == card.dates).build(parts)
 
 
 @dataclass(frozen=True)

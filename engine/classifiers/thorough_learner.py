@@ -9,16 +9,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.change.normalise import BandScale
-from engine.classifiers.thorough import scales_of
-from engine.classifiers.thorough_design import PixelTask
 from engine.classifiers.thorough_patches import LabelledBatch, Patches
 from engine.methods.base import Drive, Learner, ParameterGroup, StepOutput
 from engine.observer import Observer
-from engine.tasks.base import InputScale
-from engine.tasks.change import PairBatch
-from engine.tasks.scene import ImageBatch
-from engine.tasks.segmentation import SegmentationTask
+from engine.tasks.base import DatedPixels, InputScale
+from engine.tasks.registry import PixelTask
 
 # assumed: a pretrained encoder moves ten times slower than what is learned from nothing.
 ENCODER_RATE = 0.1
@@ -34,7 +29,7 @@ class TaskLearner(Learner[LabelledBatch]):
     Args:
         task: on its device.
         drive: of what is learned from nothing.
-        scales: of the dates of each scene; empty with one date, whose scale the task holds.
+        scales: of the dates of each scene, [T, C].
     """
 
     best_score: Tensor
@@ -42,7 +37,7 @@ class TaskLearner(Learner[LabelledBatch]):
     examined: Tensor
     stale: Tensor
 
-    def __init__(self, task: PixelTask, drive: Drive, scales: Sequence[BandScale] = ()) -> None:
+    def __init__(self, task: PixelTask, drive: Drive, scales: Sequence[InputScale]) -> None:
         super().__init__()
         self.task: PixelTask = task
         self.best: PixelTask = copy.deepcopy(task).requires_grad_(False)
@@ -54,11 +49,7 @@ class TaskLearner(Learner[LabelledBatch]):
     def scores(self, batch: LabelledBatch, task: PixelTask | None = None) -> Tensor:
         """[B, K, P, P] of a batch on the task's device."""
         used = self.task if task is None else task
-        if isinstance(used, SegmentationTask):
-            scores: Tensor = used(used.prepare(ImageBatch(batch.images[:, 0], batch.valid)))
-            return scores
-        scores = used(used.prepare(self._pair(batch)))
-        return scores
+        return used.scores(DatedPixels(batch.images, batch.valid, self._scale(batch), batch.measures))
 
     def forward(self, batch: LabelledBatch, generator: torch.Generator) -> StepOutput:
         """See Learner."""
@@ -106,25 +97,16 @@ class TaskLearner(Learner[LabelledBatch]):
         self.best.load_state_dict(self.task.state_dict())
         return True
 
-    def _pair(self, batch: LabelledBatch) -> PairBatch:
-        before, after = zip(*(scales_of(self.scales[number]) for number in batch.scene.tolist()), strict=True)
-        first, second = (
-            InputScale(torch.stack([s.mean for s in scales]), torch.stack([s.deviation for s in scales]))
-            for scales in (before, after)
-        )
-        return PairBatch(batch.images[:, 0], batch.images[:, 1], batch.valid, first, second, batch.measures)
+    def _scale(self, batch: LabelledBatch) -> InputScale:
+        """[B, T, C]."""
+        return InputScale.stacked([self.scales[number] for number in batch.scene.tolist()])
 
     def _jittered(self, batch: LabelledBatch, generator: torch.Generator) -> LabelledBatch:
         """Brightness and contrast of each band of each date, and the size of measures, changed a little."""
         images = batch.images
         count, dates, bands = images.shape[:3]
-        if isinstance(self.task, SegmentationTask):
-            scale = self.task.scale
-            mean, deviation = (part.expand(count, dates, bands) for part in (scale.mean, scale.deviation))
-        else:
-            pair = self._pair(batch)
-            mean = torch.stack([pair.before_scale.mean, pair.after_scale.mean], dim=1)
-            deviation = torch.stack([pair.before_scale.deviation, pair.after_scale.deviation], dim=1)
+        scale = self._scale(batch)
+        mean, deviation = scale.mean, scale.deviation
         drawn = torch.randn(2, count, dates, bands, generator=generator, device=generator.device) * JITTER
         gain, offset = drawn.to(images.device)
         mean, deviation = mean.to(images.device), deviation.to(images.device)

@@ -12,8 +12,8 @@ import numpy.typing as npt
 import torch
 
 from engine import __version__
-from engine.classifiers.thorough import Thorough
-from engine.classifiers.thorough_design import EncoderPart, PixelTask, build_task
+from engine.classifiers.thorough import Thorough, scale_of
+from engine.classifiers.thorough_design import EncoderPart, build_task
 from engine.classifiers.thorough_learner import TaskLearner, Validator
 from engine.classifiers.thorough_patches import PatchBatches, Patches, Source
 from engine.contract.errors import ErrorCode, InputError
@@ -23,6 +23,7 @@ from engine.methods.base import Drive
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.tasks.losses import class_weights
+from engine.tasks.registry import PixelTask
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import alone
 from engine.train.loop import Loop, LoopSettings
@@ -206,7 +207,9 @@ class _Training:
         if self._encoder.encoder is not None and task.encoder is not None:
             task.encoder.load_state_dict(self._encoder.encoder.state_dict())
         task.weights = self._weights
-        scales = [source.measures.scale for source in self._sources if source.measures is not None]
+        scales = [
+            scale_of(self._card, None if source.measures is None else source.measures.scale) for source in self._sources
+        ]
         rate = LEARNING_RATE if settings.learning_rate is None else settings.learning_rate
         learner = TaskLearner(task, Drive("adamw", rate, WEIGHT_DECAY), scales).to(self._device)
         warm_up_steps = round(WARM_UP * self._full_steps)

@@ -18,6 +18,7 @@ from engine.evaluation.table import Table, table_of
 from engine.metrics.binary import average_precision, confusion
 from engine.observer import Observer, SpanObserver
 from engine.tasks.change import ChangeTask
+from engine.tasks.registry import CHANGE_TASKS, measured_with
 
 VALIDATION_SHARE = 0.25  # assumed: of the training places
 
@@ -36,6 +37,7 @@ class RunSettings:
     """What is measured, and how.
 
     Args:
+        task: as evaluate names it.
         seeds: of the repetitions.
         frozen: whether the encoder stays.
         epochs: None for the default.
@@ -43,6 +45,7 @@ class RunSettings:
         device: where.
     """
 
+    task: str
     seeds: tuple[int, ...]
     frozen: bool
     epochs: int | None
@@ -126,12 +129,16 @@ def measure_places(
     ready: _Ready | None = None
     for number, seed in enumerate(settings.seeds):
         span = progress_of(observer, number, len(settings.seeds))
-        task = ChangeTask(
-            encoder.build(train[0].before.shape[0], seed, settings.device),
-            encoder.fixed_scale(),
-            frozen=settings.frozen,
-            generator=torch.Generator().manual_seed(seed),
-        ).to(settings.device)
+        task = (
+            measured_with(CHANGE_TASKS, settings.task)
+            .build(
+                encoder.build(train[0].before.shape[0], seed, settings.device),
+                encoder.fixed_scale(),
+                frozen=settings.frozen,
+                generator=torch.Generator().manual_seed(seed),
+            )
+            .to(settings.device)
+        )
         # The maps of a frozen encoder serve all seeds, unless each seed draws its own weights.
         if ready is None or encoder.random or not settings.frozen:
             ready = _made_ready(task, (train, validation, test), batch_size, SpanObserver(span, 0.0, 0.2))

@@ -9,13 +9,13 @@ from torch import Tensor
 from engine.backbones.device import fast_precision
 from engine.evaluation.images import ImageSet
 from engine.observer import Observer, raise_if_cancelled
-from engine.tasks.scene import SceneTask
+from engine.tasks.scene import ImageTask
 
 # Pixels of a batch: 128 images of 64 px take a quarter of a GiB in a ResNet-18, and a cancel is heard within a second.
 BATCH_PX = 128 * 64 * 64
 
 
-def embed(task: SceneTask, images: ImageSet, device: torch.device, observer: Observer) -> Tensor:
+def embed(task: ImageTask, images: ImageSet, device: torch.device, observer: Observer) -> Tensor:
     """Computes the vector of each image.
 
     Args:

@@ -11,7 +11,7 @@ from torch import Tensor
 from engine.backbones.device import fast_precision
 from engine.evaluation.images import ImageSet
 from engine.observer import Observer, raise_if_cancelled
-from engine.tasks.scene import ImageBatch, SceneTask
+from engine.tasks.scene import ImageBatch, ImageTask
 
 EPOCHS = 30  # assumed
 ENCODER_RATE = 3e-4  # assumed
@@ -36,7 +36,7 @@ class TuneSettings:
 
 
 def fine_tune(
-    task: SceneTask, train: ImageSet, settings: TuneSettings, device: torch.device, observer: Observer
+    task: ImageTask, train: ImageSet, settings: TuneSettings, device: torch.device, observer: Observer
 ) -> None:
     """Teaches a task on labelled images, in place.
 
@@ -51,10 +51,11 @@ def fine_tune(
     """
     generator = torch.Generator().manual_seed(settings.seed)
     targets = train.targets.to(device)
+    own = {id(weight) for weight in task.encoder.parameters()}
     optimiser = torch.optim.Adam(
         [
             {"params": list(task.encoder.parameters()), "lr": ENCODER_RATE},
-            {"params": list(task.head.parameters()), "lr": HEAD_RATE},
+            {"params": [weight for weight in task.parameters() if id(weight) not in own], "lr": HEAD_RATE},
         ],
         weight_decay=WEIGHT_DECAY,
     )
@@ -92,7 +93,7 @@ def turned(batch: ImageBatch, generator: torch.Generator) -> ImageBatch:
     return ImageBatch(images, valid)
 
 
-def predict(task: SceneTask, images: ImageSet, batch_size: int, device: torch.device, observer: Observer) -> Tensor:
+def predict(task: ImageTask, images: ImageSet, batch_size: int, device: torch.device, observer: Observer) -> Tensor:
     """Probabilities of each image, [N, K]."""
     task.eval()
     found = []

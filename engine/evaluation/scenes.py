@@ -24,7 +24,8 @@ from engine.evaluation.probe import ProbeSettings, linear_probe
 from engine.evaluation.scores import ClassRow, class_figures, class_rows, label_figures
 from engine.evaluation.table import Table, table_of
 from engine.observer import Observer, SpanObserver
-from engine.tasks.scene import SceneTask
+from engine.tasks.registry import IMAGE_TASKS, measured_with
+from engine.tasks.scene import ImageTask
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class SceneSettings:
     """What is measured, and how.
 
     Args:
-        task: a name of SCENE_TASKS.
+        task: as evaluate names it.
         seeds: of the repetitions.
         epochs: None for the task's own.
         batch_size: None for the task's own.
@@ -144,14 +145,18 @@ def measure_scenes(
     vectors: Vectors | None = None
     for number, seed in enumerate(settings.seeds):
         span = SpanObserver(observer, number / len(settings.seeds), (number + 1) / len(settings.seeds))
-        task = SceneTask(
-            encoder.build(train.pixels.shape[1], seed, settings.device),
-            len(train.labelled.class_names),
-            scale,
-            frozen=settings.task in ON_VECTORS,
-            several=several,
-            generator=torch.Generator().manual_seed(seed),
-        ).to(settings.device)
+        task = (
+            measured_with(IMAGE_TASKS, settings.task)
+            .build(
+                encoder.build(train.pixels.shape[1], seed, settings.device),
+                len(train.labelled.class_names),
+                scale,
+                frozen=settings.task in ON_VECTORS,
+                several=several,
+                generator=torch.Generator().manual_seed(seed),
+            )
+            .to(settings.device)
+        )
         chosen = labels_drawn(train.labelled, settings.fraction, seed)
         counts.append(int(chosen.sum()))
         if task.frozen:
@@ -169,7 +174,7 @@ def measure_scenes(
     return SceneOutcome(table_of(settings.seeds, rows), classes, min(counts))
 
 
-def _vectors(task: SceneTask, train: ImageSet, test: ImageSet, device: torch.device, observer: Observer) -> Vectors:
+def _vectors(task: ImageTask, train: ImageSet, test: ImageSet, device: torch.device, observer: Observer) -> Vectors:
     share = train.count / (train.count + test.count)
     return Vectors(
         embed(task, train, device, SpanObserver(observer, 0.0, share)),

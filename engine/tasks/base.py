@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+import torch
 from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
@@ -27,6 +29,15 @@ class InputScale:
     mean: Tensor
     deviation: Tensor
 
+    def of_date(self, number: int) -> InputScale:
+        """That of one date, [B, C], of [B, T, C]."""
+        return InputScale(self.mean[:, number], self.deviation[:, number])
+
+    @classmethod
+    def stacked(cls, scales: Sequence[InputScale]) -> InputScale:
+        """Several in one, along a new first axis."""
+        return cls(torch.stack([one.mean for one in scales]), torch.stack([one.deviation for one in scales]))
+
     def apply(self, images: Tensor, valid: Tensor) -> Tensor:
         """Standardises images.
 
@@ -47,6 +58,23 @@ class InputScale:
             )
         mean, deviation = (part.to(images.device).view(-1, bands, 1, 1) for part in (self.mean, self.deviation))
         return ((images.float() - mean) / deviation).mul_(valid[:, None])
+
+
+@dataclass(frozen=True)
+class DatedPixels:
+    """Pixels of one or two dates, as training and prediction have them.
+
+    Args:
+        images: [B, T, C, H, W] of T dates, as the files hold them.
+        valid: [B, H, W] booleans: all dates have data.
+        scale: of each date of each image, [B, T, C].
+        measures: [B, M, H, W] of change that need no labels; M is 0 with one date.
+    """
+
+    images: Tensor
+    valid: Tensor
+    scale: InputScale
+    measures: Tensor
 
 
 class Task(nn.Module, ABC, Generic[BatchType, InputsType]):

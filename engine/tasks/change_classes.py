@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from engine.tasks.base import DatedPixels
 from engine.tasks.change import PairBatch
 from engine.tasks.joined import JoinedInputs, JoinedTask
 
@@ -36,6 +37,11 @@ class ChangeClassesTask(JoinedTask[PairBatch]):
         first, second = values.chunk(2)
         difference = (first - second).abs()
         return torch.cat([difference, first, second], dim=1) if self.maps_in_one > 1 else difference
+
+    def batch_of(self, pixels: DatedPixels) -> PairBatch:
+        """See JoinedTask."""
+        dates = pixels.images[:, 0], pixels.images[:, 1]
+        return PairBatch(*dates, pixels.valid, pixels.scale.of_date(0), pixels.scale.of_date(1), pixels.measures)
 
     def prepare(self, batch: PairBatch) -> JoinedInputs:
         """Standardises each date by its own raster; pixels that lack one of them are 0 in all inputs."""

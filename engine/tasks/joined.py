@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbones.base import Encoder, MapInfo, align_px, up_to
-from engine.tasks.base import BatchType, InputScale, Task
+from engine.tasks.base import BatchType, DatedPixels, InputScale, Task
 from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, initialise, maps_by_stride, reach_px
 from engine.tasks.fine import FineBranch
 from engine.tasks.losses import pixel_loss
@@ -137,6 +138,15 @@ class JoinedTask(Task[BatchType, JoinedInputs]):
         arriving = [replace(info, channels=info.channels * self.maps_in_one) for info in infos]
         self.joined = JoinedDecoder(arriving, fine, class_count, generator)
         self.stride_px, self.align_px, self.halo_px = self.joined.stride_px, self.joined.align_px, self.joined.halo_px
+
+    @abstractmethod
+    def batch_of(self, pixels: DatedPixels) -> BatchType:
+        """What `prepare` takes, of pixels to learn from or to classify."""
+
+    def scores(self, pixels: DatedPixels) -> Tensor:
+        """[B, K, H, W], the same way for training and prediction."""
+        scored: Tensor = self(self.prepare(self.batch_of(pixels)))
+        return scored
 
     @property
     def maps_in_one(self) -> int:

@@ -28,10 +28,8 @@ class ImageBatch:
     valid: Tensor
 
 
-class SceneTask(Task[ImageBatch, Tensor]):
-    """The encoder's pooled vector and one linear layer.
-
-    Source: Manas et al., Seasonal contrast, ICCV 2021, section 4 and its published code.
+class ImageTask(Task[ImageBatch, Tensor]):
+    """What labels of whole images teach.
 
     Args:
         encoder: the encoder.
@@ -39,7 +37,7 @@ class SceneTask(Task[ImageBatch, Tensor]):
         scale: how the bands are standardised.
         frozen: whether the encoder stays as it is.
         several: whether an image may have several labels.
-        generator: of the first weights of the linear layer.
+        generator: of the first weights of what is above the encoder.
     """
 
     encoder: Encoder
@@ -55,17 +53,11 @@ class SceneTask(Task[ImageBatch, Tensor]):
         generator: torch.Generator,
     ) -> None:
         super().__init__(encoder, frozen)
-        self.scale, self.several = scale, several
-        self.head = linear_head(encoder.pooled_channels, class_count, several, generator)
+        self.class_count, self.scale, self.several = class_count, scale, several
 
     def prepare(self, batch: ImageBatch) -> Tensor:
         """[B, C, H, W] standardised."""
         return self.scale.apply(batch.images, batch.valid)
-
-    def forward(self, inputs: Tensor) -> Tensor:
-        """[B, K]."""
-        scores: Tensor = self.head(self.encoder.pooled(inputs).float())
-        return scores
 
     def loss(self, scores: Tensor, target: Tensor) -> Tensor:
         """See `label_loss`."""
@@ -74,6 +66,34 @@ class SceneTask(Task[ImageBatch, Tensor]):
     def probabilities(self, scores: Tensor) -> Tensor:
         """See `label_probabilities`."""
         return label_probabilities(scores, self.several)
+
+
+class SceneTask(ImageTask):
+    """The encoder's pooled vector and one linear layer.
+
+    Source: Manas et al., Seasonal contrast, ICCV 2021, section 4 and its published code.
+
+    Args:
+        encoder, class_count, scale, frozen, several, generator: as in ImageTask.
+    """
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        class_count: int,
+        scale: InputScale,
+        *,
+        frozen: bool,
+        several: bool,
+        generator: torch.Generator,
+    ) -> None:
+        super().__init__(encoder, class_count, scale, frozen=frozen, several=several, generator=generator)
+        self.head = linear_head(encoder.pooled_channels, class_count, several, generator)
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """[B, K]."""
+        scores: Tensor = self.head(self.encoder.pooled(inputs).float())
+        return scores
 
 
 def linear_head(channels: int, class_count: int, several: bool, generator: torch.Generator) -> nn.Module:

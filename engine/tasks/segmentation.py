@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from engine.backbones.base import Encoder
-from engine.tasks.base import InputScale
+from engine.tasks.base import DatedPixels, InputScale
 from engine.tasks.joined import EncoderInputs, FineSettings, JoinedInputs, JoinedTask
 from engine.tasks.scene import ImageBatch
 
@@ -34,6 +34,10 @@ class SegmentationTask(JoinedTask[ImageBatch]):
     ) -> None:
         super().__init__(encoder, taken, class_count, fine, frozen=frozen, generator=generator, weights=weights)
         self.scale = scale
+
+    def batch_of(self, pixels: DatedPixels) -> ImageBatch:
+        """See JoinedTask."""
+        return ImageBatch(pixels.images[:, 0], pixels.valid)
 
     def prepare(self, batch: ImageBatch) -> JoinedInputs:
         """Standardises the bands; pixels without data are 0. Edges grow to what the strides divide."""

@@ -16,14 +16,16 @@ from engine.files.commit import Commit, remove_partials, write_bytes, write_text
 from engine.files.disk import prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
 from engine.jobs.evaluate.pairs import measure_change
-from engine.jobs.evaluate.parts import TITLES, Findings, measure_images, source_list
+from engine.jobs.evaluate.parts import Findings, measure_images, source_list, title
 from engine.jobs.shared.machine import use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver
 from engine.report.evaluation import TEMPLATE, figures_picture
 from engine.report.html import render
+from engine.tasks.registry import TASKS, measured_with
 
 METRICS, FIGURES, REPORT, RESULT = "metrics.csv", "figures.png", "report.html", "result.json"
+MEASURES = {"image": measure_images, "pixel": measure_change}  # by what has a label
 RESULT_NAMES = (METRICS, FIGURES, REPORT, RESULT)
 
 
@@ -45,7 +47,7 @@ def run(job: Evaluate, observer: Observer) -> dict[str, Any]:
         if encoder.warning:
             observer.log("warning", encoder.warning)
         span = SpanObserver(observer, 0.0, 0.97)
-        measure = measure_change if job.task == "change" else measure_images
+        measure = MEASURES[measured_with(TASKS, job.task).labels]
         findings = measure(job, encoder, folder, span)
         observer.progress(0.97, "Writing the report")
         facts = _facts(job, encoder, findings, time.monotonic() - started_s)
@@ -80,8 +82,8 @@ def _facts(job: Evaluate, encoder: Measured, findings: Findings, seconds: float)
     return {
         "job": "evaluate",
         "task": job.task,
-        "title": f"{TITLES[job.task]}: {encoder.name}",
-        "summary": f"{TITLES[job.task]} of {encoder.name}: {shown}.",
+        "title": f"{title(job)}: {encoder.name}",
+        "summary": f"{title(job)} of {encoder.name}: {shown}.",
         **mean,
         "spread": spread,
         "seeds": list(table.seeds),

@@ -20,6 +20,7 @@ from engine.evaluation.table import table_of
 from engine.evaluation.unlabelled import Detected, Detection, detect, mean_precision, pooled_counts
 from engine.jobs.evaluate.parts import Findings, seeds_of, source_list
 from engine.observer import Observer, raise_if_cancelled
+from engine.tasks.registry import CHANGE_TASKS, measured_with
 
 HEADS = ("Place", "Pixels", "Share changed", "Average precision", "F1")
 
@@ -40,7 +41,7 @@ def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
         [_place(job, encoder, pair, device, observer) for pair in part]
         for part in (parts.train, parts.validation, parts.test)
     )
-    settings = RunSettings(seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, device)
+    settings = RunSettings(job.task, seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, device)
     outcome = measure_places(encoder, learned, chosen_on, measured, settings, observer)
     names = [", ".join(pair.name for pair in part) for part in (parts.train, parts.validation, parts.test)]
     way = "frozen" if settings.frozen else "learns too"
@@ -48,7 +49,7 @@ def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
         ("Learned from", names[0]),
         ("Epoch and threshold chosen on", names[1]),
         ("Measured on", names[2]),
-        ("Task", f"encoder {way}, |difference| of its maps at five strides, U-Net decoder, {job.epochs or 100} epochs"),
+        ("Task", f"encoder {way}, {measured_with(CHANGE_TASKS, job.task).text}, {job.epochs or 100} epochs"),
         ("Figures", "pooled over all pixels of the test places; those that begin with batch are means over batches"),
     ]
     facts: dict[str, Any] = {

@@ -11,14 +11,14 @@ from typing import Any
 from engine.backbones.device import pick_device
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.evaluation import Evaluate
+from engine.contract.parameters import parameters
 from engine.data.labelled import find_labelled
 from engine.evaluation.encoders import Measured
 from engine.evaluation.images import NAMED_IMAGES, ImageSet, load_images, settle_form
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.table import Table
 from engine.observer import Observer, SpanObserver
-
-TITLES = {"linear-probe": "Linear probe", "knn": "Nearest neighbours", "fine-tune": "Fine-tuning", "change": "Change"}
+from engine.tasks.registry import IMAGE_TASKS, measured_with
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,12 @@ class Findings:
     protocol: list[tuple[str, str]]
     warnings: list[str] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
+
+
+def title(job: Evaluate) -> str:
+    """What is measured, as the contract calls it."""
+    described = next(one for one in parameters(job) if one.name == "task")
+    return described.choice_labels[described.choices.index(job.task)]
 
 
 def source_list(text: str) -> list[str]:
@@ -88,7 +94,7 @@ def measure_images(job: Evaluate, encoder: Measured, folder: Path, observer: Obs
         ("Measured on", f"{sets[1].count:,} images of {', '.join(test_sources)}"),
         ("Split", f"by seed {job.seed}, class by class, {job.test_share:.0%} for testing" if same else "as given"),
         ("Images", f"{form.width_px} x {form.height_px} px, bands {', '.join(str(band) for band in form.bands)}"),
-        ("Task", TEXTS[job.task](job)),
+        ("Task", TEXTS.get(job.task, _tuned_text)(job)),
     ]
     facts = {
         "train_images": sets[0].count,
@@ -107,10 +113,15 @@ def _probe_text(job: Evaluate) -> str:
     return f"one linear layer on the frozen encoder, Adam, {job.epochs or 100} epochs, the rate falls twice"
 
 
+def _tuned_text(job: Evaluate) -> str:
+    learned = measured_with(IMAGE_TASKS, job.task).text
+    return f"{learned}, Adam, {job.epochs or 30} epochs, flips and turns"
+
+
+# Measurements of the vectors of a frozen encoder; in any other the task learns as a whole.
 TEXTS: dict[str, Callable[[Evaluate], str]] = {
     "linear-probe": _probe_text,
     "knn": lambda job: f"{job.neighbours} nearest training images by cosine, frozen encoder",
-    "fine-tune": lambda job: f"encoder and linear layer, Adam, {job.epochs or 30} epochs, flips and turns",
 }
 
 
