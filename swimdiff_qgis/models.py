@@ -14,7 +14,7 @@ import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, List, Optional
+from typing import TYPE_CHECKING, Callable, List, Union
 
 from qgis.core import QgsApplication
 
@@ -24,6 +24,10 @@ from .contract import model_card as classifier_cards
 from .locations import resource
 from .settings import MODELS_FOLDER
 from .texts import tr
+
+if TYPE_CHECKING:
+    from engine.contract.card import Card
+    from engine.contract.model_card import ModelCard
 
 RANDOM = "random"  # stands for an encoder with random weights, wherever one can be named
 LONGEST_NAME = 80  # characters of a file; Windows allows 260 for a whole path
@@ -43,7 +47,7 @@ class Model:
 
     path: Path
     name: str
-    card: Optional[Any]
+    card: Union[Card, ModelCard, None]
     problem: str = ""
     shipped: bool = False
 
@@ -178,7 +182,7 @@ def plain(name: str) -> str:
     return re.sub(r"[^\w.]+", "-", name).strip("-.")[:LONGEST_NAME] or "encoder"
 
 
-def _read(path: Path, read_card: Callable[[Path], Any], shipped: bool) -> Model:
+def _read(path: Path, read_card: Callable[[Path], Union[Card, ModelCard]], shipped: bool) -> Model:
     try:
         card = read_card(path)
     except errors.ModelError as error:

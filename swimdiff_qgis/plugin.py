@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
@@ -14,6 +14,11 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 from .locations import resource
 from .provider import SwimdiffProvider
 from .texts import tr
+
+if TYPE_CHECKING:
+    from .ui.dock import SwimdiffDock
+    from .ui.options import OptionsFactory
+    from .ui.session import Session
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -27,11 +32,11 @@ class SwimdiffPlugin:
 
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
-        self._provider: Any = None
+        self._provider: Optional[SwimdiffProvider] = None
         self._action: Optional[QAction] = None
-        self._options: Any = None
-        self._dock: Any = None
-        self._session: Any = None
+        self._options: Optional[OptionsFactory] = None
+        self._dock: Optional[SwimdiffDock] = None
+        self._session: Optional[Session] = None
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process needs."""
@@ -82,13 +87,13 @@ class SwimdiffPlugin:
             if hasattr(sys.modules[name], "__path__"):
                 del sys.modules[name]
 
-    def open_dock(self) -> Any:
+    def open_dock(self) -> Optional[SwimdiffDock]:
         """Shows the dock and gives it."""
         self._toggle(True)
         return self._dock
 
     @property
-    def session(self) -> Any:
+    def session(self) -> Optional[Session]:
         """What drives the dock; None before it was opened."""
         return self._session
 

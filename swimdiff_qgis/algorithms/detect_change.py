@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterDefinition,
     QgsProject,
 )
 
@@ -42,7 +43,7 @@ class ChangeResultAlgorithm(ShownAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("THRESHOLD_VALUE", tr("Threshold")))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives paths and the threshold."""
         folder = {} if self._written() is None else {"OUT": result["folder"]}
         facts = {name: result[key] for name, key in _OUTPUTS.items()}
@@ -52,7 +53,7 @@ class ChangeResultAlgorithm(ShownAlgorithm):
         """Says what is loaded."""
         return tr("Adds a group with polygons, classes and score. Only in the window of QGIS.")
 
-    def _written(self) -> Any:
+    def _written(self) -> QgsProcessingParameterDefinition:
         return self.parameterDefinition("OUT")
 
 

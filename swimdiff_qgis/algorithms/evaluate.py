@@ -41,7 +41,7 @@ class Evaluate(EngineAlgorithm):
         if self.result.get("text"):
             feedback.pushInfo(str(self.result["text"]))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives paths, and the figure where the task has one."""
         found = {"OUT": result["folder"], "REPORT": result.get("report", ""), "RESULT": result.get("result", "")}
         found.update(TABLE=result.get("table", ""), SUMMARY=result.get("summary", ""))

@@ -20,7 +20,7 @@ from ..compat import core_value
 from ..contract import classes as class_lists
 from ..contract import errors
 from ..page.classes import shown_classes, style_classes
-from ..page.facts import PAPERS, Facts, accuracy_text, area_estimates
+from ..page.facts import PAPERS, Facts, Paper, accuracy_text, area_estimates
 from ..page.files import NAME, write_page
 from ..page.layout import build_page
 from ..project.class_layers import TITLE
@@ -48,7 +48,7 @@ class ExportMap(FilesAlgorithm):
         super().__init__()
         self._folder = ""  # of the page, until the engine has copied it
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the paths of what was written, the page among them."""
         found = super().outputs(result)
         page = Path(result["folder"]) / f"{NAME}.pdf"
@@ -119,7 +119,7 @@ class ExportMap(FilesAlgorithm):
             values["classes"] = style_classes(layer)
         values["title"] = values["title"].strip() or str(layer.customProperty(TITLE) or layer.name())
 
-    def _make_page(self, layer: QgsRasterLayer, paper: Any, dpi: int) -> List[Path]:
+    def _make_page(self, layer: QgsRasterLayer, paper: Paper, dpi: int) -> List[Path]:
         values = self.inputs.values
         facts = Facts(
             title=values["title"],

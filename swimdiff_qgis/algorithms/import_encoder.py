@@ -30,7 +30,7 @@ class ImportEncoder(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputFile("ENCODER", tr("Encoder")))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the file, and in words what it is."""
         path = str(result["encoder"])
         return {"OUT": str(Path(path).parent), "ENCODER": path, "SUMMARY": result.get("text", "")}

@@ -69,7 +69,7 @@ class Pretrain(EngineAlgorithm):
         except errors.SwimdiffError as error:
             feedback.pushWarning(text_of_error(error))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the paths."""
         return {
             "OUT": result["folder"],

@@ -26,6 +26,6 @@ class SamplePair(EngineAlgorithm):
         for name, label in (("BEFORE", "Before"), ("AFTER", "After"), ("TRUTH", "Truth")):
             self.addOutput(QgsProcessingOutputRasterLayer(name, label))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the three paths."""
         return {name: result[name.lower()] for name in ("BEFORE", "AFTER", "TRUTH")} | {"OUT": result["folder"]}

@@ -40,6 +40,6 @@ class CheckEngine(EngineAlgorithm):
         feedback.pushInfo(text)
         return self.outputs({"text": text})
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the words."""
         return {"TEXT": result["text"]}

@@ -60,7 +60,7 @@ class TrainClassifier(MapAlgorithm):
         except errors.SwimdiffError as error:
             feedback.pushWarning(text_of_error(error))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives paths and the accuracy."""
         return {**super().outputs(result), "LISTED": self._listed}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Sequence
 
 from qgis.core import (
     QgsLayoutFrame,
@@ -91,7 +91,7 @@ def add_map(layout: QgsPrintLayout, area: QRectF) -> QgsLayoutItemMap:
 
 def add_scale_bar(
     layout: QgsPrintLayout, map_item: QgsLayoutItemMap, step_m: float, area: QRectF, size_pt: float
-) -> Any:
+) -> QgsLayoutItemScaleBar:
     """Adds a bar of two steps.
 
     Args:
@@ -197,6 +197,6 @@ def plain_font(size_pt: float, bold: bool = False) -> QFont:
     return font
 
 
-def metres() -> Any:
+def metres() -> int:
     """The unit of length that scales are in."""
     return core_value(*_METRES)

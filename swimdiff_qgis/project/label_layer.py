@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterable, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterable, List, Optional, Tuple, TypeVar
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
@@ -23,6 +23,8 @@ from ..texts import tr
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass
+
+Answer = TypeVar("Answer")
 
 TABLE = "labels"
 CLASS_TABLE = "swimdiff_classes"
@@ -169,7 +171,7 @@ def write_classes(path: Path, classes: Iterable[LabelClass]) -> None:
         raise _unwritable(path, error) from error
 
 
-def _fill(dataset: Any, classes: Iterable[LabelClass]) -> None:
+def _fill(dataset: gdal.Dataset, classes: Iterable[LabelClass]) -> None:
     table = dataset.GetLayerByName(CLASS_TABLE)
     if table is None:
         table = _checked(dataset.CreateLayer(CLASS_TABLE, None, ogr.wkbNone))
@@ -184,14 +186,14 @@ def _fill(dataset: Any, classes: Iterable[LabelClass]) -> None:
         _checked(table.CreateFeature(row) == ogr.OGRERR_NONE)
 
 
-def _open(path: Path, update: bool = False) -> Any:
+def _open(path: Path, update: bool = False) -> Optional[gdal.Dataset]:
     try:
         return gdal.OpenEx(str(path), gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0), ["GPKG"])
     except RuntimeError:  # raised instead of None where another plugin has switched GDAL's exceptions on
         return None
 
 
-def _checked(answer: Any) -> Any:
+def _checked(answer: Optional[Answer]) -> Answer:
     """Turns GDAL's silent answers into the exception that it raises where these are switched on."""
     if answer is None or answer is False:
         raise RuntimeError(gdal.GetLastErrorMsg() or tr("it cannot be written"))

@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import List, Optional, Tuple
 
 from osgeo import gdal
 from qgis.core import (
@@ -110,7 +110,7 @@ class RasterExport:
                 band.SetColorInterpretation(colour)
         dataset.FlushCache()
 
-    def _mark_nodata(self, bands: List[Any]) -> None:
+    def _mark_nodata(self, bands: List[gdal.Band]) -> None:
         """Puts one value in place of those that mean no data; QGIS's writer does so only where the file has one.
 
         Raises:

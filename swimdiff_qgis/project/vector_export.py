@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Tuple
+from typing import Iterator, List, Optional, Tuple
 
 from osgeo import ogr, osr
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeedback, QgsGeometry, QgsVectorLayerFeatureSource, QgsWkbTypes
@@ -94,7 +94,7 @@ class VectorExport:
                 yield feature
         yield from unsaved
 
-    def _made(self, definition: Any, feature: QgsFeature) -> Any:
+    def _made(self, definition: ogr.FeatureDefn, feature: QgsFeature) -> ogr.Feature:
         made = ogr.Feature(definition)
         if feature.id() >= 0:
             made.SetFID(feature.id())
@@ -116,7 +116,7 @@ class VectorExport:
             made.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(plain.asWkb())))
         return made
 
-    def _reference(self) -> Any:
+    def _reference(self) -> osr.SpatialReference:
         if not self.crs:
             return None
         reference = osr.SpatialReference()
@@ -129,7 +129,7 @@ def _is_curved(geometry: QgsGeometry) -> bool:
     return bool(QgsWkbTypes.isCurvedType(geometry.wkbType()))
 
 
-def _write_classes(source: Any, classes: str) -> None:
+def _write_classes(source: ogr.DataSource, classes: str) -> None:
     table = source.CreateLayer(CLASS_TABLE, None, ogr.wkbNone)
     for name, kind in (("value", ogr.OFTInteger), ("name", _TEXT), ("colour", _TEXT), ("key", _TEXT)):
         table.CreateField(ogr.FieldDefn(name, kind))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from osgeo import gdal, ogr
 from qgis.core import (
@@ -119,7 +119,7 @@ def class_list(layer: QgsVectorLayer, field: str) -> str:
     if not field or _drawn_by(layer) != field:
         return ""
     whole = layer.fields().field(field).isNumeric()
-    found: List[Any] = []
+    found: List[class_lists.LabelClass] = []
     for category in layer.renderer().categories():
         value = category.value()
         if isinstance(value, (list, tuple)):
@@ -231,7 +231,7 @@ def _layers_of(path: str) -> Tuple[str, ...]:
     return tuple(dataset.GetLayer(position).GetName() for position in range(dataset.GetLayerCount()))
 
 
-def _opened(path: str) -> Any:
+def _opened(path: str) -> Optional[ogr.DataSource]:
     try:
         return gdal.OpenEx(path, gdal.OF_VECTOR)
     except RuntimeError:  # raised instead of None where another plugin has switched GDAL's exceptions on

@@ -17,9 +17,9 @@ from .streams import End, Garbage, LogTail, MessageReader
 
 if TYPE_CHECKING:
     from engine.contract.errors import ErrorCode
-    from engine.contract.messages import Command, Event, Hello
+    from engine.contract.messages import Command, Hello, Message
 
-OnEvent = Callable[["Event"], None]
+OnEvent = Callable[["Message"], None]
 _RUNNING: weakref.WeakSet[WorkerClient] = weakref.WeakSet()
 
 
@@ -192,7 +192,7 @@ class WorkerClient:
             if message is not None:
                 on_event(message)
 
-    def _next(self, on_event: OnEvent, code_of_death: ErrorCode) -> Any:
+    def _next(self, on_event: OnEvent, code_of_death: ErrorCode) -> Optional[Message]:
         """Waits a moment for a message; None where none came."""
         began = time.monotonic()
         item = None if self._reader is None else self._reader.next(self._patience.poll_s)

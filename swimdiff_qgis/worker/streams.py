@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import queue
 import threading
-from typing import IO, Any, Optional, Union
+from typing import IO, TYPE_CHECKING, Optional, Union
 
 from ..contract import errors, messages
+
+if TYPE_CHECKING:
+    from engine.contract.messages import Message
 
 _LOG_BYTES = 64 * 1024  # of the log are kept: a traceback of torch and some lines before it
 _QUEUE_LENGTH = 1000  # messages; a flood then waits in the pipe instead of filling QGIS's memory
@@ -60,11 +63,11 @@ class MessageReader:
     def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
         self._closing = threading.Event()
-        self._queue: queue.Queue[Any] = queue.Queue(maxsize=_QUEUE_LENGTH)
+        self._queue: queue.Queue[Union[Message, Garbage, End]] = queue.Queue(maxsize=_QUEUE_LENGTH)
         self._thread = threading.Thread(target=self._read, name="swimdiff-messages", daemon=True)
         self._thread.start()
 
-    def next(self, timeout_s: float) -> Any:
+    def next(self, timeout_s: float) -> Union[Message, Garbage, End, None]:
         """Gives the next message, Garbage or End; None where nothing came in time."""
         try:
             return self._queue.get(timeout=timeout_s)
@@ -91,7 +94,7 @@ class MessageReader:
                 self._put(_decoded(line))
         self._put(End())
 
-    def _put(self, item: Any) -> None:
+    def _put(self, item: Union[Message, Garbage, End]) -> None:
         while not self._closing.is_set():
             try:
                 return self._queue.put(item, timeout=0.1)
@@ -99,7 +102,7 @@ class MessageReader:
                 continue
 
 
-def _decoded(line: bytes) -> Union[Any, Garbage]:
+def _decoded(line: bytes) -> Union[Message, Garbage]:
     try:
         return messages.decode(line)
     except errors.EngineError:

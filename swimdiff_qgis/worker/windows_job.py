@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any
+from typing import Any, Optional
 
 _KILL_ON_JOB_CLOSE = 0x2000  # JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
 _EXTENDED_LIMIT_INFORMATION = 9  # JobObjectExtendedLimitInformation
@@ -65,7 +65,7 @@ class WindowsJob:
             self._kernel.CloseHandle(self._handle)
             self._handle = ctypes.c_void_p(None)
 
-    def _require(self, answer: Any) -> None:
+    def _require(self, answer: Optional[int]) -> None:
         if not answer:
             number = ctypes.get_last_error()  # type: ignore[attr-defined]
             raise OSError(number, "Windows refused a job object")

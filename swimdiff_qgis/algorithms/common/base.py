@@ -54,7 +54,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """The job's parameters."""
         return contract_parameters.parameters(jobs.JOBS[self.job_name])
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the algorithm's outputs for the engine's answer."""
         raise NotImplementedError
 

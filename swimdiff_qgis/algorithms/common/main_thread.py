@@ -6,12 +6,13 @@ QGIS prepares an algorithm on the main thread, but up to 3.2x not the steps of a
 from __future__ import annotations
 
 import threading
-from typing import Any, Callable
+from typing import Callable, Generic, Optional, TypeVar, cast
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal
 
 from ...contract import errors
 
+Result = TypeVar("Result")
 LOOK_S = 0.05  # between two looks whether the run was cancelled
 
 
@@ -21,7 +22,7 @@ def on_main_thread() -> bool:
     return application is not None and QThread.currentThread() == application.thread()
 
 
-def run_on_main_thread(function: Callable[[], Any], is_cancelled: Callable[[], bool]) -> Any:
+def run_on_main_thread(function: Callable[[], Result], is_cancelled: Callable[[], bool]) -> Result:
     """Calls a function on the main thread and waits for it.
 
     Args:
@@ -44,18 +45,18 @@ def run_on_main_thread(function: Callable[[], Any], is_cancelled: Callable[[], b
             raise errors.JobCancelled()
     if call.error is not None:
         raise call.error
-    return call.result
+    return cast(Result, call.result)
 
 
-class _Call:
+class _Call(Generic[Result]):
     """One call: what it gave, or what it raised."""
 
-    def __init__(self, function: Callable[[], Any]) -> None:
+    def __init__(self, function: Callable[[], Result]) -> None:
         self._function = function
         self._turn = threading.Lock()
         self.ended = threading.Event()
-        self.result: Any = None
-        self.error: Any = None
+        self.result: Optional[Result] = None
+        self.error: Optional[Exception] = None
 
     def run(self) -> None:
         """Does it, unless it was given up."""
@@ -75,6 +76,6 @@ class _Call:
 class _Caller(QObject):
     asked = pyqtSignal(object)
 
-    def take(self, call: _Call) -> None:
+    def take(self, call: _Call[object]) -> None:
         """Runs on the thread of this object."""
         call.run()

@@ -45,7 +45,7 @@ class FilesAlgorithm(EngineAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(self.figure.upper(), labels[self.figure]))
         self.addOutput(QgsProcessingOutputString("SUMMARY", labels["summary"]))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the paths of what was written, and the figure where there is one."""
         found = {"OUT": result["folder"], "SUMMARY": result.get("summary", "")}
         found.update({key.upper(): str(result[key]) for key in self.files if result.get(key)})

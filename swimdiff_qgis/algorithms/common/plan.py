@@ -14,7 +14,7 @@ from .base import EngineAlgorithm
 class PlanAlgorithm(EngineAlgorithm):
     """Base of the plans; not in the toolbox, since they make nothing. The dock shows them before the start."""
 
-    def flags(self) -> Any:
+    def flags(self) -> int:
         """Hides it from the toolbox."""
         hidden = core_value(
             "Qgis.ProcessingAlgorithmFlag.HideFromToolbox", "QgsProcessingAlgorithm.Flag.FlagHideFromToolbox"
@@ -27,6 +27,6 @@ class PlanAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputString("TEXT", "Plan in one line"))
         self.addOutput(QgsProcessingOutputString("PLAN", "Plan as JSON"))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, Any]:
+    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
         """Gives the plan as a line and as JSON."""
         return {"TEXT": result.get("text", ""), "PLAN": json.dumps(dict(result))}

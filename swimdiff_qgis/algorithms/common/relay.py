@@ -34,7 +34,7 @@ class Relay:
             "error": lambda text: feedback.reportError(text, False),
         }
 
-    def __call__(self, event: messages.Event) -> None:
+    def __call__(self, event: messages.Message) -> None:
         """Shows an event; those of other kinds are passed over."""
         if isinstance(event, messages.Progress):
             self._feedback.setProgress(100.0 * event.fraction)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -67,7 +66,7 @@ class AreaTable(QTreeWidget):
         """Never less high than that, since the page scrolls."""
         return QSize(100, self.sizeHint().height())
 
-    def _item(self, row: ClassRow, largest: float) -> Any:
+    def _item(self, row: ClassRow, largest: float) -> QTreeWidgetItem:
         low, high = (area_text(end, largest) for end in (row.area.low, row.area.high))
         interval = "–" if row.area.low is None or row.area.high is None else f"{low} – {high}"
         texts = [row.name, area_text(row.mapped, largest), area_text(row.area.value, largest), interval]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingGui
@@ -15,7 +15,7 @@ class DialogWrapper:
     A subclass names the wrapper of the dialog of one run.
     """
 
-    made: ClassVar[Any]
+    made: ClassVar[type[QWidget]]
 
     def __new__(
         cls,
@@ -24,7 +24,7 @@ class DialogWrapper:
         row: int = 0,
         column: int = 0,
         **details: object,
-    ) -> Any:
+    ) -> QWidget:
         """Makes the wrapper that suits a dialog."""
         kind = type(dialog).__name__
         registry = QgsGui.processingGuiRegistry()

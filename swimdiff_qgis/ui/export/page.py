@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, pyqtSignal
@@ -198,7 +198,7 @@ def _page_names(page: QWidget) -> dict[str, str]:
     }
 
 
-def _form(rows: Any) -> QWidget:
+def _form(rows: Iterable[tuple[str, QWidget]]) -> QWidget:
     made = QWidget()
     grid = form_grid(made)
     for row, (text, field) in enumerate(rows):

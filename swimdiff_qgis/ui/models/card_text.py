@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
 
 from ...contract import jobs
 from ...models import Model
 from ..common.job_fields import described
 from ..common.phrases import short_path, tr
+
+if TYPE_CHECKING:
+    from engine.contract.card import Card
 
 
 def card_html(model: Model) -> str:
@@ -16,7 +20,7 @@ def card_html(model: Model) -> str:
     title = f"<h3>{html.escape(model.name)}</h3>"
     if model.card is None:
         return f"{title}<p>⚠ {html.escape(model.problem)}</p>"
-    card = model.card
+    card = cast("Card", model.card)  # it is an encoder's
     rows = [
         (tr("Architecture"), _architecture(card.architecture)),
         (tr("Bands"), ", ".join(card.bands)),
@@ -47,7 +51,7 @@ def _architecture(name: str) -> str:
     return dict(zip(offered.choices, offered.choice_labels)).get(name, name)
 
 
-def _scaling(card: object) -> str:
+def _scaling(card: Card) -> str:
     if getattr(card, "normalisation", "") == "standardised":
         return tr("each band of an image to mean 0 and deviation 1")
     numbers = [", ".join(f"{value:g}" for value in getattr(card, name, ())) for name in ("mean", "deviation")]
