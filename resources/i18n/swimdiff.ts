@@ -1383,6 +1383,7 @@
     </message>
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <location filename="../../engine/tasks/registry.py"/>
         <source>Choose one of {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7087,6 +7088,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/plan.py"/>
         <source>start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} for {own_band_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/tasks/registry.py"/>
+        <source>task is {choice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
