@@ -178,6 +178,7 @@ from engine.data.patches import PatchSettings
 from engine.data.sources import find_patches
 from engine.data.store import PatchStore
 from engine.contract.jobs.pretraining import Pretrain
+from engine.contract.remarks.texts import fill
 from engine.observer import SilentObserver
 from pathlib import Path
 class Dies(SilentObserver):
