@@ -4421,6 +4421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
         <translation type="unfinished"></translation>
@@ -5697,6 +5698,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>The engine's Python was not found. It is kept apart from QGIS and has to be set up once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
+        <source>The engine's answer cannot be understood: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

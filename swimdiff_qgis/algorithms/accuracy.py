@@ -14,7 +14,7 @@ class Accuracy(FilesAlgorithm):
     job_name = "accuracy"
     label = "Accuracy of a map"
     files = ("confusion", "table", "areas", "report", "result")
-    figure = "accuracy"
+    has_accuracy = True
 
     def tags(self) -> List[str]:
         """Words to find it by."""

@@ -16,5 +16,5 @@ class ApplyThreshold(ChangeResultAlgorithm):
 
     def show(self, project: QgsProject) -> None:
         """Reads the layers of the result anew where they are in the project, else adds them."""
-        if not layers.refresh(project, self.result["folder"]):
-            layers.add_result(self.result, project)
+        if not layers.refresh(project, self.answer.folder):
+            layers.add_result(vars(self.answer), project)

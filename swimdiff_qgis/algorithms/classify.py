@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Dict, List
 
 from ..texts import tr
 from .common.map_result import MapAlgorithm
@@ -18,6 +18,10 @@ class Classify(MapAlgorithm):
     def tags(self) -> List[str]:
         """Words to find it by."""
         return tr("classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas").split(",")
+
+    def outputs(self) -> Dict[str, object]:
+        """Gives the paths; the engine calls the areas its table."""
+        return {**super().outputs(), "AREAS": self.answer.table}
 
     def title(self) -> str:
         """Names the group."""

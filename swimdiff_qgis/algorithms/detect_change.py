@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping
+from typing import Dict, List
 
 from qgis.core import (
     QgsProcessingOutputHtml,
@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterDefinition,
     QgsProject,
 )
 
@@ -43,18 +42,15 @@ class ChangeResultAlgorithm(ShownAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("THRESHOLD_VALUE", tr("Threshold")))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives paths and the threshold."""
-        folder = {} if self._written() is None else {"OUT": result["folder"]}
-        facts = {name: result[key] for name, key in _OUTPUTS.items()}
-        return {**folder, **facts, "SUMMARY": result.get("summary", "")}
+        folder = {} if self.parameterDefinition("OUT") is None else {"OUT": self.answer.folder}
+        facts = {name: getattr(self.answer, key) for name, key in _OUTPUTS.items()}
+        return {**folder, **facts, "SUMMARY": self.summary}
 
     def loading_help(self) -> str:
         """Says what is loaded."""
         return tr("Adds a group with polygons, classes and score. Only in the window of QGIS.")
-
-    def _written(self) -> QgsProcessingParameterDefinition:
-        return self.parameterDefinition("OUT")
 
 
 class DetectChange(ChangeResultAlgorithm):
@@ -70,4 +66,4 @@ class DetectChange(ChangeResultAlgorithm):
     def show(self, project: QgsProject) -> None:
         """Adds the group."""
         names = (self.inputs.layers["before"].name, self.inputs.layers["after"].name)
-        layers.add_result(self.result, project, tr("Change {} - {}").format(*names))
+        layers.add_result(vars(self.answer), project, tr("Change {} - {}").format(*names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping
+from typing import Dict, List
 
 from qgis.core import (
     QgsProcessingFeedback,
@@ -38,13 +38,11 @@ class Evaluate(EngineAlgorithm):
 
     def finish(self, feedback: QgsProcessingFeedback) -> None:
         """Writes the table of the figures into the log."""
-        if self.result.get("text"):
-            feedback.pushInfo(str(self.result["text"]))
+        feedback.pushInfo(self.answer.text)
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives paths, and the figure where the task has one."""
-        found = {"OUT": result["folder"], "REPORT": result.get("report", ""), "RESULT": result.get("result", "")}
-        found.update(TABLE=result.get("table", ""), SUMMARY=result.get("summary", ""))
-        if result.get("accuracy") is not None:
-            found["ACCURACY"] = result["accuracy"]
-        return found
+        answer = self.answer
+        found = {"OUT": answer.folder, "REPORT": answer.report, "RESULT": answer.result, "TABLE": answer.table}
+        accuracy = getattr(answer, "accuracy", None)
+        return {**found, "SUMMARY": self.summary, **({} if accuracy is None else {"ACCURACY": accuracy})}

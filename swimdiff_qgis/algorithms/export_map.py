@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List, Mapping
+from typing import Dict, List
 
 from qgis.core import (
     QgsProcessingContext,
@@ -48,10 +48,10 @@ class ExportMap(FilesAlgorithm):
         super().__init__()
         self._folder = ""  # of the page, until the engine has copied it
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives the paths of what was written, the page among them."""
-        found = super().outputs(result)
-        page = Path(result["folder"]) / f"{NAME}.pdf"
+        found = super().outputs()
+        page = Path(self.answer.folder) / f"{NAME}.pdf"
         return {**found, PDF: str(page)} if self._folder and page.is_file() else found
 
     def tags(self) -> List[str]:

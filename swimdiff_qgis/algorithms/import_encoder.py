@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Mapping
+from typing import Dict, List
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputString
 
@@ -30,7 +30,7 @@ class ImportEncoder(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputFile("ENCODER", tr("Encoder")))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives the file, and in words what it is."""
-        path = str(result["encoder"])
-        return {"OUT": str(Path(path).parent), "ENCODER": path, "SUMMARY": result.get("text", "")}
+        path = str(self.answer.encoder)
+        return {"OUT": str(Path(path).parent), "ENCODER": path, "SUMMARY": self.answer.text}

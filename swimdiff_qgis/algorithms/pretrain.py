@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Mapping
+from typing import Dict, List
 
 from qgis.core import (
     QgsProcessingContext,
@@ -65,16 +65,12 @@ class Pretrain(EngineAlgorithm):
         if not self._list:
             return
         try:
-            self._listed = str(models.add(Path(self.result["encoder"]), self.inputs.values["name"]))
+            self._listed = str(models.add(Path(self.answer.encoder), self.inputs.values["name"]))
         except errors.SwimdiffError as error:
             feedback.pushWarning(text_of_error(error))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives the paths."""
-        return {
-            "OUT": result["folder"],
-            "ENCODER": result["encoder"],
-            "LISTED": self._listed,
-            "REPORT": result.get("report", ""),
-            "SUMMARY": result.get("summary", ""),
-        }
+        answer = self.answer
+        paths = {"OUT": answer.folder, "ENCODER": answer.encoder, "LISTED": self._listed, "REPORT": answer.report}
+        return {**paths, "SUMMARY": self.summary}

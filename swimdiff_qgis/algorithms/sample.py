@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+from typing import Dict
 
 from qgis.core import QgsProcessingOutputRasterLayer
 
@@ -26,6 +26,7 @@ class SamplePair(EngineAlgorithm):
         for name, label in (("BEFORE", "Before"), ("AFTER", "After"), ("TRUTH", "Truth")):
             self.addOutput(QgsProcessingOutputRasterLayer(name, label))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives the three paths."""
-        return {name: result[name.lower()] for name in ("BEFORE", "AFTER", "TRUTH")} | {"OUT": result["folder"]}
+        answer = self.answer
+        return {"BEFORE": answer.before, "AFTER": answer.after, "TRUTH": answer.truth, "OUT": answer.folder}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Tuple
+from typing import Dict, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
@@ -38,8 +38,4 @@ class CheckEngine(EngineAlgorithm):
         except errors.SwimdiffError as error:
             raise failure(error, feedback) from error
         feedback.pushInfo(text)
-        return self.outputs({"text": text})
-
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
-        """Gives the words."""
-        return {"TEXT": result["text"]}
+        return {"TEXT": text}

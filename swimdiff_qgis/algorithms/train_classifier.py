@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Mapping
+from typing import Dict, List
 
 from qgis.core import (
     QgsProcessingContext,
@@ -25,7 +25,7 @@ class TrainClassifier(MapAlgorithm):
     job_name = "train-classifier"
     label = "Train classifier"
     files = ("model", "classes", "uncertainty", "places", "confusion", "table", "report", "result")
-    figure = "accuracy"
+    has_accuracy = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,13 +56,13 @@ class TrainClassifier(MapAlgorithm):
         if not self._list:
             return
         try:
-            self._listed = str(models.add_classifier(Path(self.result["model"]), self.inputs.values["name"]))
+            self._listed = str(models.add_classifier(Path(self.answer.model), self.inputs.values["name"]))
         except errors.SwimdiffError as error:
             feedback.pushWarning(text_of_error(error))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives paths and the accuracy."""
-        return {**super().outputs(result), "LISTED": self._listed}
+        return {**super().outputs(), "LISTED": self._listed}
 
     def title(self) -> str:
         """Names the group."""

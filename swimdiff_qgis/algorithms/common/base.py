@@ -6,7 +6,8 @@ import html
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from qgis.core import (
     QgsMapLayer,
@@ -18,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ... import settings
-from ...contract import errors, jobs
+from ...contract import errors, jobs, remarks, results
 from ...contract import parameters as contract_parameters
 from ...locations import resource
 from ...texts import text_of_error, tr
@@ -47,16 +48,22 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self.inputs = Inputs()
         self._python = ""
-        self.result: Dict[str, Any] = {}
+        self.answer: Any = None  # of the engine, once it is done; a dataclass of contract.results
 
     @property
     def described(self) -> Tuple[Parameter, ...]:
         """The job's parameters."""
         return contract_parameters.parameters(jobs.JOBS[self.job_name])
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives the algorithm's outputs for the engine's answer."""
         raise NotImplementedError
+
+    @property
+    def summary(self) -> str:
+        """What came out, in one sentence; empty where the engine says none."""
+        said = getattr(self.answer, "summary", "")
+        return said if isinstance(said, str) else remarks.sentence(said, tr)
 
     # What QGIS asks ------------------------------------------------------------------------------------------------
 
@@ -137,22 +144,24 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Runs the job in a process of its own and waits for it, on a thread of QGIS's task manager."""
         folder = Path(tempfile.mkdtemp(prefix="swimdiff-"))
         try:
-            values = {**self.inputs.values, **export(self.inputs, folder, self.export_folder(folder), feedback)}
             client = environment.make_client(self._python)
+            values = {**self.inputs.values, **export(self.inputs, folder, self.export_folder(folder), feedback)}
             relay = Relay(feedback)
             patience = lambda: getattr(feedback, "pause_s", 0.0)  # noqa: E731  the dock's feedback has it
-            self.result = client.run(self.job_name, values, relay, feedback.isCanceled, patience)
+            self.answer = _answer(
+                self.job_name, client.run(self.job_name, values, relay, feedback.isCanceled, patience)
+            )
             relay.close()
             self.finish(feedback)
         except errors.SwimdiffError as error:
             raise failure(error, feedback) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        for warning in self.result.get("warnings", ()):
+        for warning in getattr(self.answer, "warnings", ()):
             feedback.pushWarning(str(warning))
-        if self.result.get("summary"):
-            feedback.pushInfo(str(self.result["summary"]))
-        return self.outputs(self.result)
+        if self.summary:
+            feedback.pushInfo(self.summary)
+        return self.outputs()
 
     def _layer(
         self, described: Parameter, parameters: Dict[str, object], context: QgsProcessingContext
@@ -167,7 +176,22 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return temporary
 
     def finish(self, feedback: QgsProcessingFeedback) -> None:
-        """Does what follows a finished job, on the thread of the run; `result` holds the engine's answer."""
+        """Does what follows a finished job, on the thread of the run."""
+
+
+def _answer(job: str, values: Dict[str, Any]) -> Any:
+    """Makes the answer of a job from what came through the pipe."""
+    if job not in results.ANSWERS:
+        return SimpleNamespace(**values)
+    try:
+        return results.answer(job, values)
+    except results.Misfit as error:
+        raise errors.EngineError(
+            errors.ErrorCode.PROTOCOL,
+            "The engine's answer cannot be understood: {reason}.",
+            "Plugin and engine come from different versions. Install the plugin again and restart QGIS.",
+            reason=error,
+        ) from error
 
 
 def failure(error: SwimdiffError, feedback: QgsProcessingFeedback) -> QgsProcessingException:

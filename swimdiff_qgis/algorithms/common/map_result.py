@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Dict, Tuple
 
 from qgis.core import (
     QgsProcessingOutputFile,
@@ -21,9 +19,6 @@ from ...texts import tr
 from .base import EngineAlgorithm
 from .shown import ShownAlgorithm
 
-# A result.json is some tens of kilobytes; what is far larger is not one.
-MAXIMUM_BYTES = 8 * 1024 * 1024
-
 
 class FilesAlgorithm(EngineAlgorithm):
     """An algorithm whose engine names the files that it has written. A subclass lists those that there can be.
@@ -33,7 +28,7 @@ class FilesAlgorithm(EngineAlgorithm):
 
     group_label = "Maps"
     files: Tuple[str, ...] = ()
-    figure = ""  # key of a number that the answer can have
+    has_accuracy = False  # whether the answer has an overall accuracy
 
     def initAlgorithm(self, configuration: object = None) -> None:
         """Declares parameters and outputs."""
@@ -41,18 +36,17 @@ class FilesAlgorithm(EngineAlgorithm):
         labels = _labels()
         for key in self.files:
             self.addOutput(_KINDS.get(key, QgsProcessingOutputFile)(key.upper(), labels[key]))
-        if self.figure:
-            self.addOutput(QgsProcessingOutputNumber(self.figure.upper(), labels[self.figure]))
+        if self.has_accuracy:
+            self.addOutput(QgsProcessingOutputNumber("ACCURACY", labels["accuracy"]))
         self.addOutput(QgsProcessingOutputString("SUMMARY", labels["summary"]))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
-        """Gives the paths of what was written, and the figure where there is one."""
-        found = {"OUT": result["folder"], "SUMMARY": result.get("summary", "")}
-        found.update({key.upper(): str(result[key]) for key in self.files if result.get(key)})
-        figure = figure_of(result, self.figure) if self.figure else None
-        if figure is not None:
-            found[self.figure.upper()] = figure
-        return found
+    def outputs(self) -> Dict[str, object]:
+        """Gives the paths of what was written, and the accuracy where there is one."""
+        found = {key.upper(): getattr(self.answer, key, None) for key in self.files}
+        if self.has_accuracy:
+            found["ACCURACY"] = self.answer.overall
+        there = {key: value for key, value in found.items() if value is not None}
+        return {"OUT": self.answer.folder, "SUMMARY": self.summary, **there}
 
 
 class MapAlgorithm(FilesAlgorithm, ShownAlgorithm):
@@ -68,32 +62,7 @@ class MapAlgorithm(FilesAlgorithm, ShownAlgorithm):
 
     def show(self, project: QgsProject) -> None:
         """Adds the group."""
-        class_layers.add_map(self.result, project, self.title())
-
-
-def figure_of(result: Mapping[str, Any], key: str) -> Optional[float]:
-    """Finds a number in the engine's answer, or in the result.json that it names; None where there is none.
-
-    Args:
-        result: the answer.
-        key: such as accuracy, which may also stand for several figures, of which "overall" is the one.
-    """
-    value = result.get("overall", result.get(key)) if key == "accuracy" else result.get(key)
-    if value is None and result.get("result"):
-        value = _read(Path(str(result["result"]))).get(key)
-    if isinstance(value, Mapping):
-        value = value.get("overall")
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _read(path: Path) -> Mapping[str, object]:
-    try:
-        if path.stat().st_size > MAXIMUM_BYTES:
-            return {}
-        facts = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):  # the files are there, and this one only says it again
-        return {}
-    return facts if isinstance(facts, dict) else {}
+        class_layers.add_map(vars(self.answer), project, self.title())
 
 
 _KINDS = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Mapping
+from types import SimpleNamespace
+from typing import Dict
 
 from qgis.core import QgsProcessingOutputString
 
 from ...compat import core_value
+from ...contract import results
 from .base import EngineAlgorithm
 
 
@@ -27,6 +29,8 @@ class PlanAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputString("TEXT", "Plan in one line"))
         self.addOutput(QgsProcessingOutputString("PLAN", "Plan as JSON"))
 
-    def outputs(self, result: Mapping[str, Any]) -> Dict[str, object]:
+    def outputs(self) -> Dict[str, object]:
         """Gives the plan as a line and as JSON."""
-        return {"TEXT": result.get("text", ""), "PLAN": json.dumps(dict(result))}
+        plan = self.answer
+        values = vars(plan) if isinstance(plan, SimpleNamespace) else results.to_json(plan)
+        return {"TEXT": getattr(plan, "text", ""), "PLAN": json.dumps(values)}

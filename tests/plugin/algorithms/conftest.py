@@ -49,19 +49,25 @@ def feedback(qgis_app: Any) -> Any:
 @pytest.fixture
 def fake_engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """Puts a fake engine in place of the real one: fake_engine(behaviour, answer); gives a reader of the job it got."""
+    from swimdiff_qgis.contract import remarks
     from swimdiff_qgis.worker import environment
     from swimdiff_qgis.worker.client import WorkerClient
+    from tests.plugin.answers import SAID, SENTENCE, answer_of
 
+    monkeypatch.setitem(remarks.SENTENCES, SAID, SENTENCE)
     folder = tmp_path / "fake"
     folder.mkdir()
     monkeypatch.setenv("SWIMDIFF_PYTHON", sys.executable)
 
     def install(behaviour: str = "answers", answer: Any = None) -> Any:
-        (folder / "answer.json").write_text(json.dumps(answer or {}))
         command = [sys.executable, "-I", str(FAKE), behaviour, str(folder)]
-        monkeypatch.setattr(
-            environment, "make_client", lambda *_: WorkerClient(command, environment.child_environment())
-        )
+
+        class Client(WorkerClient):
+            def run(self, job: str, *details: Any, **more: Any) -> dict:
+                (folder / "answer.json").write_text(json.dumps(answer_of(job, answer or {})))
+                return super().run(job, *details, **more)
+
+        monkeypatch.setattr(environment, "make_client", lambda *_: Client(command, environment.child_environment()))
         return lambda: json.loads((folder / "job.json").read_text())
 
     install.folder = folder  # type: ignore[attr-defined]

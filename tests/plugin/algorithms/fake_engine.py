@@ -41,7 +41,10 @@ def main(behaviour: str, folder: Path) -> None:
         sys.exit(7)
     else:
         say("log", level="warning", text="The shift is 0.7 px.")
-        say("done", result=json.loads((folder / "answer.json").read_text()))
+        answer = json.loads((folder / "answer.json").read_text())
+        for remark in answer.get("remarks", ()):
+            say("noted", **remark)
+        say("done", result=answer)
 
 
 if __name__ == "__main__":

@@ -64,16 +64,19 @@ def test_a_training_lists_its_model_and_classify_takes_it_by_name(
     run_in_background: Any, fake_engine: Any, feedback: Any, models_folder: Path, tmp_path: Path
 ) -> None:
     made = classifier(tmp_path / "out" / "model.safetensors", "mine")
-    job = fake_engine("answers", {"folder": str(tmp_path / "out"), "model": str(made)})
+    trained = {"folder": str(tmp_path / "out"), "model": str(made), "overall": None}
+    job = fake_engine("answers", trained)
     scene, labels = make_raster(tmp_path / "scene.tif", VALUES), make_labels(tmp_path / "labels.gpkg")
     values = {"RASTER": scene, "LABELS": labels, "OUT": str(tmp_path / "out"), "ENCODER": "none"}
     successful, results = run_in_background("trainclassifier", values)
     assert successful, results
     assert job()["values"]["encoder"] == "none"
     assert results["LISTED"] == str(models_folder / "classifiers" / "mine.safetensors")
+    job = fake_engine("answers", {"folder": str(tmp_path / "map"), "table": "areas.csv"})
     values = {"RASTER": scene, "MODEL": "mine", "OUT": str(tmp_path / "map")}
     assert run_in_background("classify", values)[0]
     assert job()["values"]["model"] == results["LISTED"]
+    fake_engine("answers", trained)
     # A list that cannot be written does not spoil a training.
     encoder(tmp_path / "out" / "model.safetensors", "no classifier")
     values = {"RASTER": scene, "LABELS": labels, "OUT": str(tmp_path / "out")}

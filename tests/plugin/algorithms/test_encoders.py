@@ -165,7 +165,8 @@ def test_a_list_that_cannot_be_written_does_not_spoil_the_training(
 def test_an_encoder_is_named_by_path_by_name_or_as_random(
     run_in_background: Any, fake_engine: Any, feedback: Any, archive: Path, models_folder: Path, tmp_path: Path
 ) -> None:
-    job = fake_engine("answers", {"folder": str(tmp_path), "report": "r.html", "accuracy": 0.75, "text": "a table"})
+    answer = {"folder": str(tmp_path), "report": "r.html", "result": "r.json", "table": "t.csv", "accuracy": 0.75}
+    job = fake_engine("answers", {**answer, "text": "a table"})
     listed = models_folder / "a.safetensors"
     encoder(listed, "My encoder")
     for given, wanted in (("", ""), ("random", "random"), ("My encoder", str(listed)), (str(listed), str(listed))):

@@ -44,8 +44,6 @@ def answer(tmp_path: Path) -> dict:
     folder = tmp_path / "out"
     folder.mkdir()
     classes = (VALUES % 3).astype(np.uint8)
-    figures = {"accuracy": {"overall": 0.75, "kappa": 0.5}}
-    (folder / "result.json").write_text(json.dumps(figures), encoding="utf-8")
     return {
         "folder": str(folder),
         "model": str(folder / "model.safetensors"),
@@ -54,6 +52,7 @@ def answer(tmp_path: Path) -> dict:
         "places": make_labels(folder / "places.gpkg", layer="places", points=True),
         "report": str(folder / "report.html"),
         "result": str(folder / "result.json"),
+        "overall": 0.75,
         "summary": "Well learned.",
         "warnings": ["Few labels."],
     }
@@ -207,14 +206,16 @@ def test_an_image_without_crs_takes_a_view_in_pixels(
 def test_two_dates_and_labels_so_far_are_optional(
     run_in_background: Any, fake_engine: Any, given: dict, answer: dict, tmp_path: Path, project: Any
 ) -> None:
-    job = fake_engine("answers", {**answer, "probabilities": answer["uncertainty"]})
+    mapped = {key: answer[key] for key in ("folder", "classes", "uncertainty", "places", "report", "result", "summary")}
+    table = str(tmp_path / "areas.csv")
+    job = fake_engine("answers", {**mapped, "probabilities": answer["uncertainty"], "table": table})
     (tmp_path / "model.safetensors").touch()
     values = {"RASTER": given["RASTER"], "MODEL": str(tmp_path / "model.safetensors"), "OUT": given["OUT"]}
     successful, results = run_in_background("classify", {**values, "PROBABILITIES": True})
     assert successful, results
     assert (job()["values"]["after"], job()["values"]["labels"], job()["values"]["probabilities"]) == ("", "", True)
     assert results["PROBABILITIES"] == answer["uncertainty"]
-    assert "AREAS" not in results
+    assert results["AREAS"] == table
     after = QgsRasterLayer(make_raster(tmp_path / "after.tif", VALUES), "after")
     after.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
     path = make_labels(tmp_path / "labels.gpkg", layer="more")  # two layers, and the job takes a path only
@@ -234,7 +235,7 @@ def test_a_sample_and_an_accuracy(
     successful, results = run_in_background("drawsample", {"MAP": answer["classes"], "OUT": given["OUT"], "COUNT": 9})
     assert successful, results
     assert (results["SAMPLE"], job()["values"]["count"]) == (points, 9)
-    job = fake_engine("answers", {"folder": given["OUT"], "report": "r.html", "accuracy": 0.5})
+    job = fake_engine("answers", {"folder": given["OUT"], "report": "r.html", "overall": 0.5})
     values = {"MAP": answer["classes"], "REFERENCE": points, "OUT": given["OUT"]}
     successful, results = run_in_background("accuracy", values)
     assert successful, results
