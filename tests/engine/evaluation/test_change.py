@@ -88,7 +88,6 @@ def test_maps_and_scores_do_not_depend_on_the_windows(monkeypatch: pytest.Monkey
     tuned = task(frozen=False)
     free = Scorable(tuned, place(160, 420), SILENT).score(tuned, SILENT)
     monkeypatch.setattr("engine.evaluation.places.CORE_PX", 96)
-    monkeypatch.setattr("engine.evaluation.change.CORE_PX", 96)
     for one, many in zip(once, whole_differences(learner, whole, SILENT), strict=True):
         assert torch.allclose(one.float(), many.float(), atol=2e-2, rtol=2e-3)
     pieces = Scorable(learner, place(160, 420), SILENT).score(learner, SILENT)
