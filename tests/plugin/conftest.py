@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+PROVIDERS: list[Any] = []  # QGIS owns them, but Python must not forget their methods
+
 
 @pytest.fixture(scope="session")
 def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
@@ -30,16 +32,18 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     # exitQgis crashes in many builds when Python still holds layers; the process ends soon anyway.
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def provider(qgis_app: Any) -> Any:
-    """The plugin's Processing provider, registered."""
+    """The plugin's Processing provider, registered; a test of the whole plugin may have taken that of other tests away."""
     from qgis.core import QgsApplication
 
     from swimdiff_qgis.provider import SwimdiffProvider
 
-    made = SwimdiffProvider()
-    QgsApplication.processingRegistry().addProvider(made)
-    return made
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("swimdiff") is None:
+        PROVIDERS.append(SwimdiffProvider())
+        registry.addProvider(PROVIDERS[-1])
+    return registry.providerById("swimdiff")
 
 
 @pytest.fixture

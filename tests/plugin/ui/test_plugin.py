@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-KEPT: list = []  # the registry does not keep the Python half of a provider alive
-
 
 @pytest.fixture
 def plugin(qgis_app: Any, interface: Any, project: Any, fake_engine: Path) -> Any:
@@ -17,21 +15,15 @@ def plugin(qgis_app: Any, interface: Any, project: Any, fake_engine: Path) -> An
 
     from swimdiff_qgis import classFactory
 
-    # The provider of another fixture would answer to the same name; it comes back for the tests after this one.
+    # That of the other tests would answer to the same name; their fixture makes another one.
     registry = QgsApplication.processingRegistry()
-    held = registry.providerById("swimdiff") is not None
-    if held:
+    if registry.providerById("swimdiff") is not None:
         registry.removeProvider("swimdiff")
     made = classFactory(interface)
     made.initGui()
     yield made
     if made._action is not None:
         made.unload()
-    if held:
-        from swimdiff_qgis.provider import SwimdiffProvider
-
-        KEPT.append(SwimdiffProvider())
-        registry.addProvider(KEPT[-1])
 
 
 def test_the_package_imports_nothing_before_it_is_asked(root: Path) -> None:
