@@ -54,6 +54,7 @@ def test_exit_statuses_differ_by_class() -> None:
     assert 1 not in EXIT_STATUS.values()
 
 
+@pytest.mark.slow
 def test_the_result_can_be_had_as_json(root: Path) -> None:
     ended = run(root, "self-test", "--json", "--quiet")
     assert ended.returncode == 0, ended.stderr

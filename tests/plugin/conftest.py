@@ -33,8 +33,8 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 
 @pytest.fixture
+def provider(qgis_app: Any) -> Any:
     """The plugin's Processing provider, registered; a test of the whole plugin may have taken the last one away."""
-    """The plugin's Processing provider, registered; a test of the whole plugin may have taken that of other tests away."""
     from qgis.core import QgsApplication
 
     from swimdiff_qgis.provider import SwimdiffProvider

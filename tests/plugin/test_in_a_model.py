@@ -50,6 +50,7 @@ def chained(tmp_path: Path) -> QgsProcessingModelAlgorithm:
     return model
 
 
+@pytest.mark.slow
 def test_a_model_runs_the_steps_in_order(
     provider: Any, project: Any, engine_python: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, chained: Any
 ) -> None:

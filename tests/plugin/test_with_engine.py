@@ -55,6 +55,7 @@ def overlap(change: Any, truth: Any) -> float:
     return float((both[0] & both[1]).sum() / max((both[0] | both[1]).sum(), 1))
 
 
+@pytest.mark.slow
 def test_from_the_pair_to_the_group_and_another_threshold(
     run: Any, pair: dict, project: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -85,6 +86,7 @@ def test_from_the_pair_to_the_group_and_another_threshold(
     assert len(project.mapLayers()) == 3
 
 
+@pytest.mark.slow
 def test_the_same_bytes_as_from_the_command_line(
     run: Any, pair: dict, tmp_path: Path, engine_python: str, root: Path
 ) -> None:
@@ -96,6 +98,7 @@ def test_the_same_bytes_as_from_the_command_line(
         assert (tmp_path / "qgis" / name).read_bytes() == (tmp_path / "line" / name).read_bytes(), name
 
 
+@pytest.mark.slow
 def test_the_plan_says_what_will_be_done(run: Any, pair: dict, tmp_path: Path) -> None:
     planned = run("planchange", {"BEFORE": pair["BEFORE"], "AFTER": pair["AFTER"], "METHOD": "cva"})
     assert planned.successful, planned.log
@@ -106,6 +109,7 @@ def test_the_plan_says_what_will_be_done(run: Any, pair: dict, tmp_path: Path) -
     assert plan["minutes"] >= 0
 
 
+@pytest.mark.slow
 def test_a_layer_with_settings_of_its_own_is_exported_and_compared(
     run: Any, pair: dict, tmp_path: Path, project: Any
 ) -> None:

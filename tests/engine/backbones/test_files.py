@@ -180,6 +180,7 @@ except SwimdiffError as error:
 
 
 @pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="limits the size of files")
+@pytest.mark.slow
 def test_a_write_that_fails_leaves_what_was_there(root: Path, half_file: Path, tmp_path: Path) -> None:
     path = tmp_path / "a.safetensors"
     shutil.copyfile(half_file, path)

@@ -134,6 +134,7 @@ def test_a_saved_classifier_maps_the_same_with_the_encoder_inside(
     np.testing.assert_array_equal(mapped(scene, loaded), mapped(scene, classifier))
 
 
+@pytest.mark.slow
 def test_maps_from_the_cache_teach_the_same(
     cover: tuple[StackReader, Labels, Truth], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

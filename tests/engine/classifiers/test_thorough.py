@@ -57,6 +57,7 @@ def with_encoder() -> EncoderPart:
     return EncoderPart(design, random_encoder(3, 0), "random", "", "a random encoder")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [scenes.land_cover, scenes.change], ids=["one date", "two dates"])
 def test_a_training_learns_its_classes_and_the_labels_left_out_are_found(
     make: Callable[[Path], Made], tmp_path: Path

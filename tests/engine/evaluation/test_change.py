@@ -81,6 +81,7 @@ def test_the_eight_turns_are_the_eight_symmetries_of_a_square() -> None:
         assert torch.equal(whole.turned(turn).after[1], turned(whole.after, turn)[1])
 
 
+@pytest.mark.slow
 def test_maps_and_scores_do_not_depend_on_the_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     learner, whole = task().eval(), place(160, 420).padded(32)
     once = whole_differences(learner, whole, SILENT)

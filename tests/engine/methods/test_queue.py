@@ -68,6 +68,7 @@ def take_part(rank: int, folder: str) -> None:
     distributed.destroy_process_group()
 
 
+@pytest.mark.slow
 def test_two_processes_hold_every_key_once(tmp_path: Path) -> None:
     spawn(take_part, (str(tmp_path),), nprocs=2)
     for number, (_, expected) in enumerate(RUNS):

@@ -17,6 +17,8 @@ from engine.train.distributed import alone
 from engine.train.recorder import read_rows
 from tests.engine.train.two_processes import IDENTITY, STEPS, STOPPED_AT, train
 
+pytestmark = pytest.mark.slow  # each of these trains
+
 ALONE = alone(torch.device("cpu"))
 
 

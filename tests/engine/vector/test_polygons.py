@@ -50,6 +50,7 @@ def built(changed: np.ndarray, height: int, width: int, grid: Grid = UTM) -> lis
     return sorted(areas, key=lambda area: area.first)
 
 
+@pytest.mark.slow
 @settings(max_examples=25)
 @given(
     seed=st.integers(0, 99),

@@ -170,6 +170,7 @@ def test_bands_are_matched_by_name_whatever_their_order(before: Path, tmp_path: 
     assert overlap(classes(result) == 1, truth()) > 0.6
 
 
+@pytest.mark.slow
 def test_a_shift_is_estimated_warned_about_and_corrected(tmp_path: Path) -> None:
     from scipy.ndimage import gaussian_filter, shift
 
@@ -189,6 +190,7 @@ def test_a_shift_is_estimated_warned_about_and_corrected(tmp_path: Path) -> None
     assert np.isfinite(inside).all()
 
 
+@pytest.mark.slow
 def test_both_doors_give_the_same_bytes(finished: FinishedRuns, tmp_path: Path, root: Path) -> None:
     one, pair = Path(finished(method="fused")["folder"]), [str(finished.before), str(finished.after)]
     subprocess.run(
@@ -279,6 +281,7 @@ def test_images_without_georeference_are_compared_when_asked(tmp_path: Path) -> 
     assert overlap(classes(result) == 1, truth()) > 0.6
 
 
+@pytest.mark.slow
 def test_abu_dhabi_whose_dates_lie_on_two_grids(data_dir: Path, tmp_path: Path) -> None:
     """Average precision far above chance (1.2 % of the pixels changed), on the grid of the first date."""
     city = data_dir / "oscd" / "abudhabi"

@@ -69,6 +69,7 @@ def same_results(one: Path, other: Path) -> bool:
     return all((one / name).read_bytes() == (other / name).read_bytes() for name in COMPARED)
 
 
+@pytest.mark.slow
 def test_killed_half_way_then_resumed_gives_the_same_bytes(
     wide_pair: tuple[Path, Path], tmp_path: Path, root: Path
 ) -> None:
@@ -104,6 +105,7 @@ class Recorder(SilentObserver):
         self.lines.append(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["cva", "irmad", "fused"])
 def test_cancelled_then_resumed_gives_the_same_bytes(wide_pair: tuple[Path, Path], tmp_path: Path, method: str) -> None:
     out = tmp_path / "out"
@@ -118,6 +120,7 @@ def test_cancelled_then_resumed_gives_the_same_bytes(wide_pair: tuple[Path, Path
     assert same_results(out, tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_other_parameters_do_not_resume(wide_pair: tuple[Path, Path], tmp_path: Path) -> None:
     out = tmp_path / "out"
     with pytest.raises(JobCancelled):
@@ -129,6 +132,7 @@ def test_other_parameters_do_not_resume(wide_pair: tuple[Path, Path], tmp_path: 
     assert same_results(out, tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_a_failed_run_leaves_an_earlier_result_alone(wide_pair: tuple[Path, Path], tmp_path: Path) -> None:
     out = tmp_path / "out"
     run_named("detect-change", values(wide_pair, out), SilentObserver())
@@ -140,6 +144,7 @@ def test_a_failed_run_leaves_an_earlier_result_alone(wide_pair: tuple[Path, Path
             assert (out / name).read_bytes() == content, name
 
 
+@pytest.mark.slow
 def test_a_second_run_to_the_same_output_is_refused(wide_pair: tuple[Path, Path], tmp_path: Path, root: Path) -> None:
     out = tmp_path / "out"
     first = start(wide_pair, out, root)
@@ -172,6 +177,7 @@ def test_a_read_only_folder_is_named(wide_pair: tuple[Path, Path], small_disk: P
     assert str(small_disk) in caught.value.message
 
 
+@pytest.mark.slow
 def test_an_interrupt_from_the_keyboard_cancels(wide_pair: tuple[Path, Path], tmp_path: Path, root: Path) -> None:
     out = tmp_path / "out"
     process = start(wide_pair, out, root)

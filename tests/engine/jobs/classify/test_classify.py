@@ -248,6 +248,7 @@ def test_another_model_begins_anew(raster: Path, model: Path, tmp_path: Path) ->
     assert not any("classified already" in line for line in listener.lines)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kill -9 is a signal")
 def test_killed_half_way_then_resumed_gives_the_same_bytes(model: Path, tmp_path: Path, root: Path) -> None:
     raster = write_raster(tmp_path / "wide.tif", np.tile(image(), (1, 4, 4)))

@@ -25,6 +25,8 @@ from tests.engine import rasters
 from tests.engine.classifiers import thorough_scenes as made
 from tests.engine.labels.made import box, write
 
+pytestmark = pytest.mark.slow  # each of these trains
+
 GRID_TRANSFORM = rasters.NORTH_UP
 NAMES = ["Water", 'Forest "old" & <new>', "水"]
 
@@ -164,8 +166,8 @@ def change_job(folder: Path, **values: Any) -> TrainClassifier:
     [
         pytest.param({}, 0.9, id="bands"),
         # The maps help nothing here, so what was fitted goes over to a classifier without them.
-        pytest.param({"encoder": "", "folds": 2}, 0.9, id="encoder", marks=pytest.mark.slow),
-        pytest.param({"mode": "thorough", "epochs": 1, "folds": 2}, 0.0, id="thorough", marks=pytest.mark.slow),
+        pytest.param({"encoder": "", "folds": 2}, 0.9, id="encoder"),
+        pytest.param({"mode": "thorough", "epochs": 1, "folds": 2}, 0.0, id="thorough"),
     ],
 )
 def test_two_dates_learn_change_are_measured_once_and_the_view_is_what_classify_maps(

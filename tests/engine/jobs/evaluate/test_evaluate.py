@@ -43,6 +43,7 @@ def encoder(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_the_command_line_of_the_probe(tmp_path: Path, root: Path) -> None:
     source, out = zipped(write_classes(tmp_path / "images"), tmp_path / "images.zip"), tmp_path / "out"
     command = [sys.executable, "-m", "engine", "evaluate", "--task", "linear-probe", "--train", str(source), "--test",

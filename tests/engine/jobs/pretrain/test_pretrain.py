@@ -59,6 +59,7 @@ def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, dict[
     assert os.listdir(out / "checkpoints") == [f"step-{STEPS:08d}"]
 
 
+@pytest.mark.slow
 def test_paused_and_resumed_gives_the_same_bytes(
     whole: tuple[Path, dict[str, Any]], sources: Path, tmp_path: Path
 ) -> None:
@@ -83,6 +84,7 @@ def test_a_finished_run_is_not_trained_again(whole: tuple[Path, dict[str, Any]],
     assert {path.name: path.stat().st_mtime_ns for path in out.iterdir() if path.is_file()} == before
 
 
+@pytest.mark.slow
 def test_killed_at_a_checkpoint_the_run_goes_on_from_the_last_good_one(
     whole: tuple[Path, dict[str, Any]], sources: Path, tmp_path: Path, root: Path
 ) -> None:
@@ -109,6 +111,7 @@ def test_killed_at_a_checkpoint_the_run_goes_on_from_the_last_good_one(
     assert not list(out.glob("checkpoints/*.partial-*"))
 
 
+@pytest.mark.slow
 def test_an_interrupt_from_the_keyboard_pauses_with_a_checkpoint(sources: Path, tmp_path: Path, root: Path) -> None:
     out = tmp_path / "run"
     process = subprocess.Popen(

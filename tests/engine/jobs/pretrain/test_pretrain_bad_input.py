@@ -67,6 +67,7 @@ def test_a_checkpoint_of_other_images_is_refused(sources: Path, out: Path, tmp_p
     assert caught.value.code == "output_conflict"
 
 
+@pytest.mark.slow
 def test_a_truncated_checkpoint_is_named_and_its_remedy_works(sources: Path, out: Path) -> None:
     broken = out / "checkpoints" / "step-00000003" / "method.safetensors"
     content = broken.read_bytes()
@@ -111,6 +112,7 @@ def test_a_disk_without_room_is_refused_before_training(
     assert observer.steps == []
 
 
+@pytest.mark.slow
 def test_a_file_that_vanishes_during_training_is_named_and_the_checkpoint_stays(tmp_path: Path) -> None:
     own, aside, run = tmp_path / "sources", tmp_path / "aside", tmp_path / "run"
     own.mkdir()

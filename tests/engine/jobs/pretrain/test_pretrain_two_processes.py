@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import torch
 from safetensors.torch import load_file
 
@@ -17,6 +18,7 @@ from tests.engine.jobs.pretrain.pretraining import PATCHES, arguments, images
 STEPS = 3
 
 
+@pytest.mark.slow
 def test_two_processes_train_one_encoder_and_keep_every_key_once(tmp_path: Path, root: Path) -> None:
     out = tmp_path / "run"
     # torchrun is this module.

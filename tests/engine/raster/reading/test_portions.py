@@ -116,6 +116,7 @@ def test_a_cancel_comes_between_two_portions() -> None:
     assert len(compute.edges) == 3
 
 
+@pytest.mark.slow
 def test_a_job_that_runs_out_of_memory_goes_on_in_portions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     images = [np.tile(image, (1, 6, 6)) for image in (scene(), changed_scene())]
     pair = [write_raster(tmp_path / name, image) for name, image in zip(("a.tif", "b.tif"), images, strict=True)]

@@ -28,6 +28,7 @@ def session(
         made.close()
 
 
+@pytest.mark.slow
 def test_from_a_map_to_its_accuracy(
     session: Any, project: Any, interface: Any, tmp_path: Path, finish: Callable[[Any], None]
 ) -> None:
