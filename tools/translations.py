@@ -45,7 +45,8 @@ def collect() -> Texts:
     for job in JOBS.values():
         texts[" ".join((job.__doc__ or "").split())].add("engine/contract/jobs/__init__.py")
         for described in parameters(job):
-            for text in (described.label, described.help, *described.choice_labels):
+            choices = (*described.choice_labels, *described.choice_helps, *described.word_labels)
+            for text in (described.label, described.help, *choices):
                 texts[text].add("engine/contract/jobs/__init__.py")
     return {text: places for text, places in texts.items() if text}
 

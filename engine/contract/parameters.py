@@ -73,6 +73,7 @@ class Parameter:
     maximum: float | None = None
     choices: tuple[str, ...] = ()
     choice_labels: tuple[str, ...] = ()
+    choice_helps: tuple[str, ...] = ()
     advanced: bool = False
     required: bool = False
     by_flag: bool = False
@@ -111,14 +112,16 @@ def parameter(kind: str, default: Value, label: str, help: str, **details: Any) 
         kind: one of KINDS.
         default: the value that is used when none is given; None means "not given".
         label: a few words for a form.
-        help: what it does and why the default is what it is.
+        help: what it does and why the default is what it is; what `choice_helps` says of each choice follows by itself.
         **details: the other fields of Parameter.
     """
     if kind not in KINDS:
         raise ParameterError(
             "Unknown kind of parameter: {kind}.", "Use one of {known}.", kind=kind, known=", ".join(KINDS)
         )
-    described = Parameter(name="", kind=kind, default=default, label=label, help=help, **details)
+    choices = zip(details.get("choices", ()), details.get("choice_helps", ()))
+    whole = " ".join([*filter(None, [help]), *(f"{choice}: {text}" for choice, text in choices)])
+    described = Parameter(name="", kind=kind, default=default, label=label, help=whole, **details)
     return dataclasses.field(default=default, metadata={"parameter": described})
 
 

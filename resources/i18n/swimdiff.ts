@@ -2980,8 +2980,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
+        <source>How change is scored without labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3061,8 +3065,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
+        <source>How the points are placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: on a square grid with a random start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3181,6 +3189,11 @@
         <location filename="../../swimdiff_qgis/project/styles.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Intersection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,6 +3924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>No encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
         <translation type="unfinished"></translation>
@@ -4578,6 +4596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>Random weights</source>
         <translation type="unfinished"></translation>
@@ -5060,8 +5079,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Sets everything that is left empty below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6394,6 +6417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/__init__.py"/>
         <source>Unknown job: {name}.</source>
         <translation type="unfinished"></translation>
@@ -6795,6 +6823,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>and {} more, in the report</source>
         <translation type="unfinished"></translation>
@@ -6802,6 +6835,11 @@
     <message>
         <location filename="../../swimdiff_qgis/page/lists.py"/>
         <source>and {} smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>anywhere on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6936,6 +6974,21 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>hours on a CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>hours on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>in each class of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6966,6 +7019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its CRS in QGIS ({}) is not that of its file</source>
@@ -6974,6 +7032,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its file holds several layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>length of the standardised change vector, fast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6989,6 +7052,11 @@
     <message>
         <location filename="../../engine/change/detectors.py"/>
         <source>method is {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>minutes, to see that it works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7017,8 +7085,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>on a square grid with a random start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>only some of its features are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7117,6 +7195,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the same with patterns of the bands, the most accurate on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the sizes and durations used in the publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/change/threshold.py"/>
         <source>threshold is {rule}.</source>
         <translation type="unfinished"></translation>
@@ -7125,6 +7213,11 @@
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
         <location filename="../../engine/jobs/evaluate/parts.py"/>
         <source>train is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -78,6 +78,7 @@ def test_each_field_is_described(name: str) -> None:
         assert described.label and described.label[0].isupper()
         assert described.help.endswith("."), f"{described.name}: help is a sentence"
         assert len(described.choices) == len(described.choice_labels)
+        assert len(described.choice_helps) in (0, len(described.choices))
         assert len(described.words) == len(described.word_labels)
         if described.kind in ("layer", "field", "classes", "nodata"):
             assert described.of in names, "it says something about another parameter"

@@ -11,7 +11,7 @@ from .common import indirect_parameter, out_parameter, seed_parameter, ungeorefe
 DESIGNS = ("stratified", "simple", "systematic")
 
 
-def design_parameter(help: str) -> Any:
+def design_parameter(help: str, *choice_helps: str) -> Any:
     """How the places of a sample are drawn."""
     return parameter(
         "choice",
@@ -20,6 +20,7 @@ def design_parameter(help: str) -> Any:
         help,
         choices=DESIGNS,
         choice_labels=("Stratified random", "Simple random", "Systematic"),
+        choice_helps=choice_helps,
     )
 
 
@@ -36,8 +37,10 @@ class DrawSample(MapSettings):
 
     out: str = out_parameter("Folder for sample.gpkg and sample.json.")
     design: str = design_parameter(
-        "How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: "
-        "on a square grid with a random start."
+        "How the points are placed.",
+        "in each class of the map.",
+        "anywhere on the map.",
+        "on a square grid with a random start.",
     )
     count: int = parameter(
         "integer",

@@ -38,12 +38,15 @@ class PairSettings:
         "choice",
         "fused",
         "Method",
-        "How change is scored without labels. cva: length of the standardised change vector, fast. irmad: "
-        "iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. "
-        "deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same "
-        "with patterns of the bands, the most accurate on average.",
+        "How change is scored without labels.",
         choices=("cva", "irmad", "deep", "fused"),
         choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
+        choice_helps=(
+            "length of the standardised change vector, fast.",
+            "iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences.",
+            "patterns in the feature maps of an encoder, and how well one date predicts the other.",
+            "the same with patterns of the bands, the most accurate on average.",
+        ),
     )
 
 

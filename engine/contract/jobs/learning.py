@@ -60,10 +60,13 @@ class Learning:
         "choice",
         "quick",
         "Mode",
-        "quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: "
-        "also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.",
+        "",
         choices=("quick", "thorough"),
         choice_labels=("Quick", "Thorough"),
+        choice_helps=(
+            "trains a small network on the bands, their texture and an encoder's maps; takes seconds.",
+            "also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.",
+        ),
     )
     encoder: str = parameter(
         "encoder",

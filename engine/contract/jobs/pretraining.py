@@ -118,10 +118,15 @@ class Schedule:
         "choice",
         "quick-look",
         "Preset",
-        "Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: "
-        "hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.",
+        "Sets everything that is left empty below.",
         choices=PRESETS,
         choice_labels=("Quick look", "Laptop overnight", "GPU", "Paper scale"),
+        choice_helps=(
+            "minutes, to see that it works.",
+            "hours on a CPU.",
+            "hours on a GPU.",
+            "the sizes and durations used in the publication.",
+        ),
     )
     backbone: str = parameter(
         "choice",

@@ -27,7 +27,7 @@ def help_of(job: type[Job], name: str) -> str:
 
 
 def choice_box(one: Parameter, values: tuple[str, ...] = ()) -> QComboBox:
-    """Makes a chooser of a parameter's choices; each has its own sentence of the help as its tool tip.
+    """Makes a chooser of a parameter's choices; each has its own help as its tool tip.
 
     Args:
         one: the parameter.
@@ -35,14 +35,12 @@ def choice_box(one: Parameter, values: tuple[str, ...] = ()) -> QComboBox:
     """
     chooser = QComboBox()
     shrinkable(chooser)
-    for value, label in zip(one.choices, one.choice_labels):
+    for place, value in enumerate(one.choices):
         if not values or value in values:
-            chooser.addItem(tr(label), value)
-    for sentence in tr(one.help).split(". "):
-        value, colon, text = sentence.partition(": ")
-        if colon and chooser.findData(value.strip()) >= 0:
-            tip = text.strip().rstrip(".")
-            chooser.setItemData(chooser.findData(value.strip()), tip, Qt.ItemDataRole.ToolTipRole)
+            chooser.addItem(tr(one.choice_labels[place]), value)
+            if one.choice_helps:
+                tip = tr(one.choice_helps[place]).rstrip(".")
+                chooser.setItemData(chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
     chooser.setCurrentIndex(max(chooser.findData(one.default), 0))
     chooser.setToolTip(tr(one.help))
     return chooser

@@ -172,3 +172,17 @@ def test_the_preview_takes_the_newest_and_waits_for_the_map(qgis_app: Any, until
     preview.request(0.2)
     preview.stop()
     assert shown == [0.99, 0.1]
+
+
+def test_each_choice_has_its_own_tool_tip(qgis_app: Any) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    from swimdiff_qgis.contract import jobs
+    from swimdiff_qgis.ui.common.job_fields import choice_box, described
+
+    one = described(jobs.DrawSample, "design")
+    box = choice_box(one, ("simple", "systematic"))
+    tips = [box.itemData(row, Qt.ItemDataRole.ToolTipRole) for row in range(box.count())]
+    assert tips == ["anywhere on the map", "on a square grid with a random start"]
+    assert one.help.startswith("How the points are placed. stratified: in each class of the map. simple: anywhere")
+    assert box.toolTip() == one.help
