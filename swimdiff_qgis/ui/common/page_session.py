@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...contract import errors
 from ...texts import tr
@@ -17,7 +18,7 @@ from .endings import show_error
 from .job_runner import Ending, JobRunner, Outcome
 
 if TYPE_CHECKING:
-    from engine.contract.errors import SwimdiffError
+    from engine.contract.errors import ErrorCode, SwimdiffError
 
 LEAVE_S = 2.0  # the engine's promise for the answer to a cancel
 PAUSE_S = 300.0  # for a step and a checkpoint, on the slowest machine and drive
@@ -62,17 +63,17 @@ class PageSession(QObject):
 
     optionsRequested = pyqtSignal()
 
-    def __init__(self, page: Any, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
+    def __init__(self, page: QWidget, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page)
         self._page = page
         self._pausing = False
         self._job: PageJob | None = None
-        self.remedies: dict[Any, remedies.Offer] = {
+        self.remedies: dict[ErrorCode, remedies.Offer] = {
             **dict.fromkeys(remedies.NO_PLACE, self._offer_folder),
             **dict.fromkeys(remedies.NO_ENGINE, self._offer_options),
             remedies.CODE.NO_CRS: self._offer_crs,
         }
-        self._followed: list[tuple[Any, Callable[..., None]]] = []
+        self._followed: list[tuple[pyqtBoundSignal, Callable[..., None]]] = []
         self.dialogs = AdvancedDialogs()
         self.runner = make_runner(self)
         self.runner.progressed.connect(page.progress.set_progress)
@@ -114,7 +115,7 @@ class PageSession(QObject):
         self._pausing = False
         self.runner.cancel()
 
-    def _follow(self, slot: Callable[..., None], *signals: Any) -> None:
+    def _follow(self, slot: Callable[..., None], *signals: pyqtBoundSignal) -> None:
         """Connects signals of the project until the session is closed."""
         for signal in signals:
             signal.connect(slot)
