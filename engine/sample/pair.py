@@ -11,6 +11,7 @@ import numpy.typing as npt
 from affine import Affine
 from rasterio.crs import CRS
 
+from engine.contract.results.trial import SampleAnswer
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
@@ -41,7 +42,7 @@ AUTUMN_STRETCH = (200, 1850)
 Rows = Callable[[int, int], npt.NDArray[Any]]
 
 
-def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> dict[str, Any]:
+def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> SampleAnswer:
     """Makes before.tif, after.tif and truth.tif.
 
     Before has 4 bands in 16 bit on a 10 m grid. After shows the same land in another season, on another grid, a part
@@ -89,12 +90,9 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> dict
             writer = RasterWriter(commit.path(name), _grid(width, corner_m), layout)
             _write(commit, name, writer, width, rows, span)
         commit.publish()
-    return {
-        "folder": str(folder),
-        **{name.removesuffix(".tif"): str(folder / name) for name, *_ in plans},
-        "shift_px": list(SHIFT_PX),
-        "changed_share": float(counts[0] / max(counts[1], 1)),
-    }
+    before_path, after_path, truth_path = (str(folder / name) for name, *_ in plans)
+    changed_share = float(counts[0] / max(counts[1], 1))
+    return SampleAnswer(str(folder), before_path, after_path, truth_path, SHIFT_PX, changed_share)
 
 
 def _write(commit: Commit, name: str, writer: RasterWriter, edge_px: int, rows: Rows, observer: Observer) -> None:

@@ -4439,7 +4439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
+        <location filename="../../swimdiff_qgis/worker/answers.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
         <translation type="unfinished"></translation>
@@ -5724,7 +5724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
+        <location filename="../../swimdiff_qgis/worker/answers.py"/>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>

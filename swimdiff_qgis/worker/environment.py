@@ -14,6 +14,7 @@ from typing import Callable, Dict, List, Mapping, Optional
 from ..contract import errors
 from ..locations import engine_root, is_checkout, resource
 from ..texts import tr
+from .answers import read_answer
 from .client import PATIENCE, Patience, WorkerClient
 
 VARIABLE = "SWIMDIFF_PYTHON"
@@ -159,23 +160,21 @@ def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda
         EngineError: saying what is wrong, with the steps that set up a right environment.
     """
     try:
-        result = client.run("self-test", {}, is_cancelled=is_cancelled)
+        found = read_answer("self-test", client.run("self-test", {}, is_cancelled=is_cancelled))
     except errors.JobCancelled:
         raise
     except errors.SwimdiffError as error:
         values = {**error.values, "advice": error.words(tr)[1], "setup": setup_hint()}
         raise errors.EngineError(error.code, error.message_template, "{advice} {setup}", **values) from error
-    facts = ", ".join(f"{name} {value}" for name, value in result.items() if name not in ("ok", "text"))
-    text = str(result.get("text") or facts)
-    if result.get("ok") is not True:
+    if not found.ok:
         raise errors.EngineError(
             errors.ErrorCode.ENGINE_BROKEN,
             "The engine's self-test failed: {text}",
             "{setup}",
-            text=text,
+            text=found.text,
             setup=setup_hint(),
         )
-    return text
+    return str(found.text)
 
 
 def _python_of(environment: Path) -> Path:

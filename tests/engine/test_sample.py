@@ -10,6 +10,7 @@ import pytest
 import rasterio
 
 from engine.contract.errors import JobCancelled
+from engine.contract.results.trial import SampleAnswer
 from engine.observer import SilentObserver
 from engine.sample import make_pair
 from engine.sample.landscape import Cover, evaluate
@@ -38,12 +39,12 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def pair(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def pair(tmp_path_factory: pytest.TempPathFactory) -> SampleAnswer:
     return make_pair(tmp_path_factory.mktemp("pair"), 384, 0, SilentObserver())
 
 
-def test_the_pair_is_georeferenced_and_on_two_grids(pair: dict[str, str]) -> None:
-    with rasterio.open(pair["before"]) as before, rasterio.open(pair["after"]) as after:
+def test_the_pair_is_georeferenced_and_on_two_grids(pair: SampleAnswer) -> None:
+    with rasterio.open(pair.before) as before, rasterio.open(pair.after) as after:
         for dataset in (before, after):
             assert dataset.crs.to_epsg() == 32631
             assert dataset.descriptions == BANDS
@@ -57,8 +58,8 @@ def test_the_pair_is_georeferenced_and_on_two_grids(pair: dict[str, str]) -> Non
         assert after.bounds.bottom <= before.bounds.bottom and after.bounds.top >= before.bounds.top
 
 
-def test_truth_lies_on_the_grid_of_before(pair: dict[str, str]) -> None:
-    with rasterio.open(pair["before"]) as before, rasterio.open(pair["truth"]) as truth:
+def test_truth_lies_on_the_grid_of_before(pair: SampleAnswer) -> None:
+    with rasterio.open(pair.before) as before, rasterio.open(pair.truth) as truth:
         assert (truth.crs, truth.transform, truth.shape) == (before.crs, before.transform, before.shape)
         assert truth.nodata == 255
         assert set(np.unique(truth.read(1))) == {0, 1, 255}
@@ -67,17 +68,17 @@ def test_truth_lies_on_the_grid_of_before(pair: dict[str, str]) -> None:
 @pytest.mark.parametrize(("size_px", "seed"), [(256, 1), (256, 2**31 - 1), (384, 5), (301, 3)])
 def test_change_is_rare_and_clouds_are_few(tmp_path: Path, size_px: int, seed: int) -> None:
     made = make_pair(tmp_path, size_px, seed, SilentObserver())
-    with rasterio.open(made["truth"]) as dataset:
+    with rasterio.open(made.truth) as dataset:
         truth = dataset.read(1)
     known = truth != 255
     share = np.mean(truth[known] == 1)
     assert 0.01 <= share <= 0.04
-    assert made["changed_share"] == pytest.approx(share)
+    assert made.changed_share == pytest.approx(share)
     assert 0.005 <= np.mean(~known) <= 0.08
 
 
 def test_the_smallest_pair_that_is_allowed_has_change_too(tmp_path: Path) -> None:
-    assert make_pair(tmp_path, 128, 0, SilentObserver())["changed_share"] > 0.005
+    assert make_pair(tmp_path, 128, 0, SilentObserver()).changed_share > 0.005
 
 
 def test_a_seed_gives_the_same_bytes_and_another_one_another_land(tmp_path: Path) -> None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any, Dict
 
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
+from .trial import SampleAnswer, SelfTestAnswer
 
 # The dataclass that a finished job answers with, by the job's name: paths and small facts, fit for one line.
-ANSWERS: Dict[str, Any] = {}
+ANSWERS: Dict[str, Any] = {
+    "sample": SampleAnswer,
+    "self-test": SelfTestAnswer,
+}
 
 
 def answer(job: str, values: Dict[str, Any]) -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from engine.contract.jobs.trial import Sample
+from engine.contract.results.trial import SampleAnswer
 from engine.observer import Observer
 from engine.sample import make_pair
 
 
-def run(job: Sample, observer: Observer) -> dict[str, Any]:
+def run(job: Sample, observer: Observer) -> SampleAnswer:
     """Writes the pair and returns its paths."""
-    return dict(make_pair(Path(job.out), job.size_px, job.seed, observer))
+    return make_pair(Path(job.out), job.size_px, job.seed, observer)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -14,6 +13,7 @@ from rasterio.transform import from_origin
 from engine.contract.errors import EngineError, ErrorCode
 from engine.contract.jobs.change import DetectChange
 from engine.contract.jobs.trial import SelfTest
+from engine.contract.results.trial import SelfTestAnswer
 from engine.jobs.change import detect_change
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer
@@ -22,7 +22,7 @@ EDGE_PX = 96
 CHANGED = (slice(40, 56), slice(24, 48))  # large against the smoothing, small against the scene
 
 
-def run(job: SelfTest, observer: Observer) -> dict[str, Any]:
+def run(job: SelfTest, observer: Observer) -> SelfTestAnswer:
     """Detects a square that was painted into noise.
 
     Raises:
@@ -47,7 +47,8 @@ def run(job: SelfTest, observer: Observer) -> dict[str, Any]:
             "Repair or reinstall the engine's Python environment.",
             share=found,
         )
-    return {"ok": True, "agreement": round(found, 3), **_versions()}
+    libraries, devices = versions("torch", "torchvision", "rasterio", "gdal", "pyogrio"), _devices()
+    return SelfTestAnswer(True, round(found, 3), libraries, devices, _text(libraries, devices))
 
 
 def _make_pair(folder: Path) -> tuple[Path, Path]:
@@ -71,7 +72,7 @@ def _make_pair(folder: Path) -> tuple[Path, Path]:
     return paths
 
 
-def _versions() -> dict[str, Any]:
+def _devices() -> tuple[str, ...]:
     import torch
 
     devices = ["cpu"]
@@ -79,10 +80,9 @@ def _versions() -> dict[str, Any]:
         devices += [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
     if torch.backends.mps.is_available():
         devices.append("mps")
-    found = versions("torch", "torchvision", "rasterio", "gdal", "pyogrio")
-    return {"versions": found, "devices": devices, "text": _text(found, devices)}
+    return tuple(devices)
 
 
-def _text(found: dict[str, str], devices: list[str]) -> str:
+def _text(found: dict[str, str], devices: tuple[str, ...]) -> str:
     """One line for people."""
     return ", ".join(f"{name} {version}" for name, version in found.items()) + "; devices: " + ", ".join(devices)

@@ -6,7 +6,6 @@ import html
 import shutil
 import tempfile
 from pathlib import Path
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from qgis.core import (
@@ -19,11 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ... import settings
-from ...contract import errors, jobs, remarks, results
+from ...contract import errors, jobs, remarks
 from ...contract import parameters as contract_parameters
 from ...locations import resource
 from ...texts import text_of_error, tr
 from ...worker import environment
+from ...worker.answers import read_answer
 from . import parameters as processing_parameters
 from .inputs import Inputs, export, read_inputs
 from .relay import Relay
@@ -148,7 +148,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             values = {**self.inputs.values, **export(self.inputs, folder, self.export_folder(folder), feedback)}
             relay = Relay(feedback)
             patience = lambda: getattr(feedback, "pause_s", 0.0)  # noqa: E731  the dock's feedback has it
-            self.answer = _answer(
+            self.answer = read_answer(
                 self.job_name, client.run(self.job_name, values, relay, feedback.isCanceled, patience)
             )
             relay.close()
@@ -177,21 +177,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def finish(self, feedback: QgsProcessingFeedback) -> None:
         """Does what follows a finished job, on the thread of the run."""
-
-
-def _answer(job: str, values: Dict[str, Any]) -> Any:
-    """Makes the answer of a job from what came through the pipe."""
-    if job not in results.ANSWERS:
-        return SimpleNamespace(**values)
-    try:
-        return results.answer(job, values)
-    except results.Misfit as error:
-        raise errors.EngineError(
-            errors.ErrorCode.PROTOCOL,
-            "The engine's answer cannot be understood: {reason}.",
-            "Plugin and engine come from different versions. Install the plugin again and restart QGIS.",
-            reason=error,
-        ) from error
 
 
 def failure(error: SwimdiffError, feedback: QgsProcessingFeedback) -> QgsProcessingException:

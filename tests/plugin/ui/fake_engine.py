@@ -126,7 +126,8 @@ def sample(values):
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("before", "after", "truth"):
         raster(folder / f"{name}.tif", [score() * 1000])
-    say("done", result={"folder": str(folder), **{n: str(folder / f"{n}.tif") for n in ("before", "after", "truth")}})
+    paths = {name: str(folder / f"{name}.tif") for name in ("before", "after", "truth")}
+    say("done", result={"folder": str(folder), **paths, "shift_px": [0.3, -0.2], "changed_share": 0.02})
 
 
 def plan_pretraining(values):
@@ -204,7 +205,8 @@ def encoder(path, name, **facts):
 
 def self_test(values):
     """Is well."""
-    say("done", result={"ok": True, "text": "all well"})
+    facts = {"agreement": 1.0, "versions": {"torch": "2"}, "devices": ["cpu"]}
+    say("done", result={"ok": True, **facts, "text": "all well"})
 
 
 JOBS = {
