@@ -121,13 +121,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         failed = failure(error)
         if verbose:
             sys.stderr.write(failed.traceback)
-        message, hint = (fill(text, failed.values) for text in (failed.message, failed.hint))
+        message, hint = (_with_flags(fill(text, failed.values), name) for text in (failed.message, failed.hint))
         sys.stderr.write(f"error: {message}\n" + (f"hint: {hint}\n" if hint else ""))
         return EXIT_STATUS[ErrorCode(failed.code)]
     observer.end_line()
     if first:
         sys.stdout.write(json.dumps(to_json(result), indent=2) + "\n" if as_json else _as_text(result))
     return 0
+
+
+def _with_flags(text: str, job: str) -> str:
+    """Names flags where a message names the label of a parameter in quotes, as the dialogs show it."""
+    for described in parameters(JOBS[job]):
+        text = text.replace(f"“{described.label}”", described.name.upper() if described.positional else described.flag)
+    return text
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:

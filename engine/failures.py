@@ -35,7 +35,7 @@ def _named(error: BaseException) -> SwimdiffError:
     if isinstance(error, ImportError):
         return EngineError(
             ErrorCode.ENGINE_BROKEN,
-            "A part of the engine cannot be loaded: {reason}",
+            "Part of the engine cannot be loaded: {reason}",
             "Repair or reinstall the engine's Python environment.",
             reason=text,
         )
@@ -47,5 +47,5 @@ def _named(error: BaseException) -> SwimdiffError:
             reason=text,
         )
     return SwimdiffError(
-        ErrorCode.INTERNAL, "Unexpected error: {reason}", "Please report it, with the log.", reason=text
+        ErrorCode.INTERNAL, "Unexpected error: {reason}", "Please report it together with the log.", reason=text
     )

@@ -34,7 +34,7 @@ def score_pair(
     """
     total_px = spool.shape[0] * spool.shape[1]
     if spool.windows:
-        observer.log("info", "Resumed: {share:.0%} of the pixels are scored already.", share=spool.done_px / total_px)
+        observer.log("info", "Resumed: {share:.0%} of the pixels are already scored.", share=spool.done_px / total_px)
     score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
     for tile in pair.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
         raise_if_cancelled(observer)
@@ -74,7 +74,7 @@ def classify_scene(
     total_px = area.size_px
     if spool.windows:
         observer.log(
-            "info", "Resumed: {share:.0%} of the pixels are classified already.", share=spool.done_px / total_px
+            "info", "Resumed: {share:.0%} of the pixels are already classified.", share=spool.done_px / total_px
         )
 
     def local(window: Window) -> Window:

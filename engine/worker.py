@@ -145,7 +145,7 @@ def _listen(channel: Channel, observer: WorkerObserver, commands: queue.Queue[Ru
             _take(decode(line), channel, observer, commands)
         except SwimdiffError as error:
             channel.send(Log("warning", error.message_template, error.values))
-    _stop(channel, observer, "The program that started the engine is gone.")
+    _stop(channel, observer, "The program that started the engine has ended.")
 
 
 def _take(message: Message, channel: Channel, observer: WorkerObserver, commands: queue.Queue[Run]) -> None:

@@ -28,8 +28,8 @@ def select_bands(wanted: Sequence[str], roles: Sequence[str | None], model: str)
         return tuple(range(len(roles)))
     known = ", ".join(role or "unknown" for role in roles)
     raise ModelError(
-        "{model} needs the bands {wanted}, and the rasters have {known}.",
-        "Choose as many bands in the encoder's order, or an encoder that fits these bands.",
+        "{model} needs the bands {wanted}, but the rasters have {known}.",
+        "Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.",
         model=model,
         wanted=", ".join(wanted),
         known=known,

@@ -30,7 +30,7 @@ def pick_device(name: str) -> torch.device:
             "device is {name}.", "Choose one of {choices}.", name=repr(name), choices=", ".join(DEVICES)
         )
     if not there[kind]:
-        raise ParameterError("device {name} is not there.", "Choose auto or cpu.", name=name)
+        raise ParameterError("The device {name} is not available on this machine.", "Choose auto or cpu.", name=name)
     return torch.device(name)
 
 

@@ -66,8 +66,8 @@ def load_encoder(path: Path) -> tuple[Encoder, Card]:
     card = read_card(path)
     if card.architecture not in BACKBONES:
         raise ModelError(
-            "{path}: its card names the architecture {architecture}.",
-            "Known are {known}.",
+            "{path}: the card names an unknown architecture, {architecture}.",
+            "Known values are {known}.",
             path=path,
             architecture=repr(card.architecture),
             known=", ".join(BACKBONES),
@@ -98,9 +98,9 @@ def _check_against(card: Card, encoder: Encoder, place: str) -> None:
     check_card(card, place)
     if card.architecture != encoder.architecture or len(card.bands) != encoder.band_count:
         raise ModelError(
-            "{place}: the card describes {architecture} with {bands} bands, and the encoder is "
+            "{place}: the card describes a {architecture} with {bands} bands, but the encoder is a "
             "{own_architecture} with {band_count}.",
-            "Give the card that belongs to the encoder.",
+            "Use the card that belongs to the encoder.",
             place=place,
             architecture=card.architecture,
             bands=len(card.bands),
@@ -110,8 +110,8 @@ def _check_against(card: Card, encoder: Encoder, place: str) -> None:
     known = [info.name for info in encoder.maps]
     if not set(card.maps) <= set(known):
         raise ModelError(
-            "{place}: its card names the maps {maps}.",
-            "Known are {known}.",
+            "{place}: the card names unknown maps: {maps}.",
+            "Known values are {known}.",
             place=place,
             maps=", ".join(card.maps),
             known=", ".join(known),

@@ -37,7 +37,7 @@ def write_sealed(
     """
     if not name.endswith(SUFFIX):
         raise ModelError(
-            "{name} does not end in {suffix}.",
+            "The name {name} does not end in {suffix}.",
             "Name the file {stem}{suffix}.",
             name=name,
             suffix=SUFFIX,
@@ -57,7 +57,7 @@ def read_sealed(path: Path, card: CardType, kind: SealedCard[CardType]) -> dict[
         ModelError: where they are damaged, not finite, or others than the card says.
     """
     if kind.checksum(path) != card.sha256:
-        raise ModelError("{path}: its weights are not those that its card was written for.", GET_ANEW, path=path)
+        raise ModelError("{path}: the weights are not those that the card was written for.", GET_ANEW, path=path)
     try:
         tensors: dict[str, Tensor] = load_file(path)
     except (OSError, SafetensorError) as error:
@@ -70,5 +70,5 @@ def _check_finite(tensors: dict[str, Tensor], place: str, remedy: str) -> None:
     wrong = [name for name, value in tensors.items() if not bool(torch.isfinite(value).all())]
     if wrong:
         raise ModelError(
-            "{place} holds weights that are not finite, the first in {name}.", remedy, place=place, name=wrong[0]
+            "{place} contains weights that are not finite, first in {name}.", remedy, place=place, name=wrong[0]
         )

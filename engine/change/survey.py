@@ -89,8 +89,8 @@ class Survey:
         if not found:
             raise InputError(
                 ErrorCode.NO_VALID_DATA,
-                "{before} and {after} have no pixel where both hold data.",
-                "Check the nodata values of both, and that the images overlap where they hold data.",
+                "{before} and {after} have no pixel with data in both.",
+                "Check their nodata values and masks, and that the two overlap where they have data.",
                 before=self.pair.infos[0].path,
                 after=self.pair.infos[-1].path,
             )

@@ -115,8 +115,8 @@ def open_class_map(path: str, access: Access, *, ungeoreferenced: bool = False) 
     if len(info.bands) != 1:
         raise InputError(
             ErrorCode.BANDS,
-            "{path} has {count} bands; a map of classes has one.",
-            "Choose classes.tif of a finished classification, or another raster of one band.",
+            "{path} has {count} bands; a class map has one.",
+            "Choose the classes.tif of a finished classification, or another raster with one band.",
             path=path,
             count=len(info.bands),
         )
@@ -152,7 +152,7 @@ def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
     if not pixels:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{path} holds nodata only.",
+            "{path} contains only nodata.",
             "Choose another map, or check its nodata value.",
             path=map.info.path,
         )
@@ -224,8 +224,8 @@ def _occurring(values: Values) -> Values:
 def _no_classes(path: str, what: str) -> InputError:
     return InputError(
         ErrorCode.INPUT_UNSUPPORTED,
-        "{path} holds {what}: it is no map of classes.",
-        "Choose classes.tif of a finished classification, or another raster of whole numbers.",
+        "{path} contains {what}: it is not a class map.",
+        "Choose the classes.tif of a finished classification, or another raster of whole numbers.",
         path=path,
         what=what,
     )

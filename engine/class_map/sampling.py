@@ -132,7 +132,7 @@ def _below(
             )
         )
         done += window.size_px
-        observer.progress(done / map.grid.size_px, "Drawing the points")
+        observer.progress(done / map.grid.size_px, "Drawing points")
     keys, strata, found_rows, found_cols, found_values = (np.concatenate(column) for column in zip(*parts, strict=True))
     return keys, strata, Drawn(found_rows, found_cols, found_values)
 

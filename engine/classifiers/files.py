@@ -70,8 +70,8 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
         if isinstance(error, ModelError):
             raise
         raise ModelError(
-            "{path} does not hold what its card describes: {reason}",
-            "Train the model again, or get the file anew.",
+            "{path} does not contain what its card describes: {reason}",
+            "Train the model again, or download or copy the file again.",
             path=path,
             reason=error,
         ) from error

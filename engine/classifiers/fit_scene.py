@@ -56,15 +56,15 @@ def _check_dates(card: ModelCard, scene: Scene) -> None:
     if card.dates == 2:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "The model {name} maps change between two dates, and only {path} was given.",
-            "Give the second date as well (after).",
+            "The model {name} maps change between two dates, but only {path} was given.",
+            "Add the “Second date”.",
             name=card.name,
             path=scene.infos[0].path,
         )
     raise InputError(
         ErrorCode.INPUT_UNSUPPORTED,
-        "The model {name} maps one date, and two were given.",
-        "Leave the second date empty, or choose a model that was trained on two dates.",
+        "The model {name} maps one date, but two were given.",
+        "Leave “Second date” empty, or choose a model that was trained on two dates.",
         name=card.name,
     )
 
@@ -74,7 +74,7 @@ def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
         raise InputError(
             ErrorCode.BANDS,
             "The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).",
-            "Choose as many bands, in the model's order (bands).",
+            "Choose the same bands in the model's order under “Bands”.",
             name=card.name,
             card_count=card.band_count,
             card_bands=_listed(card),
@@ -90,8 +90,8 @@ def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
     if wrong:
         raise InputError(
             ErrorCode.BANDS,
-            "The bands of {path} are not those of the model {name}: {differences}.",
-            "Choose the bands in the model's order (bands).",
+            "The bands of {path} differ from those of the model {name}: {differences}.",
+            "Choose the bands in the model's order under “Bands”.",
             path=scene.infos[0].path,
             name=card.name,
             differences="; ".join(wrong),

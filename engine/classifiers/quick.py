@@ -95,9 +95,9 @@ class Quick:
         inputs = description.inputs
         if head.first.shape[0] != inputs.channels or head.class_count != len(card.classes):
             raise ModelError(
-                "The head takes {features} features for {classes} classes; the card describes "
-                "{described_features} for {described_classes}.",
-                "Train the model again, or get the file anew.",
+                "The model's head has {features} features and {classes} classes; its card describes "
+                "{described_features} and {described_classes}.",
+                "Train the model again, or download or copy the file again.",
                 features=head.first.shape[0],
                 classes=head.class_count,
                 described_features=inputs.channels,
@@ -161,20 +161,20 @@ def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[Encoder, E
     architecture = card.settings.get("architecture", "")
     if architecture not in BACKBONES:
         raise ModelError(
-            "The model's card names the architecture {architecture}.",
-            "Known are {known}.",
+            "The model's card names an unknown architecture, {architecture}.",
+            "Known values are {known}.",
             architecture=repr(architecture),
             known=", ".join(BACKBONES),
         )
     places = tuple(int(place) for place in json.loads(card.settings["places"]))
     if not places or min(places) < 0 or max(places) >= card.band_count:
-        raise ModelError("The model's card names bands that it does not have.", "Get the file anew.")
+        raise ModelError("The model's card names bands that it does not have.", "Download or copy the file again.")
     encoder = BACKBONES[architecture].build(len(places))
     weights = {name.removeprefix(_ENCODER): value for name, value in state.items() if name.startswith(_ENCODER)}
     missing = [name for name in embedded(encoder) if name not in state]
     if missing:
         raise ModelError(
-            "The model lacks weights of its encoder, the first {name}.", "Get the file anew.", name=missing[0]
+            "The model lacks weights of its encoder, first {name}.", "Download or copy the file again.", name=missing[0]
         )
     with torch.no_grad():
         for parameter in encoder.network.parameters():
@@ -182,11 +182,13 @@ def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[Encoder, E
     unknown = encoder.network.load_state_dict(weights, strict=False).unexpected_keys
     if unknown:
         raise ModelError(
-            "The model holds weights that its encoder does not know: {name}.", "Get the file anew.", name=unknown[0]
+            "The model contains weights that its encoder does not have: {name}.",
+            "Download or copy the file again.",
+            name=unknown[0],
         )
     scale = EncoderScale(places, state["encoder_mean"], state["encoder_deviation"])
     if scale.mean.shape != (card.dates, len(places)) or scale.deviation.shape != scale.mean.shape:
-        raise ModelError("The model's scaling does not fit its bands.", "Get the file anew.")
+        raise ModelError("The model's scaling does not fit its bands.", "Download or copy the file again.")
     return encoder.eval(), scale
 
 

@@ -71,5 +71,5 @@ def gather(scene: StackReader, pixels: LabelledPixels, inputs: PixelInputs, halo
         with torch.inference_mode():
             found = inputs.at(inputs.sources(tile), tile.core_slices, rows, cols)
         features[torch.from_numpy(positions)] = found.cpu()
-        observer.progress((number + 1) / len(windows), "Describing the labelled pixels")
+        observer.progress((number + 1) / len(windows), "Computing features of the labelled pixels")
     return features

@@ -105,7 +105,7 @@ def train(
     ways = []
     for number, count in enumerate(columns):
         span = SpanObserver(observer, 0.5 + 0.5 * number / len(columns), 0.5 + 0.5 * (number + 1) / len(columns))
-        span.progress(0.0, "Learning the classes")
+        span.progress(0.0, "Training the classifier")
         ways.append(_learn(taught, count, validation, recipe, seed, span))
     used, held_out = _choose(ways, pixels, validation)
     held_out = _calibrated(held_out, pixels, validation, recipe.class_weights)

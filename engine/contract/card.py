@@ -71,17 +71,17 @@ def check_card(card: Card, place: str) -> None:
     Raises:
         ModelError: naming the first value that cannot be used.
     """
-    remedy = "Correct the card, or get the file anew."
+    remedy = "Correct the card, or download or copy the file again."
     texts = (card.architecture, card.licence, card.trained, card.name, card.data, card.sha256)
     tuples = (card.bands, card.mean, card.deviation, card.maps, card.classes)
     check_values(place, remedy, texts, tuples, card.resolution_m, card.accuracy, card.provenance)
     if not card.bands or not all(isinstance(band, str) and band for band in card.bands):
-        raise ModelError("{place}: its card names no bands.", remedy, place=place)
+        raise ModelError("{place}: the card names no bands.", remedy, place=place)
     if not card.maps or not all(isinstance(name, str) for name in (*card.maps, *card.classes)):
-        raise ModelError("{place}: its card names no maps.", remedy, place=place)
+        raise ModelError("{place}: the card names no maps.", remedy, place=place)
     if card.normalisation not in NORMALISATIONS:
         raise ModelError(
-            "{place}: its card gives the normalisation {normalisation}.",
+            "{place}: the card names an unknown normalisation, {normalisation}.",
             "Known are {choices}.",
             place=place,
             normalisation=repr(card.normalisation),
@@ -89,11 +89,15 @@ def check_card(card: Card, place: str) -> None:
         )
     counts = {len(card.mean), len(card.deviation)}
     if not counts <= ({len(card.bands)} if card.normalisation == "fixed" else {0, len(card.bands)}):
-        raise ModelError("{place}: its card gives not one mean and deviation a band.", remedy, place=place)
+        raise ModelError(
+            "{place}: the card does not have one mean and one standard deviation per band.", remedy, place=place
+        )
     if not all_numbers((*card.mean, *card.deviation)) or min(card.deviation, default=1.0) <= 0:
-        raise ModelError("{place}: its card gives a mean or deviation that is no usable number.", remedy, place=place)
+        raise ModelError(
+            "{place}: the card has a mean or a standard deviation that cannot be used.", remedy, place=place
+        )
     if not isinstance(card.steps, int) or isinstance(card.steps, bool) or card.steps < 0:
-        raise ModelError("{place}: its card gives {steps} steps.", remedy, place=place, steps=repr(card.steps))
+        raise ModelError("{place}: the card names {steps} training steps.", remedy, place=place, steps=repr(card.steps))
 
 
 ENCODER_CARD: SealedCard[Card] = SealedCard(
@@ -104,13 +108,13 @@ ENCODER_CARD: SealedCard[Card] = SealedCard(
     "encoder",
     "encoder",
     check_card,
-    Other("{path} has no card that says what it is.", "Import it as an encoder of others, which gives it a card."),
+    Other("{path} has no card that describes it.", "Import it with import-encoder, which adds a card."),
     {
         MODEL_KEY: Other(
             "{path} is a trained classifier, not an encoder.",
-            "Give it as the model of classify, and choose an encoder file here.",
+            "Use it as the model of classify, and choose an encoder file here.",
         )
     },
-    "Get the file anew, or train again from an earlier state.",
+    "Download or copy the file again, or train again from an earlier checkpoint.",
 )
 card_metadata, has_card, read_card = ENCODER_CARD.metadata, ENCODER_CARD.stands_in, ENCODER_CARD.read

@@ -18,7 +18,7 @@ PALETTE = (
     "#803e75", "#817066", "#007d34", "#f6768e", "#00538a", "#53377a", "#b32851", "#7f180d",
     "#93aa00", "#593315", "#232c16", "#c10020",
 )  # fmt: skip
-_REMEDY = 'Give a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].'
+_REMEDY = 'Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].'
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -55,12 +55,12 @@ def classes_text(classes: Iterable[LabelClass]) -> str:
     return json.dumps(listed, ensure_ascii=False)
 
 
-def parse_classes(text: str, name: str = "classes") -> tuple[LabelClass, ...]:
+def parse_classes(text: str, label: str = "Classes") -> tuple[LabelClass, ...]:
     """Reads what `classes_text` gave; an empty text gives none.
 
     Args:
         text: JSON list of objects with value, name, colour, key; all but the name may be missing.
-        name: the parameter's name for messages.
+        label: of the parameter, for messages.
 
     Raises:
         ParameterError: naming the first entry that cannot be used.
@@ -70,42 +70,47 @@ def parse_classes(text: str, name: str = "classes") -> tuple[LabelClass, ...]:
     try:
         listed = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ParameterError("{name} is no JSON: {reason}", _REMEDY, name=name, reason=error) from error
+        raise ParameterError("“{label}” is not valid JSON: {reason}", _REMEDY, label=label, reason=error) from error
     if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
-        raise ParameterError("{name} is no list of classes.", _REMEDY, name=name)
-    classes = tuple(_class(position, entry, name) for position, entry in enumerate(listed))
+        raise ParameterError("“{label}” is not a list of classes.", _REMEDY, label=label)
+    classes = tuple(_class(position, entry, label) for position, entry in enumerate(listed))
     for what in ("value", "name"):
         seen = [getattr(one, what) for one in classes]
         double = next((value for value in seen if seen.count(value) > 1), None)
         if double is not None:
             raise ParameterError(
-                "{name}: the {what} {value} stands there twice.",
-                "Give each class its own.",
-                name=name,
+                "“{label}”: the {what} {value} occurs twice.",
+                "Use each one only once.",
+                label=label,
                 what=what,
                 value=repr(double),
             )
     return classes
 
 
-def _class(position: int, entry: dict[str, Any], name: str) -> LabelClass:
+def _class(position: int, entry: dict[str, Any], label: str) -> LabelClass:
     value = entry.get("value", position + 1)
     colour = entry.get("colour", default_colour(position))
     title, key = entry.get("name"), entry.get("key", "")
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST_VALUE:
         raise ParameterError(
-            "{name}: {value} is no class value.",
-            "Give whole numbers from 1 to {largest}.",
-            name=name,
+            "“{label}”: {value} is not a class value.",
+            "Use whole numbers from 1 to {largest}.",
+            label=label,
             value=repr(value),
             largest=LARGEST_VALUE,
         )
     if not isinstance(title, str) or not title.strip():
-        raise ParameterError("{name}: class {value} has no name.", _REMEDY, name=name, value=value)
+        raise ParameterError("“{label}”: class {value} has no name.", _REMEDY, label=label, value=value)
     if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
         raise ParameterError(
-            "{name}: {colour} is no colour.", "Give #rrggbb, such as #1f78b4.", name=name, colour=repr(colour)
+            "“{label}”: {colour} is not a colour.",
+            "Write colours as #rrggbb, such as #1f78b4.",
+            label=label,
+            colour=repr(colour),
         )
     if not isinstance(key, str) or len(key) > 1:
-        raise ParameterError("{name}: {key} is no key.", "Give one character, or none.", name=name, key=repr(key))
+        raise ParameterError(
+            "“{label}”: {key} is not a key.", "Use one character, or none.", label=label, key=repr(key)
+        )
     return LabelClass(value, title.strip(), colour.lower(), key)

@@ -140,7 +140,7 @@ def encode(message: Message) -> bytes:
         raise EngineError(
             ErrorCode.PROTOCOL,
             "A {kind} message of {size} bytes is longer than the protocol allows.",
-            "Hand over a path instead of the data.",
+            "Pass a path instead of the data.",
             kind=type(message).__name__,
             size=len(line),
         )

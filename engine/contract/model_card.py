@@ -88,7 +88,7 @@ def check_model_card(card: ModelCard, place: str) -> None:
     Raises:
         ModelError: naming the first value that cannot be used.
     """
-    remedy = "Train the model again, or get the file anew."
+    remedy = "Train the model again, or download or copy the file again."
     texts = (
         card.encoder, card.encoder_sha256, card.validation, card.name, card.licence, card.data, card.trained,
         card.sha256,
@@ -97,33 +97,33 @@ def check_model_card(card: ModelCard, place: str) -> None:
     check_values(place, remedy, texts, tuples, card.resolution_m, card.accuracy, card.settings, card.provenance)
     if card.kind not in KINDS:
         raise ModelError(
-            "{place}: its card gives the kind {kind}.",
-            "Known are {known}. Update the plugin.",
+            "{place}: the card names an unknown kind of model, {kind}.",
+            "Known values are {known}. Update the plugin.",
             place=place,
             kind=repr(card.kind),
             known=", ".join(KINDS),
         )
     if len(card.classes) < 2:
         raise ModelError(
-            "{place}: its card lists {described_classes} classes.",
+            "{place}: the card lists {described_classes} classes.",
             remedy,
             place=place,
             described_classes=len(card.classes),
         )
     if not card.bands or not all(isinstance(text, str) for text in (*card.bands, *card.band_names)):
-        raise ModelError("{place}: its card names no bands.", remedy, place=place)
+        raise ModelError("{place}: the card names no bands.", remedy, place=place)
     if len(card.band_names) != len(card.bands):
-        raise ModelError("{place}: its card gives not one name a band.", remedy, place=place)
+        raise ModelError("{place}: the card does not have one name per band.", remedy, place=place)
     if card.dates not in (1, 2) or isinstance(card.dates, bool):
-        raise ModelError("{place}: its card gives {dates} dates.", remedy, place=place, dates=repr(card.dates))
+        raise ModelError("{place}: the card names {dates} dates.", remedy, place=place, dates=repr(card.dates))
     count = card.dates * len(card.bands)
     for values in (card.mean, card.deviation, card.low, card.high):
         if len(values) != count or not all_numbers(values):
             raise ModelError(
-                "{place}: its card gives not one usable number a band for its scaling.", remedy, place=place
+                "{place}: the card does not have one usable number per band for the scaling.", remedy, place=place
             )
     if min(card.deviation) <= 0:
-        raise ModelError("{place}: its card gives a deviation that is not above 0.", remedy, place=place)
+        raise ModelError("{place}: the card has a standard deviation that is not above 0.", remedy, place=place)
 
 
 def _with_classes(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
@@ -133,10 +133,10 @@ def _with_classes(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
         ModelError: where they cannot be used.
     """
     try:
-        return {"classes": parse_classes(str(values.get("classes", "")), "classes")}
+        return {"classes": parse_classes(str(values.get("classes", "")))}
     except ParameterError as error:
         raise ModelError(
-            "{path}: its card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.message
+            "{path}: the card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.message
         ) from error
 
 
@@ -148,14 +148,16 @@ MODEL_CARD: SealedCard[ModelCard] = SealedCard(
     "classifier",
     "model",
     check_model_card,
-    Other("{path} is no classifier of this program.", "Choose a model.safetensors that train-classifier has written."),
+    Other(
+        "{path} is not a classifier made with this program.", "Choose a model.safetensors written by train-classifier."
+    ),
     {
         ENCODER_KEY: Other(
-            "{path} is an encoder, which knows no classes.",
-            "Give it as the encoder of train-classifier, and choose the model that this writes here.",
+            "{path} is an encoder; it has no classes.",
+            "Use it as the encoder of train-classifier, and choose the model that this writes.",
         )
     },
-    "Get the file anew, or train the model again.",
+    "Download or copy the file again, or train the model again.",
     lambda card: {"classes": classes_text(card.classes)},
     _with_classes,
 )

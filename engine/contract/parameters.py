@@ -150,7 +150,10 @@ def from_dict(job_type: type[JobType], values: Mapping[str, Any]) -> JobType:
     unknown = sorted(set(values) - set(known))
     if unknown:
         raise ParameterError(
-            "Unknown parameter: {unknown}.", "Known are {known}.", unknown=", ".join(unknown), known=", ".join(known)
+            "Unknown parameter: {unknown}.",
+            "Known parameters are {known}.",
+            unknown=", ".join(unknown),
+            known=", ".join(known),
         )
     job = job_type(**{name: _converted(known[name], value) for name, value in values.items()})
     validate(job)
@@ -169,11 +172,11 @@ def validate(job: Any) -> None:
         owner = described.belongs_to
         if owner is not None and value != described.default and not _counts(described, job):
             raise ParameterError(
-                "{name} is {value}, but it means nothing with {chooser} {chosen}.",
-                "Leave it out, or choose {chooser} {choices}.",
-                name=described.name,
+                "“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.",
+                "Leave it out, or set “{chooser_label}” to {choices}.",
+                label=described.label,
                 value=repr(value),
-                chooser=owner.parameter,
+                chooser_label=next(one.label for one in parameters(job) if one.name == owner.parameter),
                 chosen=getattr(job, owner.parameter),
                 choices=" or ".join(owner.values),
             )
@@ -220,24 +223,24 @@ def _check(described: Parameter, value: Any) -> None:
     expected = {**numbers, "integer": (int,), "boolean": (bool,)}.get(described.kind, (str,))
     if not isinstance(value, expected) or (isinstance(value, bool) and bool not in expected):
         raise ParameterError(
-            "{name} is {value}, which is not a {kind}.",
+            "“{label}” is {value}, which is not a valid {kind}.",
             described.help,
-            name=described.name,
+            label=described.label,
             value=repr(value),
             kind=described.kind,
         )
     if described.required and value == "":
-        raise ParameterError("{name} is missing.", described.help, name=described.name)
+        raise ParameterError("“{label}” is missing.", described.help, label=described.label)
     if described.choices and value not in described.choices:
         raise ParameterError(
-            "{name} is {value}, which is not a choice.",
+            "“{label}” is {value}, which is not one of the choices.",
             "Choose one of {choices}.",
-            name=described.name,
+            label=described.label,
             value=repr(value),
             choices=", ".join(described.choices),
         )
     if described.kind == "threshold":
-        parse_threshold(str(value), described.name)
+        parse_threshold(str(value), described.label)
     if described.kind in (*NUMBERS, "integer"):
         _check_bounds(described, float(value))
 
@@ -248,9 +251,9 @@ def _check_bounds(described: Parameter, value: float) -> None:
     if not low <= value <= high or math.isnan(value):
         unit = f" {described.unit}" if described.unit else ""
         raise ParameterError(
-            "{name} is {value}{unit}, out of its bounds.",
-            "Give a value from {low} to {high}{unit}.",
-            name=described.name,
+            "“{label}” is {value}{unit}, which is out of range.",
+            "Use a value from {low} to {high}{unit}.",
+            label=described.label,
             value=value,
             unit=unit,
             low=low,
@@ -261,12 +264,12 @@ def _check_bounds(described: Parameter, value: float) -> None:
 THRESHOLD_RULES = ("auto", "robust", "yen", "triangle", "otsu", "percentile")
 
 
-def parse_threshold(text: str, name: str = "threshold") -> tuple[str, float | None]:
+def parse_threshold(text: str, label: str = "Threshold") -> tuple[str, float | None]:
     """Splits a threshold into its rule and, for a fixed one, its value.
 
     Args:
         text: one of THRESHOLD_RULES, or a number between 0 and 1 such as 0.42.
-        name: the parameter's name for the message.
+        label: of the parameter, for the message.
 
     Returns:
         The rule ("fixed" for a number) and the number, or None for a rule.
@@ -283,9 +286,9 @@ def parse_threshold(text: str, name: str = "threshold") -> tuple[str, float | No
         value = math.nan
     if not 0.0 <= value <= 1.0:
         raise ParameterError(
-            "{name} is {value}, which is neither a rule nor a number between 0 and 1.",
-            "Give one of {threshold_rules}, or a number such as 0.4.",
-            name=name,
+            "“{label}” is {value}, which is neither a rule nor a number between 0 and 1.",
+            "Use one of {threshold_rules}, or a number such as 0.4.",
+            label=label,
             value=repr(text),
             threshold_rules=", ".join(THRESHOLD_RULES),
         )

@@ -13,7 +13,7 @@ from .errors import ModelError
 SUFFIX = ".safetensors"
 ENCODER_KEY = "swimdiff.card"
 MODEL_KEY = "swimdiff.model"
-GET_ANEW = "Get the file anew."
+GET_ANEW = "Download or copy the file again."
 
 _LENGTH_BYTES = 8  # a safetensors file begins with the length of its header, little endian
 _LARGEST_HEADER_BYTES = 2**22  # a ResNet-50 has 320 tensors of about a hundred bytes each; a card is a page of text
@@ -32,34 +32,34 @@ def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]
     """
     if path.suffix != SUFFIX:
         raise ModelError(
-            "{path} is no {suffix} file.",
-            "Other formats can run foreign code and are not read as encoders; import the file instead."
+            "{path} is not a {suffix} file.",
+            "Files of other formats could run foreign code and cannot be used as encoders. Import the file first."
             if what == "encoder"
-            else "Choose a file that train-classifier has written; other formats can run foreign code.",
+            else "Choose a file written by train-classifier; files of other formats could run foreign code.",
             path=path,
             suffix=SUFFIX,
         )
     if not path.is_file():
-        raise ModelError("The {what} {path} is missing.", "Choose a file that is there.", what=what, path=path)
+        raise ModelError("The {what} {path} does not exist.", "Choose an existing file.", what=what, path=path)
     try:
         with path.open("rb") as stream:
             length = int.from_bytes(stream.read(_LENGTH_BYTES), "little")
             if not 2 <= length <= _LARGEST_HEADER_BYTES:
-                raise ModelError("{path} is no safetensors file.", GET_ANEW, path=path)
+                raise ModelError("{path} is not a safetensors file.", GET_ANEW, path=path)
             text = stream.read(length)
         size = path.stat().st_size
     except OSError as error:
         raise ModelError("{path} cannot be read: {reason}", GET_ANEW, path=path, reason=error) from error
     start = _LENGTH_BYTES + length
     if len(text) < length:
-        raise ModelError("{path} is cut off.", GET_ANEW, path=path)
+        raise ModelError("{path} is truncated.", GET_ANEW, path=path)
     try:
         header = parse_object(text.decode("utf-8"), path)
         ends = [int(entry["data_offsets"][1]) for name, entry in header.items() if name != "__metadata__"]
     except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise ModelError("{path} is no safetensors file.", GET_ANEW, path=path) from error
+        raise ModelError("{path} is not a safetensors file.", GET_ANEW, path=path) from error
     if size != start + max(ends, default=0):
-        raise ModelError("{path} is cut off, or something was added to it.", GET_ANEW, path=path)
+        raise ModelError("{path} is truncated, or something was added to it.", GET_ANEW, path=path)
     return header, start
 
 
@@ -82,9 +82,9 @@ def parse_object(text: str, path: Path) -> dict[str, Any]:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ModelError("{path} is damaged: its header is no JSON.", GET_ANEW, path=path) from error
+        raise ModelError("{path} is damaged: its header is not JSON.", GET_ANEW, path=path) from error
     if not isinstance(content, dict):
-        raise ModelError("{path} is damaged: its header is no JSON object.", GET_ANEW, path=path)
+        raise ModelError("{path} is damaged: its header is not a JSON object.", GET_ANEW, path=path)
     return content
 
 

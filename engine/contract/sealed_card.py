@@ -116,7 +116,7 @@ class SealedCard(Generic[CardType]):
         try:
             card = self.made(**values)
         except TypeError as error:
-            raise ModelError("{path}: its card is incomplete: {reason}", GET_ANEW, path=path, reason=error) from error
+            raise ModelError("{path}: the card is incomplete: {reason}", GET_ANEW, path=path, reason=error) from error
         self.check(card, str(path))
         return card
 
@@ -134,18 +134,22 @@ class SealedCard(Generic[CardType]):
         if content.get("format") != self.form or not isinstance(content.get("version"), int):
             named = f"an {self.what}" if self.what[0] in "aeiou" else f"a {self.what}"
             raise ModelError(
-                "{path}: its card is not that of {what}.", "Choose {what} of this program.", path=path, what=named
+                "{path}: the card is not that of {what}.",
+                "Choose {what} made with this program.",
+                path=path,
+                what=named,
             )
         if content["version"] > self.version:
             raise ModelError(
-                "{path} was written by a newer version (card {version}, known is {known_version}).",
+                "{path} was written by a newer version of the program (card version {version}; this one reads up to "
+                "{known_version}).",
                 "Update the plugin.",
                 path=path,
                 version=content["version"],
                 known_version=self.version,
             )
         if content.get(CHECKSUM_FIELD) != _content_sha256(content):
-            raise ModelError("{path}: its card was edited, or is damaged.", GET_ANEW, path=path)
+            raise ModelError("{path}: the card was edited or is damaged.", GET_ANEW, path=path)
         names = [one.name for one in fields(self.made) if one.name in content]
         return {name: _frozen(content[name]) for name in names}
 
@@ -174,16 +178,19 @@ def check_values(
         ModelError: naming the first value that cannot be used.
     """
     if not all(isinstance(text, str) for text in texts) or not all(isinstance(values, tuple) for values in tuples):
-        raise ModelError("{place}: its card holds values of a wrong kind.", remedy, place=place)
+        raise ModelError("{place}: the card has values of the wrong type.", remedy, place=place)
     if metres is not None and (not isinstance(metres, (int, float)) or not all_numbers((metres,)) or metres <= 0):
         raise ModelError(
-            "{place}: its card gives the ground resolution {metres}.", remedy, place=place, metres=repr(metres)
+            "{place}: the card names an impossible ground resolution, {metres}.",
+            remedy,
+            place=place,
+            metres=repr(metres),
         )
     if not isinstance(accuracy, dict) or not all_numbers(accuracy.values()):
-        raise ModelError("{place}: its card gives a measured figure that is no number.", remedy, place=place)
+        raise ModelError("{place}: the card has a measured figure that is not a number.", remedy, place=place)
     for by_name in pairs:
         if not isinstance(by_name, dict) or not all(isinstance(text, str) for text in by_name.values()):
-            raise ModelError("{place}: its card gives settings or a provenance that are no text.", remedy, place=place)
+            raise ModelError("{place}: the card has settings or provenance that are not text.", remedy, place=place)
 
 
 def all_numbers(values: Iterable[Any]) -> bool:

@@ -40,8 +40,8 @@ def choose_bands(source: Source, files: Sequence[ImageFile], wanted: str) -> lis
     if not usable:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} is paletted: its values are colour numbers.",
-            "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
+            "{path} has a colour palette: its values are numbers of colours.",
+            "Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif",
             path=source.path,
         )
     usual = _usual_count(usable)
@@ -60,8 +60,8 @@ def choose_bands(source: Source, files: Sequence[ImageFile], wanted: str) -> lis
         example = next(file for file in files if not file.info.has_palette)
         names = ", ".join(band.name for band in example.info.bands[:12])
         raise ParameterError(
-            "bands: {path} has no {wanted}.",
-            "{example} has 1 to {count}: {names}. Give a source bands of its own as PATH{mark}1,2,3",
+            "“Bands”: {path} has no {wanted}.",
+            "{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3",
             path=source.path,
             wanted=repr(wanted),
             example=example.entry.place,
@@ -91,7 +91,7 @@ def check_counts(sources: Sequence[Source], bands: Sequence[Chosen]) -> None:
     raise InputError(
         ErrorCode.BANDS,
         "The sources have different numbers of bands: {shown}.",
-        "Choose as many from each with `bands`, or behind one source with PATH{mark}1,2,3",
+        "Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3",
         shown=shown,
         mark=BANDS_MARK,
     )

@@ -29,7 +29,7 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
             if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
                 raise InputError(
                     ErrorCode.INPUT_UNSUPPORTED,
-                    "{table} is no label table.",
+                    "{table} is not a label table.",
                     _FORM,
                     table=table,
                     column=repr(FILE_COLUMN),

@@ -148,8 +148,8 @@ class ImageReader:
             if not set(wanted) <= set(known):
                 raise InputError(
                     ErrorCode.BANDS,
-                    "{path} has {count} bands, and band {band} is wanted.",
-                    "Give images that all have the same bands.",
+                    "{path} has {count} bands, but band {band} is needed.",
+                    "Use images that all have the same bands.",
                     path=image.path,
                     count=len(known),
                     band=max(wanted),
@@ -197,8 +197,8 @@ def _images_of(source: str) -> list[LabelledImage]:
     elif os.path.isfile(path) and not zipfile.is_zipfile(path):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{source} is neither a folder nor a zip.",
-            "Give a folder or a zip of images.",
+            "{source} is neither a folder nor a zip file.",
+            "Choose a folder or a zip file of images.",
             source=source,
         )
     else:
@@ -210,8 +210,8 @@ def _images_of(source: str) -> list[LabelledImage]:
     if not names:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{source} holds no images.",
-            "Give a folder or zip with one folder a class, and files that end in {endings}.",
+            "{source} contains no images.",
+            "Choose a folder or zip with one folder per class, and files that end in {endings}.",
             source=source,
             endings=", ".join(ENDINGS),
         )
@@ -228,16 +228,16 @@ def _from_folders(found: Sequence[LabelledImage]) -> LabelledImages:
     if homeless is not None:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} lies in no folder that could name its class.",
-            "Put the images of each class into a folder of its name, or give a label table.",
+            "{path} is not in a folder that could name its class.",
+            "Put the images of each class into a folder with the name of the class, or use a label table.",
             path=homeless.path,
         )
     class_names = tuple(sorted(set(folders)))
     if len(class_names) < 2:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{source} holds one class only, {name}.",
-            "Give images of at least two classes, one folder each.",
+            "{source} contains only one class, {name}.",
+            "Add images of at least two classes, with one folder per class.",
             source=found[0].source,
             name=class_names[0],
         )
@@ -256,8 +256,8 @@ def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
     if not images:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{table} names none of the {count} images in {source}.",
-            "Its column {column} must hold file names, or paths inside the folder or zip.",
+            "{table} contains none of the {count} images in {source}.",
+            "Its column {column} must contain file names, or paths inside the folder or zip.",
             table=table,
             count=len(found),
             source=found[0].source,

@@ -76,13 +76,13 @@ def read_sources(lines: Sequence[str]) -> list[Source]:
     """
     parts = [line.strip().partition(BANDS_MARK) for line in lines if line.strip()]
     if not parts:
-        raise ParameterError("No sources were given.", "Give rasters, folders or zips of images.")
+        raise ParameterError("No sources were given.", "Choose rasters, folders or zip files of images.")
     paths = [path.strip() for path, _, _ in parts]
     keys = [path if is_indirect_path(path) else os.path.realpath(path) for path in paths]
     for position, key in enumerate(keys):
         if key in keys[:position]:
             raise ParameterError(
-                "{path} is named twice in the sources.", "Name each source once.", path=paths[position]
+                "{path} occurs twice in the sources.", "Add each source only once.", path=paths[position]
             )
     labels = [os.path.basename(os.path.normpath(path)) or path for path in paths]
     sources = []
@@ -108,8 +108,8 @@ def list_files(source: Source, access: Access) -> list[Entry]:
         endings = ", ".join((*RASTER_ENDINGS, *IMAGE_ENDINGS))
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            "{path} holds no image.",
-            "Choose a folder or a zip with files that end in {endings}.",
+            "{path} contains no images.",
+            "Choose a folder or zip file with files that end in {endings}.",
             path=source.path,
             endings=endings,
         )

@@ -212,9 +212,10 @@ class Loader(Generic[BatchType]):
         origin = f"{self._store.path}, made from {place}" if self._store.path is not None else place
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{damaged} of {read} patches read so far are damaged, more than one in a hundred, the last one "
-            "in {origin}.",
-            "Check the disk. Remove the packed file to have it made anew, or copy the images again; then resume.",
+            "{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last "
+            "one is in {origin}.",
+            "Check the disk. Delete the packed file, so that it is created again, or copy the images again; then "
+            "resume.",
             damaged=self.corrupt,
             read=self.read,
             origin=origin,

@@ -89,7 +89,7 @@ def pack(patch_set: PatchSet, folder: Path, observer: Observer) -> PackedFile:
     if reason is not None:
         if path.exists():
             observer.log(
-                "info", "The packed patches in {folder} are made anew: {reason}.", folder=folder, reason=reason
+                "info", "The packed patches in {folder} are created again: {reason}.", folder=folder, reason=reason
             )
         prepare_folder(folder)
         _make(patch_set, plan, folder, observer)
@@ -113,7 +113,7 @@ class PackedFile:
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
                 "{path} cannot be read: {reason}.",
-                "Remove it and run the job again.",
+                "Delete it and run the job again.",
                 path=path,
                 reason=error,
             ) from error
@@ -130,8 +130,8 @@ class PackedFile:
         if os.fstat(self._file.fileno()).st_size < plan.size_bytes:
             raise InputError(
                 ErrorCode.INPUT_CHANGED,
-                "{path} was cut off during the run.",
-                "Run the job again; the file is made anew.",
+                "{path} was truncated during the run.",
+                "Run the job again; the file is then created again.",
                 path=self._path,
             )
         start = int(plan.starts[index])

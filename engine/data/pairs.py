@@ -90,16 +90,16 @@ def find_pairs(sources: Sequence[str]) -> tuple[ChangePair, ...]:
         if not folder.is_dir():
             raise InputError(
                 ErrorCode.INPUT_MISSING if not folder.exists() else ErrorCode.INPUT_UNSUPPORTED,
-                "{source} is no folder.",
-                "Give a folder of folders that hold before, after and change, one folder a place.",
+                "{source} is not a folder.",
+                "Choose a folder with one folder per place, each with the files before, after and change.",
                 source=source,
             )
         pairs = [pair for inner in (folder, *sorted(folder.iterdir())) if (pair := _pair_in(inner)) is not None]
         if not pairs:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                "{source} holds no pair of before and after.",
-                "Name the files before.tif, after.tif and change.tif, one folder a place.",
+                "{source} contains no pair of before and after.",
+                "Use one folder per place, with the files before.tif, after.tif and change.tif.",
                 source=source,
             )
         found.update({pair.before.parent.resolve(): pair for pair in pairs})
@@ -123,7 +123,7 @@ def describe_pair(pair: ChangePair, bands: str = "") -> DescribedPair:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
             "{path} has {pixels:,.0f} million pixels, too many for one place.",
-            "Cut it into places of at most {most:,.0f} million pixels.",
+            "Split it into places of at most {most:,.0f} million pixels.",
             path=pair.before,
             pixels=grid.size_px / 1e6,
             most=LARGEST_PAIR_PX / 1e6,
@@ -147,8 +147,8 @@ def read_truth(pair: ChangePair, described: DescribedPair) -> Truth:
     if pair.truth is None:
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            "{folder} has no truth.",
-            "Put change.tif beside before.tif: 1 where it changed, 0 elsewhere.",
+            "{folder} contains no truth raster.",
+            "Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.",
             folder=pair.before.parent,
         )
     info = describe(str(pair.truth), ungeoreferenced=True)
@@ -226,8 +226,8 @@ def _check_size(pair: ChangePair, info: RasterInfo, before: RasterInfo) -> None:
     if (info.width, info.height) != (before.width, before.height):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{truth} has {width} x {height} pixels, and {path} has {before_width} x {before_height}.",
-            "Give the truth in the pixels of the first date, or georeference it.",
+            "{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.",
+            "Use a truth raster with the same pixels as the first date, or georeference it.",
             truth=pair.truth,
             width=info.width,
             height=info.height,

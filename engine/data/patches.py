@@ -177,8 +177,8 @@ def check_batch(patch_set: PatchSet, batch_size: int) -> None:
     """
     if patch_set.count < batch_size:
         raise ParameterError(
-            "There are {count} patches, fewer than the {batch_size} of one batch (batch_size).",
-            "Set batch_size to at most {most}, lower stride_px, or add images.",
+            "There are {count} patches, fewer than the {batch_size} of one batch.",
+            "Set “Batch” to at most {most}, lower “Distance of patches”, or add images.",
             count=patch_set.count,
             batch_size=batch_size,
             most=max(2, patch_set.count // 2),

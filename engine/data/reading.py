@@ -135,8 +135,8 @@ class ImageReader:
         if not file.info.indirect and not os.path.exists(path):
             raise InputError(
                 ErrorCode.INPUT_MISSING,
-                "{path} has gone during the run.",
-                "Bring it back, then resume the run.",
+                "{path} disappeared during the run.",
+                "Restore it, then resume the run.",
                 path=path,
             )
         check_path(path, self._access)
@@ -182,7 +182,7 @@ def _fingerprint(path: str) -> str:
 def _changed(place: str) -> InputError:
     return InputError(
         ErrorCode.INPUT_CHANGED,
-        "{place} changed since it was measured.",
-        "Start the job again, in a new output folder if it was trained on the old one.",
+        "{place} has changed since it was measured.",
+        "Start the job again. If the encoder was already trained on the old file, choose a new output folder.",
         place=place,
     )

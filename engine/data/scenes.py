@@ -89,7 +89,10 @@ def read_table(path: str, field: str) -> dict[str, str]:
         InputError: the table cannot be read.
     """
     if not path:
-        raise ParameterError("scene is `table`, and no scene_table is given.", "Choose the CSV file.")
+        raise ParameterError(
+            "Scenes are to be read from a table, but no “Scene table” was chosen.",
+            "Choose a CSV file under “Scene table”.",
+        )
     table: dict[str, str] = {}
     try:
         with open(path, encoding="utf-8-sig", newline="") as stream:
@@ -97,7 +100,7 @@ def read_table(path: str, field: str) -> dict[str, str]:
             missing = [column for column in ("file", field) if column not in (reader.fieldnames or ())]
             if missing:
                 raise ParameterError(
-                    "scene_table: {path} has no column {name}.",
+                    "“Scene table”: {path} has no column {name}.",
                     "It has: {columns}.",
                     path=path,
                     name=repr(missing[0]),
@@ -109,13 +112,16 @@ def read_table(path: str, field: str) -> dict[str, str]:
                     continue
                 if table.setdefault(name.removeprefix("./"), scene) != scene:
                     raise ParameterError(
-                        "scene_table: {name} has two scenes in {path}.", "Keep one line a file.", name=name, path=path
+                        "“Scene table”: {name} has two scenes in {path}.",
+                        "Keep only one line per file.",
+                        name=name,
+                        path=path,
                     )
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "scene_table: {path} cannot be read: {reason}.",
-            "Give a CSV file in UTF-8.",
+            "“Scene table”: {path} cannot be read: {reason}.",
+            "Save the CSV file in UTF-8.",
             path=path,
             reason=error,
         ) from error

@@ -119,7 +119,7 @@ def _headers(
                     share = (source.number + number / len(entries)) / len(lines)
                     observer.progress(
                         share,
-                        "Looking at image {number} of {count} in {label}",
+                        "Checking image {number} of {count} in {label}",
                         number=number + 1,
                         count=len(entries),
                         label=source.label,
@@ -190,8 +190,8 @@ def _with_scenes(
     skipped[WITHOUT_SCENE] += len(left)
     if not kept:
         raise ParameterError(
-            "scene_table: {scene_table} names none of the {count} images, such as {example}.",
-            "Give in its column `file` the names of the images, or their paths relative to the source.",
+            "“Scene table”: {scene_table} contains none of the {count} images, such as {example}.",
+            "Its column `file` must contain the names of the images, or their paths relative to the source.",
             scene_table=settings.scene_table,
             count=len(files),
             example=left[0],
@@ -206,8 +206,8 @@ def _check_share(damaged: int, total: int, what: str, places: Sequence[str]) -> 
     if damaged > max(1.0, DAMAGED_SHARE * total) or 0 < damaged == total:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{damaged} of {total} {what} are damaged, more than one in a hundred: {places}",
-            "Copy or download the files again, or take them out of the source.",
+            "{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}",
+            "Copy or download the files again, or remove them from the source.",
             damaged=damaged,
             total=total,
             what=what,
@@ -222,10 +222,10 @@ def _check_count(table: PatchTable, skipped: Counter[str], settings: PatchSettin
     only_nodata = skipped[MOSTLY_NODATA] > 0
     raise InputError(
         ErrorCode.NO_VALID_DATA if only_nodata else ErrorCode.INPUT_UNSUPPORTED,
-        "The sources hold no patch of {patch_px} px to learn from: {reasons}.",
-        "Lower minimum_valid (now {minimum_valid:g}), or check the nodata value."
+        "The sources contain no usable patch of {patch_px} px: {reasons}.",
+        "Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value."
         if only_nodata
-        else "Lower patch_px, or choose larger images.",
+        else "Lower “Patch”, or choose larger images.",
         patch_px=settings.patch_px,
         reasons=reasons,
         minimum_valid=settings.minimum_valid,

@@ -154,7 +154,7 @@ def teach(
                 raise_if_cancelled(observer)
                 done = (epoch - 1 + step / patches.steps) / settings.epochs
                 observer.progress(
-                    done, "Learning change, epoch {epoch} of {epochs}", epoch=epoch, epochs=settings.epochs
+                    done, "Training change detection, epoch {epoch} of {epochs}", epoch=epoch, epochs=settings.epochs
                 )
                 optimiser.zero_grad(set_to_none=True)
                 scores, truth = patches.scores(task, settings.batch_size, generator)

@@ -90,8 +90,9 @@ def share_out(train: Sequence[ChangePair], test: Sequence[ChangePair], share: fl
     if len(train) < 2 or not test:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{train_count} places are left to learn from and {test_count} to measure on.",
-            "Give at least two places for training, one of which validates, and one for testing, each with its truth.",
+            "{train_count} places are left for training and {test_count} for testing.",
+            "Provide at least two places for training, one of which is used for validation, and one for testing, "
+            "each with a truth raster.",
             train_count=len(train),
             test_count=len(test),
         )

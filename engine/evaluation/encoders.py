@@ -83,7 +83,7 @@ class Measured:
             if len(bands) < len(found):
                 names = ", ".join(band.role or band.name for band in info.bands)
                 raise ParameterError(
-                    "bands: {path} does not have all of {chosen}.",
+                    "“Bands”: {path} does not have all of {chosen}.",
                     "It has {names}.",
                     path=info.path,
                     chosen=chosen,

@@ -184,8 +184,8 @@ def _checked(decoded: Decoded, image: LabelledImage, form: ImageForm) -> Decoded
     if decoded.values.dtype != form.dtype:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} holds {dtype} values, and the first image {expected}.",
-            "Give images of one depth.",
+            "{path} has {dtype} values, but the first image has {expected}.",
+            "Use images of the same data type.",
             path=image.path,
             dtype=decoded.values.dtype,
             expected=form.dtype,
@@ -198,7 +198,7 @@ def _check_share(skipped: Sequence[str], total: int) -> None:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{count} of {total} images cannot be used: {reasons}",
-            "Replace or remove them; up to {share:.0%} would be passed over.",
+            "Replace or remove them; up to {share:.0%} would be skipped.",
             count=len(skipped),
             total=total,
             reasons="; ".join(skipped[:NAMED_IMAGES]),

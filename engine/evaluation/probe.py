@@ -63,7 +63,7 @@ def linear_probe(train: Tensor, targets: Tensor, test: Tensor, settings: ProbeSe
         torch.manual_seed(settings.seed)  # dropout knows no generator of its own; the state is put back
         for epoch in range(settings.epochs):
             raise_if_cancelled(observer)
-            observer.progress(epoch / settings.epochs, "Teaching a linear layer, epoch {epoch}", epoch=epoch + 1)
+            observer.progress(epoch / settings.epochs, "Training a linear layer, epoch {epoch}", epoch=epoch + 1)
             order = torch.randperm(len(train), generator=generator).to(train.device)
             for places in torch.split(order, settings.batch_size):
                 optimiser.zero_grad(set_to_none=True)

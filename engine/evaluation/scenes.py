@@ -104,16 +104,16 @@ def shared_out(
         if not test.images:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                "No class has two images, so none is left to be measured on.",
-                "Give more images, or test data of their own.",
+                "No class has two images, so there are none left to test on.",
+                "Add more images, or use separate test data.",
             )
         return train, test
     unknown = sorted(set(test.class_names) - set(train.class_names))
     if unknown:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "The test data has classes that the training data lacks: {unknown}.",
-            "Give training and test data with the same folders, or the same columns of the label table.",
+            "The test data have classes that are missing in the training data: {unknown}.",
+            "Use training and test data with the same folders, or with the same columns in the label table.",
             unknown=", ".join(unknown[:8]),
         )
     return train, test.with_classes(train.class_names)

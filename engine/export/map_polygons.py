@@ -80,6 +80,6 @@ def write_polygons(named: NamedMap, drawing: Drawing, file: ClassPolygonFile, ob
         areas = list(builder.take_finished(last=core.row_stop == grid.height))
         cut += sum(area.cut for area in areas)
         file.add(areas)
-        observer.progress(core.row_stop / grid.height, "Drawing the polygons")
+        observer.progress(core.row_stop / grid.height, "Creating polygons")
     file.close()
     return cut

@@ -49,7 +49,7 @@ def attachment_names(paths: Sequence[str], taken: Iterable[str]) -> dict[str, Pa
             raise InputError(
                 ErrorCode.INPUT_MISSING,
                 "{value}, one of the files to add, {what}.",
-                "Choose files that exist.",
+                "Choose existing files.",
                 value=text,
                 what=what,
             )

@@ -26,7 +26,7 @@ SQUARE_METRES_A_HECTARE = 10_000.0
 ACCURACY_JOBS = ("accuracy", "train-classifier")
 # A matrix of 255 classes takes about a megabyte; a larger file is something else.
 _LARGEST_BYTES = 64 * 2**20
-_CHOOSE = "Choose result.json of a finished accuracy or train-classifier."
+_CHOOSE = "Choose the result.json of a finished accuracy or train-classifier."
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ def read_accuracy(path: str) -> AccuracyFigures:
 def _facts(path: str) -> dict[str, Any]:
     file = Path(path)
     if not file.is_file():
-        raise InputError(ErrorCode.INPUT_MISSING, "{path} is not there, or no file.", _CHOOSE, path=path)
+        raise InputError(ErrorCode.INPUT_MISSING, "{path} does not exist, or is not a file.", _CHOOSE, path=path)
     try:
         if file.stat().st_size > _LARGEST_BYTES:
             raise ValueError("it is too large")
@@ -134,7 +134,11 @@ def _facts(path: str) -> dict[str, Any]:
             raise ValueError("it holds no object")
     except (ValueError, RecursionError) as error:
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, "{path} is no result of a job: {reason}.", _CHOOSE, path=path, reason=error
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} is not the result of a job: {reason}.",
+            _CHOOSE,
+            path=path,
+            reason=error,
         ) from error
     except OSError as error:
         raise InputError(

@@ -108,7 +108,7 @@ def _replace(partial: Path, final: Path) -> None:
                 os.replace(partial, kept)
                 raise OutputError(
                     ErrorCode.OUTPUT_BUSY,
-                    "{final} is held by another program; the finished file is {kept}.",
+                    "{final} is in use by another program; the finished file is {kept}.",
                     "Close the program or remove the layer, then rename the file or run the job again.",
                     final=final,
                     kept=kept,

@@ -65,9 +65,9 @@ def disk_full(folder: Path, needed_bytes: int | None, free: int | None = None) -
     left = free_bytes(folder) if free is None else free
     return OutputError(
         ErrorCode.DISK_FULL,
-        "The disk of {folder} is full: {left} are free."
+        "The disk of {folder} is full: {left} free."
         if needed_bytes is None
-        else "The disk of {folder} is full: {needed} are needed, {left} are free.",
+        else "The disk of {folder} is full: {needed} needed, {left} free.",
         "Free some space or choose a folder on another disk, then run the job again; finished windows are kept.",
         folder=folder,
         needed="" if needed_bytes is None else _size(needed_bytes),
@@ -96,7 +96,7 @@ def failed_write(path: Path, error: BaseException | None, needed_bytes: int | No
     left = free_bytes(folder)
     if numbers & _FULL or "No space left" in texts or left < max((needed_bytes or 0) - written, 65536):
         return disk_full(folder, needed_bytes, left)
-    reason = texts.splitlines()[0][:200] if texts else "it does not read back as it was written"
+    reason = texts.splitlines()[0][:200] if texts else "it cannot be read back as it was written"
     return OutputError(
         ErrorCode.OUTPUT_UNWRITABLE,
         "{path} cannot be written: {reason}.",

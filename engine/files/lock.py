@@ -82,7 +82,7 @@ class FolderLock:
         except (OSError, ValueError, KeyError, TypeError):
             return OutputError(
                 ErrorCode.OUTPUT_BUSY,
-                "Another run is writing to {folder} (its owner is not known).",
+                "Another run is writing to {folder} (it is not known which).",
                 hint,
                 folder=self._folder,
             )

@@ -48,7 +48,7 @@ def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Resul
         SwimdiffError: with message and hint for a person.
     """
     if name not in JOBS:
-        raise ParameterError("Unknown job: {name}.", "Known are {known}.", name=name, known=", ".join(JOBS))
+        raise ParameterError("Unknown job: {name}.", "Known jobs are {known}.", name=name, known=", ".join(JOBS))
     job = from_dict(JOBS[name], values)
     keep_memory_flat()
     run: Callable[[Any, Observer], Result] = import_module(MODULES[name]).run

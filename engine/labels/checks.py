@@ -40,7 +40,7 @@ def keep_valid(
     if pixels.count and not kept.count:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "All labels of {path} lie where the image has no data.",
+            "All labels in {path} are where the image has no data.",
             "Draw them where the image has data, or check its nodata value.",
             path=path,
         )

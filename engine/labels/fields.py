@@ -58,13 +58,13 @@ def class_field(path: str, fields: Sequence[FeatureField], wanted: str = "") -> 
         if best:
             raise ParameterError(
                 "{path} has several fields that could name the class: {fields}.",
-                "Name one of them as class_field.",
+                "Choose one of them under “Class field”.",
                 path=path,
                 fields=", ".join(f.name for f in best[:20]),
             )
     raise ParameterError(
         "{path} has no field that clearly names the class{fields}.",
-        "Name one of them as class_field.",
+        "Choose one of them under “Class field”.",
         path=path,
         fields=_listed(fields),
     )
@@ -84,7 +84,7 @@ def _wanted(path: str, fields: Sequence[FeatureField], wanted: str) -> FeatureFi
         )
     if found[0].kind == "other":
         raise ParameterError(
-            "The field {wanted} of {path} holds neither text nor numbers.",
+            "The field {wanted} of {path} contains neither text nor numbers.",
             "Choose a field that names a class.",
             wanted=repr(wanted),
             path=path,

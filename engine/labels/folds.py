@@ -91,7 +91,7 @@ def split(
             choices=", ".join(WAYS),
         )
     if folds < 2:
-        raise ParameterError("folds is {folds}.", "Give at least 2.", folds=folds)
+        raise ParameterError("folds is {folds}.", "Use at least 2.", folds=folds)
     counts = np.bincount(pixels.feature, minlength=len(labels.features))
     if validation == "none":
         return _none(pixels, "The accuracy was not estimated.")

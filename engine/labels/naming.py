@@ -80,8 +80,8 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
     if len(different) > LARGEST_VALUE:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "The field {field} of {path} holds {count} different values; a map has up to {largest} classes.",
-            "Name the field of the class as class_field.",
+            "The field {field} of {path} contains {count} different values; a map can have at most {largest} classes.",
+            "Choose the field of the class under “Class field”.",
             field=repr(field),
             path=path,
             count=len(different),

@@ -77,8 +77,8 @@ class Placer:
         except pyproj.exceptions.ProjError as error:
             raise InputError(
                 ErrorCode.NO_CRS,
-                "There is no way from the CRS of the labels to that of the image ({crs_name}).",
-                "Export the labels in the CRS of the image, or give both a CRS that is known.",
+                "The labels cannot be transformed to the CRS of the image ({crs_name}).",
+                "Export the labels in the CRS of the image, or assign a known CRS to both.",
                 crs_name=grid.crs_name,
             ) from error
 

@@ -131,7 +131,7 @@ def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> Non
     if not labels.classes:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{path} holds no label that can be used. {because}",
+            "{path} contains no usable label. {because}",
             "Draw polygons, lines or points of at least two classes inside the image.",
             path=path,
             because=because,
@@ -139,8 +139,8 @@ def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> Non
     only = labels.classes[0].name if len(labels.classes) == 1 else f"{len(labels.classes)} classes"
     raise InputError(
         ErrorCode.NO_VALID_DATA,
-        "{path} holds labels of {only} only. {because}",
-        "Draw some of what is not {only} as well, with a class of its own: at least two polygons each.",
+        "{path} contains only labels of {only}. {because}",
+        "Also draw something that is not {only}, as a class of its own: at least two polygons per class.",
         path=path,
         only=only,
         because=because,
@@ -151,7 +151,7 @@ def _check_enough(path: str, labels: Labels, minimum: int, count: int) -> None:
     if minimum and not count:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{path} holds no features.",
+            "{path} contains no features.",
             "Draw polygons, lines or points of at least two classes, and save the layer's edits.",
             path=path,
         )
@@ -163,8 +163,8 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
     if read.crs_wkt is None and grid.crs_wkt is not None:
         raise InputError(
             ErrorCode.NO_CRS,
-            "{path} has no coordinate reference system, the image has {crs_name}.",
-            "Give the layer the CRS that it was drawn in (QGIS: Layer CRS > Set, then export it).",
+            "{path} has no coordinate reference system, but the image has {crs_name}.",
+            "Assign the CRS in which the layer was drawn (QGIS: Layer CRS > Set, then export it).",
             path=path,
             crs_name=grid.crs_name,
         )
@@ -174,7 +174,7 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
         return ["The image has no CRS, so the coordinates of the labels are taken for its pixels."]
     raise InputError(
         ErrorCode.NO_CRS,
-        "{path} is in {name}, the image has no coordinate reference system.",
+        "{path} has the CRS {name}, but the image has no coordinate reference system.",
         "Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.",
         path=path,
         name=pyproj.CRS.from_wkt(read.crs_wkt).name,

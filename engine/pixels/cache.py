@@ -133,7 +133,7 @@ class MapCache:
             try:
                 self._write(tile)
             except OutputError as error:
-                observer.log("warning", "The maps of the encoder are not cached: {reason}", reason=error.message)
+                observer.log("warning", "The encoder's maps are not cached: {reason}", reason=error.message)
                 self.usable = False
                 return
             observer.progress((number + 1) / len(missing), "Computing the encoder's maps")
@@ -187,7 +187,7 @@ class MapCache:
             prepare_folder(self.folder)
             self.usable = self.usable and free_bytes(self.folder) > LEAST_FREE_BYTES
         except OutputError as error:
-            observer.log("warning", "The maps of the encoder are not cached: {reason}", reason=error.message)
+            observer.log("warning", "The encoder's maps are not cached: {reason}", reason=error.message)
             self.usable = False
         return self.usable
 

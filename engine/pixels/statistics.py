@@ -61,8 +61,8 @@ def sample_pixels(scene: StackReader, observer: Observer) -> FloatArray:
     if not found.shape[1]:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{paths}: no pixel has data." if len(scene.infos) < 2 else "{paths}: no pixel has data in both dates.",
-            "Check the nodata values and masks, and that two dates overlap where they hold data.",
+            "No pixel of {paths} has data." if len(scene.infos) < 2 else "No pixel has data in both {paths}.",
+            "Check the nodata values and masks, and that the two dates overlap where they have data.",
             paths=listed(info.path for info in scene.infos),
         )
     step = -(-found.shape[1] // MOST_PX)

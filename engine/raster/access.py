@@ -33,7 +33,8 @@ NO_HOSTS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
 _INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<WMS_", b"<WMTS", b"<WCS_GDAL")
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+._-]+:")  # two characters at least: C: is a drive
 _REMEDY = (
-    "Make a plain GeoTIFF of it (gdal_translate), or set allow_indirect if you trust it and everything it refers to."
+    "Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and "
+    "everything that it refers to."
 )
 
 
@@ -138,7 +139,10 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
         ) from error
     if not head:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, "{path} has zero bytes.", "Save, copy or download the file again.", path=path
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} is empty (0 bytes).",
+            "Save, copy or download the file again.",
+            path=path,
         )
     return absolute, head
 
@@ -158,7 +162,7 @@ def _check_content(path: str, absolute: str, head: bytes) -> None:
         # GDAL opens .ovr and .msk with any driver, and OVERVIEW_FILE in .aux.xml may name any file or host.
         if any(mark in content for mark in _INDIRECT_CONTENT) or b"OVERVIEW_FILE" in content:
             raise InputError(
-                ErrorCode.INPUT_REFUSED, "{side} beside {path} refers to other files.", _REMEDY, side=side, path=path
+                ErrorCode.INPUT_REFUSED, "{side} next to {path} refers to other files.", _REMEDY, side=side, path=path
             )
 
 
@@ -176,7 +180,7 @@ def open_raster(path: str, access: Access) -> DatasetReader:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} cannot be opened as a raster: {reason}",
-            "It may be cut off, damaged, or of a format that is not read. Formats read: {formats}.",
+            "It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.",
             formats=", ".join(drivers),
             path=path,
             reason=first_line(error),

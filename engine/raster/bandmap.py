@@ -32,7 +32,7 @@ def band_mapping(
     after: RasterInfo,
     before_bands: str = "",
     after_bands: str = "",
-    fields: tuple[str, str] = ("before_bands", "after_bands"),
+    labels: tuple[str, str] = ("Bands of before", "Bands of after"),
 ) -> BandMapping:
     """Matches the bands of two rasters.
 
@@ -44,7 +44,7 @@ def band_mapping(
         after: second date.
         before_bands: numbers, names or roles, separated by commas; empty for all.
         after_bands: likewise; empty for those that match `before_bands`.
-        fields: what messages call the two parameters.
+        labels: of the two parameters, for messages.
 
     Raises:
         InputError: bands cannot be matched.
@@ -52,16 +52,16 @@ def band_mapping(
     """
     refuse_palette(before)
     refuse_palette(after)
-    first = choose_bands(before, before_bands, fields[0])
-    second = choose_bands(after, after_bands, fields[1])
+    first = choose_bands(before, before_bands, labels[0])
+    second = choose_bands(after, after_bands, labels[1])
     if before_bands.strip() and after_bands.strip():
         if len(first) != len(second):
             raise ParameterError(
-                "{field} names {count} bands, {second_field} {second_count}.",
-                "Name as many for both.",
-                field=fields[0],
+                "“{label}” has {count} bands, but “{second_label}” has {second_count}.",
+                "Choose the same number for both.",
+                label=labels[0],
                 count=len(first),
-                second_field=fields[1],
+                second_label=labels[1],
                 second_count=len(second),
             )
         return _mapping(list(zip(first, second, strict=True)), "chosen")
@@ -79,17 +79,17 @@ def band_mapping(
         return _mapping(list(zip(first, second, strict=True)), "order")
     raise InputError(
         ErrorCode.BANDS,
-        "The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has "
-        "{after_count} ({after_names}).",
-        "Name the bands to compare in {field} and {second_field}, such as 1,2,3 and 3,2,1.",
+        "The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} "
+        "({after_names}).",
+        "Choose the bands to compare under “{label}” and “{second_label}”, such as 1,2,3 and 3,2,1.",
         before=before.path,
         before_count=len(before.bands),
         before_names=_names(before.bands),
         after=after.path,
         after_count=len(after.bands),
         after_names=_names(after.bands),
-        field=fields[0],
-        second_field=fields[1],
+        label=labels[0],
+        second_label=labels[1],
     )
 
 
@@ -102,19 +102,19 @@ def refuse_palette(info: RasterInfo) -> None:
     if info.has_palette:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} is a paletted image: its values are colour numbers, which cannot be compared.",
-            "Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif",
+            "{path} has a colour palette: its values are numbers of colours, which cannot be compared.",
+            "Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif",
             path=info.path,
         )
 
 
-def choose_bands(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
+def choose_bands(info: RasterInfo, text: str, label: str) -> list[BandInfo]:
     """Finds the bands that a parameter names; all where it is empty.
 
     Args:
         info: the raster.
         text: numbers, names or roles, separated by commas.
-        field: what messages call the parameter.
+        label: of the parameter, for messages.
 
     Raises:
         ParameterError: one of them does not exist.
@@ -126,9 +126,9 @@ def choose_bands(info: RasterInfo, text: str, field: str) -> list[BandInfo]:
         band = _find(info.bands, part)
         if band is None:
             raise ParameterError(
-                "{field}: {path} has no band {part}.",
-                "It has 1 to {count}: {names}.",
-                field=field,
+                "“{label}”: {path} has no band {part}.",
+                "It has the bands 1 to {count}: {names}.",
+                label=label,
                 path=info.path,
                 part=repr(part),
                 count=len(info.bands),

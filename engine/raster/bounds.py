@@ -15,19 +15,17 @@ from engine.raster.access import GDAL_ERRORS
 Bounds = tuple[float, float, float, float]
 
 _TEXT = re.compile(r"\s*(?P<numbers>[^\[\]]*?)\s*(?:\[(?P<crs>.*)\])?\s*", re.DOTALL)  # WKT has brackets of its own
-_HINT = (
-    "Give {words}xmin,ymin,xmax,ymax, and the CRS in brackets where it is not that of the image: 1,2,3,4 [EPSG:4326]"
-)
+_HINT = "Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]"
 # Edges bend between CRSs; 21 points, the default, can miss the bow of a wide extent.
 POINTS_PER_EDGE = 101
 
 
-def parse_bounds(text: str, name: str, words: str = "") -> tuple[Bounds, CRS | None]:
+def parse_bounds(text: str, label: str, words: str = "") -> tuple[Bounds, CRS | None]:
     """Reads `xmin,ymin,xmax,ymax`, or `xmin,ymin,xmax,ymax [CRS]`; longitude is x.
 
     Args:
         text: of the person.
-        name: the parameter's name for messages.
+        label: of the parameter, for messages.
         words: what else could have been given, for messages: a list that ends with a comma.
 
     Returns:
@@ -42,13 +40,13 @@ def parse_bounds(text: str, name: str, words: str = "") -> tuple[Bounds, CRS | N
         west, south, east, north = numbers
     except ValueError as error:
         raise ParameterError(
-            "{name} {value} is not understood.", _HINT, name=name, value=repr(text), words=words
+            "“{label}” cannot be read: {value}.", _HINT, label=label, value=repr(text), words=words
         ) from error
     if not all(math.isfinite(number) for number in numbers) or east <= west or north <= south:
         raise ParameterError(
-            "{name} {value} is empty: xmax must be above xmin, and ymax above ymin.",
+            "“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.",
             _HINT,
-            name=name,
+            label=label,
             value=repr(text),
             words=words,
         )
@@ -59,18 +57,18 @@ def parse_bounds(text: str, name: str, words: str = "") -> tuple[Bounds, CRS | N
         return (west, south, east, north), CRS.from_user_input(code)
     except (CRSError, ValueError) as error:
         raise ParameterError(
-            "{name}: the CRS {crs} is not known.", "Give a code such as EPSG:4326.", name=name, crs=repr(code)
+            "“{label}”: the CRS {crs} is unknown.", "Use a code such as EPSG:4326.", label=label, crs=repr(code)
         ) from error
 
 
-def bounds_in(crs_wkt: str | None, bounds: Bounds, crs: CRS | None, name: str) -> Bounds | None:
+def bounds_in(crs_wkt: str | None, bounds: Bounds, crs: CRS | None, label: str) -> Bounds | None:
     """Brings bounds into the CRS of an image.
 
     Args:
         crs_wkt: of the image; None for an image without georeference.
         bounds: are brought.
         crs: their own; None where they are in that of the image.
-        name: the parameter's name for messages.
+        label: of the parameter, for messages.
 
     Returns:
         None where they have no place in that CRS.
@@ -82,7 +80,7 @@ def bounds_in(crs_wkt: str | None, bounds: Bounds, crs: CRS | None, name: str) -
         return bounds
     if crs_wkt is None:
         raise ParameterError(
-            "{name} names a CRS, but the image has none.", "Give it in pixels, without brackets.", name=name
+            "“{label}” names a CRS, but the image has none.", "Write it in pixels, without brackets.", label=label
         )
     target = CRS.from_wkt(crs_wkt)
     if crs == target:

@@ -84,8 +84,8 @@ def _as_gdal_tells(path: str, dataset: DatasetReader) -> str:
     except (*GDAL_ERRORS, OSError, KeyError, ValueError) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "The names of the values of {path} cannot be read: {reason}",
-            "Give the classes in the parameter classes, after removing the file's side files (.aux.xml).",
+            "The value names of {path} cannot be read: {reason}",
+            "Delete the file's .aux.xml file, then enter the classes under “Classes”.",
             path=path,
             reason=error,
         ) from error

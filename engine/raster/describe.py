@@ -96,7 +96,7 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
     indexes = [i for i in dataset.indexes if i not in alpha]
     if not indexes:
         raise InputError(
-            ErrorCode.BANDS, "{path} has no band beside alpha.", "Choose a raster with image bands.", path=path
+            ErrorCode.BANDS, "{path} has only an alpha band.", "Choose a raster with image bands.", path=path
         )
     declared = tuple(nodata if nodata is not None else dataset.nodatavals[i - 1] for i in indexes)
     palette = any(interpretations[i - 1] == ColorInterp.palette for i in indexes)
@@ -159,15 +159,15 @@ def _check_size(path: str, dataset: DatasetReader) -> None:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
             "{path} has no band of its own.",
-            "Choose one of its sub-datasets as a file.",
+            "Export one of its subdatasets to a file and choose that.",
             path=path,
         )
     too_many = count > MAX_BANDS
     if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE_PX or too_many:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            "{path} claims {width} x {height} pixels in {count} bands, which no imagery has.",
-            "The file is damaged, or cut it into parts first.",
+            "{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.",
+            "The file is probably damaged; otherwise split it into parts.",
             path=path,
             width=width,
             height=height,
@@ -179,8 +179,7 @@ def _check_size(path: str, dataset: DatasetReader) -> None:
     if block_bytes > MAX_BLOCK_BYTES:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            "{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into "
-            "the memory bound.",
+            "{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.",
             "Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif",
             path=path,
             columns=columns,
@@ -198,8 +197,8 @@ def _check_type(path: str, dataset: DatasetReader) -> None:
         if "complex" in name:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                "{path} holds complex numbers ({name}).",
-                "Make a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.",
+                "{path} contains complex numbers ({name}).",
+                "Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.",
                 path=path,
                 name=name,
             )
@@ -211,27 +210,27 @@ def _check_georeference(path: str, dataset: DatasetReader, ungeoreferenced: bool
     if not placed and dataset.gcps[0]:
         raise InputError(
             ErrorCode.NO_CRS,
-            "{path} is placed by ground control points only.",
+            "{path} is georeferenced only by ground control points.",
             "Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster > Georeferencer.",
             path=path,
         )
     if not placed and dataset.rpcs is not None:
         raise InputError(
             ErrorCode.NO_CRS,
-            "{path} is placed by a sensor model (RPC) only.",
+            "{path} is georeferenced only by a sensor model (RPC).",
             "Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif",
             path=path,
         )
     if not all(math.isfinite(v) for v in transform[:6]) or transform.determinant == 0:
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, "{path} has cells without an area.", "Georeference the file anew.", path=path
+            ErrorCode.INPUT_UNSUPPORTED, "{path} has pixels without an area.", "Georeference the file again.", path=path
         )
     if _wkt(dataset) is None and not ungeoreferenced:
         raise InputError(
             ErrorCode.NO_CRS,
-            "{path} has no coordinate reference system with a place on the Earth.",
-            "Assign one (QGIS: Raster > Projections > Assign projection), or set `ungeoreferenced` to compare two "
-            "images without georeference pixel by pixel.",
+            "{path} has no coordinate reference system that places it on the Earth.",
+            "Assign one (QGIS: Raster > Projections > Assign projection), or set “Images without georeference” to "
+            "compare two images pixel by pixel.",
             path=path,
         )
 
@@ -260,7 +259,7 @@ def _check_complete(path: str, checked: str, dataset: DatasetReader) -> None:
             if start and size and int(start) + int(size) > length:
                 raise InputError(
                     ErrorCode.INPUT_UNREADABLE,
-                    "{path} is cut off: its block at row {row}, column {column} lies behind the end.",
+                    "{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.",
                     "Copy or download the file again.",
                     path=path,
                     row=row * rows,

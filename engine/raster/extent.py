@@ -13,14 +13,14 @@ from engine.raster.placement import ON_GRID_PX
 from engine.raster.windows import Window
 
 
-def parse_extent(text: str, grid: Grid, name: str = "extent") -> Window | None:
+def parse_extent(text: str, grid: Grid, label: str = "Extent") -> Window | None:
     """Finds the pixels of an extent.
 
     Args:
         text: `xmin,ymin,xmax,ymax`, in the CRS of the grid or in that in brackets behind it, as in
             `1,2,3,4 [EPSG:4326]`; longitude is x. Empty: no part is meant.
         grid: whose pixels are wanted.
-        name: the parameter's name for messages.
+        label: of the parameter, for messages.
 
     Returns:
         All pixels that the extent touches, cut to the grid; None for an empty text.
@@ -31,9 +31,9 @@ def parse_extent(text: str, grid: Grid, name: str = "extent") -> Window | None:
     """
     if not text.strip():
         return None
-    bounds = bounds_in(grid.crs_wkt, *parse_bounds(text, name), name)
+    bounds = bounds_in(grid.crs_wkt, *parse_bounds(text, label), label)
     if bounds is None:
-        raise _outside(text, grid, name)
+        raise _outside(text, grid, label)
     left, top = ~grid.transform @ (bounds[0], bounds[3])
     right, bottom = ~grid.transform @ (bounds[2], bounds[1])
     # Cut before rounding: an extent of the whole Earth gives numbers of any size.
@@ -42,7 +42,7 @@ def parse_extent(text: str, grid: Grid, name: str = "extent") -> Window | None:
     row, col = math.floor(top + ON_GRID_PX), math.floor(left + ON_GRID_PX)
     height, width = math.ceil(bottom - ON_GRID_PX) - row, math.ceil(right - ON_GRID_PX) - col
     if height < 1 or width < 1:
-        raise _outside(text, grid, name)
+        raise _outside(text, grid, label)
     return Window(row, col, height, width)
 
 
@@ -53,13 +53,13 @@ def cut_grid(grid: Grid, part: Window | None) -> Grid:
     return Grid(grid.crs_wkt, grid.transform @ Affine.translation(part.col, part.row), part.width, part.height)
 
 
-def _outside(text: str, grid: Grid, name: str) -> InputError:
+def _outside(text: str, grid: Grid, label: str) -> InputError:
     west, south, east, north = grid.bounds
     return InputError(
         ErrorCode.NO_OVERLAP,
-        "{name} {value} does not touch the image.",
+        "“{label}” does not touch the image: {value}.",
         "The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.",
-        name=name,
+        label=label,
         value=repr(text),
         west=west,
         south=south,

@@ -22,6 +22,7 @@ from engine.raster.placement import ON_GRID_PX, placement
 MINIMUM_OVERLAP_PX = 2
 # As for input files: more is a slip of the cell size.
 MAX_GRID_PX = 10**12
+_EXTENT = "Extent of the result"  # label of the parameter, for messages
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,9 @@ def common_grid(
         raise ParameterError("reference is {reference}.", "Choose before or after.", reference=repr(reference))
     if not (math.isfinite(cell_size) and cell_size >= 0):
         raise ParameterError(
-            "cell_size is {cell_size}.", "Give 0 or a positive number in units of the CRS.", cell_size=cell_size
+            "“Cell size of the result” is {cell_size}.",
+            "Use 0 or a positive number in units of the CRS.",
+            cell_size=cell_size,
         )
     _check_same_footing(before, after, crs)
     base = before if reference == "before" else after
@@ -150,11 +153,13 @@ def common_grid(
     box = _choose(extent, boxes, lattice, crs_wkt)
     left, top, right, bottom = box
     if right <= left or bottom <= top:
-        raise ParameterError("extent {extent} holds no pixel of the grid.", "Give a larger extent.", extent=extent)
+        raise ParameterError(
+            "The extent {extent} contains no pixel of the grid.", "Use a larger extent.", extent=extent
+        )
     if (right - left) * (bottom - top) > MAX_GRID_PX:
         raise ParameterError(
             "The grid would have {width} x {height} pixels.",
-            "Check cell_size, in units of the CRS.",
+            "Check “Cell size of the result”, which is in units of the CRS.",
             width=right - left,
             height=bottom - top,
         )
@@ -166,21 +171,25 @@ def _check_same_footing(before: RasterInfo, after: RasterInfo, crs: str) -> None
         without = before if before.crs_wkt is None else after
         raise InputError(
             ErrorCode.NO_CRS,
-            "{path} has no coordinate reference system, the other raster has one.",
+            "{path} has no coordinate reference system, but the other raster has one.",
             "Georeference it first (QGIS: Raster > Georeferencer, or Assign projection).",
             path=without.path,
         )
     if before.crs_wkt is not None:
         return
     if crs:
-        raise ParameterError("crs is given, but the rasters have no CRS to come from.", "Leave crs empty.")
+        raise ParameterError(
+            "“CRS of the result” is set, but the rasters have no CRS to transform from.",
+            "Leave “CRS of the result” empty.",
+        )
     plain = before.transform.is_identity and after.transform.is_identity
     if plain and (before.width, before.height) != (after.width, after.height):
         raise InputError(
             ErrorCode.NO_CRS,
-            "{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) "
-            "have no georeference and differ in size.",
-            "Images without georeference are compared pixel by pixel: cut them to one size, or georeference them.",
+            "{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not "
+            "georeferenced and differ in size.",
+            "Images without georeference are compared pixel by pixel: crop them to the same size, or georeference "
+            "them.",
             before=before.path,
             before_width=before.width,
             before_height=before.height,
@@ -210,14 +219,17 @@ def _lattice(base: RasterInfo, crs: str, cell_size: float) -> tuple[str | None, 
         except GDAL_ERRORS as error:
             raise InputError(
                 ErrorCode.NO_OVERLAP,
-                "{path} lies outside of the area of {crs}.",
-                "Choose another crs.",
+                "{path} is outside the area of {crs}.",
+                "Choose another “CRS of the result”.",
                 path=base.path,
                 crs=crs,
             ) from error
         if width is None or height is None:
             raise ParameterError(
-                "No grid in {crs} could be made for {path}.", "Choose another crs.", crs=crs, path=base.path
+                "No grid in {crs} could be created for {path}.",
+                "Choose another “CRS of the result”.",
+                crs=crs,
+                path=base.path,
             )
         return wanted.to_wkt(), lattice, (int(width), int(height))
     if t.b == 0 and t.d == 0 and not cell_size:
@@ -237,7 +249,7 @@ def _parse_crs(crs: str) -> CRS | None:
         return CRS.from_user_input(crs)
     except (CRSError, ValueError) as error:
         raise ParameterError(
-            "crs {crs} is not known.", "Give an authority code such as EPSG:32631.", crs=repr(crs)
+            "The CRS {crs} is unknown.", "Use an authority code such as EPSG:32631.", crs=repr(crs)
         ) from error
 
 
@@ -274,7 +286,7 @@ def _no_overlap(path: str, why: str) -> InputError:
     return InputError(
         ErrorCode.NO_OVERLAP,
         "{path} {why}.",
-        "Check that both rasters show the same place and carry the right CRS.",
+        "Check that both rasters show the same place and have the right CRS.",
         path=path,
         why=why,
     )
@@ -307,7 +319,7 @@ def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine, crs_wkt: str
     if extent in boxes:
         left, top, right, bottom = boxes[extent]
         return _floor(left), _floor(top), _ceil(right), _ceil(bottom)
-    bounds = bounds_in(crs_wkt, *parse_bounds(extent, "extent", "intersection, before, after, union, or "), "extent")
+    bounds = bounds_in(crs_wkt, *parse_bounds(extent, _EXTENT, "intersection, before, after, union, or "), _EXTENT)
     if bounds is None:
         raise _no_overlap(f"The extent {extent}", "lies outside of the area of the grid's CRS")
     west, south, east, north = bounds

@@ -51,8 +51,8 @@ class InputScale:
         bands = self.mean.shape[-1]
         if bands != images.shape[1]:
             raise ModelError(
-                "The images have {count} bands, and the encoder takes {bands}.",
-                "Choose as many bands as the encoder takes.",
+                "The images have {count} bands, but the encoder needs {bands}.",
+                "Choose as many bands as the encoder needs.",
                 count=images.shape[1],
                 bands=bands,
             )

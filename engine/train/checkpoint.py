@@ -152,7 +152,7 @@ class Checkpoints:
                 raise ModelError("{path} is damaged: {reason}.", remedy, path=place / name, reason=reason, **values)
             if hashlib.sha256(content).hexdigest() != known["sha256"]:
                 raise ModelError(
-                    "{path} is damaged or was edited: its checksum does not fit.", remedy, path=place / name, **values
+                    "{path} is damaged or was edited: its checksum does not match.", remedy, path=place / name, **values
                 )
             contents.append(content)
         packed = Packed(int(index["step"]), float(index["rate_factor"]), *contents)
@@ -207,17 +207,17 @@ class Checkpoints:
             raise OutputError(
                 ErrorCode.OUTPUT_CONFLICT,
                 "{place} is the checkpoint of another run: {reasons}.",
-                "Choose another output folder, repeat the run with its own parameters, or start again without "
-                "resuming (--no-resume), which removes its checkpoints.",
+                "Choose another output folder, use the same parameters as the other run, or start again without "
+                "“Resume”, which deletes its checkpoints.",
                 place=place,
                 reasons="; ".join(reasons),
             )
 
     def _remedy(self, steps: list[int]) -> tuple[str, dict[str, object]]:
         if len(steps) < 2:
-            return "Restore the file from a copy, or start again without resuming (--no-resume).", {}
+            return "Restore the file from a copy, or start again without “Resume”.", {}
         return (
-            "Remove the folder {newest} to go on from step {earlier}, or start again without resuming (--no-resume).",
+            "Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.",
             {"newest": self.path(steps[-1]), "earlier": steps[-2]},
         )
 
@@ -264,9 +264,13 @@ def _read_index(path: Path, remedy: str, values: Mapping[str, object]) -> dict[s
         raise ModelError("{path} cannot be read: {reason}", remedy, path=path, reason=error, **values) from error
     if not isinstance(index, dict) or index.get("format") != FORMAT or index.get("version") != VERSION:
         raise ModelError(
-            "{path} is not the index of a checkpoint, version {version}.", remedy, path=path, version=VERSION, **values
+            "{path} is not the index of a checkpoint of version {version}.",
+            remedy,
+            path=path,
+            version=VERSION,
+            **values,
         )
     checksum = index.pop("sha256", None)
     if checksum != _digest(index):
-        raise ModelError("{path} was edited or is damaged: its checksum does not fit.", remedy, path=path, **values)
+        raise ModelError("{path} was edited or is damaged: its checksum does not match.", remedy, path=path, **values)
     return index

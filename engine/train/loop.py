@@ -252,8 +252,8 @@ class Loop(Generic[BatchType]):
     def _pause(self) -> None:
         self._keep(wait=True)
         raise JobCancelled(
-            "Stopped after step {step} of {steps}, of which a checkpoint is kept.",
-            "Run the same job again to go on from there.",
+            "Stopped after step {step} of {steps}; a checkpoint is kept.",
+            "Run the same job again to continue from there.",
             step=self._step,
             steps=self._settings.steps,
         )
@@ -268,9 +268,9 @@ class Loop(Generic[BatchType]):
         self._step = good.step
         if self._rate_factor < 1.0:
             raise ParameterError(
-                "The loss is not finite at step {failed_step}, and was not before the learning rate was lowered.",
-                "Lower the learning rate, and look at the images for extreme values; metrics.csv shows how the loss "
-                "went.",
+                "The loss is not finite at step {failed_step}, although the learning rate was already lowered.",
+                "Lower the learning rate, and check the images for extreme values; metrics.csv shows how the loss "
+                "developed.",
                 failed_step=failed_step,
             )
         self._rate_factor = LOWER_RATE
@@ -278,8 +278,8 @@ class Loop(Generic[BatchType]):
         self._recorder.rewind(good.step)
         self._observer.log(
             "warning",
-            "The loss is not finite at step {failed}. Training goes back to step {good}, with {rate:g} of the "
-            "learning rate.",
+            "The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning "
+            "rate.",
             failed=failed_step,
             good=good.step,
             rate=LOWER_RATE,

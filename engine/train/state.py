@@ -47,7 +47,7 @@ def restore(state: State, method: nn.Module, optimiser: Optimiser) -> None:
         reason = str(error).splitlines()[0][:200]
         raise ModelError(
             "The checkpoint of step {step} does not fit this method: {reason}",
-            "Start in another output folder, or without resuming.",
+            "Choose another output folder, or start without “Resume”.",
             step=state.step,
             reason=reason,
         ) from error

@@ -26,8 +26,8 @@ _PACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
 _INDIRECT_CONTENT = (b"<OGRVRTDataSource", b"gdal_streamed_alg", b"<OGRWFSDataSource", b"<OGRWMSServer", b"<OGCAPI")
 # pyogrio reads paths as addresses, which these divide.
 _SPLITTING = ("!", ";", "?") if os.name != "nt" else ()
-_REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As), and choose that."
-_READ = "Formats read: {formats}. Save it as a GeoPackage (QGIS: Export > Save Features As), and choose that."
+_REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that."
+_READ = "Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that."
 _VECTOR = FileKind(
     "vector file", "Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.", _REMEDY, _REMEDY, ("<", "{"), 2**16
 )
@@ -61,7 +61,7 @@ def check_vector(path: str, access: Access = FILES_ONLY) -> str:
     if head and any(mark in opened for mark in _SPLITTING):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} cannot be read, since its path has one of the characters {splitting}",
+            "{path} cannot be read because its path contains one of the characters {splitting}",
             "Rename the file or the folder, or move the file.",
             path=path,
             splitting=" ".join(_SPLITTING),
@@ -78,9 +78,9 @@ def _check_content(path: str, head: bytes) -> None:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     package = head.startswith(_PACKAGE) and (head[68:72] in _PACKAGE_IDS or path.lower().endswith(".gpkg"))
     if not (package or head.startswith((_SHAPEFILE, _FLATGEOBUF)) or text[:1] in (b"{", b"\x1e")):
-        hint = "Choose the .shp file beside it." if path.lower().endswith((".dbf", ".shx", ".prj")) else _READ
+        hint = "Choose the .shp file next to it." if path.lower().endswith((".dbf", ".shx", ".prj")) else _READ
         raise InputError(
-            ErrorCode.INPUT_UNSUPPORTED, "{path} is of no format that is read.", hint, path=path, formats=FORMATS
+            ErrorCode.INPUT_UNSUPPORTED, "{path} is in an unsupported format.", hint, path=path, formats=FORMATS
         )
 
 
@@ -89,7 +89,7 @@ def check_driver(path: str, driver: str, access: Access) -> None:
     if driver not in _DRIVERS and not access.allow_indirect:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            "{path} is read as {driver}.",
+            "{path} is in the format {driver}, which is not supported.",
             _READ,
             path=path,
             driver=driver,
@@ -109,8 +109,8 @@ def reading(path: str, access: Access) -> Iterator[None]:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} cannot be read: {reason}",
-            "It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it. Save it as a GeoPackage "
-            "(QGIS: Export > Save Features As), and choose that.",
+            "It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a "
+            "GeoPackage (QGIS: Export > Save Features As) and choose that.",
             path=path,
             reason=first_line(error),
         ) from error

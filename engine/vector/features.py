@@ -85,8 +85,8 @@ def read_features(
         if info["features"] > MAX_FEATURES:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
-                "{path} holds {count} features; up to {most} are read.",
-                "Choose fewer: select some and export them.",
+                "{path} contains {count} features; at most {most} can be read.",
+                "Use fewer features: select some and export them.",
                 path=path,
                 count=info["features"],
                 most=MAX_FEATURES,
@@ -179,7 +179,11 @@ def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
         )
     if len(with_geometry) > 1:
         raise ParameterError(
-            "{path} holds {count} layers.", "Name one of: {known}.", path=path, count=len(with_geometry), known=listed
+            "{path} contains {count} layers.",
+            "Choose one of: {known}.",
+            path=path,
+            count=len(with_geometry),
+            known=listed,
         )
     return with_geometry[0]
 

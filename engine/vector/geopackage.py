@@ -99,7 +99,7 @@ def verify_layer(path: Path, layer: str, count: int, what: str, holds: Holds | N
     if not same:
         raise OutputError(
             ErrorCode.OUTPUT_UNWRITABLE,
-            "{name} does not hold the {count} {what} that were written into it.",
+            "{name} does not contain the {count} {what} that were written to it.",
             "Check the disk, then run the job again.",
             name=path.name,
             count=count,

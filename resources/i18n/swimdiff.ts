@@ -270,12 +270,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/settings.py"/>
-        <source>A batch of {batch_size} cannot be shared out evenly to {world_size} processes with {accumulation} parts each.</source>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/train/batches.py"/>
-        <source>A batch of {count} patches a process cannot be cut into {parts} equal parts.</source>
+        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,11 +318,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>A map holds at most 255 classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/failures.py"/>
-        <source>A part of the engine cannot be loaded: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -467,8 +462,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Add each source only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Add images of at least two classes, with one folder per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Add layers, folders, files or zips, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/scenes.py"/>
+        <source>Add more images, or use separate test data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +504,16 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
         <source>Add the model to the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <source>Add the “Second date”, or leave its bands empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>Add the “Second date”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,17 +588,17 @@
     </message>
     <message>
         <location filename="../../engine/labels/checks.py"/>
-        <source>All labels of {path} lie where the image has no data.</source>
+        <source>All labels in {path} are where the image has no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/methods/swimdiff/own_scene.py"/>
-        <source>All patches are of one scene, so every entry of the queue counts as a false negative and nothing is left to tell apart. Cut the images into scenes with scene=grid, or set scene_labels to none.</source>
+        <source>All patches belong to one scene, so every entry of the queue counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
-        <source>All patches are of one scene, so leaving out those of the same scene leaves nothing to compare with.</source>
+        <source>All patches belong to one scene, so nothing remains to compare with if those of the same scene are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +622,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Also draw something that is not {only}, as a class of its own: at least two polygons per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>An archive of images is enough: the encoder learns what their places look like.</source>
         <translation type="unfinished"></translation>
@@ -619,7 +644,7 @@
     </message>
     <message>
         <location filename="../../engine/files/lock.py"/>
-        <source>Another run is writing to {folder} (its owner is not known).</source>
+        <source>Another run is writing to {folder} (it is not known which).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,18 +755,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/export_map.py"/>
-        <source>Ask for geotiff, cog or polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
-        <source>Ask for {least} points, or draw a simple random sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/describe.py"/>
-        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set `ungeoreferenced` to compare two images without georeference pixel by pixel.</source>
+        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set “Images without georeference” to compare two images pixel by pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>Assign the CRS in which the layer was drawn (QGIS: Layer CRS &gt; Set, then export it).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +831,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <source>Bands of the second date are set, but there is no second date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/evaluate.py"/>
         <source>Bars are means over the seeds, points are seeds; below, the mean of each one.</source>
         <translation type="unfinished"></translation>
@@ -858,18 +883,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/image_stack.py"/>
-        <source>Both dates are the same file: no class of change can be found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/reading.py"/>
-        <source>Bring it back, then resume the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/blocks.py"/>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>Bring it back.</source>
+        <source>Both dates are the same file, so no class of change can be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,27 +997,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
-        <source>Check cell_size, in units of the CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/classify/maps.py"/>
-        <source>Check nodata values and masks, and the extent if one is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/change/result.py"/>
-        <source>Check nodata values and masks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
-        <source>Check that both belong together, and the nodata value of the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Check that both rasters show the same place and carry the right CRS.</source>
+        <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1016,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <source>Check that they belong together, and check the nodata value of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>Check the CRS of the layer, and that it belongs to this map.</source>
         <translation type="unfinished"></translation>
@@ -1034,7 +1033,7 @@
     </message>
     <message>
         <location filename="../../engine/data/loader.py"/>
-        <source>Check the disk. Remove the packed file to have it made anew, or copy the images again; then resume.</source>
+        <source>Check the disk. Delete the packed file, so that it is created again, or copy the images again; then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,12 +1071,17 @@
     </message>
     <message>
         <location filename="../../engine/pixels/statistics.py"/>
-        <source>Check the nodata values and masks, and that two dates overlap where they hold data.</source>
+        <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/survey.py"/>
-        <source>Check the nodata values of both, and that the images overlap where they hold data.</source>
+        <location filename="../../engine/jobs/classify/maps.py"/>
+        <source>Check the nodata values and masks, and the extent if you chose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/result.py"/>
+        <source>Check the nodata values and masks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,9 +1092,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/survey.py"/>
         <location filename="../../engine/data/pairs.py"/>
         <location filename="../../engine/jobs/change/run.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Check “Cell size of the result”, which is in units of the CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Checking image {number} of {count} in {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,8 +1124,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/train/batches.py"/>
-        <source>Choose a batch that can be divided by processes and accumulated parts.</source>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>Choose a CSV file under “Scene table”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1125,23 +1140,12 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>Choose a file of the kinds {suffixes}.</source>
+        <source>Choose a file of one of these types: {suffixes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>Choose a file that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>Choose a file that train-classifier has written; other formats can run foreign code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>Choose a file with the encoder's weights alone.</source>
+        <source>Choose a file that contains only the encoder's weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,8 +1154,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Choose a file written by train-classifier; files of other formats could run foreign code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Choose a folder or a zip file of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/listing.py"/>
-        <source>Choose a folder or a zip with files that end in {endings}.</source>
+        <source>Choose a folder or zip file with files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1190,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>Choose a model.safetensors that train-classifier has written.</source>
+        <source>Choose a model.safetensors written by train-classifier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,18 +1234,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/batches.py"/>
+        <source>Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/folder.py"/>
-        <source>Choose an empty folder, or move the file away.</source>
+        <source>Choose an empty folder, or move the file elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/plan.py"/>
-        <source>Choose an encoder of the same kind, or leave it empty.</source>
+        <source>Choose an encoder of the same architecture, or leave “Start from” empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Choose another crs.</source>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Choose an existing file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,6 +1272,11 @@
     <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>Choose another map, or check its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Choose another name, or delete the other encoder first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,12 +1306,17 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/pretrain.py"/>
-        <source>Choose another output folder, or start without resuming (--no-resume), which replaces it at the end.</source>
+        <source>Choose another output folder, or start without “Resume”, which replaces this result at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/state.py"/>
+        <source>Choose another output folder, or start without “Resume”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
-        <source>Choose another output folder, repeat the run with its own parameters, or start again without resuming (--no-resume), which removes its checkpoints.</source>
+        <source>Choose another output folder, use the same parameters as the other run, or start again without “Resume”, which deletes its checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,33 +1325,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Choose another “CRS of the result”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/tasks/base.py"/>
-        <source>Choose as many bands as the encoder takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/bands.py"/>
-        <source>Choose as many bands in the encoder's order, or an encoder that fits these bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>Choose as many bands, in the model's order (bands).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/bands.py"/>
-        <source>Choose as many from each with `bands`, or behind one source with PATH{mark}1,2,3</source>
+        <source>Choose as many bands as the encoder needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
-        <source>Choose at least one band, and as many of each raster.</source>
+        <source>Choose at least one band, and the same number for each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/export/export_map.py"/>
+        <source>Choose at least one of GeoTIFF, COG and polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
-        <source>Choose at most the temperature, so that only close patches count as the same.</source>
+        <source>Choose at most the value of “Temperature”, so that only similar patches count as the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,23 +1360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/class_map/opening.py"/>
-        <source>Choose classes.tif of a finished classification, or another raster of one band.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/class_map/opening.py"/>
-        <source>Choose classes.tif of a finished classification, or another raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/vector/features.py"/>
-        <source>Choose fewer: select some and export them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/export/package.py"/>
-        <source>Choose files that exist.</source>
+        <source>Choose existing files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,8 +1380,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>Choose one of its sub-datasets as a file.</source>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>Choose one of them under “Class field”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,28 +1428,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>Choose result.json of a finished accuracy or train-classifier.</source>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Choose rasters, folders or zip files of images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/vector/access.py"/>
-        <source>Choose the .shp file beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
-        <source>Choose the CSV file.</source>
+        <source>Choose the .shp file next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>Choose the bands in the model's order (bands).</source>
+        <source>Choose the bands in the model's order under “Bands”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/bands.py"/>
+        <source>Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>Choose the bands to compare under “{label}” and “{second_label}”, such as 1,2,3 and 3,2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Choose the classes.tif of a finished classification, or another raster of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Choose the classes.tif of a finished classification, or another raster with one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/naming.py"/>
+        <source>Choose the field of the class under “Class field”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <source>Choose the field of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/reference.py"/>
+        <source>Choose the field of the true class under “Class field”. It must contain names or values of the map's classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,6 +1493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/apply_threshold.py"/>
         <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
         <translation type="unfinished"></translation>
@@ -1458,18 +1508,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <source>Choose the places to train on. If it is the same path as “Test data”, the places are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/probabilities.py"/>
         <source>Choose the probabilities of this map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/probabilities.py"/>
-        <source>Choose the probability.tif that classify wrote beside this map.</source>
+        <source>Choose the probability.tif that classify wrote together with this map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>Choose the result.json of a finished accuracy or train-classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <source>Choose the same bands in the model's order under “Bands”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>Choose the same number for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,7 +1554,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>Choose {what} of this program.</source>
+        <source>Choose {what} made with this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1668,6 +1743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/classifiers/quick_features.py"/>
+        <source>Computing features of the labelled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/pixels/cache.py"/>
         <source>Computing the encoder's maps</source>
         <translation type="unfinished"></translation>
@@ -1711,6 +1791,27 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Convert it to a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and everything that it refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES IN OUT.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,7 +1873,7 @@
     </message>
     <message>
         <location filename="../../engine/data/sources.py"/>
-        <source>Copy or download the files again, or take them out of the source.</source>
+        <source>Copy or download the files again, or remove them from the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,7 +1893,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/card.py"/>
-        <source>Correct the card, or get the file anew.</source>
+        <source>Correct the card, or download or copy the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,23 +1917,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Create or download the zip file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Create the zip file again from plain images, or unpack it into a folder if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/export/map_polygons.py"/>
+        <source>Creating polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cubic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/pairs.py"/>
-        <source>Cut it into places of at most {most:,.0f} million pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/methods/swimdiff/settings.py"/>
-        <source>Cut the images into scenes with scene=grid, or set scene_labels to none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +1995,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>Delete it and run the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_session.py"/>
         <source>Delete labels and class</source>
         <translation type="unfinished"></translation>
@@ -1894,6 +2010,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/categories.py"/>
+        <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Delete {} from the models folder? This cannot be undone.</source>
         <translation type="unfinished"></translation>
@@ -1901,11 +2027,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Deletes the encoder from the models folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/classifiers/quick_features.py"/>
-        <source>Describing the labelled pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2091,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Download or copy the file again, or train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Dra&amp;w sample</source>
         <translation type="unfinished"></translation>
@@ -1986,7 +2125,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
-        <source>Draw larger polygons, or more of them: some twenty pixels a class at least.</source>
+        <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,11 +2144,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/labels/reading.py"/>
-        <source>Draw some of what is not {only} as well, with a class of its own: at least two polygons each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/labels/checks.py"/>
         <source>Draw them where the image has data, or check its nodata value.</source>
         <translation type="unfinished"></translation>
@@ -2021,12 +2155,7 @@
     </message>
     <message>
         <location filename="../../engine/class_map/sampling.py"/>
-        <source>Drawing the points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/export/map_polygons.py"/>
-        <source>Drawing the polygons</source>
+        <source>Drawing points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2223,13 +2352,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>Export one of its subdatasets to a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Export the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/placing.py"/>
-        <source>Export the labels in the CRS of the image, or give both a CRS that is known.</source>
+        <source>Export the labels in the CRS of the image, or assign a known CRS to both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,6 +2471,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>Files of other formats could run foreign code and cannot be used as encoders. Import the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Files that are copied into the folder unchanged, such as a page.</source>
@@ -2365,6 +2504,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,11 +2695,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/vector/access.py"/>
-        <source>Formats read: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As), and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Found automatically</source>
         <translation type="unfinished"></translation>
@@ -2644,7 +2783,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/describe.py"/>
-        <source>Georeference the file anew.</source>
+        <source>Georeference the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,156 +2792,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/card.py"/>
-        <source>Get the file anew, or train again from an earlier state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/model_card.py"/>
-        <source>Get the file anew, or train the model again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/fitting.py"/>
-        <location filename="../../engine/backbones/imported/reading.py"/>
-        <location filename="../../engine/classifiers/quick.py"/>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>Get the file anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>Get the plain weights: where the file comes from, save only its state_dict, at best as .safetensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>Give #rrggbb, such as #1f78b4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Give 0 or a positive number in units of the CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
-        <source>Give a CSV file in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>Give a code such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/pairs.py"/>
-        <source>Give a folder of folders that hold before, after and change, one folder a place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>Give a folder or a zip of images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>Give a folder or zip with one folder a class, and files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Give a larger extent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>Give a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>Give a value from {low} to {high}{unit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/reader.py"/>
-        <source>Give a window and an alignment of at least 1 and a halo of at least 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>Give an authority code such as EPSG:32631.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/folds.py"/>
-        <source>Give at least 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/change_runs.py"/>
-        <source>Give at least two places for training, one of which validates, and one for testing, each with its truth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>Give each class its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>Give images of at least two classes, one folder each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/images.py"/>
-        <source>Give images of one depth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>Give images that all have the same bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>Give in its column `file` the names of the images, or their paths relative to the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/model_card.py"/>
-        <source>Give it as the encoder of train-classifier, and choose the model that this writes here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/card.py"/>
-        <source>Give it as the model of classify, and choose an encoder file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>Give it in pixels, without brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/scenes.py"/>
-        <source>Give more images, or test data of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>Give one character, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Give one character, such as W.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>Give one of {threshold_rules}, or a number such as 0.4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,78 +2803,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/listing.py"/>
-        <source>Give rasters, folders or zips of images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/files.py"/>
-        <source>Give the card that belongs to the encoder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/categories.py"/>
-        <source>Give the classes in the parameter classes, after removing the file's side files (.aux.xml).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/evaluate/parts.py"/>
-        <source>Give the images to learn from; the same path as test splits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/reading.py"/>
-        <source>Give the layer the CRS that it was drawn in (QGIS: Layer CRS &gt; Set, then export it).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/evaluate/pairs.py"/>
-        <source>Give the places to learn from; the same path as test splits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>Give the second date as well (after).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/image_stack.py"/>
-        <source>Give the second date, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/pairs.py"/>
-        <source>Give the truth in the pixels of the first date, or georeference it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Give this one another name, or remove the other one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/scenes.py"/>
-        <source>Give training and test data with the same folders, or the same columns of the label table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>Give whole numbers from 1 to {largest}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Give {count} numbers, one a band, separated by commas, for fixed scaling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>Give {words}xmin,ymin,xmax,ymax, and the CRS in brackets where it is not that of the image: 1,2,3,4 [EPSG:4326]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,11 +2830,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Goes to the next point without an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/pretrain/pretrain.py"/>
-        <source>Going on after step {step} of {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,11 +2862,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Half precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/messages.py"/>
-        <source>Hand over a path instead of the data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,7 +3042,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
-        <source>Images without georeference are compared pixel by pixel: cut them to one size, or georeference them.</source>
+        <source>Images without georeference are compared pixel by pixel: crop them to the same size, or georeference them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,7 +3052,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/card.py"/>
-        <source>Import it as an encoder of others, which gives it a card.</source>
+        <source>Import it with import-encoder, which adds a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,7 +3134,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/bandmap.py"/>
-        <source>It has 1 to {count}: {names}.</source>
+        <source>It has the bands 1 to {count}: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,13 +3153,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/access.py"/>
-        <source>It may be cut off, damaged, or of a format that is not read. Formats read: {formats}.</source>
+        <location filename="../../engine/vector/access.py"/>
+        <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/vector/access.py"/>
-        <source>It may be damaged or cut off; a Shapefile needs its .shx and .dbf beside it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As), and choose that.</source>
+        <location filename="../../engine/raster/access.py"/>
+        <source>It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,8 +3168,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Its column `file` must contain the names of the images, or their paths relative to the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/labelled.py"/>
-        <source>Its column {column} must hold file names, or paths inside the folder or zip.</source>
+        <source>Its column {column} must contain file names, or paths inside the folder or zip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,7 +3196,7 @@
     </message>
     <message>
         <location filename="../../engine/data/scenes.py"/>
-        <source>Keep one line a file.</source>
+        <source>Keep only one line per file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,16 +3221,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/__init__.py"/>
+        <source>Known jobs are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Known parameters are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/files.py"/>
         <location filename="../../engine/classifiers/quick.py"/>
-        <location filename="../../engine/contract/parameters.py"/>
-        <location filename="../../engine/jobs/__init__.py"/>
-        <source>Known are {known}.</source>
+        <source>Known values are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>Known are {known}. Update the plugin.</source>
+        <source>Known values are {known}. Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,11 +3303,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/change.py"/>
-        <source>Learning change, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
@@ -3406,11 +3325,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/quick_training.py"/>
-        <source>Learning the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>Learns the classes from the labels, and maps the part of the image that is in view</source>
         <translation type="unfinished"></translation>
@@ -3421,23 +3335,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Leave it out, or set “{chooser_label}” to {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Leave bands, mean and deviation empty.</source>
+        <source>Leave “Bands”, “Mean” and “Deviation” empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
-        <source>Leave crs empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>Leave it out, or choose {chooser} {choices}.</source>
+        <source>Leave “CRS of the result” empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>Leave the second date empty, or choose a model that was trained on two dates.</source>
+        <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,12 +3432,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
-        <source>Look at each point and fill in {field}: the name of its true class, as the map has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>Looking at image {number} of {count} in {label}</source>
+        <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,18 +3446,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>Lower minimum_valid (now {minimum_valid:g}), or check the nodata value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>Lower patch_px, or choose larger images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/train/loop.py"/>
-        <source>Lower the learning rate, and look at the images for extreme values; metrics.csv shows how the loss went.</source>
+        <source>Lower the learning rate, and check the images for extreme values; metrics.csv shows how the loss developed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>Lower “Patch”, or choose larger images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3557,23 +3466,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>Make a GeoTIFF of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Make a file for your labels with New…, or choose a layer with a field that names classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/access.py"/>
-        <source>Make a plain GeoTIFF of it (gdal_translate), or set allow_indirect if you trust it and everything it refers to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>Make a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,23 +3476,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>Make a tiled GeoTIFF of it: gdal_translate -co TILED=YES IN OUT.tif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>Make or download the zip again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>Make the zip again from plain images, or unpack it into a folder if you trust it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3700,7 +3579,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
-        <source>Measuring the scene</source>
+        <source>Measuring the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3788,16 +3667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/bandmap.py"/>
-        <source>Name as many for both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/listing.py"/>
-        <source>Name each source once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -3828,43 +3697,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/labels/fields.py"/>
-        <source>Name one of them as class_field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/vector/features.py"/>
-        <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bandmap.py"/>
-        <source>Name the bands to compare in {field} and {second_field}, such as 1,2,3 and 3,2,1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/naming.py"/>
-        <source>Name the field of the class as class_field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/reference.py"/>
-        <source>Name the field of the true class as class_field; it holds names or values of the map's classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <source>Name the file {stem}{suffix}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/pairs.py"/>
-        <source>Name the files before.tif, after.tif and change.tif, one folder a place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Name what each of the {count} inputs shows, in their order, such as blue,green,red,nir.</source>
+        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3920,7 +3759,7 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/scenes.py"/>
-        <source>No class has two images, so none is left to be measured on.</source>
+        <source>No class has two images, so there are none left to test on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3945,7 +3784,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
-        <source>No grid in {crs} could be made for {path}.</source>
+        <source>No grid in {crs} could be created for {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +3801,22 @@
     <message>
         <location filename="../../engine/jobs/change/result.py"/>
         <source>No pixel could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/statistics.py"/>
+        <source>No pixel has data in both {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/maps.py"/>
+        <location filename="../../engine/pixels/statistics.py"/>
+        <source>No pixel of {paths} has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/maps.py"/>
+        <source>No pixel of {paths} in the extent has data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,7 +3887,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
-        <source>None of the {count} places in {sources} has a truth.</source>
+        <source>None of the {count} places in {sources} has a truth raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,7 +3902,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
-        <source>Nothing is to be exported.</source>
+        <source>Nothing was chosen for export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4284,11 +4139,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>Other formats can run foreign code and are not read as encoders; import the file instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/extent_wrapper.py"/>
         <source>Other…</source>
         <translation type="unfinished"></translation>
@@ -4353,6 +4203,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/failures.py"/>
+        <source>Part of the engine cannot be loaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Part of the image to classify, written as for View in train-classifier. Empty: the whole image.</source>
@@ -4361,6 +4216,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/messages.py"/>
+        <source>Pass a path instead of the data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4435,7 +4295,7 @@
     </message>
     <message>
         <location filename="../../engine/failures.py"/>
-        <source>Please report it, with the log.</source>
+        <source>Please report it together with the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4546,18 +4406,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/change_runs.py"/>
+        <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
-        <source>Put change.tif beside before.tif and after.tif: 1 where it changed, 0 elsewhere.</source>
+        <source>Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/pairs.py"/>
-        <source>Put change.tif beside before.tif: 1 where it changed, 0 elsewhere.</source>
+        <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/labelled.py"/>
-        <source>Put the images of each class into a folder of its name, or give a label table.</source>
+        <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,11 +4583,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/packed.py"/>
-        <source>Remove it and run the job again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Remove one that you do not need.</source>
         <translation type="unfinished"></translation>
@@ -4730,11 +4590,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Remove the chosen class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/train/checkpoint.py"/>
-        <source>Remove the folder {newest} to go on from step {earlier}, or start again without resuming (--no-resume).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,7 +4616,7 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/images.py"/>
-        <source>Replace or remove them; up to {share:.0%} would be passed over.</source>
+        <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,8 +4643,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/reading.py"/>
+        <source>Restore it, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/checkpoint.py"/>
-        <source>Restore the file from a copy, or start again without resuming (--no-resume).</source>
+        <source>Restore the file from a copy, or start again without “Resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>Restore the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,12 +4697,17 @@
     </message>
     <message>
         <location filename="../../engine/predict.py"/>
-        <source>Resumed: {share:.0%} of the pixels are classified already.</source>
+        <source>Resumed: {share:.0%} of the pixels are already classified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/predict.py"/>
-        <source>Resumed: {share:.0%} of the pixels are scored already.</source>
+        <source>Resumed: {share:.0%} of the pixels are already scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/pretrain.py"/>
+        <source>Resuming after step {step} of {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,12 +4742,12 @@
     </message>
     <message>
         <location filename="../../engine/data/packed.py"/>
-        <source>Run the job again; the file is made anew.</source>
+        <source>Run the job again; the file is then created again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/train/loop.py"/>
-        <source>Run the same job again to go on from there.</source>
+        <source>Run the same job again to continue from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,7 +4822,17 @@
     </message>
     <message>
         <location filename="../../engine/vector/access.py"/>
-        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As), and choose that.</source>
+        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>Save the CSV file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>Save the plain weights where the file comes from: only its state_dict, preferably as .safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4993,6 +4874,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scene-wide matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>Scenes are to be read from a table, but no “Scene table” was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5064,11 +4950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/patches.py"/>
-        <source>Set batch_size to at most {most}, lower stride_px, or add images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Set the CRS of the layer…</source>
         <translation type="unfinished"></translation>
@@ -5076,6 +4957,21 @@
     <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/patches.py"/>
+        <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>Set “Points” to at least {least}, or draw a simple random sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +5244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Split it into places of at most {most:,.0f} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Standard deviation of the Gaussian that combines neighbouring scores.</source>
@@ -5380,13 +5281,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/train/state.py"/>
-        <source>Start in another output folder, or without resuming.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/data/reading.py"/>
-        <source>Start the job again, in a new output folder if it was trained on the old one.</source>
+        <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,7 +5318,7 @@
     </message>
     <message>
         <location filename="../../engine/train/loop.py"/>
-        <source>Stopped after step {step} of {steps}, of which a checkpoint is kept.</source>
+        <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +5381,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,11 +5452,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/probe.py"/>
-        <source>Teaching a linear layer, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
@@ -5575,6 +5471,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>The CRS {crs} is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,7 +5520,7 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>The bands of {path} are not those of the model {name}: {differences}.</source>
+        <source>The bands of {path} differ from those of the model {name}: {differences}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,18 +5545,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/backbones/device.py"/>
+        <source>The device {name} is not available on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/failures.py"/>
         <source>The disk is full: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/disk.py"/>
-        <source>The disk of {folder} is full: {left} are free.</source>
+        <source>The disk of {folder} is full: {left} free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/disk.py"/>
-        <source>The disk of {folder} is full: {needed} are needed, {left} are free.</source>
+        <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,6 +5572,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>The encoder that deep and fused look through. The page Models lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/cache.py"/>
+        <source>The encoder's maps are not cached: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5734,8 +5645,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>The extent {extent} contains no pixel of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
-        <source>The field '{field}' of {path} holds {names}; the map has {known}.</source>
+        <source>The field '{field}' of {path} contains {names}; the map has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,17 +5671,17 @@
     </message>
     <message>
         <location filename="../../engine/labels/naming.py"/>
-        <source>The field {field} of {path} holds {count} different values; a map has up to {largest} classes.</source>
+        <source>The field {field} of {path} contains {count} different values; a map can have at most {largest} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
-        <source>The field {wanted} of {path} holds neither text nor numbers.</source>
+        <source>The field {wanted} of {path} contains neither text nor numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/describe.py"/>
-        <source>The file is damaged, or cut it into parts first.</source>
+        <source>The file is probably damaged; otherwise split it into parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,11 +5705,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/quick.py"/>
-        <source>The head takes {features} features for {classes} classes; the card describes {described_features} for {described_classes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
         <source>The histogram of the result is damaged.</source>
         <translation type="unfinished"></translation>
@@ -5810,7 +5721,7 @@
     </message>
     <message>
         <location filename="../../engine/tasks/base.py"/>
-        <source>The images have {count} bands, and the encoder takes {bands}.</source>
+        <source>The images have {count} bands, but the encoder needs {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5837,6 +5748,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>The labels are not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/placing.py"/>
+        <source>The labels cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,12 +5787,12 @@
     </message>
     <message>
         <location filename="../../engine/train/loop.py"/>
-        <source>The loss is not finite at step {failed_step}, and was not before the learning rate was lowered.</source>
+        <source>The loss is not finite at step {failed_step}, although the learning rate was already lowered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/train/loop.py"/>
-        <source>The loss is not finite at step {failed}. Training goes back to step {good}, with {rate:g} of the learning rate.</source>
+        <source>The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5915,13 +5831,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pixels/cache.py"/>
-        <source>The maps of the encoder are not cached: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/portions.py"/>
-        <source>The memory is not enough for windows of {edge_px} px: goes on with {most_px} px, slower.</source>
+        <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5931,22 +5842,17 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/quick.py"/>
-        <source>The model holds weights that its encoder does not know: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/classifiers/quick.py"/>
-        <source>The model lacks weights of its encoder, the first {name}.</source>
+        <source>The model lacks weights of its encoder, first {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>The model {name} maps change between two dates, and only {path} was given.</source>
+        <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/fit_scene.py"/>
-        <source>The model {name} maps one date, and two were given.</source>
+        <source>The model {name} maps one date, but two were given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,12 +5862,17 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/quick.py"/>
+        <source>The model's card names an unknown architecture, {architecture}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick.py"/>
         <source>The model's card names bands that it does not have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/quick.py"/>
-        <source>The model's card names the architecture {architecture}.</source>
+        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,8 +5891,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/categories.py"/>
-        <source>The names of the values of {path} cannot be read: {reason}</source>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <source>The name {name} does not end in {suffix}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5991,7 +5902,7 @@
     </message>
     <message>
         <location filename="../../engine/data/packed.py"/>
-        <source>The packed patches in {folder} are made anew: {reason}.</source>
+        <source>The packed patches in {folder} are created again: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6022,7 +5933,7 @@
     </message>
     <message>
         <location filename="../../engine/worker.py"/>
-        <source>The program that started the engine is gone.</source>
+        <source>The program that started the engine has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6105,13 +6016,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/bands.py"/>
-        <source>The sources have different numbers of bands: {shown}.</source>
+        <location filename="../../engine/data/sources.py"/>
+        <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>The sources hold no patch of {patch_px} px to learn from: {reasons}.</source>
+        <location filename="../../engine/data/bands.py"/>
+        <source>The sources have different numbers of bands: {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6131,12 +6042,17 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/scenes.py"/>
-        <source>The test data has classes that the training data lacks: {unknown}.</source>
+        <source>The test data have classes that are missing in the training data: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/categories.py"/>
+        <source>The value names of {path} cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/classifiers/thorough.py"/>
-        <source>The weights of the model {name} do not fit its card: {reason}</source>
+        <source>The weights of the model {name} do not match its card: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6146,12 +6062,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
-        <source>The {what} {path} is missing.</source>
+        <source>The {what} {path} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/patches.py"/>
-        <source>There are {count} patches, fewer than the {batch_size} of one batch (batch_size).</source>
+        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6166,7 +6082,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>There is another encoder of that name: {target}.</source>
+        <source>There is already another encoder with this name: {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6180,8 +6096,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/labels/placing.py"/>
-        <source>There is no way from the CRS of the labels to that of the image ({crs_name}).</source>
+        <location filename="../../engine/raster/reading/portions.py"/>
+        <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,7 +6245,7 @@
         <location filename="../../engine/classifiers/quick.py"/>
         <location filename="../../engine/classifiers/thorough.py"/>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>Train the model again, or get the file anew.</source>
+        <source>Train the model again, or download or copy the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6349,8 +6265,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/probe.py"/>
+        <source>Training a linear layer, epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/change.py"/>
+        <source>Training change detection, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/quick_training.py"/>
+        <source>Training the classifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6375,18 +6306,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/change/plan_change.py"/>
-        <source>Trying a small piece</source>
+        <source>Trying a small part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/plan_pretraining.py"/>
         <source>Trying step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/bands.py"/>
-        <location filename="../../engine/raster/bandmap.py"/>
-        <source>Turn it into colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6447,13 +6372,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Use 0 or a positive number in units of the CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>Use a code such as EPSG:4326.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Use a larger extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Use a value from {low} to {high}{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/reader.py"/>
+        <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>Use an authority code such as EPSG:32631.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Use another tool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/folds.py"/>
+        <source>Use at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Use each one only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>Use fewer features: select some and export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Use images of the same data type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Use images that all have the same bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Use it as the encoder of train-classifier, and choose the model that this writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Use it as the model of classify, and choose an encoder file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Use letters, digits, spaces, points, dashes and underscores, at most {longest}.</source>
+        <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Use one character, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>Use one folder per place, with the files before.tif, after.tif and change.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6462,8 +6467,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Use one of {threshold_rules}, or a number such as 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>Use the card that belongs to the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/scenes.py"/>
+        <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Use whole numbers from 1 to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6485,7 +6515,7 @@
         <location filename="../../engine/jobs/change/result.py"/>
         <location filename="../../engine/jobs/classify/classify.py"/>
         <location filename="../../engine/jobs/export/export_map.py"/>
-        <source>Verifying what was written</source>
+        <source>Verifying the written files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6510,7 +6540,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
-        <source>Wait until the program that writes it is done, then run the job again.</source>
+        <source>Wait until the program that is writing it has finished, then run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6672,6 +6702,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>Write colours as #rrggbb, such as #1f78b4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>Write it in pixels, without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Write probability.tif with one band per class, in percent.</source>
@@ -6818,11 +6863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/image_stack.py"/>
-        <source>after_bands is given, but no second date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
         <translation type="unfinished"></translation>
@@ -6848,28 +6888,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>bands {said}, and the encoder has {count} inputs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>bands {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/encoders.py"/>
-        <source>bands: {path} does not have all of {chosen}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/bands.py"/>
-        <source>bands: {path} has no {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>cell_size is {cell_size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6898,28 +6918,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
-        <source>count is {asked}; the map has {count} classes, of which each takes {fewest}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>crs is given, but the rasters have no CRS to come from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>crs {crs} is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/backbones/device.py"/>
         <source>device is {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/device.py"/>
-        <source>device {name} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6940,11 +6940,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
         <source>encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>extent {extent} holds no pixel of the grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,11 +7055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>name is {name}, which is no name for a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.</source>
         <translation type="unfinished"></translation>
@@ -7121,37 +7111,7 @@
     </message>
     <message>
         <location filename="../../engine/data/scenes.py"/>
-        <source>scene is `table`, and no scene_table is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
         <source>scene is {scene}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
-        <source>scene_table: {name} has two scenes in {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
-        <source>scene_table: {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
-        <source>scene_table: {path} has no column {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>scene_table: {scene_table} names none of the {count} images, such as {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/methods/swimdiff/settings.py"/>
-        <source>scene_temperature is {scene_temperature}, above the temperature of {temperature}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7167,11 +7127,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/pretrain/plan.py"/>
-        <source>start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} for {own_band_count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7207,12 +7162,6 @@
     <message>
         <location filename="../../engine/change/threshold.py"/>
         <source>threshold is {rule}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/evaluate/pairs.py"/>
-        <location filename="../../engine/jobs/evaluate/parts.py"/>
-        <source>train is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,16 +7225,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
-        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) have no georeference and differ in size.</source>
+        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/change/survey.py"/>
-        <source>{before} and {after} have no pixel where both hold data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/data/pairs.py"/>
         <location filename="../../engine/jobs/change/run.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
@@ -7303,42 +7253,27 @@
     </message>
     <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
-        <source>{count} places have no truth and are left out: {names}.</source>
+        <source>{count} places have no truth raster and are left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/loader.py"/>
-        <source>{damaged} of {read} patches read so far are damaged, more than one in a hundred, the last one in {origin}.</source>
+        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/sources.py"/>
-        <source>{damaged} of {total} {what} are damaged, more than one in a hundred: {places}</source>
+        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/bands.py"/>
-        <source>{example} has 1 to {count}: {names}. Give a source bands of its own as PATH{mark}1,2,3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>{field} is {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bandmap.py"/>
-        <source>{field} names {count} bands, {second_field} {second_count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bandmap.py"/>
-        <source>{field}: {path} has no band {part}.</source>
+        <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/commit.py"/>
-        <source>{final} is held by another program; the finished file is {kept}.</source>
+        <source>{final} is in use by another program; the finished file is {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7352,23 +7287,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/pairs.py"/>
-        <source>{folder} has no truth.</source>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>{folder} contains no result of detect-change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/apply_threshold.py"/>
-        <source>{folder} holds no result of detect-change.</source>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{folder} contains no truth raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/results/codec.py"/>
-        <source>{folder} holds no {name}.</source>
+        <source>{folder} contains no {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/pretrain.py"/>
-        <source>{folder} holds the result of another run.</source>
+        <source>{folder} contains the result of another run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7383,7 +7318,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
-        <source>{labels} holds {count} labelled pixels for {classes} classes.</source>
+        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,12 +7374,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/accuracy.py"/>
-        <source>{map} has no data at any place of {reference}.</source>
+        <source>{map} has no data at any of the places in {reference}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/bands.py"/>
-        <source>{model} needs the bands {wanted}, and the rasters have {known}.</source>
+        <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,13 +7393,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/sealed_file.py"/>
-        <source>{name} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/vector/geopackage.py"/>
-        <source>{name} does not hold the {count} {what} that were written into it.</source>
+        <source>{name} does not contain the {count} {what} that were written to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7474,17 +7404,12 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
-        <source>{name} has zero bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} in {path} cannot be unpacked: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
-        <source>{name} in {path} is cut off.</source>
+        <source>{name} in {path} is truncated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7494,47 +7419,17 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
-        <source>{name} is cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} is damaged and cannot be decoded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>{name} is missing.</source>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} is empty (0 bytes).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name} is no JSON: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name} is no list of classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>{name} is {value}, but it means nothing with {chooser} {chosen}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>{name} is {value}, which is neither a rule nor a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>{name} is {value}, which is not a choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>{name} is {value}, which is not a {kind}.</source>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} is truncated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7543,79 +7438,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/parameters.py"/>
-        <source>{name} is {value}{unit}, out of its bounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>{name} names a CRS, but the image has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/reading/images.py"/>
-        <source>{name} unpacks to {mib:.0f} MiB, too much for an image that is decoded as a whole.</source>
+        <source>{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/extent.py"/>
-        <source>{name} {value} does not touch the image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>{name} {value} is empty: xmax must be above xmin, and ymax above ymin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>{name} {value} is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name}: class {value} has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bounds.py"/>
-        <source>{name}: the CRS {crs} is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name}: the {what} {value} stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name}: {colour} is no colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name}: {key} is no key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/classes.py"/>
-        <source>{name}: {value} is no class value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/pixels/statistics.py"/>
-        <source>{paths}: no pixel has data in both dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/classify/maps.py"/>
-        <source>{paths}: no pixel has data in the extent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/classify/maps.py"/>
-        <location filename="../../engine/pixels/statistics.py"/>
-        <source>{paths}: no pixel has data.</source>
+        <location filename="../../engine/jobs/export/folder.py"/>
+        <source>{path} already exists and was not written by an earlier export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7635,7 +7464,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
-        <source>{path} cannot be opened as a zip: {reason}.</source>
+        <source>{path} cannot be opened as a zip file: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7649,8 +7478,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/writing/spool.py"/>
+        <source>{path} cannot be read back as it was written, at {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/access.py"/>
-        <source>{path} cannot be read, since its path has one of the characters {splitting}</source>
+        <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7684,18 +7518,105 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/blocks.py"/>
-        <source>{path} changed since it was described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/reading/reader.py"/>
-        <source>{path} changed while it was read.</source>
+        <source>{path} changed while it was being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/describe.py"/>
-        <source>{path} claims {width} x {height} pixels in {count} bands, which no imagery has.</source>
+        <source>{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} contains a network with different blocks from those of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} contains complex numbers ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} contains more than {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} contains no features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/listing.py"/>
+        <source>{path} contains no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} contains no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} contains no usable label. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} contains only labels of {only}. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} contains only nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} contains weights that are not finite, first in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
+        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>{path} contains {count} features; at most {most} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>{path} contains {count} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} contains {what}: it is not a class map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/reading.py"/>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{path} disappeared during the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} does not contain a known network ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <source>{path} does not contain what its card describes: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/tables.py"/>
+        <source>{path} does not exist, or is not a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7706,7 +7627,7 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>{path} does not fit {own_architecture}: {names} are missing.</source>
+        <source>{path} does not fit {own_architecture}: it lacks {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7715,13 +7636,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/files.py"/>
-        <source>{path} does not hold what its card describes: {reason}</source>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/writing/spool.py"/>
-        <source>{path} does not read back as it was written at {window}.</source>
+        <location filename="../../engine/data/bands.py"/>
+        <source>{path} has a colour palette: its values are numbers of colours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7730,25 +7651,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>{path} has cells without an area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/reading.py"/>
         <location filename="../../engine/raster/reading/blocks.py"/>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>{path} has gone during the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/images.py"/>
-        <source>{path} has more than {most} members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>{path} has no band beside alpha.</source>
+        <source>{path} has changed since it was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,22 +7662,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/card.py"/>
-        <source>{path} has no card that says what it is.</source>
+        <source>{path} has no card that describes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/describe.py"/>
-        <source>{path} has no coordinate reference system with a place on the Earth.</source>
+        <source>{path} has no coordinate reference system that places it on the Earth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/reading.py"/>
-        <source>{path} has no coordinate reference system, the image has {crs_name}.</source>
+        <source>{path} has no coordinate reference system, but the image has {crs_name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
-        <source>{path} has no coordinate reference system, the other raster has one.</source>
+        <source>{path} has no coordinate reference system, but the other raster has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7808,7 +7712,17 @@
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
-        <source>{path} has no place of known class on the map. {problems}</source>
+        <source>{path} has no usable place on the map. {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has only an alpha band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} has pixels without an area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7817,18 +7731,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/access.py"/>
-        <source>{path} has zero bytes.</source>
+        <location filename="../../engine/labels/reading.py"/>
+        <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/labelled.py"/>
-        <source>{path} has {count} bands, and band {band} is wanted.</source>
+        <source>{path} has {count} bands, but band {band} is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/class_map/opening.py"/>
-        <source>{path} has {count} bands; a map of classes has one.</source>
+        <source>{path} has {count} bands; a class map has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7837,98 +7751,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>{path} has {dtype} values, but the first image has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>{path} holds a network with other blocks than {known} have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>{path} holds complex numbers ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/reading.py"/>
-        <source>{path} holds labels of {only} only. {because}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>{path} holds more than {largest_gib:.0f} GiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/reading.py"/>
-        <source>{path} holds no features.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/listing.py"/>
-        <source>{path} holds no image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/reading.py"/>
-        <source>{path} holds no label that can be used. {because}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>{path} holds no network that is known here ({names}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>{path} holds no tensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/class_map/opening.py"/>
-        <source>{path} holds nodata only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>{path} holds weights that are not finite, the first in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
-        <source>{path} holds {count:,} points that somebody has given a class; they would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/vector/features.py"/>
-        <source>{path} holds {count} features; up to {most} are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/vector/features.py"/>
-        <source>{path} holds {count} layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/images.py"/>
-        <source>{path} holds {dtype} values, and the first image {expected}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/class_map/opening.py"/>
-        <source>{path} holds {what}: it is no map of classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/access.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/bandmap.py"/>
-        <source>{path} is a paletted image: its values are colour numbers, which cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7938,42 +7772,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{path} is an encoder, which knows no classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>{path} is cut off, or something was added to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>{path} is cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>{path} is cut off: its block at row {row}, column {column} lies behind the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/blocks.py"/>
-        <source>{path} is damaged at rows {row} to {last_row}, columns {column} to {last_column}, which cannot be decoded ({reason}).</source>
+        <source>{path} is an encoder; it has no classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
-        <source>{path} is damaged or was edited: its checksum does not fit.</source>
+        <source>{path} is damaged or was edited: its checksum does not match.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>{path} is damaged, or holds more than plain tensors and is refused, since it could run foreign code: {reason}</source>
+        <source>{path} is damaged, or contains more than plain tensors. Such files are refused because they could run foreign code: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/results/codec.py"/>
-        <source>{path} is damaged, or no result of this kind.</source>
+        <source>{path} is damaged, or not a result of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7988,12 +7802,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
-        <source>{path} is damaged: its header is no JSON object.</source>
+        <source>{path} is damaged: its header is not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
-        <source>{path} is damaged: its header is no JSON.</source>
+        <source>{path} is damaged: its header is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/blocks.py"/>
+        <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8002,8 +7821,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/labels/reading.py"/>
-        <source>{path} is in {name}, the image has no coordinate reference system.</source>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{path} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is georeferenced only by a sensor model (RPC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is georeferenced only by ground control points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} is in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} is in the format {driver}, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>{path} is larger than {largest_gib:.0f} GiB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8012,33 +7856,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/listing.py"/>
-        <source>{path} is named twice in the sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/model_card.py"/>
-        <source>{path} is no classifier of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>{path} is no result of a job: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>{path} is no safetensors file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
         <source>{path} is no sample: it holds no points with a field {field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>{path} is no {suffix} file.</source>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{path} is not a classifier made with this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8052,58 +7876,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/apply_threshold.py"/>
-        <source>{path} is not the file that {result} speaks of.</source>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is not a safetensors file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/train/checkpoint.py"/>
-        <source>{path} is not the index of a checkpoint, version {version}.</source>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is not a {suffix} file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>{path} is not there, or no file.</source>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{path} is not in a folder that could name its class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>{path} is of a kind that is not read.</source>
+        <source>{path} is not of a supported type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/vector/access.py"/>
-        <source>{path} is of no format that is read.</source>
+        <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <source>{path} is not the file that {result} describes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/bands.py"/>
-        <source>{path} is paletted: its values are colour numbers.</source>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>{path} is placed by a sensor model (RPC) only.</source>
+        <location filename="../../engine/export/tables.py"/>
+        <source>{path} is not the result of a job: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/describe.py"/>
-        <source>{path} is placed by ground control points only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/vector/access.py"/>
-        <source>{path} is read as {driver}.</source>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{path} is outside the area of {crs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/describe.py"/>
-        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into the memory bound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/export/folder.py"/>
-        <source>{path} is there already, and no export of a map has written it.</source>
+        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8117,6 +7931,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is truncated, or something was added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/safe_header.py"/>
+        <source>{path} is truncated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/describe.py"/>
+        <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/tables.py"/>
         <source>{path} lacks figures that {job} writes ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -8127,13 +7956,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>{path} lies in no folder that could name its class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>{path} lies outside of the area of {crs}.</source>
+        <location filename="../../engine/data/listing.py"/>
+        <source>{path} occurs twice in the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8147,18 +7971,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/packed.py"/>
-        <source>{path} was cut off during the run.</source>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} was edited or is damaged: its checksum does not match.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/train/checkpoint.py"/>
-        <source>{path} was edited or is damaged: its checksum does not fit.</source>
+        <location filename="../../engine/data/packed.py"/>
+        <source>{path} was truncated during the run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{path} was written by a newer version (card {version}, known is {known_version}).</source>
+        <source>{path} was written by a newer version of the program (card version {version}; this one reads up to {known_version}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8173,32 +7997,32 @@
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{path}: its card is incomplete: {reason}</source>
+        <source>{path}: the card is incomplete: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{path}: its card is not that of {what}.</source>
+        <source>{path}: the card is not that of {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{path}: its card lists classes that cannot be used: {reason}</source>
+        <source>{path}: the card lists classes that cannot be used: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/files.py"/>
-        <source>{path}: its card names the architecture {architecture}.</source>
+        <source>{path}: the card names an unknown architecture, {architecture}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{path}: its card was edited, or is damaged.</source>
+        <source>{path}: the card was edited or is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
-        <source>{path}: its weights are not those that its card was written for.</source>
+        <source>{path}: the weights are not those that the card was written for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8207,13 +8031,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/reading.py"/>
-        <source>{place} changed since it was measured.</source>
+        <location filename="../../engine/backbones/sealed_file.py"/>
+        <source>{place} contains weights that are not finite, first in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/sealed_file.py"/>
-        <source>{place} holds weights that are not finite, the first in {name}.</source>
+        <location filename="../../engine/data/reading.py"/>
+        <source>{place} has changed since it was measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8222,94 +8046,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card gives a deviation that is not above 0.</source>
+        <location filename="../../engine/backbones/files.py"/>
+        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/card.py"/>
-        <source>{place}: its card gives a mean or deviation that is no usable number.</source>
+        <source>{place}: the card does not have one mean and one standard deviation per band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: the card does not have one name per band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: the card does not have one usable number per band for the scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: the card has a mean or a standard deviation that cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{place}: its card gives a measured figure that is no number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/card.py"/>
-        <source>{place}: its card gives not one mean and deviation a band.</source>
+        <source>{place}: the card has a measured figure that is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card gives not one name a band.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card gives not one usable number a band for its scaling.</source>
+        <source>{place}: the card has a standard deviation that is not above 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{place}: its card gives settings or a provenance that are no text.</source>
+        <source>{place}: the card has settings or provenance that are not text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{place}: its card gives the ground resolution {metres}.</source>
+        <source>{place}: the card has values of the wrong type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card gives the kind {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/card.py"/>
-        <source>{place}: its card gives the normalisation {normalisation}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card gives {dates} dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/card.py"/>
-        <source>{place}: its card gives {steps} steps.</source>
+        <source>{place}: the card lists {described_classes} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{place}: its card holds values of a wrong kind.</source>
+        <source>{place}: the card names an impossible ground resolution, {metres}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card lists {described_classes} classes.</source>
+        <source>{place}: the card names an unknown kind of model, {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: the card names an unknown normalisation, {normalisation}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/card.py"/>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: its card names no bands.</source>
+        <source>{place}: the card names no bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/card.py"/>
-        <source>{place}: its card names no maps.</source>
+        <source>{place}: the card names no maps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/backbones/files.py"/>
-        <source>{place}: its card names the maps {maps}.</source>
+        <source>{place}: the card names unknown maps: {maps}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/files.py"/>
-        <source>{place}: the card describes {architecture} with {bands} bands, and the encoder is {own_architecture} with {band_count}.</source>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{place}: the card names {dates} dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{place}: the card names {steps} training steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8319,7 +8143,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/access.py"/>
-        <source>{side} beside {path} refers to other files.</source>
+        <source>{side} next to {path} refers to other files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8333,8 +8157,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{source} contains no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/pairs.py"/>
+        <source>{source} contains no pair of before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{source} contains only one class, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>{source} has a card that says its bands and its scaling.</source>
+        <source>{source} has a card that defines its bands and its scaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8344,32 +8183,22 @@
     </message>
     <message>
         <location filename="../../engine/data/labelled.py"/>
-        <source>{source} holds no images.</source>
+        <source>{source} is neither a folder nor a zip file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/pairs.py"/>
-        <source>{source} holds no pair of before and after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>{source} holds one class only, {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>{source} is neither a folder nor a zip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/pairs.py"/>
-        <source>{source} is no folder.</source>
+        <source>{source} is not a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
         <source>{table} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{table} contains none of the {count} images in {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8379,12 +8208,7 @@
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
-        <source>{table} is no label table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>{table} names none of the {count} images in {source}.</source>
+        <source>{table} is not a label table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8400,12 +8224,12 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/change_runs.py"/>
-        <source>{train_count} places are left to learn from and {test_count} to measure on.</source>
+        <source>{train_count} places are left for training and {test_count} for testing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/pairs.py"/>
-        <source>{truth} has {width} x {height} pixels, and {path} has {before_width} x {before_height}.</source>
+        <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8527,6 +8351,177 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>{}, {:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>“Bands” {said}, but the encoder has {count} input bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/encoders.py"/>
+        <source>“Bands”: {path} does not have all of {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/bands.py"/>
+        <source>“Bands”: {path} has no {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>“CRS of the result” is set, but the rasters have no CRS to transform from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>“Cell size of the result” is {cell_size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>“Scene table”: {name} has two scenes in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>“Scene table”: {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>“Scene table”: {path} has no column {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/plan.py"/>
+        <source>“Start from” is a {architecture} for {band_count} bands; this run trains a {own_architecture} for {own_band_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <source>“Training data” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>“{label}” cannot be read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/extent.py"/>
+        <source>“{label}” does not touch the image: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}” is not a list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}” is not valid JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is not a valid {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>“{label}” is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}{unit}, which is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>“{label}” names a CRS, but the image has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}”: class {value} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>“{label}”: the CRS {crs} is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}”: the {what} {value} occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}”: {colour} is not a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}”: {key} is not a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/bandmap.py"/>
+        <source>“{label}”: {path} has no band {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}”: {value} is not a class value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

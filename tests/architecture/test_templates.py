@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
+from engine.contract.jobs import JOBS
+from engine.contract.parameters import parameters
 from tests.architecture.sources import ROOT, assert_none, modules, tree
 from tools.templates import Spoken, constants, fields, spoken, texts
 
@@ -69,3 +72,16 @@ def test_fields_and_values_belong_together() -> None:
 
     offences = ((place, offence(whole, one)) for place, whole, _, one in places())
     assert_none(f"{place}: {said}" for place, said in offences if said)
+
+
+def test_parameters_are_named_by_their_label() -> None:
+    # The dialogs show labels; the command line puts flags in their place.
+    labels = {described.label for job in JOBS.values() for described in parameters(job)}
+    assert_none(
+        f"{place}: “{label}”"
+        for place, whole, _, one in places()
+        for template in one.templates
+        for text in texts(template, constants(whole)) or ()
+        for label in re.findall("“([^{}”]+)”", text)
+        if label not in labels and not place.startswith("swimdiff_qgis")
+    )

@@ -53,7 +53,7 @@ def test_two_dates_need_a_number_for_each(tmp_path: Path) -> None:
     path = tmp_path / "m.safetensors"
     path.write_bytes(file_bytes(model_metadata(twice, path.name)))
     assert read_model_card(path) == twice
-    with pytest.raises(ModelError, match="one usable number a band"):
+    with pytest.raises(ModelError, match="the card does not have one usable number per band for the scaling"):
         model_metadata(replace(CARD, dates=2), "m")
 
 
@@ -80,12 +80,12 @@ GOOD = model_metadata(CARD, "a")
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "no safetensors file"),
-        (file_bytes(GOOD)[:-1], "cut off"),
-        (file_bytes(None), "no classifier of this program"),
-        (file_bytes({"format": "pt"}), "no classifier of this program"),
+        (b"", "is not a safetensors file"),
+        (file_bytes(GOOD)[:-1], "truncated"),
+        (file_bytes(None), "is not a classifier made with this program"),
+        (file_bytes({"format": "pt"}), "is not a classifier made with this program"),
         (file_bytes({MODEL_KEY: GOOD[MODEL_KEY].replace("0.9", "0.99")}), "edited"),
-        (file_bytes({MODEL_KEY: "[]"}), "no JSON object"),
+        (file_bytes({MODEL_KEY: "[]"}), "is damaged: its header is not a JSON object"),
         (file_bytes(metadata_with(lambda card: card.update(version=MODEL_VERSION + 1))), "newer version"),
         (file_bytes(metadata_with(lambda card: card.update(format="other"))), "not that of a classifier"),
         (file_bytes(metadata_with(lambda card: card.update(kind="slow"))), "slow"),
@@ -94,15 +94,30 @@ GOOD = model_metadata(CARD, "a")
         (file_bytes(metadata_with(lambda card: card.update(classes=3))), "classes that cannot be used"),
         (file_bytes(metadata_with(lambda card: card.pop("bands"))), "incomplete"),
         (file_bytes(metadata_with(lambda card: card.update(bands=[]))), "no bands"),
-        (file_bytes(metadata_with(lambda card: card.update(band_names=["a"]))), "one name a band"),
+        (
+            file_bytes(metadata_with(lambda card: card.update(band_names=["a"]))),
+            "the card does not have one name per band",
+        ),
         (file_bytes(metadata_with(lambda card: card.update(dates=3))), "3 dates"),
-        (file_bytes(metadata_with(lambda card: card.update(mean=[1.0]))), "one usable number a band"),
-        (file_bytes(metadata_with(lambda card: card.update(low=[1.0, float("nan")]))), "one usable number a band"),
+        (
+            file_bytes(metadata_with(lambda card: card.update(mean=[1.0]))),
+            "the card does not have one usable number per band for the scaling",
+        ),
+        (
+            file_bytes(metadata_with(lambda card: card.update(low=[1.0, float("nan")]))),
+            "the card does not have one usable number per band for the scaling",
+        ),
         (file_bytes(metadata_with(lambda card: card.update(deviation=[1.0, 0.0]))), "not above 0"),
         (file_bytes(metadata_with(lambda card: card.update(resolution_m=0))), "ground resolution"),
-        (file_bytes(metadata_with(lambda card: card.update(accuracy={"a": "high"}))), "no number"),
-        (file_bytes(metadata_with(lambda card: card.update(settings={"a": 1}))), "no text"),
-        (file_bytes(metadata_with(lambda card: card.update(name=3))), "wrong kind"),
+        (
+            file_bytes(metadata_with(lambda card: card.update(accuracy={"a": "high"}))),
+            "the card has a measured figure that is not a number",
+        ),
+        (
+            file_bytes(metadata_with(lambda card: card.update(settings={"a": 1}))),
+            "the card has settings or provenance that are not text",
+        ),
+        (file_bytes(metadata_with(lambda card: card.update(name=3))), "the card has values of the wrong type"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

@@ -101,10 +101,10 @@ def test_defaults_fit_once_the_required_values_are_given(name: str) -> None:
 
 @pytest.mark.parametrize("name", JOBS)
 def test_each_required_value_is_asked_for_by_name(name: str) -> None:
-    names = [described.name for described in parameters(JOBS[name]) if described.required]
-    for missing in names:
-        with pytest.raises(ParameterError, match=f"{missing} is missing"):
-            from_dict(JOBS[name], {other: "x" for other in names if other != missing})
+    labels = {described.name: described.label for described in parameters(JOBS[name]) if described.required}
+    for missing, label in labels.items():
+        with pytest.raises(ParameterError, match=f"“{label}” is missing"):
+            from_dict(JOBS[name], {other: "x" for other in labels if other != missing})
 
 
 def test_a_job_cannot_be_changed() -> None:
@@ -127,19 +127,19 @@ PAIR = {"before": "a.tif", "after": "b.tif", "out": "o"}
     ("values", "words"),
     [
         ({"befor": "a"}, "Unknown parameter: befor"),
-        ({"window_px": 63}, "window_px is 63"),
-        ({"window_px": 512.5}, "not a integer"),
-        ({"window_px": True}, "not a integer"),
-        ({"false_alarm_rate": math.nan}, "false_alarm_rate"),
-        ({"percentile": 100.5}, "percentile is 100.5 %"),
-        ({"percentile": "97"}, "not a number"),
-        ({"resume": 1}, "not a boolean"),
-        ({"method": "magic"}, "method is 'magic'"),
-        ({"threshold": "1.5"}, "threshold"),
-        ({"threshold": "nan"}, "threshold"),
-        ({"threshold": ""}, "threshold"),
-        ({"before": 3}, "not a raster"),
-        ({"before": None}, "before"),
+        ({"window_px": 63}, "“Window” is 63"),
+        ({"window_px": 512.5}, "not a valid integer"),
+        ({"window_px": True}, "not a valid integer"),
+        ({"false_alarm_rate": math.nan}, "“False alarm rate”"),
+        ({"percentile": 100.5}, "“Percentile” is 100.5 %"),
+        ({"percentile": "97"}, "not a valid number"),
+        ({"resume": 1}, "not a valid boolean"),
+        ({"method": "magic"}, "“Method” is 'magic'"),
+        ({"threshold": "1.5"}, "“Threshold”"),
+        ({"threshold": "nan"}, "“Threshold”"),
+        ({"threshold": ""}, "“Threshold”"),
+        ({"before": 3}, "not a valid raster"),
+        ({"before": None}, "“Before”"),
     ],
 )
 def test_what_does_not_fit_is_refused_by_name(values: dict[str, Any], words: str) -> None:
@@ -200,10 +200,10 @@ class Chosen:
 def test_a_parameter_of_another_choice_is_refused_and_named() -> None:
     with pytest.raises(ParameterError) as caught:
         from_dict(Chosen, {"width": 8})
-    assert "width is 8" in caught.value.message and "method plain" in caught.value.message
-    assert "method other or third" in caught.value.hint
+    assert "“Width” is 8" in caught.value.message and "“Method” plain" in caught.value.message
+    assert "“Method” to other or third" in caught.value.hint
     assert from_dict(Chosen, {"method": "third", "width": 8}).width == 8
-    with pytest.raises(ParameterError, match="depth is 2"):
+    with pytest.raises(ParameterError, match="“Depth” is 2"):
         from_dict(Chosen, {"method": "third", "depth": 2})
 
 

@@ -93,7 +93,7 @@ def test_a_zip_that_breaks_a_rule_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("content", "words"), [(b"garbage", "no safetensors file"), (b"\x02" + bytes(7) + b"{}", "has no card")]
+    ("content", "words"), [(b"garbage", "is not a safetensors file"), (b"\x02" + bytes(7) + b"{}", "has no card")]
 )
 def test_an_encoder_without_a_good_card_is_found(archive: Path, tmp_path: Path, content: bytes, words: str) -> None:
     assert package.check_models(archive) == []

@@ -61,7 +61,7 @@ def import_encoder(path: Path) -> Imported:
     prefixes = {prefix for found in networks.values() for prefix in found}
     if not prefixes:
         raise ModelError(
-            "{path} holds no network that is known here ({names}).",
+            "{path} does not contain a known network ({names}).",
             _REMEDY,
             path=path,
             names=_shown(tensors),
@@ -76,7 +76,7 @@ def import_encoder(path: Path) -> Imported:
     maps = tuple(info.name for info in encoder.maps if encoder.state_of([info.name]).keys().isdisjoint(missing))
     if not set(encoder.compared) <= set(maps):
         raise ModelError(
-            "{path} does not fit {own_architecture}: {names} are missing.",
+            "{path} does not fit {own_architecture}: it lacks {names}.",
             _REMEDY,
             path=path,
             own_architecture=encoder.architecture,
@@ -89,8 +89,8 @@ def import_encoder(path: Path) -> Imported:
     broken = [name for name in fitting if not bool(torch.isfinite(wanted[name]).all())]
     if broken:
         raise ModelError(
-            "{path} holds weights that are not finite, the first in {name}.",
-            "Get the file anew.",
+            "{path} contains weights that are not finite, first in {name}.",
+            "Download or copy the file again.",
             path=path,
             name=broken[0],
         )
@@ -156,7 +156,7 @@ def _build(
             encoder.initialise(torch.Generator().manual_seed(0))
             return encoder, names
     raise ModelError(
-        "{path} holds a network with other blocks than {known} have.",
+        "{path} contains a network with different blocks from those of {known}.",
         _REMEDY,
         path=path,
         known=" and ".join(found),

@@ -32,18 +32,18 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
         ModelError: where the file is missing, of another kind, damaged, or holds more than plain data.
     """
     if not path.is_file():
-        raise ModelError("{path} is missing.", "Choose a file that is there.", path=path)
+        raise ModelError("{path} is missing.", "Choose an existing file.", path=path)
     if path.suffix.lower() not in SUFFIXES:
         raise ModelError(
-            "{path} is of a kind that is not read.",
-            "Choose a file of the kinds {suffixes}.",
+            "{path} is not of a supported type.",
+            "Choose a file of one of these types: {suffixes}.",
             path=path,
             suffixes=", ".join(SUFFIXES),
         )
     if _unpacked_bytes(path) > LARGEST_BYTES:
         raise ModelError(
-            "{path} holds more than {largest_gib:.0f} GiB.",
-            "Choose a file with the encoder's weights alone.",
+            "{path} is larger than {largest_gib:.0f} GiB.",
+            "Choose a file that contains only the encoder's weights.",
             path=path,
             largest_gib=LARGEST_BYTES / 2**30,
         )
@@ -51,7 +51,7 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
     found: dict[str, Tensor] = {}
     _collect(content, "", found, _DEEPEST)
     if not found:
-        raise ModelError("{path} holds no tensors.", "Choose a file with the weights of an encoder.", path=path)
+        raise ModelError("{path} contains no tensors.", "Choose a file with the weights of an encoder.", path=path)
     return found
 
 
@@ -62,14 +62,18 @@ def _unpacked_bytes(path: Path) -> int:
                 return sum(entry.file_size for entry in archive.infolist())
         return path.stat().st_size
     except (OSError, ValueError, zipfile.BadZipFile) as error:
-        raise ModelError("{path} cannot be read: {reason}", "Get the file anew.", path=path, reason=error) from error
+        raise ModelError(
+            "{path} cannot be read: {reason}", "Download or copy the file again.", path=path, reason=error
+        ) from error
 
 
 def _read_safetensors(path: Path) -> dict[str, Tensor]:
     try:
         tensors: dict[str, Tensor] = load_file(path)
     except (OSError, SafetensorError) as error:
-        raise ModelError("{path} cannot be read: {reason}", "Get the file anew.", path=path, reason=error) from error
+        raise ModelError(
+            "{path} cannot be read: {reason}", "Download or copy the file again.", path=path, reason=error
+        ) from error
     return tensors
 
 
@@ -80,9 +84,9 @@ def _read_pickled(path: Path) -> Any:
     except Exception as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise ModelError(
-            "{path} is damaged, or holds more than plain tensors and is refused, since it could run foreign "
-            "code: {reason}",
-            "Get the plain weights: where the file comes from, save only its state_dict, at best as .safetensors.",
+            "{path} is damaged, or contains more than plain tensors. Such files are refused because they could run "
+            "foreign code: {reason}",
+            "Save the plain weights where the file comes from: only its state_dict, preferably as .safetensors.",
             path=path,
             reason=reason,
         ) from error

@@ -43,13 +43,15 @@ def fill(template: str, values: Mapping[str, Value], translate: Translate = unch
     Args:
         template: with fields in braces.
         values: by name.
-        translate: from the English template to that of another language.
+        translate: from the English template to that of another language. Values that are the label of a parameter,
+            which their names say, are translated likewise.
 
     Returns:
         The sentence; the bare template where it does not fit its values, since a text is better than none.
     """
     try:
-        return _FORMATTER.vformat(translate(template), (), values)
+        labels = {name: translate(str(value)) for name, value in values.items() if name.endswith("label")}
+        return _FORMATTER.vformat(translate(template), (), {**values, **labels})
     except (LookupError, ValueError, AttributeError, TypeError):
         return template
 

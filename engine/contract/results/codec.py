@@ -77,7 +77,7 @@ def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:
         content = path.read_text(encoding="utf-8") if size_bytes <= MAXIMUM_RESULT_BYTES else ""
     except FileNotFoundError as error:
         raise InputError(
-            ErrorCode.INPUT_MISSING, "{folder} holds no {name}.", remedy, folder=path.parent, name=path.name
+            ErrorCode.INPUT_MISSING, "{folder} contains no {name}.", remedy, folder=path.parent, name=path.name
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
@@ -87,7 +87,7 @@ def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:
         return from_json(kind, json.loads(content))
     except (ValueError, RecursionError) as error:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, "{path} is damaged, or no result of this kind.", remedy, path=path
+            ErrorCode.INPUT_UNREADABLE, "{path} is damaged, or not a result of this kind.", remedy, path=path
         ) from error
 
 

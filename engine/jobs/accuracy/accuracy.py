@@ -78,8 +78,8 @@ def compare(job: Accuracy, named: NamedMap, reference: Reference, access: Access
     if not kept.any():
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{map} has no data at any place of {reference}.",
-            "Check that both belong together, and the nodata value of the map.",
+            "{map} has no data at any of the places in {reference}.",
+            "Check that they belong together, and check the nodata value of the map.",
             map=job.map,
             reference=job.reference,
         )

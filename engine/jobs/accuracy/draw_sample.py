@@ -101,7 +101,7 @@ def refuse_answered(path: Path) -> None:
     if count:
         raise OutputError(
             ErrorCode.OUTPUT_CONFLICT,
-            "{path} holds {count:,} points that somebody has given a class; they would be lost.",
+            "{path} contains {count:,} points that already have a class; these would be lost.",
             "Choose another output folder, or move this sample first.",
             path=path,
             count=count,
@@ -133,8 +133,8 @@ def plan(job: DrawSample, named: NamedMap) -> tuple[Counts, list[str]]:
     if job.count and job.count < minimum * count:
         if job.count < FEWEST_PER_CLASS * count:
             raise ParameterError(
-                "count is {asked}; the map has {count} classes, of which each takes {fewest}.",
-                "Ask for {least} points, or draw a simple random sample.",
+                "{asked} points are too few: the map has {count} classes, and each needs {fewest}.",
+                "Set “Points” to at least {least}, or draw a simple random sample.",
                 asked=job.count,
                 count=count,
                 fewest=FEWEST_PER_CLASS,

@@ -78,7 +78,7 @@ def _bands(info: RasterInfo, path: str, classes: tuple[LabelClass, ...]) -> list
         raise InputError(
             ErrorCode.BANDS,
             "{path} has {count} bands; the map has {classes} classes.",
-            "Choose the probability.tif that classify wrote beside this map.",
+            "Choose the probability.tif that classify wrote together with this map.",
             path=path,
             count=len(info.bands),
             classes=len(classes),

@@ -91,7 +91,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
             "{path} has no feature with a class in '{field}'.",
-            "Look at each point and fill in {field}: the name of its true class, as the map has it.",
+            "Look at each point and enter its true class in {field}, with the name used in the map.",
             path=job.reference,
             field=field,
         )
@@ -108,7 +108,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
     if not labels.features:
         raise InputError(
             ErrorCode.NO_OVERLAP,
-            "{path} has no place of known class on the map. {problems}",
+            "{path} has no usable place on the map. {problems}",
             "Check the CRS of the layer, and that it belongs to this map.",
             path=job.reference,
             problems=" ".join(labels.problems[:3]),
@@ -178,8 +178,9 @@ def _classes(
     if not found or len(unknown) > MOST_UNKNOWN:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "The field '{field}' of {path} holds {names}; the map has {known}.",
-            "Name the field of the true class as class_field; it holds names or values of the map's classes.",
+            "The field '{field}' of {path} contains {names}; the map has {known}.",
+            "Choose the field of the true class under “Class field”. It must contain names or values of the map's "
+            "classes.",
             field=field,
             path=path,
             names=", ".join(repr(str(name)) for name in names[:5]) + (" ..." if len(names) > 5 else ""),

@@ -62,7 +62,9 @@ def read_facts(folder: Path) -> dict[str, Any]:
     """
     path = folder / RESULT
     if not path.is_file() or not (folder / SCORE).is_file():
-        raise InputError(ErrorCode.INPUT_MISSING, "{folder} holds no result of detect-change.", REMEDY, folder=folder)
+        raise InputError(
+            ErrorCode.INPUT_MISSING, "{folder} contains no result of detect-change.", REMEDY, folder=folder
+        )
     try:
         facts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         size_bytes = facts["files"][SCORE]["bytes"]
@@ -76,7 +78,7 @@ def read_facts(folder: Path) -> dict[str, Any]:
     if (folder / SCORE).stat().st_size != size_bytes:
         raise InputError(
             ErrorCode.INPUT_CHANGED,
-            "{path} is not the file that {result} speaks of.",
+            "{path} is not the file that {result} describes.",
             REMEDY,
             path=folder / SCORE,
             result=RESULT,

@@ -30,7 +30,7 @@ def run(job: PlanChange, observer: Observer) -> dict[str, Any]:
     threads = use_threads(job.threads)
     pair = describe_pair(job)
     shift = shift_facts(pair, find_shift(job, pair, SpanObserver(observer, 0.0, 0.5)), job.correct_shift)
-    observer.progress(0.5, "Trying a small piece")
+    observer.progress(0.5, "Trying a small part")
     seconds_per_px, device = _trial(job, pair)
     seconds = START_S + seconds_per_px * pair.grid.size_px
     memory_bytes = (

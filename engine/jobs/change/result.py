@@ -86,7 +86,7 @@ def publish(request: Request, facts: dict[str, Any], observer: Observer) -> dict
         _write_pictures(request, summary, facts, commit)
         facts["files"] = {name: file_facts(commit.current(name)) for name in RESULT_NAMES[:-1]}
         write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
-        observer.progress(0.9, "Verifying what was written")
+        observer.progress(0.9, "Verifying the written files")
         commit.publish()
     return answer(request.folder, facts)
 
@@ -143,7 +143,7 @@ def _figures(request: Request, summary: Summary) -> dict[str, Any]:
     """Areas, histogram, threshold and the line that sums it up."""
     compared = summary.pixels[CHANGED] + summary.pixels[UNCHANGED]
     if not compared:
-        raise OutputError(ErrorCode.INTERNAL, "No pixel could be compared.", "Check nodata values and masks.")
+        raise OutputError(ErrorCode.INTERNAL, "No pixel could be compared.", "Check the nodata values and masks.")
     has_crs = request.grid.crs_wkt is not None
     unit, divisor = ("ha", SQUARE_METRES_A_HECTARE) if has_crs else ("px", 1.0)
     names = ((CHANGED, "Change"), (UNCHANGED, "No change"), (CLASS_NODATA, "No data"))

@@ -207,7 +207,7 @@ def _publish(commit: Commit, folder: Path, mapped: Mapped, facts: dict[str, Any]
     files = {**mapped.files, "table": AREAS, "report": REPORT}
     facts["files"] = {name: file_facts(commit.current(name)) for name in files.values()}
     write_text(commit, RESULT, result_text(facts))
-    observer.progress(0.96, "Verifying what was written")
+    observer.progress(0.96, "Verifying the written files")
     commit.publish()
     return {
         "folder": str(folder),

@@ -158,8 +158,8 @@ def map_scene(
     if not has_classes(spool):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{paths}: no pixel has data." if request.part is None else "{paths}: no pixel has data in the extent.",
-            "Check nodata values and masks, and the extent if one is given.",
+            "No pixel of {paths} has data." if request.part is None else "No pixel of {paths} in the extent has data.",
+            "Check the nodata values and masks, and the extent if you chose one.",
             paths=listed(info.path for info in scene.infos),
         )
     summary = write_class_maps(maps, commit, SpanObserver(observer, CLASSIFIED, 1.0))

@@ -38,7 +38,7 @@ def run(job: TrainClassifier, observer: Observer) -> dict[str, Any]:
     threads = use_threads(job.threads)
     device = pick_device(job.device)
     scene, labels = read_training_scene(job)
-    view = parse_extent(job.view, scene.grid, "view")
+    view = parse_extent(job.view, scene.grid, "View")
     folder = Path(job.out).absolute()
     inputs = [*(info.path for info in scene.infos), job.labels, job.encoder]
     refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], inputs)

@@ -91,13 +91,13 @@ def gather_data(
     if pixels.count < LEAST_PX_A_CLASS * len(labels.classes):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{labels} holds {count} labelled pixels for {classes} classes.",
-            "Draw larger polygons, or more of them: some twenty pixels a class at least.",
+            "{labels} contains {count} labelled pixels for {classes} classes.",
+            "Draw larger polygons, or more of them: at least about twenty pixels per class.",
             labels=job.labels,
             count=pixels.count,
             classes=len(labels.classes),
         )
-    observer.progress(0.4, "Measuring the scene")
+    observer.progress(0.4, "Measuring the image")
     found = statistics(sample_pixels(reader, observer))
     validation = split(pixels, labels, validation=job.validation, folds=job.folds, block_px=job.block_px, seed=job.seed)
     card = ModelCard(

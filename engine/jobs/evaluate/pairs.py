@@ -32,7 +32,10 @@ def measure_change(job: Evaluate, encoder: Measured, folder: Path, observer: Obs
 
 def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
     if not source_list(job.train):
-        raise ParameterError("train is missing.", "Give the places to learn from; the same path as test splits it.")
+        raise ParameterError(
+            "“Training data” is missing.",
+            "Choose the places to train on. If it is the same path as “Test data”, the places are split.",
+        )
     warnings: list[str] = []
     train, test = (_known(source_list(text), warnings, observer) for text in (job.train, job.test))
     parts = share_out(train, test, job.test_share, job.seed)
@@ -111,8 +114,8 @@ def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple
     if not known:
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            "None of the {count} places in {sources} has a truth.",
-            "Put change.tif beside before.tif and after.tif: 1 where it changed, 0 elsewhere.",
+            "None of the {count} places in {sources} has a truth raster.",
+            "Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.",
             count=len(found),
             sources=", ".join(sources),
         )
@@ -123,7 +126,7 @@ def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple
             warnings.append(text)
             observer.log(
                 "warning",
-                "{count} places have no truth and are left out: {names}.",
+                "{count} places have no truth raster and are left out: {names}.",
                 count=len(missing),
                 names=", ".join(missing[:20]),
             )

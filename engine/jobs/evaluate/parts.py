@@ -71,7 +71,10 @@ def measure_images(job: Evaluate, encoder: Measured, folder: Path, observer: Obs
     """Linear probe, nearest neighbours or fine-tuning."""
     train_sources, test_sources = source_list(job.train), source_list(job.test)
     if not train_sources:
-        raise ParameterError("train is missing.", "Give the images to learn from; the same path as test splits it.")
+        raise ParameterError(
+            "“Training data” is missing.",
+            "Choose the images to train on. If it is the same path as “Test data”, the images are split.",
+        )
     same = same_sources(train_sources, test_sources)
     found = find_labelled(train_sources, job.labels)
     train, test = shared_out(

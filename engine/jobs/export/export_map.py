@@ -112,7 +112,7 @@ def run(job: ExportMap, observer: Observer) -> dict[str, Any]:
 def _prepared(job: ExportMap, observer: Observer) -> Export:
     """Reads everything that can be wrong before anything is written."""
     if not (job.geotiff or job.cog or job.polygons):
-        raise ParameterError("Nothing is to be exported.", "Ask for geotiff, cog or polygons.")
+        raise ParameterError("Nothing was chosen for export.", "Choose at least one of GeoTIFF, COG and polygons.")
     chosen = parse_classes(job.classes)
     accuracy = read_accuracy(job.accuracy) if job.accuracy.strip() else None
     folder = Path(os.path.abspath(job.out))
@@ -174,7 +174,7 @@ def _write(export: Export, earlier: Sequence[str], observer: Observer) -> dict[s
         if export.zip_name:
             observer.progress(0.83, "Writing the zip file")
             write_zip(commit, export.zip_name, export.folder.name or "map", sums, observer)
-        observer.progress(0.9, "Verifying what was written")
+        observer.progress(0.9, "Verifying the written files")
         raise_if_cancelled(observer)
         commit.publish()
     remove_stale(export.folder, export.names, earlier)

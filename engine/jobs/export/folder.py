@@ -49,8 +49,8 @@ def refuse_strangers(
         if there.exists() and name not in earlier and not (source is not None and source.samefile(there)):
             raise OutputError(
                 ErrorCode.OUTPUT_CONFLICT,
-                "{path} is there already, and no export of a map has written it.",
-                "Choose an empty folder, or move the file away.",
+                "{path} already exists and was not written by an earlier export.",
+                "Choose an empty folder, or move the file elsewhere.",
                 path=there,
             )
 

@@ -80,8 +80,8 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
         encoder, card = load_encoder(source)
         if job.bands or job.mean or job.deviation:
             raise ParameterError(
-                "{source} has a card that says its bands and its scaling.",
-                "Leave bands, mean and deviation empty.",
+                "{source} has a card that defines its bands and its scaling.",
+                "Leave “Bands”, “Mean” and “Deviation” empty.",
                 source=source,
             )
         card = replace(
@@ -98,8 +98,8 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
         architecture=imported.encoder.architecture,
         bands=bands,
         normalisation=job.normalisation,
-        mean=_numbers(job.mean, "mean", len(bands), job.normalisation == "fixed"),
-        deviation=_numbers(job.deviation, "deviation", len(bands), job.normalisation == "fixed"),
+        mean=_numbers(job.mean, "Mean", len(bands), job.normalisation == "fixed"),
+        deviation=_numbers(job.deviation, "Deviation", len(bands), job.normalisation == "fixed"),
         maps=imported.encoder.compared,
         resolution_m=job.resolution_m,
         licence=job.licence,
@@ -131,8 +131,8 @@ def _write(target: Path, found: _Found) -> Card:
             return there
     raise OutputError(
         ErrorCode.OUTPUT_CONFLICT,
-        "There is another encoder of that name: {target}.",
-        "Give this one another name, or remove the other one first.",
+        "There is already another encoder with this name: {target}.",
+        "Choose another name, or delete the other encoder first.",
         target=target,
     )
 
@@ -160,8 +160,8 @@ def _checked_name(name: str) -> str:
     allowed = all(letter.isalnum() or letter in " ._-" for letter in plain)
     if not plain or not allowed or plain[0] in "._-" or plain[-1] == "." or len(plain) > _LARGEST_NAME:
         raise ParameterError(
-            "name is {name}, which is no name for a file.",
-            "Use letters, digits, spaces, points, dashes and underscores, at most {longest}.",
+            "“Name” is {name}, which cannot be the name of a file.",
+            "Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.",
             name=repr(name),
             longest=_LARGEST_NAME,
         )
@@ -185,8 +185,8 @@ def _bands(text: str, count: int) -> tuple[str, ...]:
     if len(names) != count:
         said = f"names {len(names)} bands" if names else "is empty"
         raise ParameterError(
-            "bands {said}, and the encoder has {count} inputs.",
-            "Name what each of the {count} inputs shows, in their order, such as blue,green,red,nir.",
+            "“Bands” {said}, but the encoder has {count} input bands.",
+            "Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.",
             said=said,
             count=count,
         )
@@ -199,7 +199,7 @@ def _role(name: str) -> str:
     return (role_from_name(name) if numbered else None) or name.lower()
 
 
-def _numbers(text: str, field: str, count: int, needed: bool) -> tuple[float, ...]:
+def _numbers(text: str, label: str, count: int, needed: bool) -> tuple[float, ...]:
     """One number a band; none where none is needed.
 
     Raises:
@@ -212,9 +212,9 @@ def _numbers(text: str, field: str, count: int, needed: bool) -> tuple[float, ..
         numbers = ()
     if len(numbers) != len(parts) or len(numbers) not in ((count,) if needed else (0, count)):
         raise ParameterError(
-            "{field} is {value}.",
-            "Give {count} numbers, one a band, separated by commas, for fixed scaling.",
-            field=field,
+            "“{label}” is {value}.",
+            "Fixed scaling needs {count} numbers, one per band, separated by commas.",
+            label=label,
             value=repr(text),
             count=count,
         )

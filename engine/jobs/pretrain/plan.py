@@ -56,9 +56,9 @@ class TrainingPlan:
             start, own = self.start, method.encoder
             if (start.architecture, start.band_count) != (own.architecture, own.band_count):
                 raise ModelError(
-                    "start_from is a {architecture} for {band_count} bands; this run trains a {own_architecture} "
+                    "“Start from” is a {architecture} for {band_count} bands; this run trains a {own_architecture} "
                     "for {own_band_count}.",
-                    "Choose an encoder of the same kind, or leave it empty.",
+                    "Choose an encoder of the same architecture, or leave “Start from” empty.",
                     architecture=start.architecture,
                     band_count=start.band_count,
                     own_architecture=own.architecture,

@@ -110,7 +110,7 @@ def _train(
         )
         state = received(processes, packed)
         if state is not None:
-            train_span.log("info", "Going on after step {step} of {steps}.", step=state.step, steps=settings.steps)
+            train_span.log("info", "Resuming after step {step} of {steps}.", step=state.step, steps=settings.steps)
             loop.resume(state)
         summary = loop.run()
         with torch.inference_mode():
@@ -135,8 +135,8 @@ def _begin(job: Pretrain, folder: Path, checkpoints: Checkpoints, size_bytes: in
     if packed is None and job.resume and (folder / RESULT).exists():
         raise OutputError(
             ErrorCode.OUTPUT_CONFLICT,
-            "{folder} holds the result of another run.",
-            "Choose another output folder, or start without resuming (--no-resume), which replaces it at the end.",
+            "{folder} contains the result of another run.",
+            "Choose another output folder, or start without “Resume”, which replaces this result at the end.",
             folder=folder,
         )
     standing = len(checkpoints.steps())

@@ -28,8 +28,8 @@ def scene_warning(shares: Doubles, queue_size: int) -> str | None:
     """
     if len(shares) == 1:
         return (
-            "All patches are of one scene, so every entry of the queue counts as a false negative and nothing is left "
-            "to tell apart. Cut the images into scenes with scene=grid, or set scene_labels to none."
+            "All patches belong to one scene, so every entry of the queue counts as a false negative and there is "
+            "nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none."
         )
     expected = expected_same_scene(shares, queue_size)
     if expected >= 1:

@@ -149,15 +149,16 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
         """See MethodSettings."""
         if job.scene_temperature > job.temperature and job.scene_labels == "soft":
             raise ParameterError(
-                "scene_temperature is {scene_temperature}, above the temperature of {temperature}.",
-                "Choose at most the temperature, so that only close patches count as the same.",
+                "“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.",
+                "Choose at most the value of “Temperature”, so that only similar patches count as the same.",
                 scene_temperature=job.scene_temperature,
                 temperature=job.temperature,
             )
         if patches.scene_count == 1 and job.scene_labels == "drop":
             raise ParameterError(
-                "All patches are of one scene, so leaving out those of the same scene leaves nothing to compare with.",
-                "Cut the images into scenes with scene=grid, or set scene_labels to none.",
+                "All patches belong to one scene, so nothing remains to compare with if those of the same scene are "
+                "left out.",
+                "Set “Scene” to grid cells, or “Scene-wide matching” to none.",
             )
         preset = PRESETS[job.preset]
         return cls(

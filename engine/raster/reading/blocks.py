@@ -113,7 +113,7 @@ class BlockReader:
             if (self._dataset.width, self._dataset.height) != (self.info.width, self.info.height):
                 raise InputError(
                     ErrorCode.INPUT_CHANGED,
-                    "{path} changed since it was described.",
+                    "{path} has changed since it was opened.",
                     "Run the job again.",
                     path=self.info.path,
                 )
@@ -154,13 +154,13 @@ class BlockReader:
                 break
         if not os.path.exists(self.info.path) and not self.info.indirect:
             return InputError(
-                ErrorCode.INPUT_MISSING, "{path} has gone during the run.", "Bring it back.", path=self.info.path
+                ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=self.info.path
             )
         detail = (str(error.__cause__ or error).splitlines() or [""])[0][:200]
         return InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{path} is damaged at rows {row} to {last_row}, columns {column} to {last_column}, which cannot "
-            "be decoded ({reason}).",
+            "{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded "
+            "({reason}).",
             "Copy or download the file again, or choose an extent without these pixels.",
             path=self.info.path,
             row=bad.row,

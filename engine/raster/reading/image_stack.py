@@ -12,9 +12,9 @@ from engine.raster.grid import Grid, common_grid
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.reader import StackReader
 
-FIELDS = ("bands", "after_bands")
+LABELS = ("Bands", "Bands of the second date")  # of the parameters, for messages
 BY_ORDER = "The files do not name their bands; they were matched by order. Check that they belong together."
-SAME_FILE = "Both dates are the same file: no class of change can be found."
+SAME_FILE = "Both dates are the same file, so no class of change can be found."
 
 
 class SceneParameters(Protocol):
@@ -111,7 +111,7 @@ def describe_scene(settings: SceneParameters) -> Scene:
     if not settings.after.strip():
         return _one_date(first, settings)
     second = describe(settings.after, access, nodata=settings.after_nodata, ungeoreferenced=settings.ungeoreferenced)
-    mapping = band_mapping(first, second, settings.bands, settings.after_bands, FIELDS)
+    mapping = band_mapping(first, second, settings.bands, settings.after_bands, LABELS)
     names = {band.index: band.name for band in first.bands}
     warnings = []
     if mapping.how == "order" and len(mapping.pairs) > 1:
@@ -132,9 +132,12 @@ def describe_scene(settings: SceneParameters) -> Scene:
 
 def _one_date(info: RasterInfo, settings: SceneParameters) -> Scene:
     if settings.after_bands.strip():
-        raise ParameterError("after_bands is given, but no second date.", "Give the second date, or leave it empty.")
+        raise ParameterError(
+            "Bands of the second date are set, but there is no second date.",
+            "Add the “Second date”, or leave its bands empty.",
+        )
     refuse_palette(info)
-    chosen = choose_bands(info, settings.bands, FIELDS[0])
+    chosen = choose_bands(info, settings.bands, LABELS[0])
     return Scene(
         infos=(info,),
         # Its own grid; turned north-up where it is flipped, and a north-up one over its bounds where it is rotated.

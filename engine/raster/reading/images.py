@@ -63,7 +63,7 @@ class ImageZip:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
-                "{path} cannot be opened as a zip: {reason}.",
+                "{path} cannot be opened as a zip file: {reason}.",
                 "Copy or download the file again.",
                 path=path,
                 reason=first_line(error),
@@ -72,7 +72,7 @@ class ImageZip:
             self._zip.close()
             raise InputError(
                 ErrorCode.INPUT_REFUSED,
-                "{path} has more than {most} members.",
+                "{path} contains more than {most} files.",
                 "Unpack it into a folder.",
                 path=path,
                 most=MAX_MEMBERS,
@@ -111,12 +111,12 @@ class ImageZip:
         except (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, RuntimeError, EOFError) as error:
             if not os.path.exists(self.path):
                 raise InputError(
-                    ErrorCode.INPUT_MISSING, "{path} has gone during the run.", "Bring it back.", path=self.path
+                    ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=self.path
                 ) from error
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
                 "{name} in {path} cannot be unpacked: {reason}.",
-                "Make or download the zip again.",
+                "Create or download the zip file again.",
                 name=name,
                 path=self.path,
                 reason=first_line(error),
@@ -124,8 +124,8 @@ class ImageZip:
         if len(content) != entry.file_size:
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
-                "{name} in {path} is cut off.",
-                "Make or download the zip again.",
+                "{name} in {path} is truncated.",
+                "Create or download the zip file again.",
                 name=name,
                 path=self.path,
             )
@@ -148,7 +148,7 @@ class ImageZip:
                 raise InputError(
                     ErrorCode.INPUT_REFUSED,
                     "{name} in {path} {reason}.",
-                    "Make the zip again from plain images, or unpack it into a folder if you trust it.",
+                    "Create the zip file again from plain images, or unpack it into a folder if you trust it.",
                     name=repr(name),
                     path=self.path,
                     reason=reason,
@@ -166,7 +166,7 @@ def read_file(path: str) -> bytes:
             content = stream.read(MAX_IMAGE_BYTES + 1)
     except FileNotFoundError as error:
         raise InputError(
-            ErrorCode.INPUT_MISSING, "{path} has gone during the run.", "Bring it back.", path=path
+            ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=path
         ) from error
     except OSError as error:
         raise InputError(
@@ -178,7 +178,7 @@ def read_file(path: str) -> bytes:
         ) from error
     if len(content) > MAX_IMAGE_BYTES:
         raise InputError(
-            ErrorCode.INPUT_REFUSED, "{path} is too large for an image.", "Make a GeoTIFF of it.", path=path
+            ErrorCode.INPUT_REFUSED, "{path} is too large for an image.", "Convert it to a GeoTIFF.", path=path
         )
     return content
 
@@ -195,12 +195,12 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
     """
     if not content:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, "{name} has zero bytes.", "Copy or download the file again.", name=name
+            ErrorCode.INPUT_UNREADABLE, "{name} is empty (0 bytes).", "Copy or download the file again.", name=name
         )
     # Of a PNG that is cut off, GDAL fills what is missing with zeros and says nothing.
     if content.startswith(PNG_BEGIN) and PNG_END not in content:
         raise InputError(
-            ErrorCode.INPUT_UNREADABLE, "{name} is cut off.", "Copy or download the file again.", name=name
+            ErrorCode.INPUT_UNREADABLE, "{name} is truncated.", "Copy or download the file again.", name=name
         )
     with MemoryFile(content) as memory:
         try:
@@ -220,8 +220,8 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
     if decoded > MAX_IMAGE_BYTES:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
-            "{name} unpacks to {mib:.0f} MiB, too much for an image that is decoded as a whole.",
-            "Make a tiled GeoTIFF of it: gdal_translate -co TILED=YES IN OUT.tif",
+            "{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.",
+            "Convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES IN OUT.tif",
             name=name,
             mib=decoded / 2**20,
         )

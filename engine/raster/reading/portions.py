@@ -49,7 +49,8 @@ class InPortions:
             self._most_px = self._half(edge_px)
             self._observer.log(
                 "warning",
-                "The memory is not enough for windows of {edge_px} px: goes on with {most_px} px, slower.",
+                "There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is "
+                "slower.",
                 edge_px=edge_px,
                 most_px=self._most_px,
             )

@@ -64,7 +64,9 @@ class StackReader:
         if not self.infos or len(self.file_bands) != len(self.infos) or len(self.shifts_px) != len(self.infos):
             raise ValueError(f"{len(self.infos)} rasters, {len(self.file_bands)} lists of bands")
         if {len(chosen) for chosen in self.file_bands} != {self.band_count} or not self.band_count:
-            raise ParameterError("No bands were chosen.", "Choose at least one band, and as many of each raster.")
+            raise ParameterError(
+                "No bands were chosen.", "Choose at least one band, and the same number for each raster."
+            )
         self._resampling = resampling
         self._memory_bytes = memory_bytes
         self._counters = tuple(DecodeCounter() for _ in self.infos)
@@ -129,7 +131,7 @@ class StackReader:
         if window_px < 1 or halo_px < 0 or align_px < 1:
             raise ParameterError(
                 "window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.",
-                "Give a window and an alignment of at least 1 and a halo of at least 0.",
+                "Use a window and an alignment of at least 1 and a halo of at least 0.",
                 window_px=window_px,
                 halo_px=halo_px,
                 align_px=align_px,
@@ -226,8 +228,8 @@ class StackReader:
             if fingerprint(info.path) != known:
                 raise InputError(
                     ErrorCode.INPUT_CHANGED,
-                    "{path} changed while it was read.",
-                    "Wait until the program that writes it is done, then run the job again.",
+                    "{path} changed while it was being read.",
+                    "Wait until the program that is writing it has finished, then run the job again.",
                     path=info.path,
                 )
 

@@ -144,7 +144,7 @@ class Spool:
             if self._checksum(window) != checksum:
                 raise OutputError(
                     ErrorCode.OUTPUT_UNWRITABLE,
-                    "{path} does not read back as it was written at {window}.",
+                    "{path} cannot be read back as it was written, at {window}.",
                     "Check the disk, then run the job again.",
                     path=self.folder / DATA_NAME,
                     window=window,

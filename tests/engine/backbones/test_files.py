@@ -86,18 +86,27 @@ def flip_byte(path: Path, place: int) -> None:
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
-        (lambda path: path.unlink(), "missing"),
-        (lambda path: path.write_bytes(b"garbage"), "no safetensors"),
-        (lambda path: path.write_bytes(path.read_bytes()[:1000]), "cut off"),
-        (lambda path: path.write_bytes(path.read_bytes()[:-1000]), "cut off"),
+        (lambda path: path.unlink(), "does not exist"),
+        (lambda path: path.write_bytes(b"garbage"), "is not a safetensors file"),
+        (lambda path: path.write_bytes(path.read_bytes()[:1000]), "truncated"),
+        (lambda path: path.write_bytes(path.read_bytes()[:-1000]), "truncated"),
         (lambda path: save_file(load_file(path), path), "no card"),
-        (lambda path: flip_byte(path, -1000), "not those that its card was written for"),
+        (lambda path: flip_byte(path, -1000), "the weights are not those that the card was written for"),
         (lambda path: flip_byte(path, path.read_bytes().index(b"not at all")), "edited"),
-        (lambda path: rewrite(path, lambda t: t.pop("layer4.1.bn2.bias")), "not those that its card"),
-        (lambda path: rewrite(path, lambda t: t["bn1.bias"].fill_(float("nan"))), "not those that its card"),
+        (
+            lambda path: rewrite(path, lambda t: t.pop("layer4.1.bn2.bias")),
+            "the weights are not those that the card was written for",
+        ),
+        (
+            lambda path: rewrite(path, lambda t: t["bn1.bias"].fill_(float("nan"))),
+            "the weights are not those that the card was written for",
+        ),
         (lambda path: rewrite(path, lambda t: None, replace(CARD, architecture="vgg")), "'vgg'"),
         (lambda path: rewrite(path, lambda t: None, replace(CARD, maps=("layer9",))), "layer9"),
-        (lambda path: rewrite(path, lambda t: None, replace(CARD, bands=("red",))), "not those that its card"),
+        (
+            lambda path: rewrite(path, lambda t: None, replace(CARD, bands=("red",))),
+            "the weights are not those that the card was written for",
+        ),
     ],
 )
 def test_a_spoiled_file_is_a_named_error(
@@ -158,7 +167,7 @@ def test_a_file_that_is_not_what_was_written_does_not_take_its_name(tmp_path: Pa
     with Commit(tmp_path) as commit:
         write_encoder(commit, "a.safetensors", random_encoder(3, 1), CARD)
         flip_byte(commit.path("a.safetensors"), -5)
-        with pytest.raises(OutputError, match="does not read back"):
+        with pytest.raises(OutputError, match="cannot be read back as it was written"):
             commit.publish()
     assert list(tmp_path.iterdir()) == []
 

@@ -186,18 +186,18 @@ def shapes_of(architecture: str) -> State:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ({"a": torch.zeros(3)}, "no network"),
+        ({"a": torch.zeros(3)}, "does not contain a known network"),
         ({}, "no tensors"),
         ({"epoch": 3, "state_dict": {}}, "no tensors"),
         (["a", torch.zeros(3)], "no tensors"),
-        (shapes_of("resnet34"), "other blocks"),
-        (shapes_of("resnet101"), "other blocks"),
+        (shapes_of("resnet34"), "contains a network with different blocks from those of"),
+        (shapes_of("resnet101"), "contains a network with different blocks from those of"),
         (shapes_of("wide_resnet50_2"), "does not fit resnet50"),
         ({"conv1.weight": torch.zeros(64, 3, 3, 3), **{n: v for n, v in PLAIN.items() if n != "conv1.weight"}},
-         "no network"),
-        ({"conv1.weight": PLAIN["conv1.weight"]}, "other blocks"),
+         "does not contain a known network"),
+        ({"conv1.weight": PLAIN["conv1.weight"]}, "contains a network with different blocks from those of"),
         ({n: v for n, v in PLAIN.items() if n.startswith(("conv1", "layer2"))}, "does not fit resnet18"),
-        ({"conv1.weight": torch.zeros(1).expand(64, 2**40, 7, 7)}, "no network"),
+        ({"conv1.weight": torch.zeros(1).expand(64, 2**40, 7, 7)}, "does not contain a known network"),
         ({**PLAIN, "layer3.0.conv1.weight": torch.full((256, 128, 3, 3), float("nan"))}, "not finite"),
         ({**PLAIN, "bn1.bias": torch.full((64,), 1e300, dtype=torch.float64)}, "not finite"),
     ],
@@ -260,7 +260,7 @@ def true_tar(path: Path) -> None:
         ("a.safetensors", lambda path: path.write_bytes(b"garbage"), "cannot be read"),
         ("a.safetensors", lambda path: path.write_bytes(write(path, PLAIN).read_bytes()[:-1]), "cannot be read"),
         ("a.tar", true_tar, "damaged"),
-        ("a.onnx", lambda path: path.write_bytes(b"onnx"), "kind that is not read"),
+        ("a.onnx", lambda path: path.write_bytes(b"onnx"), "is not of a supported type"),
         ("a.pth", lambda path: path.mkdir(), "missing"),
         ("a.pth", lambda path: None, "missing"),
     ],
@@ -280,5 +280,5 @@ def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path, mon
         archive.writestr("a/data.pkl", bytes(2**21))
     assert path.stat().st_size < 2**14
     monkeypatch.setattr(reading, "LARGEST_BYTES", 2**20)
-    with pytest.raises(ModelError, match=r"a\.pth holds more than"):
+    with pytest.raises(ModelError, match=r"a\.pth is larger than"):
         import_encoder(path)

@@ -193,7 +193,7 @@ def test_a_mask_is_no_data(tmp_path: Path) -> None:
     ("make", "code", "said"),
     [
         (lambda p: raster(p, [[0.5, 1.0]], "float32"), ErrorCode.INPUT_UNSUPPORTED, "whole numbers"),
-        (lambda p: raster(p, np.zeros((3, 3)), nodata=0), ErrorCode.NO_VALID_DATA, "nodata only"),
+        (lambda p: raster(p, np.zeros((3, 3)), nodata=0), ErrorCode.NO_VALID_DATA, "contains only nodata"),
         (lambda p: raster(p, SOME, crs=None), ErrorCode.NO_CRS, "coordinate reference system"),
     ],
     ids=["score", "empty", "no crs"],

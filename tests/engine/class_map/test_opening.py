@@ -82,7 +82,7 @@ def test_a_flipped_map_is_turned_north_up(tmp_path: Path) -> None:
             ErrorCode.INPUT_UNSUPPORTED,
             "different values",
         ),
-        (MAP, np.zeros((1, 203, 331), np.uint8), ErrorCode.NO_VALID_DATA, "nodata only"),
+        (MAP, np.zeros((1, 203, 331), np.uint8), ErrorCode.NO_VALID_DATA, "contains only nodata"),
     ],
 )
 def test_what_is_no_map_is_named(tmp_path: Path, fake: Fake, data: np.ndarray, code: ErrorCode, said: str) -> None:

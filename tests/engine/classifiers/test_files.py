@@ -74,7 +74,7 @@ def _rewrite(path: Path, changes: dict[str, torch.Tensor], honest: bool, **card:
 
 def test_changed_weights_are_refused(good: Path) -> None:
     _rewrite(good, {"head.first": quick().head.first + 1}, honest=False)
-    with pytest.raises(ModelError, match="not those that its card was written for"):
+    with pytest.raises(ModelError, match="the weights are not those that the card was written for"):
         load_classifier(good)
 
 
@@ -105,7 +105,7 @@ def test_weights_that_do_not_fit_the_card_are_named(good: Path, changes: dict[st
 def test_files_of_others_and_of_the_other_kind_are_refused(good: Path, tmp_path: Path, root: Path) -> None:
     foreign = tmp_path / "foreign.safetensors"
     save_file({"weight": torch.zeros(3)}, foreign, {"format": "pt"})
-    with pytest.raises(ModelError, match="no classifier of this program"):
+    with pytest.raises(ModelError, match="is not a classifier made with this program"):
         load_classifier(foreign)
     encoder = root / "resources" / "models" / "swimdiff-resnet18.safetensors"
     assert CARD_KEY in metadata_of(read_header(encoder)[0])

@@ -58,7 +58,7 @@ def test_bands_that_are_not_known_are_taken_in_order_with_a_warning(tmp_path: Pa
 def test_another_number_of_dates_is_refused(tmp_path: Path) -> None:
     other = rasters.write(tmp_path / "b.tif", replace(FAKE, seed=1))
     two = scene(tmp_path, after=str(other))
-    with pytest.raises(InputError, match="maps one date, and two were given"):
+    with pytest.raises(InputError, match="maps one date, but two were given"):
         check_scene(CARD, two)
     double = {name: getattr(CARD, name) * 2 for name in ("mean", "deviation", "low", "high")}
     assert check_scene(replace(CARD, dates=2, **double), two) == []

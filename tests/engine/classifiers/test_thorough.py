@@ -148,7 +148,7 @@ def test_a_card_that_does_not_fit_its_weights_is_refused() -> None:
         {**design.settings(), "places": "[9]"},
         {**design.settings(), "places": '"red"'},
     ):
-        with pytest.raises(ModelError, match="do not fit its card"):
+        with pytest.raises(ModelError, match="The weights of the model"):
             thorough.load(replace(card, settings=settings), state, CPU)
 
 

@@ -136,8 +136,8 @@ def test_missing_empty_and_repeated_sources(tmp_path: Path) -> None:
         ([], ParameterError, "No sources"),
         ([tmp_path / "nowhere"], InputError, "does not exist"),
         ([tmp_path / "nowhere.zip"], InputError, "does not exist"),
-        ([tmp_path / "empty"], InputError, "holds no image"),
-        ([tmp_path / "empty", f"{tmp_path}/empty/"], ParameterError, "named twice"),
+        ([tmp_path / "empty"], InputError, "contains no images"),
+        ([tmp_path / "empty", f"{tmp_path}/empty/"], ParameterError, "occurs twice in the sources"),
     ):
         with pytest.raises(kind, match=text):
             found(*sources)

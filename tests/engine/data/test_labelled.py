@@ -35,7 +35,7 @@ def test_bands_are_read_in_the_order_that_is_asked_for(tmp_path: Path) -> None:
     image = find_labelled([str(write_classes(tmp_path / "images", each=1))]).images[0]
     with ImageReader() as reader:
         assert np.array_equal(reader.read(image, (3, 1)).values, reader.read(image).values[[2, 0]])
-        with pytest.raises(InputError, match="band 4 is wanted"):
+        with pytest.raises(InputError, match="band 4 is needed"):
             reader.read(image, (1, 4))
 
 
@@ -54,10 +54,10 @@ def test_a_table_gives_several_labels(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("image,forest\n0.png,1\n", "no label table"),
-        ("file\n0.png\n", "no label table"),
+        ("image,forest\n0.png,1\n", "is not a label table"),
+        ("file\n0.png\n", "is not a label table"),
         ("file,forest\n0.png,yes\n", "line 2"),
-        ("file,forest\nother.png,1\n", "names none of the"),
+        ("file,forest\nother.png,1\n", "contains none of the"),
     ],
 )
 def test_a_table_of_another_form_is_refused(tmp_path: Path, content: str, message: str) -> None:
@@ -78,9 +78,9 @@ def test_what_cannot_be_labelled_images_is_refused(tmp_path: Path) -> None:
     (flat / "a.png").write_bytes(image_bytes(np.zeros((3, 8, 8), np.uint8)))
     text.write_text("no zip")
     for path, message in (
-        (empty, "holds no images"),
+        (empty, "contains no images"),
         (single, "one class only, field"),
-        (flat, "lies in no folder"),
+        (flat, "is not in a folder that could name its class"),
         (text, "neither a folder nor a zip"),
         (tmp_path / "absent", "does not exist"),
     ):

@@ -138,7 +138,7 @@ def test_a_file_that_vanishes_during_training_is_named(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "f", {f"{n:03d}.png": encode(picture(n), "PNG") for n in range(30)})
     patches = found(folder)
     steps = 0
-    with pytest.raises(InputError, match=r"png has gone during the run") as caught:
+    with pytest.raises(InputError, match=r"png disappeared during the run") as caught:
         for _ in loader(patches).batches(0, 50):
             steps += 1
             for path in folder.iterdir():

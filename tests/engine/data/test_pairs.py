@@ -23,11 +23,13 @@ def test_places_are_found_with_and_without_truth(tmp_path: Path) -> None:
     assert [pair.name for pair in with_truth(found)] == ["place_0", "place_1"]
     assert [pair.name for pair in find_pairs([str(tmp_path / "all" / "place_1")])] == ["place_1"]
     described = describe_pair(found[0])
-    with pytest.raises(InputError, match="has no truth"):
+    with pytest.raises(InputError, match="contains no truth raster"):
         read_truth(found[0], described)
 
 
-@pytest.mark.parametrize(("path", "message"), [("absent", "is no folder"), ("empty", "holds no pair")])
+@pytest.mark.parametrize(
+    ("path", "message"), [("absent", "is not a folder"), ("empty", "contains no pair of before and after")]
+)
 def test_folders_without_pairs_are_refused(tmp_path: Path, path: str, message: str) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match=message):

@@ -58,7 +58,7 @@ def test_a_table_names_scenes_by_path_or_by_name(tmp_path: Path) -> None:
         ("file,city\na/000.jpg,Rome\n", ParameterError, "no column 'scene'"),
         ("name,scene\na/000.jpg,Rome\n", ParameterError, "no column 'file'"),
         ("file,scene\na/000.jpg,Rome\na/000.jpg,Oslo\n", ParameterError, "two scenes"),
-        ("file,scene\nother.jpg,Rome\n", ParameterError, "names none of the 3 images"),
+        ("file,scene\nother.jpg,Rome\n", ParameterError, "contains none of the 3 images"),
         ("", ParameterError, "no column"),
         ("file,scene\n\xff", InputError, "cannot be read"),
         (None, InputError, "cannot be read"),
@@ -75,7 +75,7 @@ def test_tables_that_cannot_be_used(tmp_path: Path, text: str | None, kind: type
 
 def test_no_table_and_unknown_kind(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "f", jpegs(3))
-    with pytest.raises(ParameterError, match="no scene_table"):
+    with pytest.raises(ParameterError, match="Scenes are to be read from a table, but no"):
         found(folder, settings=replace(SMALL, scene="table"))
     with pytest.raises(ParameterError, match="file, folder, grid, table"):
         found(folder, settings=replace(SMALL, scene="city"))

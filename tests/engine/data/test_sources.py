@@ -82,7 +82,7 @@ def test_images_smaller_than_a_patch_are_named(tmp_path: Path) -> None:
     assert patches.count == 4
     assert patches.skipped == {"images smaller than a patch": 1}
     assert any("tiny.jpg" in line for line in recorder.lines)
-    with pytest.raises(InputError, match="Lower patch_px"):
+    with pytest.raises(InputError, match="or choose larger images"):
         found(tmp_path / "f", settings=replace(SMALL, patch_px=64))
 
 

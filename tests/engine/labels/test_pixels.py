@@ -164,7 +164,7 @@ def test_labels_without_data_are_left_out_by_name() -> None:
 def test_all_labels_on_nodata() -> None:
     labels = labels_of((0, shapely.box(0, 0, 5, 5)), (1, shapely.box(20, 0, 24, 4)))
     pixels = burn(labels, PIXELS)
-    with pytest.raises(InputError, match=r"All labels of a\.gpkg lie where the image has no data"):
+    with pytest.raises(InputError, match=r"All labels in a\.gpkg are where the image has no data"):
         keep_valid("a.gpkg", labels, pixels, np.zeros(pixels.count, np.bool_))
-    with pytest.raises(InputError, match="labels of class 0 only"):
+    with pytest.raises(InputError, match="only labels of class 0"):
         keep_valid("a.gpkg", labels, pixels, pixels.label == 0)

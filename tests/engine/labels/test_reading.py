@@ -142,7 +142,7 @@ def test_an_unclear_class_field_is_asked_for(tmp_path: Path) -> None:
     path = made.write(tmp_path / "a.gpkg", TWO, NAMES, field="what", more={"comment": ["x", "y", "z"]})
     with pytest.raises(ParameterError, match="what, comment") as raised:
         read_labels(str(path), GRID)
-    assert "class_field" in raised.value.hint
+    assert "“Class field”" in raised.value.hint
     assert read_labels(str(path), GRID, class_field="WHAT").field == "what"
     with pytest.raises(ParameterError, match="no field 'nope'; it has what, comment"):
         read_labels(str(path), GRID, class_field="nope")
@@ -170,7 +170,7 @@ def test_reprojected_lines_stay_where_they_are(tmp_path: Path) -> None:
 
 def test_no_way_from_one_crs_to_the_other(tmp_path: Path) -> None:
     own = Grid('LOCAL_CS["site",UNIT["metre",1]]', GRID.transform, GRID.width, GRID.height)
-    with pytest.raises(InputError, match="no way from the CRS of the labels") as raised:
+    with pytest.raises(InputError, match="The labels cannot be transformed to the CRS of the image") as raised:
         read_labels(str(made.write(tmp_path / "a.gpkg", TWO, NAMES)), own)
     assert raised.value.code is ErrorCode.NO_CRS and raised.value.hint
 
@@ -264,13 +264,13 @@ def test_too_long_names_and_too_many_classes(tmp_path: Path) -> None:
 
 
 def test_no_features_and_one_class(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="holds no features") as none:
+    with pytest.raises(InputError, match="contains no features") as none:
         read_labels(str(made.write(tmp_path / "a.gpkg", [], [])), GRID)
     assert none.value.code is ErrorCode.NO_VALID_DATA and "Draw" in none.value.hint
-    with pytest.raises(InputError, match="labels of Water only") as one:
+    with pytest.raises(InputError, match="only labels of Water") as one:
         read_labels(str(made.write(tmp_path / "b.gpkg", TWO, ["Water"] * 3)), GRID)
-    assert "what is not Water" in one.value.hint
-    with pytest.raises(InputError, match=r"no label that can be used.*outside"):
+    assert "something that is not Water" in one.value.hint
+    with pytest.raises(InputError, match=r"contains no usable label.*outside"):
         read_labels(str(made.write(tmp_path / "c.gpkg", [box(500, 500, 5, 5)] * 2, ["a", "b"])), GRID)
     assert read_labels(str(tmp_path / "a.gpkg"), GRID, minimum_classes=0).features == ()
     assert read_labels(str(tmp_path / "b.gpkg"), GRID, minimum_classes=0).counts == (3,)

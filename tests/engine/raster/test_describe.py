@@ -72,7 +72,7 @@ def test_folder(tmp_path: Path) -> None:
 def test_zero_bytes(tmp_path: Path) -> None:
     path = tmp_path / "empty.tif"
     path.touch()
-    assert "zero bytes" in refused(path, ErrorCode.INPUT_UNREADABLE).message
+    assert "is empty" in refused(path, ErrorCode.INPUT_UNREADABLE).message
 
 
 def test_garbage(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_truncated(tmp_path: Path, share: float, tile: int) -> None:
 
 def test_no_crs(tmp_path: Path) -> None:
     path = rasters.write(tmp_path / "a.tif", replace(PLAIN, crs=None))
-    assert "ungeoreferenced" in refused(path, ErrorCode.NO_CRS).hint
+    assert "“Images without georeference”" in refused(path, ErrorCode.NO_CRS).hint
     assert describe(str(path), ungeoreferenced=True).crs_wkt is None
 
 
@@ -159,7 +159,7 @@ def vrt_to(path: Path, target: Path) -> Path:
 def test_vrt(tmp_path: Path, name: str) -> None:
     target = rasters.write(tmp_path / "real.tif")
     path = vrt_to(tmp_path / name, target)
-    assert "allow_indirect" in refused(path, ErrorCode.INPUT_REFUSED).hint
+    assert "“Allow virtual and remote files”" in refused(path, ErrorCode.INPUT_REFUSED).hint
     info = describe(str(path), Access(allow_indirect=True), ungeoreferenced=True)
     assert info.driver == "VRT" and info.indirect
 

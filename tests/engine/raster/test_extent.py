@@ -78,8 +78,8 @@ def test_an_extent_is_cut_to_the_grid() -> None:
     "text", [text_of(Window(200, 0, 5, 5)), text_of(Window(0, -9, 5, 9)), "10,10,11,11 [EPSG:4326]"]
 )
 def test_an_extent_outside_is_refused_and_the_image_s_own_is_told(text: str) -> None:
-    with pytest.raises(InputError, match=r"view .* does not touch the image") as caught:
-        parse_extent(text, GRID, "view")
+    with pytest.raises(InputError, match="“View” does not touch the image") as caught:
+        parse_extent(text, GRID, "View")
     assert caught.value.code is ErrorCode.NO_OVERLAP
     assert "500000" in caught.value.hint.replace(".0", "") and UTM in caught.value.hint
 
@@ -90,8 +90,8 @@ def test_an_extent_outside_is_refused_and_the_image_s_own_is_told(text: str) -> 
      "1,2,3,4 [EPSG:999999]", "1,2,3,4 [", "[EPSG:4326]", "1,2,3,4 [a] [b]"],
 )  # fmt: skip
 def test_what_is_no_extent_is_refused_by_name(text: str) -> None:
-    with pytest.raises(ParameterError, match=r"^view") as caught:
-        parse_extent(text, GRID, "view")
+    with pytest.raises(ParameterError, match=r"^“View”") as caught:
+        parse_extent(text, GRID, "View")
     assert caught.value.hint
 
 

@@ -186,7 +186,7 @@ def test_counts_that_differ_without_names(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         band_mapping(*infos(tmp_path, PLAIN, replace(PLAIN, bands=3)))
     assert caught.value.code is ErrorCode.BANDS
-    assert "after.tif" in caught.value.message and "before_bands" in caught.value.hint
+    assert "after.tif" in caught.value.message and "“Bands of before”" in caught.value.hint
 
 
 def test_chosen_bands(tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_chosen_bands(tmp_path: Path) -> None:
     assert mapping.how == "chosen" and mapping.pairs == ((3, 5), (1, 2))
     with pytest.raises(ParameterError, match="no band 'x'"):
         band_mapping(before, after, "x", "1")
-    with pytest.raises(ParameterError, match="names 1 bands"):
+    with pytest.raises(ParameterError, match="has 1 bands"):
         band_mapping(before, after, "1", "1,2")
 
 

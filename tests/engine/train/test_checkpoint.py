@@ -110,7 +110,11 @@ def test_a_damaged_file_is_named_with_its_remedy(checkpoints: Checkpoints, name:
     with pytest.raises(ModelError) as caught:
         checkpoints.latest()
     assert str(place) in caught.value.message
-    assert "step-00000005" in caught.value.hint and "step 2" in caught.value.hint and "--no-resume" in caught.value.hint
+    assert (
+        "step-00000005" in caught.value.hint
+        and "step 2" in caught.value.hint
+        and "without “Resume”" in caught.value.hint
+    )
     assert checkpoints.steps() == [2, 5]  # nothing was removed
     shutil.rmtree(checkpoints.path(5))  # the remedy
     packed = checkpoints.latest()

@@ -85,7 +85,7 @@ def test_a_database_that_is_no_package(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "a.sqlite") as database:
         database.execute("create table t (class text, geometry text)")
     database.close()
-    with pytest.raises(InputError, match="no format that is read"):
+    with pytest.raises(InputError, match="is in an unsupported format"):
         read_features(str(tmp_path / "a.sqlite"))
     (tmp_path / "a.sqlite").rename(tmp_path / "a.gpkg")
     with pytest.raises(InputError):

@@ -44,7 +44,7 @@ def test_layers_are_chosen_by_name(tmp_path: Path) -> None:
     with pytest.raises(ParameterError, match="no geometries"):
         read_features(str(path), "notes")
     made.write(path, SQUARES[:1], NAMES[:1], layer="two", append=True)
-    with pytest.raises(ParameterError, match="holds 2 layers") as raised:
+    with pytest.raises(ParameterError, match="contains 2 layers") as raised:
         read_features(str(path))
     assert "one, two" in raised.value.hint
     assert len(read_features(str(path), "two").ids) == 1

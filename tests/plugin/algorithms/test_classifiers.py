@@ -78,7 +78,7 @@ def test_a_training_lists_its_model_and_classify_takes_it_by_name(
     assert job()["values"]["model"] == results["LISTED"]
     fake_engine("answers", trained)
     # A list that cannot be written does not spoil a training.
-    encoder(tmp_path / "out" / "model.safetensors", "no classifier")
+    encoder(tmp_path / "out" / "model.safetensors", "is not a classifier made with this program")
     values = {"RASTER": scene, "LABELS": labels, "OUT": str(tmp_path / "out")}
     successful, results = run_in_background("trainclassifier", values)
     assert successful

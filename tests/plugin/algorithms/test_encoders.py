@@ -130,7 +130,7 @@ def test_what_cannot_be_a_source_is_refused_before_the_start(
 ) -> None:
     fake_engine("answers", {})
     for given, words in (
-        ([], "sources is missing"),
+        ([], "“Sources” is missing"),
         ([str(archive / f"image-{number}.tif") for number in range(2000)], "Choose the folder"),
     ):
         successful, reason = run_in_background("planpretraining", {"SOURCES": given})

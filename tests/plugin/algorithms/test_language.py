@@ -11,12 +11,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 GERMAN = {
-    "The disk of {folder} is full: {left} are free.": "Der Datenträger von {folder} ist voll: {left} sind frei.",
+    "The disk of {folder} is full: {left} free.": "Der Datenträger von {folder} ist voll: {left} sind frei.",
     "Free some space or choose a folder on another disk, then run the job again; finished windows are kept.": (
         "Geben Sie Platz frei oder wählen Sie einen anderen Ordner; Fertiges bleibt erhalten."
     ),
     "Reading image {number:,} of {total:,}": "Lese Bild {number:,} von {total:,}",
-    "The maps of the encoder are not cached: {reason}": "Die Karten werden nicht behalten: {reason}",
+    "The encoder's maps are not cached: {reason}": "Die Karten werden nicht behalten: {reason}",
     "{first} and {last}": "{first} und {last}",
 }
 REMARK = "Features {features} lie outside.", "Die Objekte {features} liegen außerhalb."
@@ -64,7 +64,7 @@ def test_progress_log_and_remark(german: None, feedback: Any) -> None:
 
     relay = Relay(feedback)
     relay(messages.Progress(0.5, "Reading image {number:,} of {total:,}", values={"number": 1200, "total": 5000}))
-    relay(messages.Log("warning", "The maps of the encoder are not cached: {reason}", {"reason": "voll"}))
+    relay(messages.Log("warning", "The encoder's maps are not cached: {reason}", {"reason": "voll"}))
     relay(messages.Noted("test.outside", {}, ("3", "7")))
     assert feedback.texts == ["Lese Bild 1,200 von 5,000"]
     assert feedback.warnings == ["Die Karten werden nicht behalten: voll", "Die Objekte 3 und 7 liegen außerhalb."]

@@ -50,7 +50,11 @@ def refused(map_path: Path, reference: Path | str, out: Path, **values: Any) -> 
 def test_a_sample_without_a_label(map_path: Path, tmp_path: Path) -> None:
     sample = run_named("draw-sample", {"map": str(map_path), "out": str(tmp_path / "sample")}, SilentObserver())
     error = refused(map_path, sample["sample"], tmp_path / "out")
-    assert error.code == ErrorCode.NO_VALID_DATA and "reference" in error.message and "fill in" in error.hint
+    assert (
+        error.code == ErrorCode.NO_VALID_DATA
+        and "reference" in error.message
+        and "Look at each point and enter its true class in" in error.hint
+    )
 
 
 def test_an_empty_layer(map_path: Path, tmp_path: Path) -> None:
@@ -61,7 +65,7 @@ def test_an_empty_layer(map_path: Path, tmp_path: Path) -> None:
 def test_a_field_that_holds_no_classes(map_path: Path, tmp_path: Path) -> None:
     path = layer(tmp_path / "points.gpkg", 200, reference=[f"note {number}" for number in range(200)])
     error = refused(map_path, path, tmp_path / "out")
-    assert "note 0" in error.message and NAMES[0] in error.message and "class_field" in error.hint
+    assert "note 0" in error.message and NAMES[0] in error.message and "“Class field”" in error.hint
 
 
 def test_a_field_that_is_not_there_or_not_clear(map_path: Path, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ CASES: list[tuple[Callable[[Path], dict[str, Any]], ErrorCode | None, str]] = [
     (one_class, ErrorCode.NO_VALID_DATA, "labels of a only"),
     (on_nodata, ErrorCode.NO_VALID_DATA, "no data"),
     (one_class_on_nodata, ErrorCode.NO_VALID_DATA, "labels of b only"),
-    (outside, ErrorCode.NO_VALID_DATA, "no label that can be used"),
+    (outside, ErrorCode.NO_VALID_DATA, "contains no usable label"),
     (too_few, ErrorCode.NO_VALID_DATA, "2 labelled pixels for 2 classes"),
     (no_such_band, None, "9"),
     (no_such_encoder, ErrorCode.MODEL, "missing"),

@@ -134,12 +134,12 @@ def test_bad_input_is_named_and_nothing_is_written(tmp_path: Path, encoder: Path
             (grey / name / f"{number}.png").write_bytes(image_bytes(np.zeros((1, 16, 16), np.uint8)))
     unlabelled = write_place(tmp_path / "unlabelled", 0, 64, truth=False)
     cases = [
-        ({"task": "knn", "train": tmp_path / "empty", "test": images}, InputError, "empty holds no images"),
-        ({"task": "knn", "train": "", "test": images}, ParameterError, "train is missing"),
+        ({"task": "knn", "train": tmp_path / "empty", "test": images}, InputError, "empty contains no images"),
+        ({"task": "knn", "train": "", "test": images}, ParameterError, "Training data"),
         ({"task": "knn", "train": grey, "test": grey, "encoder": encoder}, ModelError, "blue, green, red"),
-        ({"task": "change", "train": places, "test": places}, InputError, "1 places are left to learn from"),
+        ({"task": "change", "train": places, "test": places}, InputError, "1 places are left for training"),
         ({"task": "change", "train": places, "test": unlabelled}, InputError, "has a truth"),
-        ({"task": "change", "train": images, "test": places}, InputError, "holds no pair"),
+        ({"task": "change", "train": images, "test": places}, InputError, "contains no pair of before and after"),
         ({"task": "knn", "train": images, "test": images, "encoder": tmp_path / "no"}, ModelError, "no"),
     ]
     for number, (values, error, message) in enumerate(cases):

@@ -232,8 +232,8 @@ def test_accuracy_goes_with_the_map(classified: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("{", "no result of a job"),
-        ("[]", "no result of a job"),
+        ("{", "is not the result of a job"),
+        ("[]", "is not the result of a job"),
         ('{"job": "detect-change"}', "detect-change"),
         ('{"job": "accuracy", "accuracy": {}}', "lacks figures"),
         ('{"job": "accuracy", "accuracy": null, "matrix": 3}', "lacks figures"),

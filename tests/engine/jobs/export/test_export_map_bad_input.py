@@ -79,7 +79,7 @@ def test_nothing_asked_for_is_an_error(classified: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "stage", ["Counting the classes of the map", "Drawing the polygons", "Writing the rasters", "Writing the zip file"]
+    "stage", ["Counting the classes of the map", "Creating polygons", "Writing the rasters", "Writing the zip file"]
 )
 def test_a_cancelled_export_leaves_what_was_there(classified: Path, tmp_path: Path, stage: str) -> None:
     export(classified, tmp_path / "out", title="first")

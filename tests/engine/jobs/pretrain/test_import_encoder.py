@@ -73,7 +73,7 @@ def test_a_file_of_others_becomes_an_encoder_with_a_card(tmp_path: Path) -> None
 
 def test_bands_and_fixed_scaling_are_said_by_the_person(tmp_path: Path) -> None:
     source = foreign(tmp_path / "four.pth", bands=4)
-    with pytest.raises(ParameterError, match="4 inputs"):
+    with pytest.raises(ParameterError, match="4 input bands"):
         imported(source, tmp_path)
     said = {"bands": "B02, B03,B04, nir", "normalisation": "fixed", "mean": "1,2,3,4", "deviation": "1,1,1,2.5"}
     imported(source, tmp_path, name="My four", **said)
@@ -85,14 +85,14 @@ def test_bands_and_fixed_scaling_are_said_by_the_person(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"bands": "red,green"}, "bands names 2 bands, and the encoder has 3"),
-        ({"normalisation": "fixed"}, "mean is ''"),
-        ({"normalisation": "fixed", "mean": "1,2,3", "deviation": "1,2"}, "deviation is '1,2'"),
-        ({"mean": "1,b,3"}, "mean is '1,b,3'"),
-        ({"name": "../other"}, "no name for a file"),
-        ({"name": "a/b"}, "no name for a file"),
-        ({"name": ".hidden"}, "no name for a file"),
-        ({"name": "a" * 200}, "no name for a file"),
+        ({"bands": "red,green"}, "“Bands” names 2 bands, but the encoder has 3"),
+        ({"normalisation": "fixed"}, "“Mean” is ''"),
+        ({"normalisation": "fixed", "mean": "1,2,3", "deviation": "1,2"}, "“Deviation” is '1,2'"),
+        ({"mean": "1,b,3"}, "“Mean” is '1,b,3'"),
+        ({"name": "../other"}, "which cannot be the name of a file"),
+        ({"name": "a/b"}, "which cannot be the name of a file"),
+        ({"name": ".hidden"}, "which cannot be the name of a file"),
+        ({"name": "a" * 200}, "which cannot be the name of a file"),
     ],
 )
 def test_what_does_not_fit_is_a_named_error(tmp_path: Path, values: dict[str, str], words: str) -> None:
@@ -105,7 +105,7 @@ def test_what_does_not_fit_is_a_named_error(tmp_path: Path, values: dict[str, st
 
 def test_a_deviation_of_zero_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
     out = tmp_path / "models"
-    with pytest.raises(ModelError, match="no usable number"):
+    with pytest.raises(ModelError, match="the card has a mean or a standard deviation that cannot be used"):
         imported(foreign(tmp_path / "a.pth"), out, normalisation="fixed", mean="1,1,1", deviation="0,1,1")
     assert list(out.iterdir()) == []
 
@@ -142,5 +142,5 @@ def test_one_of_our_own_that_was_edited_is_not_taken_for_a_foreign_one(tmp_path:
     with source.open("r+b") as stream:
         stream.seek(-3, 2)
         stream.write(b"abc")
-    with pytest.raises(ModelError, match="not those that its card was written for"):
+    with pytest.raises(ModelError, match="the weights are not those that the card was written for"):
         imported(source, tmp_path / "models")

@@ -106,7 +106,7 @@ def test_killed_at_a_checkpoint_the_run_goes_on_from_the_last_good_one(
     assert not (out / ENCODER).exists()
     observer = Stopper()
     pretrain(sources, out, observer)
-    assert any("Going on after step" in line for line in observer.lines)
+    assert any("Resuming after step" in line for line in observer.lines)
     assert (out / ENCODER).read_bytes() == (whole[0] / ENCODER).read_bytes()
     assert not list(out.glob("checkpoints/*.partial-*"))
 

@@ -67,11 +67,11 @@ def test_bands_are_chosen_by_number_name_or_role(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("bands", ["9", "0", "B11", "1,,2", "-1"])
 def test_a_band_that_is_not_there_is_named(tmp_path: Path, bands: str) -> None:
-    with pytest.raises(ParameterError, match=r"^bands: .*image\.tif has no band") as caught:
+    with pytest.raises(ParameterError, match=r"^“Bands”: .*image\.tif has no band") as caught:
         describe_scene(Settings(one(tmp_path), bands=bands))
     assert "B02" in caught.value.hint
     paths = [str(path) for path in rasters.write_pair(tmp_path, NAMED, NAMED)]
-    with pytest.raises(ParameterError, match=r"^after_bands: .*after\.tif has no band"):
+    with pytest.raises(ParameterError, match=r"^“Bands of the second date”: .*after\.tif has no band"):
         describe_scene(Settings(*paths, after_bands=bands))
 
 
@@ -140,7 +140,7 @@ def test_what_does_not_fit_is_refused_by_name(tmp_path: Path) -> None:
     assert "do not overlap" in refused(Settings(first, far), ErrorCode.NO_OVERLAP).message
     fewer = str(rasters.write(tmp_path / "fewer.tif", replace(PLAIN, bands=3)))
     error = refused(Settings(first, fewer), ErrorCode.BANDS)
-    assert "fewer.tif has 3" in error.message and "bands and after_bands" in error.hint
+    assert "fewer.tif has 3" in error.message and "“Bands” and “Bands of the second date”" in error.hint
     assert "2 bands" in refused(Settings(first, fewer, "1,2", "1"), ErrorCode.PARAMETER).message
     assert "no second date" in refused(Settings(first, after_bands="1"), ErrorCode.PARAMETER).message
     refused(Settings(str(tmp_path / "missing.tif")), ErrorCode.INPUT_MISSING)

@@ -132,6 +132,6 @@ def test_a_job_that_runs_out_of_memory_goes_on_in_portions(tmp_path: Path, monke
     monkeypatch.setattr(Scorer, "score", with_little_memory)
     observer = Listening()
     run_named("detect-change", {**values, "out": str(tmp_path / "portions")}, observer)
-    assert any("memory is not enough for windows of" in text for text in observer.warnings)
+    assert any("There is not enough memory for windows of" in text for text in observer.warnings)
     for name in ("score.tif", "change.tif"):
         assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "portions" / name).read_bytes()

@@ -103,7 +103,7 @@ def test_change_of_the_data_is_found(tmp_path: Path) -> None:
         with (tmp_path / DATA_NAME).open("r+b") as stream:
             stream.seek(4)
             stream.write(b"\xff\xff\xff\x3f")
-        with pytest.raises(OutputError, match="does not read back"):
+        with pytest.raises(OutputError, match="cannot be read back as it was written, at"):
             spool.verify()
 
 

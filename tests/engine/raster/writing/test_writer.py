@@ -273,6 +273,6 @@ def test_full_disk_for_the_spool(small_disk: Path) -> None:
 @pytest.mark.parametrize("small_disk", FOUR_MEBIBYTES, indirect=True)
 def test_room_is_checked_up_front(small_disk: Path) -> None:
     check_space(small_disk, 2 * 2**20)
-    with pytest.raises(OutputError, match=r"9\.0 MiB are needed, 4\.0 MiB are free") as caught:
+    with pytest.raises(OutputError, match=r"9\.0 MiB needed, 4\.0 MiB free") as caught:
         check_space(small_disk / "not" / "there", 8 * 2**20)
     assert caught.value.code is ErrorCode.DISK_FULL
