@@ -142,9 +142,9 @@ def test_an_encoder_and_a_classifier_are_not_taken_for_each_other(tmp_path: Path
 
 
 def test_a_missing_file_and_one_of_another_kind_are_named(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="missing"):
+    with pytest.raises(ModelError, match="does not exist"):
         read_model_card(tmp_path / "a.safetensors")
-    with pytest.raises(ModelError, match=r"no .safetensors file") as caught:
+    with pytest.raises(ModelError, match=r"not a .safetensors file") as caught:
         read_model_card(tmp_path / "a.joblib")
     assert "train-classifier" in caught.value.hint
 

@@ -64,7 +64,7 @@ def test_another_number_of_dates_is_refused(tmp_path: Path) -> None:
     assert check_scene(replace(CARD, dates=2, **double), two) == []
     with pytest.raises(InputError, match=r"only .*a\.tif was given") as caught:
         check_scene(replace(CARD, dates=2, **double), scene(tmp_path))
-    assert "second date" in caught.value.hint
+    assert "“Second date”" in caught.value.hint
 
 
 @pytest.mark.parametrize("factor", [0.6, 1.6])

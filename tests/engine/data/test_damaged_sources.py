@@ -157,6 +157,6 @@ def test_a_file_that_vanishes_while_it_is_measured(tmp_path: Path) -> None:
             if text.startswith("Measuring"):
                 (folder / "b" / "001.jpg").unlink(missing_ok=True)
 
-    with pytest.raises(InputError, match=r"001\.jpg has gone") as caught:
+    with pytest.raises(InputError, match=r"001\.jpg disappeared") as caught:
         find_patches([str(folder)], SMALL, Vanishes())
     assert caught.value.code == ErrorCode.INPUT_MISSING

@@ -79,7 +79,7 @@ def test_what_cannot_be_labelled_images_is_refused(tmp_path: Path) -> None:
     text.write_text("no zip")
     for path, message in (
         (empty, "contains no images"),
-        (single, "one class only, field"),
+        (single, "only one class, field"),
         (flat, "is not in a folder that could name its class"),
         (text, "neither a folder nor a zip"),
         (tmp_path / "absent", "does not exist"),

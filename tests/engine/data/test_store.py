@@ -109,7 +109,7 @@ def test_every_damage_to_the_packed_file_is_found(tmp_path: Path, where: str) ->
         assert damaged == [False, False, True, False]
     else:
         assert damaged == [False] * 4  # it was made anew
-        assert "Run the job again; the file is then created again" in recorder.lines[0]
+        assert "created again" in recorder.lines[0]
         assert cache.read_bytes() == good
 
 
@@ -132,14 +132,14 @@ def test_a_source_that_vanishes_or_changes_is_named(tmp_path: Path) -> None:
             store.read(last)
         assert caught.value.code == ErrorCode.INPUT_CHANGED
         jpeg.unlink()
-        with pytest.raises(InputError, match="disappeared during the run") as caught:
+        with pytest.raises(InputError, match="disappeared") as caught:
             store.read(last)
         assert str(jpeg) in caught.value.message
         raster.unlink()
-        with pytest.raises(InputError, match=r"a\.tif has gone") as caught:
+        with pytest.raises(InputError, match=r"a\.tif disappeared") as caught:
             store.read(np.array([0]))
         assert caught.value.code == ErrorCode.INPUT_MISSING
-    with pytest.raises(InputError, match="disappeared during the run"):
+    with pytest.raises(InputError, match="disappeared"):
         PatchStore.open(patches, tmp_path / "c", QUIET)
     assert list((tmp_path / "c").iterdir()) == []
 

@@ -117,7 +117,7 @@ def test_another_encoder_of_the_name_is_not_overwritten(tmp_path: Path) -> None:
     imported(tmp_path / "a.pth", out)  # the same again is no conflict
     assert (out / "a.safetensors").read_bytes() == before
     for values in ({"licence": "MIT"}, {"bands": "blue,green,red"}):
-        with pytest.raises(OutputError, match=r"another encoder of that name.*a\.safetensors"):
+        with pytest.raises(OutputError, match=r"another encoder with this name.*a\.safetensors"):
             imported(tmp_path / "a.pth", out, **values)
     assert (out / "a.safetensors").read_bytes() == before
     imported(tmp_path / "a.pth", out, name="b", licence="MIT")
