@@ -32,5 +32,5 @@ class ImportEncoder(EngineAlgorithm):
 
     def outputs(self) -> Dict[str, object]:
         """Gives the file, and in words what it is."""
-        path = str(self.answer.encoder)
+        path = self.answer.encoder
         return {"OUT": str(Path(path).parent), "ENCODER": path, "SUMMARY": self.answer.text}

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
+from .encoders import ImportAnswer
 from .trial import SampleAnswer, SelfTestAnswer
 
 # The dataclass that a finished job answers with, by the job's name: paths and small facts, fit for one line.
 ANSWERS: Dict[str, Any] = {
+    "import-encoder": ImportAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,
 }

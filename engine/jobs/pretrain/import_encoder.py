@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from engine import __version__
 from engine.backbones.base import Encoder
@@ -13,6 +12,9 @@ from engine.backbones.imported.fitting import import_encoder
 from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_checksum
 from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.contract.jobs.encoders import ImportEncoder
+from engine.contract.remarks import Remark
+from engine.contract.remarks.encoders import MISSING, UNUSED
+from engine.contract.results.encoders import ImportAnswer
 from engine.files.checksum import file_sha256
 from engine.files.commit import remove_partials
 from engine.files.disk import check_space, prepare_folder
@@ -37,11 +39,8 @@ class _Found:
     half: bool = False
 
 
-def run(job: ImportEncoder, observer: Observer) -> dict[str, Any]:
+def run(job: ImportEncoder, observer: Observer) -> ImportAnswer:
     """Writes NAME.safetensors.
-
-    Returns:
-        encoder (path), card, unused (parts of the file that were left), missing (tensors that it does not have), text.
 
     Raises:
         ModelError: where the file holds no encoder that is known here.
@@ -61,17 +60,14 @@ def run(job: ImportEncoder, observer: Observer) -> dict[str, Any]:
         check_space(folder, _BYTES_PER_WEIGHT * sum(value.numel() for value in found.encoder.state_dict().values()))
         observer.progress(0.5, "Writing the encoder")
         card = _write(target, found)
-    for text in _warnings(found):
-        observer.log("warning", text)
+    remarks = _remarks(found)
+    for remark in remarks:
+        observer.note(remark)
     observer.progress(1.0, "Imported the encoder")
-    return {
-        "encoder": str(target),
-        "card": asdict(card),
-        "unused": list(found.unused),
-        "unused_count": found.unused_count,
-        "missing": list(found.missing),
-        "text": f"{name}: {card.architecture}, {', '.join(card.bands)}",
-    }
+    text = f"{name}: {card.architecture}, {', '.join(card.bands)}"
+    return ImportAnswer(
+        str(target), asdict(card), tuple(found.unused), found.unused_count, tuple(found.missing), text, remarks
+    )
 
 
 def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
@@ -137,17 +133,14 @@ def _write(target: Path, found: _Found) -> Card:
     )
 
 
-def _warnings(found: _Found) -> list[str]:
-    texts = []
+def _remarks(found: _Found) -> tuple[Remark, ...]:
+    said = []
     if found.unused:
-        shown = ", ".join(found.unused[:6]) + (" ..." if len(found.unused) > 6 else "")
-        texts.append(f"{found.unused_count} tensors of the file are not part of the encoder and were left: {shown}.")
+        names = ", ".join(found.unused[:6]) + (" ..." if len(found.unused) > 6 else "")
+        said.append(Remark(UNUSED, {"count": found.unused_count, "names": names}))
     if found.missing:
-        texts.append(
-            f"{len(found.missing)} tensors are not in the file, the first of them {found.missing[0]}. They have random "
-            "values; the maps that depend on them are not offered for comparing dates."
-        )
-    return texts
+        said.append(Remark(MISSING, {"count": len(found.missing), "first": found.missing[0]}))
+    return tuple(said)
 
 
 def _checked_name(name: str) -> str:

@@ -178,7 +178,8 @@ def import_encoder(values):
     target = Path(values["out"]) / f"{values['name'] or source.stem}.safetensors"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(source.read_bytes())
-    say("done", result={"encoder": str(target), "text": f"{target.stem}: resnet18"})
+    facts = {"card": {}, "unused": [], "unused_count": 0, "missing": []}
+    say("done", result={"encoder": str(target), **facts, "text": f"{target.stem}: resnet18"})
 
 
 def evaluate(values):

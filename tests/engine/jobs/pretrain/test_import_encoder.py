@@ -15,20 +15,21 @@ from engine.backbones.registry import random_encoder
 from engine.backbones.vision import models
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ModelError, OutputError, ParameterError
-from engine.contract.remarks.texts import fill
+from engine.contract.remarks import Remark, sentence
+from engine.contract.results import from_json, to_json
+from engine.contract.results.encoders import ImportAnswer
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 
 
 class Listener(SilentObserver):
-    """Keeps what is logged."""
+    """Keeps what is remarked."""
 
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def log(self, level: str, text: str, /, **values: object) -> None:
-        text = fill(text, values)
-        self.said.append(f"{level}: {text}")
+    def note(self, remark: Remark) -> None:
+        self.said.append(sentence(remark))
 
 
 def foreign(path: Path, bands: int = 3) -> Path:
@@ -45,7 +46,7 @@ def foreign(path: Path, bands: int = 3) -> Path:
     return path
 
 
-def imported(source: Path, out: Path, **values: Any) -> dict[str, Any]:
+def imported(source: Path, out: Path, **values: Any) -> ImportAnswer:
     return run_named("import-encoder", {"weights": str(source), "out": str(out), **values}, SilentObserver())
 
 
@@ -57,7 +58,7 @@ def test_a_file_of_others_becomes_an_encoder_with_a_card(tmp_path: Path) -> None
     }  # fmt: skip
     result = run_named("import-encoder", values, listener)
     target = tmp_path / "models" / "moco_r18.safetensors"
-    assert result["encoder"] == str(target)
+    assert result.encoder == str(target)
     encoder, card = load_encoder(target)
     assert (card.name, card.bands, card.licence, card.resolution_m) == (
         "moco_r18", ("red", "green", "blue"), "CC-BY-4.0", 10.0,
@@ -65,9 +66,10 @@ def test_a_file_of_others_becomes_an_encoder_with_a_card(tmp_path: Path) -> None
     assert card.provenance["imported_from"] == "moco_r18.pth.tar" and len(card.provenance["imported_sha256"]) == 64
     original = torch.load(source, weights_only=True)["state_dict"]
     assert torch.equal(encoder.network.layer1[0].conv1.weight, original["module.encoder_q.layer1.0.conv1.weight"])
-    assert result["unused"] and result["missing"] == [] and result["unused_count"] == 3
+    assert result.unused and result.missing == () and result.unused_count == 3
+    assert [(one.code, one.values["count"]) for one in result.remarks] == [("encoders.unused", 3)]
     assert any("3 tensors" in text and "queue" in text for text in listener.said)
-    assert json.loads(json.dumps(result))["card"]["sha256"] == card.sha256
+    assert from_json(ImportAnswer, json.loads(json.dumps(to_json(result)))).card["sha256"] == card.sha256
     assert [entry.name for entry in target.parent.iterdir()] == [target.name]
 
 
