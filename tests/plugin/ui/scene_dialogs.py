@@ -40,6 +40,14 @@ def steps():
         shot(f"dialog-{name}", dialog)
         dialog.close()
     say(f"wanted {[str(FOLDER / 'archive'), str(FOLDER / 'one.tif')]}")
+    for extent in ("", "union", "1,2,3,4 [EPSG:4326]"):
+        values = {"BEFORE": layer.id(), "AFTER": layer.id(), "EXTENT": extent, "OUT": str(FOLDER / "out")}
+        dialog = processing.createAlgorithmDialog("swimdiff:detectchange", values)
+        dialog.show()
+        yield 0.7
+        say(f"extent {extent}: {dialog.createProcessingParameters().get('EXTENT')}")
+        shot("dialog-extent", dialog)
+        dialog.close()
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("swimdiff:pretrain")
     batch = BatchAlgorithmDialog(algorithm, parent=iface.mainWindow())
     batch.show()

@@ -42,6 +42,9 @@ def test_from_the_sample_to_an_applied_threshold(drive: Any, root: Path, engine_
     assert shares[1] < shares[0], "a higher threshold should leave less change in change.tif"
 
 
+EXTENT = "1,2,3,4 [EPSG:4326]"
+
+
 @pytest.mark.slow
 def test_the_dialogs_of_processing_take_folders_and_layers(drive: Any, root: Path, tmp_path: Path) -> None:
     plugins = tmp_path / "plugins"
@@ -53,5 +56,7 @@ def test_the_dialogs_of_processing_take_folders_and_layers(drive: Any, root: Pat
     for name in ("pretrain", "evaluate"):
         assert f"{name} sources {wanted}" in lines
         assert f"{name} optional None None None" in lines
+    for given, taken in (("", "intersection"), ("union", "union"), (EXTENT, "1.0,2.0,3.0,4.0 [EPSG:4326]")):
+        assert f"extent {given}: {taken}" in lines
     assert "batch opened" in lines
     assert "model opened" in lines
