@@ -164,14 +164,14 @@ def remove(model: Model) -> None:
     """
     code = errors.ErrorCode.OUTPUT_UNWRITABLE
     if model.shipped or model.path.parent not in (models_folder(), classifiers_folder()):
-        raise errors.OutputError(code, "{name} belongs to the plugin.", name=model.name)
+        raise errors.OutputError(code, "{name} comes with the plugin and cannot be deleted.", name=model.name)
     try:
         model.path.unlink()
     except OSError as error:
         raise errors.OutputError(
             code,
-            "{path} cannot be removed: {reason}.",
-            "Close the programs that use it.",
+            "{path} cannot be deleted: {reason}.",
+            "Close the programs that are using it.",
             path=model.path,
             reason=error.strerror or error,
         ) from error

@@ -122,7 +122,7 @@ class SwimdiffPlugin:
     def _warn(self, text: str) -> None:
         bar = self._iface.messageBar()
         # One line is all that the bar shows; the options page says the rest.
-        item = bar.createMessage(tr("SwiMDiff"), tr("The engine that does the computing is not set up yet."))
+        item = bar.createMessage(tr("SwiMDiff"), tr("The engine that does the computations is not set up yet."))
         item.setToolTip(text)
         button = QPushButton(tr("Engine options…"))
         button.clicked.connect(self._open_options)

@@ -249,7 +249,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>300 is for print; 150 makes smaller files for the screen.</source>
+        <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,7 +285,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
-        <source>A client runs one job; make another one.</source>
+        <source>A client runs only one job; create another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
+        <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -307,7 +312,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
-        <source>A job is running already.</source>
+        <source>A job is already running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,12 +333,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without.</source>
+        <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <source>A raster of a second date, for classes of change. It may have another grid.</source>
+        <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -344,6 +349,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>A value that means no data, in addition to the value that the files declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>A zip file with everything, next to the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>Add at least two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/listing.py"/>
         <source>Add each source only once.</source>
         <translation type="unfinished"></translation>
@@ -487,18 +502,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>Add the classes that your map shall have, at least two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
         <source>Add the encoder to the list of models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Add the imagery to learn from, or drop layers, folders and files here. No labels are needed.</source>
+        <source>Add the imagery for the training, or drop layers, folders and files here. No labels are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,17 +533,22 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
-        <source>Adds a folder of rasters or of images, with the folders in it</source>
+        <source>Adds a folder of rasters or images, including its subfolders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <source>Adds a group with polygons, classes and score. Only in the window of QGIS.</source>
+        <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
-        <source>Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.</source>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,12 +563,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Adds the page to the layouts of this project, and opens it there</source>
+        <source>Adds the page to the layouts of this project and opens it there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
-        <source>Adds the points. Only in the window of QGIS.</source>
+        <source>Adds the points. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,7 +628,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>All {} places have a label now. Train again to see what they changed.</source>
+        <source>All {} places have a label now. Train again to see the difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,11 +642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
-        <source>An archive of images is enough: the encoder learns what their places look like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.</source>
@@ -639,7 +649,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
-        <source>An encoder that has learned nothing</source>
+        <source>An encoder that was not trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,11 +700,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Area of each class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <source>Area that the class has in truth, as the checked points tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,12 +863,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <source>Before and after are the same layer. Choose two.</source>
+        <source>Before and after are the same layer. Choose two different layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>Before areas below the minimum mapping unit are dropped</source>
+        <source>Before areas smaller than the minimum mapping unit are removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,12 +1007,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Check that its file is not read-only and that the disk has room, and draw it again.</source>
+        <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>Check that the file is not read-only and that the disk has room, then answer again.</source>
+        <source>Check that the file is not read-only and that the disk has free space, then answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,7 +1048,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
-        <source>Check the engine's Python: the algorithm 'Check the engine' says what it lacks.</source>
+        <source>Check the engine's Python: the algorithm 'Check the engine' shows what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,7 +1071,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Check the free space.</source>
+        <source>Check the free disk space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1130,7 +1135,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>Choose a class and a tool, and draw on the map: some areas of each class, spread out.</source>
+        <source>Choose a class and a tool and draw on the map: a few areas of each class, spread over the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
+        <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,11 +1186,6 @@
     <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>Choose a map of classes. Points of it are drawn at random; you say what each is in truth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,13 +1285,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Choose another name.</source>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>Choose another name, or open the existing label file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Choose another name; label files that are there can be opened.</source>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1366,12 +1371,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/shown.py"/>
-        <source>Choose it above, where it lies now.</source>
+        <source>Choose it above at its new place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Choose labels that can be edited, or make new ones.</source>
+        <source>Choose labels that can be edited, or create new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>Choose raster layers of two dates. No imagery at hand? {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/listing.py"/>
         <source>Choose rasters, folders or zip files of images.</source>
         <translation type="unfinished"></translation>
@@ -1479,7 +1489,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
-        <source>Choose the folder that holds them.</source>
+        <source>Choose the folder that contains them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,11 +1533,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <source>Choose the raster layers of two dates. No imagery at hand? {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/export/tables.py"/>
         <source>Choose the result.json of a finished accuracy or train-classifier.</source>
         <translation type="unfinished"></translation>
@@ -1553,18 +1558,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Choose where the result goes, then start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/sealed_card.py"/>
         <source>Choose {what} made with this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
-        <source>Chooses and checks the Python that does the computing, and the models folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
-        <source>Chooses where the result goes; then start again</source>
+        <source>Chooses and checks the Python that does the computations, and the models folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,7 +1611,7 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>Classes with names need a field of text.</source>
+        <source>Classes with names need a text field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,6 +1633,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Classifies a whole image with a trained model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>Classifies the whole image with this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1659,12 +1669,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>Click sets a label.</source>
+        <source>Click to place a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>Click sets corners, right click finishes. Hold the button and drag to draw freehand.</source>
+        <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1674,7 +1684,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/models.py"/>
-        <source>Close the programs that use it.</source>
+        <source>Close the programs that are using it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,12 +1723,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Compares images through this encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,6 +1793,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <source>Contains the true area with {:g} % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
+        <source>Continues from the last checkpoint in the output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
+        <source>Continues with points that were drawn earlier: the sample.gpkg in their folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
         <source>Contrast</source>
         <translation type="unfinished"></translation>
@@ -1831,17 +1850,17 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
-        <source>Copies the finished encoder into the models folder, where other tools offer it by name.</source>
+        <source>Copies the finished encoder to the models folder, so that other tools list it by name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/banner.py"/>
-        <source>Copies the message and the log, for a report to the authors</source>
+        <source>Copies the message and the log, to report them to the authors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
-        <source>Copies the model into the models folder, where Classify takes it by its name.</source>
+        <source>Copies the model to the models folder, so that Classify lists it by name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,7 +1876,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>Copy it to a place where you may write.</source>
+        <source>Copy it to a folder where you have write permission.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1887,8 +1906,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/worker/environment.py"/>
-        <source>Correct it or remove it. {setup}</source>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <source>Correct among the areas mapped as this class: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,6 +1918,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Correct the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>Correct this setting or remove it. {setup}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,8 +1941,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>Covers the places where the map is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
+        <source>Create a sample pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,8 +1971,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
+        <source>Creates a pair of images with known change and adds it to the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,7 +2055,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_session.py"/>
-        <source>Delete the class {} and its {} labels? They cannot be brought back.</source>
+        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,6 +2079,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
+        <source>Deletes your answer for this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Design</source>
         <translation type="unfinished"></translation>
@@ -2037,6 +2091,12 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
         <source>Detect change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
+        <source>Detects change with this encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,13 +2141,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>Dots an inch of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
-        <source>Double click: another name, key or, on the square, colour.</source>
+        <source>Double-click to change the name or the key, or the square to change the colour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,7 +2170,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>Draw labels of at least two classes, some of each.</source>
+        <source>Draw a few labels for each of at least two classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,18 +2214,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>Draws points at random. You say what each is in truth; from that follow accuracy and areas.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Draws random points of a map, so that you can check them by eye.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
-        <source>Draws points of the map at random, for you to look at one by one</source>
+        <source>Draws random points of the map, which you then check one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Draws random points of a map, so that you can check them by eye.</source>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
+        <source>Draws random points. You say what is really there; accuracy and areas are estimated from this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,7 +2235,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>Each label is saved at once. Escape drops it while it is drawn.</source>
+        <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,7 +2372,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
-        <source>Estimates accuracy and areas from the points that are checked so far</source>
+        <source>Estimates accuracy and areas from the points checked so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2389,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <source>Evaluates it on labelled images or pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,7 +2428,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>Export the layer to a GeoTIFF (Export &gt; Save As...) or use the imagery it was drawn from.</source>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...), or use the imagery that it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,6 +2562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>Finished parts are kept: run it again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fixed</source>
         <translation type="unfinished"></translation>
@@ -2576,13 +2641,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
+        <source>Folder for scores, change, polygons and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
+        <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Folder for the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>Folder for the files, with checksums and a readme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Folder for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>Folder for the map. Empty: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2684,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>Folder for the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <source>Folder for the sample.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,31 +2721,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
-        <source>Folder that receives score, change, polygons and report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Folder that receives the encoder, the checkpoints, the loss and a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Folder that receives the files, with checksums and a readme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Folder that receives the map. Empty: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
-        <source>Folder that receives the sample.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2695,6 +2760,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <source>Found among the areas that really are this class: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Found automatically</source>
         <translation type="unfinished"></translation>
@@ -2716,7 +2786,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/page/files.py"/>
-        <source>Free some space, choose fewer dots an inch, or export without a page.</source>
+        <source>Free some space, choose a lower resolution, or export without a page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2792,34 +2862,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Give one character, such as W.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Give rare classes as much weight as common ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>Give xmin,xmax,ymin,ymax, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>Goes back to the threshold of the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Goes on from the last checkpoint in the output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
-        <source>Goes on with points that were drawn earlier: the sample.gpkg of their folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2916,11 +2961,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>How many of the most informative places in the view are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
-        <source>How many pixels have which change score (logarithmic). Drag the line to move the threshold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,11 +3127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <source>In which the true area lies with {:g} % confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation type="unfinished"></translation>
@@ -3119,17 +3154,17 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
-        <source>It can be resumed, also after QGIS was closed.</source>
+        <source>It can be resumed, even after QGIS was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
-        <source>It could not be copied into the models folder.</source>
+        <source>It can only be resumed with the same sources and settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
-        <source>It goes on with the same sources and settings only.</source>
+        <source>It could not be copied to the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,6 +3240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
+        <source>Keeps the answer and goes to the next point without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Key</source>
@@ -3264,7 +3304,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>Labels and earlier maps are untouched. What was finished is kept: run again to resume.</source>
+        <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,16 +3365,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
-        <source>Learns the classes from the labels, and maps the part of the image that is in view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>Learns {} classes from {} labels, then classifies the part of the image in view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/parameters.py"/>
         <source>Leave it out, or set “{chooser_label}” to {choices}.</source>
         <translation type="unfinished"></translation>
@@ -3352,16 +3382,6 @@
     <message>
         <location filename="../../engine/classifiers/fit_scene.py"/>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Leaves the answer as it is, and goes to the next point without one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Leaves this point for later, and goes to the next one without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,28 +3486,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>Make a file for your labels with New…, or choose a layer with a field that names classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
-        <source>Make a sample pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <source>Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/page.py"/>
-        <source>Makes a pair of images with known change and adds it to the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template</source>
+        <source>Map, legend, scale, north arrow, areas and accuracy as PDF, image and QGIS template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3514,11 +3514,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Maps the classes over all of the image with this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3553,12 +3548,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Measured on labels that were left out of the training, whole labels or blocks at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Measures it on labelled images or pairs</source>
+        <source>Measured on labels that were left out of the training, as whole labels or blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,12 +3811,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>No places to label next: the map shows none of the image, or all of it is sure.</source>
+        <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/export/session.py"/>
-        <source>No program opens this.</source>
+        <source>No program can open this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3948,6 +3938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
+        <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
@@ -3996,28 +3991,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <source>Of what is mapped as it, right: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <source>Of what it is in truth, found: {}</source>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>On {} pixels of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>On {} pixels of known class, no random sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>On {} pixels of labels left out of the training, no random sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>One feature a class</source>
+        <source>On {} pixels of labels left out of the training, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4027,14 +4007,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>One number per band, separated by commas, for fixed scaling.</source>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>One feature per class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>One zip file with all of it, beside the folder</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4061,6 +4041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
+        <source>Open a sample.gpkg written by “Draw sample”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>Open another label file.</source>
         <translation type="unfinished"></translation>
@@ -4072,7 +4057,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>Open it to go on with it, or choose another folder: its answers would be lost.</source>
+        <source>Open it to continue, or choose another folder; otherwise its answers would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,14 +4076,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>Open the sample.gpkg that a drawing of points has written.</source>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
+        <source>Open training…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
+        <source>Opens an earlier training: its accuracy, its view and its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Open training…</source>
+        <source>Opens an earlier training: its loss, its report and its encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4114,7 +4104,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
-        <source>Opens the tool with all its parameters, filled in as here</source>
+        <source>Opens the tool with all its parameters, filled in with these values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4163,7 +4153,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
-        <source>Overall accuracy by area: the sample does not tell. Check more points.</source>
+        <source>Overall accuracy by area: unknown from this sample. Check more points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,7 +4237,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
-        <source>Pausing: the step is finished and a checkpoint written…</source>
+        <source>Pausing: finishing the step and writing a checkpoint…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4262,7 +4252,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>Pixels with this score or a higher one count as changed. The map follows.</source>
+        <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4315,6 +4305,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
+        <source>Points checked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Points in each class</source>
         <translation type="unfinished"></translation>
@@ -4323,11 +4318,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Points of a sample with their true class, or polygons and lines whose class is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Points that are checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,23 +4349,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
+        <source>Preparing the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
-        <source>Press N: each point is shown in turn, in random order. You say what is there in truth.</source>
+        <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>Press the button again to go on from there.</source>
+        <source>Press the button again to continue from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Press the key of its class, or draw around it; N goes on.</source>
+        <source>Press the key of its class, or draw around it; N continues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,17 +4482,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Raster of the first date. The result has its grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
-        <source>Raster of the first date. The result lies on its grid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
-        <source>Raster of the second date. It may have another CRS, cell size or extent.</source>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4559,7 +4551,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Red, green, blue; else all</source>
+        <source>Red, green, blue; otherwise all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4593,6 +4585,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
+        <source>Removes the frame and shows the map again. The answers are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
+        <source>Removes the selected lines from the list; no files are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Remove…</source>
         <translation type="unfinished"></translation>
@@ -4605,7 +4607,7 @@
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>Repair its source or choose another one.</source>
+        <source>Repair its data source or choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4643,6 +4645,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>Resolution of the page (dots per inch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/reading.py"/>
         <source>Restore it, then resume the run.</source>
         <translation type="unfinished"></translation>
@@ -4659,13 +4666,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>Restores the threshold of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Result folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Result of an accuracy or of a training</source>
+        <source>Result of an accuracy assessment or a training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4727,7 +4739,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
-        <source>Run the job again into another folder.</source>
+        <source>Run the job again with another output folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +4855,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <source>Saves the encoder with its card as one file, to share it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,7 +5003,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
-        <source>Sets it in the project; the file stays as it is</source>
+        <source>Sets it in the project; the file is not changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5061,18 +5078,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
-        <source>Shows an earlier training: its accuracy, its view and its model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Shows an earlier training: its loss, its report and its encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <source>Shows both dates on the map. Drag the line between them; you can draw meanwhile.</source>
+        <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5082,7 +5089,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Shows the classes of the view, or the image alone</source>
+        <source>Shows the classes of the view, or only the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5102,12 +5109,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Shows the point again after you moved the map</source>
+        <source>Shows the point again after you have moved the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Shows the point before, with your answer</source>
+        <source>Shows the previous point with your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5183,6 +5190,11 @@
     <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>Skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
+        <source>Skips this point for now and goes to the next one without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,7 +5304,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>Starts the engine and does a tiny job with a known answer</source>
+        <source>Starts the engine and runs a tiny job with a known answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,7 +5335,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
-        <source>Stops the job. What is finished is kept, and the next run goes on from there.</source>
+        <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,26 +5439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Takes the frame away and shows the map again. The answers are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
-        <source>Takes the selected lines off the list; deletes nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
-        <source>Takes your answer for this point away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Task</source>
         <translation type="unfinished"></translation>
@@ -5524,6 +5516,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
+        <source>The built-in encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/state.py"/>
         <source>The checkpoint of step {step} does not fit this method: {reason}</source>
         <translation type="unfinished"></translation>
@@ -5534,8 +5531,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
-        <source>The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.</source>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <source>The class map whose accuracy you want to know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5565,13 +5562,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
-        <source>The encoder that comes with the plugin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
-        <source>The encoder that deep and fused look through. The page Models lists them.</source>
+        <source>The encoder used by the methods deep and fused. The page Models lists all encoders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5586,17 +5578,17 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The engine did not respond for {seconds} seconds and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>The engine ended unexpectedly, {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>The engine runs in a process of its own. The variable {} goes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/worker/client.py"/>
-        <source>The engine said nothing for {seconds} seconds and was ended.</source>
+        <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,7 +5598,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/plugin.py"/>
-        <source>The engine that does the computing is not set up yet.</source>
+        <source>The engine that does the computations is not set up yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,12 +5618,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
-        <source>The engine's Python named by {source} is not there: {path}.</source>
+        <source>The engine's Python does not exist: {path}, named by {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
-        <source>The engine's Python was not found. It is kept apart from QGIS and has to be set up once.</source>
+        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5661,12 +5653,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>The field {field} holds numbers: {old} cannot be called {new}.</source>
+        <source>The field {field} contains numbers: {old} cannot be called {new}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
-        <source>The field {field} of {layer} holds more than {most} different values.</source>
+        <source>The field {field} of {layer} contains more than {most} different values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5692,6 +5684,11 @@
     <message>
         <location filename="../../engine/raster/reading/image_stack.py"/>
         <source>The files do not name their bands; they were matched by order. Check that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <source>The files in this folder are listed under Models. Now: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5726,7 +5723,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
-        <source>The job failed without saying why.</source>
+        <source>The job failed without a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5747,7 +5744,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
-        <source>The labels are not in the project any more.</source>
+        <source>The labels are no longer in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,7 +5759,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>The labels get its coordinate reference system.</source>
+        <source>The labels get the coordinate reference system of the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5812,17 +5809,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
-        <source>The map is hidden while you check, so that what it says does not sway you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
-        <source>The map of classes whose accuracy you want to know.</source>
+        <source>The map is hidden while you check, so that it does not influence you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/shown.py"/>
-        <source>The map of this sample is not there any more: {}</source>
+        <source>The map of this sample no longer exists: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,23 +5873,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
-        <source>The name of a listed encoder will do as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
-        <source>The name of a listed model will do as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <source>The name {name} does not end in {suffix}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
-        <source>The number {number} would stand for two classes.</source>
+        <source>The number {number} would mean two classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5937,6 +5919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/client.py"/>
+        <source>The program that was started is not the engine: {program}. Its last line: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>The project has no raster layers</source>
         <translation type="unfinished"></translation>
@@ -5959,7 +5946,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
-        <source>The result holds no histogram.</source>
+        <source>The result contains no histogram.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6002,12 +5989,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>The sample was taken out of the project.</source>
+        <source>The sample was removed from the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <source>The scores stayed as they are.</source>
+        <source>The scores are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,6 +6033,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
+        <source>The training is kept. To continue it, choose its folder: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/categories.py"/>
         <source>The value names of {path} cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6072,12 +6064,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>There is a class {name} already.</source>
+        <source>There is already a class {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>There is a sample in {} already.</source>
+        <source>There is already a sample in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6112,7 +6104,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
-        <source>These labels are not in the layer any more.</source>
+        <source>These labels are no longer in the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,7 +6114,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
-        <source>They may have been deleted since. Train again.</source>
+        <source>They may have been deleted. Train again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,32 +6193,32 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
-        <source>Tools of the change detection</source>
+        <source>Tools for change detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
-        <source>Tools of the check</source>
+        <source>Tools for checking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
-        <source>Tools of the classification</source>
+        <source>Tools for classification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Tools of the export</source>
+        <source>Tools for export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Tools of the models</source>
+        <source>Tools for models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Tools of the pretraining</source>
+        <source>Tools for pretraining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6305,6 +6297,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
+        <source>Trains on the labels and maps the part of the image in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <source>True area of the class, estimated from the checked points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/plan_change.py"/>
         <source>Trying a small part</source>
         <translation type="unfinished"></translation>
@@ -6333,7 +6340,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>Undo: takes the last label, or the last change of classes, back</source>
+        <source>Undo the last label or the last change of classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +6464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Use one character, such as W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Use one folder per place, with the files before.tif, after.tif and change.tif.</source>
         <translation type="unfinished"></translation>
@@ -6492,6 +6504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>Use xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bounds.py"/>
         <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
         <translation type="unfinished"></translation>
@@ -6504,11 +6521,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Veils the places where the map is not sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6609,28 +6621,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>What lies in this folder is listed under Models. Now: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
-        <source>What was finished is kept: run again to resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/worker/client.py"/>
-        <source>What was started does not speak the engine's language: {program}. Last: {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
-        <source>What was trained is kept. To go on with it, choose its folder: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
+        <source>What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6696,12 +6693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
-        <source>Working out what will be done…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/classes.py"/>
         <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
         <translation type="unfinished"></translation>
@@ -6735,22 +6726,17 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
-        <source>Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>Writes change raster, polygons and report with this threshold. Scores are not computed again.</source>
+        <source>Writes a checkpoint and stops. Resume continues from there, even after QGIS was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Writes files that others can open, and a page with map and legend</source>
+        <source>Writes files that others can open, and a page with the map and its legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Writes the encoder with its card as one file, to hand on</source>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>Writes the change raster, polygons and report with this threshold. The scores are not computed again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,8 +6794,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
+        <source>You can also give the name of a model in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/parameters.py"/>
+        <source>You can also give the name of an encoder in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>Your answers are saved in {}. Open the sample to go on.</source>
+        <source>Your answers are saved in {}. Open the sample to continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6829,7 +6825,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>a filter shows some of its features only</source>
+        <source>a filter hides some of its features</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6924,7 +6920,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
-        <source>each band of an image to mean 0 and deviation 1</source>
+        <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6994,17 +6990,17 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>it has fields that its file does not hold</source>
+        <source>it has fields that its file does not have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>it has nodata ranges of its own in QGIS</source>
+        <source>it has its own nodata ranges in QGIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>it is being edited, and the file holds what was saved only</source>
+        <source>it is being edited, and unsaved edits are not in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,7 +7022,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>its file holds several layers</source>
+        <source>its file contains several layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,7 +7067,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
-        <source>not said</source>
+        <source>not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,7 +7077,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
-        <source>only some of its features are chosen</source>
+        <source>only some of its features are selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7211,7 +7207,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
-        <source>{:.1f} keys of the own scene in the queue</source>
+        <source>{:.1f} keys of the same scene in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,22 +7319,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>{key} is no key.</source>
+        <source>{key} is not a key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
-        <source>{label}: a list of {count} paths is too long for one job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
-        <source>{label}: {value} is no extent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7353,18 +7339,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>{layer} has nodata settings in QGIS that a file cannot hold.</source>
+        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <source>{layer} cannot store labels of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
-        <source>{layer} is a picture from a server ({provider}); its colours are not measurements.</source>
+        <source>{layer} has nodata settings in QGIS that a file cannot store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>{layer} is a table without geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>{layer} is an image rendered by a server ({provider}); its colours are not measurements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,11 +7366,6 @@
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>{layer} is not a vector layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
-        <source>{layer} takes no labels of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7399,7 +7385,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{name} belongs to the plugin.</source>
+        <source>{name} comes with the plugin and cannot be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,8 +7444,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <source>{path} already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/probabilities.py"/>
         <source>{path} and the map do not both have a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/models.py"/>
+        <source>{path} cannot be deleted: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7514,11 +7510,6 @@
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/models.py"/>
-        <source>{path} cannot be removed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7866,11 +7857,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
-        <source>{path} is no sample: it holds no points with a field {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/model_card.py"/>
         <source>{path} is not a classifier made with this program.</source>
         <translation type="unfinished"></translation>
@@ -7888,6 +7874,11 @@
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>{path} is not a safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/sample.py"/>
+        <source>{path} is not a sample: it has no points with a field {field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7928,11 +7919,6 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/project/label_layer.py"/>
-        <source>{path} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8158,7 +8144,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <source>{source} cannot be opened for the export.</source>
+        <source>{source} cannot be opened for export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8188,7 +8174,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
-        <source>{source} has nodata settings in QGIS that a file cannot hold.</source>
+        <source>{source} has nodata settings in QGIS that a file cannot store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8269,12 +8255,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
-        <source>{} cannot be read as a raster. It may be damaged or of an unknown format; get it again.</source>
+        <source>{} cannot be read as a raster. It may be damaged or in an unknown format; download or copy it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
-        <source>{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again.</source>
+        <source>{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8283,23 +8269,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>{} have no class of the list: select them and press its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
-        <source>{} holds no accuracy that was estimated from points.</source>
+        <source>{} contains no accuracy estimated from points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
-        <source>{} holds no model. Choose the folder of a training.</source>
+        <source>{} contains no model. Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
-        <source>{} holds no result: there is no result.json in it.</source>
+        <source>{} contains no result: there is no result.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>{} have no class from the list: select them and press the key of their class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8309,12 +8295,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
-        <source>{} is empty (0 bytes). Get the file again.</source>
+        <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
-        <source>{} is too large for a result.</source>
+        <source>{} is too large to be a result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8500,6 +8486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
+        <source>“{label}”: a list of {count} paths is too long for one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/classes.py"/>
         <source>“{label}”: class {value} has no name.</source>
         <translation type="unfinished"></translation>
@@ -8535,6 +8526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>“{label}”: {value} is not an extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>“{layer}” has no selected features.</source>
         <translation type="unfinished"></translation>
@@ -8556,22 +8552,22 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <source>⚠ Answers have changed since. Compute again for figures with all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>⚠ Edits that are not saved yet are left out. Save the edits of the label layer.</source>
+        <source>⚠ Answers have changed since then. Compute again to include all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
-        <source>⚠ The sample was drawn of another map: {}</source>
+        <source>⚠ The sample was drawn from another map: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
-        <source>⚠ There is nothing to look at: add or switch on the image, or a sharper one.</source>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a more detailed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

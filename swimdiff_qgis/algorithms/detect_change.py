@@ -50,7 +50,7 @@ class ChangeResultAlgorithm(ShownAlgorithm):
 
     def loading_help(self) -> str:
         """Says what is loaded."""
-        return tr("Adds a group with polygons, classes and score. Only in the window of QGIS.")
+        return tr("Adds a group with polygons, classes and scores. Only in QGIS Desktop.")
 
 
 class DetectChange(ChangeResultAlgorithm):

@@ -21,7 +21,7 @@ class DrawSample(MapAlgorithm):
 
     def loading_help(self) -> str:
         """Says what is loaded."""
-        return tr("Adds the points. Only in the window of QGIS.")
+        return tr("Adds the points. Only in QGIS Desktop.")
 
     def title(self) -> str:
         """Names the group."""

@@ -64,13 +64,13 @@ class ExportMap(FilesAlgorithm):
         page = QgsProcessingParameterEnum(
             PAGE, tr("Page"), options=page_choices(), defaultValue=DEFAULT_PAGE, usesStaticStrings=True
         )
-        page.setHelp(tr("A print layout as PDF, as a picture and as a template for QGIS (page.qpt); none: without."))
+        page.setHelp(tr("A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page."))
         self.addParameter(page)
         kind = core_value("Qgis.ProcessingNumberParameterType.Integer", "QgsProcessingParameterNumber.Type.Integer")
         dots = QgsProcessingParameterNumber(
-            DPI, tr("Dots an inch of the page"), type=kind, defaultValue=300, minValue=50, maxValue=1200
+            DPI, tr("Resolution of the page (dots per inch)"), type=kind, defaultValue=300, minValue=50, maxValue=1200
         )
-        dots.setHelp(tr("300 is for print; 150 makes smaller files for the screen."))
+        dots.setHelp(tr("300 for printing; 150 gives smaller files for the screen."))
         advanced = core_value(
             "Qgis.ProcessingParameterFlag.Advanced", "QgsProcessingParameterDefinition.Flag.FlagAdvanced"
         )

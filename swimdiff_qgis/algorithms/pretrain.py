@@ -42,7 +42,7 @@ class Pretrain(EngineAlgorithm):
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         add = QgsProcessingParameterBoolean(LIST, tr("Add the encoder to the list of models"), defaultValue=True)
-        add.setHelp(tr("Copies the finished encoder into the models folder, where other tools offer it by name."))
+        add.setHelp(tr("Copies the finished encoder to the models folder, so that other tools list it by name."))
         self.addParameter(add)
         self.addOutput(QgsProcessingOutputFile("ENCODER", tr("Encoder")))
         self.addOutput(QgsProcessingOutputFile("LISTED", tr("Encoder in the list of models")))

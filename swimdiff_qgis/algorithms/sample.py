@@ -13,7 +13,7 @@ class SamplePair(EngineAlgorithm):
     """swimdiff:samplepair."""
 
     job_name = "sample"
-    label = "Make a sample pair"
+    label = "Create a sample pair"
     group_label = "Tools"
 
     def name(self) -> str:

@@ -40,7 +40,7 @@ class TrainClassifier(MapAlgorithm):
         """Declares parameters and outputs."""
         super().initAlgorithm(configuration)
         add = QgsProcessingParameterBoolean(LIST, tr("Add the model to the list of models"), defaultValue=True)
-        add.setHelp(tr("Copies the model into the models folder, where Classify takes it by its name."))
+        add.setHelp(tr("Copies the model to the models folder, so that Classify lists it by name."))
         self.addParameter(add)
         self.addOutput(QgsProcessingOutputFile("LISTED", tr("Model in the list of models")))
 

@@ -117,8 +117,8 @@ def _accuracy_of(facts: Dict[str, Any]) -> str:
         origin = tr("Estimated from {} points of a random sample").format(number(counted["places"], 0))
     else:
         overall, (low, high) = counted["overall"], counted["interval"]
-        told_by_training = tr("On {} pixels of labels left out of the training, no random sample")
-        told_by_reference = tr("On {} pixels of known class, no random sample")
+        told_by_training = tr("On {} pixels of labels left out of the training, not a random sample")
+        told_by_reference = tr("On {} pixels of known class, not a random sample")
         origin = told_by_training if facts.get("job") == "train-classifier" else told_by_reference
         origin = origin.format(number(counted["places"], 0))
     lines = [tr("Overall accuracy {}").format(_percent(overall))]

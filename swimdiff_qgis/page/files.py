@@ -125,6 +125,6 @@ def _check(answer: Optional[int], path: Path) -> None:
     raise errors.OutputError(
         errors.ErrorCode.OUTPUT_UNWRITABLE,
         "The page {name} could not be written.",
-        "Free some space, choose fewer dots an inch, or export without a page.",
+        "Free some space, choose a lower resolution, or export without a page.",
         name=path.name,
     )

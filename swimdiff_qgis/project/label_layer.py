@@ -53,8 +53,8 @@ def make(path: Path, crs: QgsCoordinateReferenceSystem, classes: Iterable[LabelC
     if path.exists():
         raise errors.SwimdiffError(
             errors.ErrorCode.OUTPUT_CONFLICT,
-            "{path} is there already.",
-            "Choose another name; label files that are there can be opened.",
+            "{path} already exists.",
+            "Choose another name, or open the existing label file.",
             path=path,
         )
     partial = path.with_name(f"partial-{path.stem}.gpkg")
@@ -206,7 +206,7 @@ def _unwritable(path: Path, error: Exception) -> errors.SwimdiffError:
     return errors.SwimdiffError(
         errors.ErrorCode.OUTPUT_UNWRITABLE,
         "The labels cannot be written to {path}: {reason}",
-        "Check the free space." if writable else "Copy it to a place where you may write.",
+        "Check the free disk space." if writable else "Copy it to a folder where you have write permission.",
         path=path,
         reason=reason,
     )

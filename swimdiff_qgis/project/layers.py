@@ -131,7 +131,7 @@ def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNREADABLE,
             "The result {path} cannot be opened: {reason}",
-            "Run the job again into another folder.",
+            "Run the job again with another output folder.",
             path=path,
             reason=error_text(layer),
         )

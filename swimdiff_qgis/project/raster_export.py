@@ -68,7 +68,7 @@ class RasterExport:
         if provider is None or not provider.isValid():
             raise errors.InputError(
                 errors.ErrorCode.INPUT_UNREADABLE,
-                "{source} cannot be opened for the export.",
+                "{source} cannot be opened for export.",
                 "Export the layer yourself and choose the file.",
                 source=self.uri,
             )
@@ -120,7 +120,7 @@ class RasterExport:
         if any(other != ranges for other in self.nodata):
             raise errors.InputError(
                 errors.ErrorCode.INPUT_UNSUPPORTED,
-                "{source} has nodata settings in QGIS that a file cannot hold.",
+                "{source} has nodata settings in QGIS that a file cannot store.",
                 "Set the same nodata values for all its bands, or export the layer.",
                 source=self.uri,
             )

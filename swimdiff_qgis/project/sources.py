@@ -64,7 +64,7 @@ def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSou
     reason = reason or (tr("the nodata value of its file is switched off in QGIS") if dropped else "")
     if not reason and keep_nodata and _is_one_value(ranges):
         return LayerSource(layer.name(), path, float(ranges[0][0][0]))
-    reason = reason or (tr("it has nodata ranges of its own in QGIS") if any(ranges) else "")
+    reason = reason or (tr("it has its own nodata ranges in QGIS") if any(ranges) else "")
     if not reason:
         return LayerSource(layer.name(), path)
     crs = layer.crs().toWkt(core_value(*_WKT2))
@@ -105,15 +105,15 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
         raise errors.InputError(
             code.INPUT_UNREADABLE,
             "{layer} cannot be read: {reason}",
-            "Repair its source or choose another one.",
+            "Repair its data source or choose another layer.",
             layer=_quoted(layer),
             reason=error_text(layer) or layer.source(),
         )
     if _is_picture(provider):
         raise errors.InputError(
             code.INPUT_REFUSED,
-            "{layer} is a picture from a server ({provider}); its colours are not measurements.",
-            "Export the layer to a GeoTIFF (Export > Save As...) or use the imagery it was drawn from.",
+            "{layer} is an image rendered by a server ({provider}); its colours are not measurements.",
+            "Export the layer to a GeoTIFF (Export > Save As...), or use the imagery that it was made from.",
             layer=_quoted(layer),
             provider=provider.name(),
         )
@@ -171,7 +171,7 @@ def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
     if off and (len(off) < len(bands) or any(ranges)):
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNSUPPORTED,
-            "{layer} has nodata settings in QGIS that a file cannot hold.",
+            "{layer} has nodata settings in QGIS that a file cannot store.",
             "Use the nodata value of the file (layer properties, Transparency), or export the layer.",
             layer=_quoted(layer),
         )

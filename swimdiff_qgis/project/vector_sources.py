@@ -85,9 +85,9 @@ def describe(
     path, inner, several = _file_of(layer)
     classes = _listed_beside(layer, path) or class_list(layer, field)
     reason = "" if path else tr("it is not a plain file")
-    reason = reason or (tr("only some of its features are chosen") if chosen is not None else "")
+    reason = reason or (tr("only some of its features are selected") if chosen is not None else "")
     reason = reason or _difference(layer)
-    reason = reason or (tr("its file holds several layers") if several and not in_container else "")
+    reason = reason or (tr("its file contains several layers") if several and not in_container else "")
     if not reason:
         return VectorSource(layer.name(), path, inner, field, classes)
     crs = layer.crs().toWkt(core_value(*_WKT2)) if layer.crs().isValid() else ""
@@ -179,7 +179,7 @@ def _require_features(layer: Optional[QgsMapLayer]) -> QgsVectorLayer:
         raise errors.InputError(
             code.INPUT_UNREADABLE,
             "{layer} cannot be read: {reason}",
-            "Repair its source or choose another one.",
+            "Repair its data source or choose another layer.",
             layer=_quoted(layer),
             reason=error_text(layer) or layer.source(),
         )
@@ -241,16 +241,16 @@ def _opened(path: str) -> Optional[ogr.DataSource]:
 def _difference(layer: QgsVectorLayer) -> str:
     """Says in what way a layer shows something else than its file; empty where it does not."""
     if layer.isEditable():
-        return tr("it is being edited, and the file holds what was saved only")
+        return tr("it is being edited, and unsaved edits are not in the file")
     if layer.subsetString():
-        return tr("a filter shows some of its features only")
+        return tr("a filter hides some of its features")
     shown, stored = layer.crs(), layer.dataProvider().crs()
     if shown != stored and not (shown.isValid() and stored.isValid() and shown.toWkt() == stored.toWkt()):
         return tr("its CRS in QGIS ({}) is not that of its file").format(shown.authid() or shown.description())
     fields = layer.fields()
     made = (core_value(*_COMPUTED), core_value(*_JOINED))
     if any(fields.fieldOrigin(position) in made for position in range(fields.count())):
-        return tr("it has fields that its file does not hold")
+        return tr("it has fields that its file does not have")
     return ""
 
 

@@ -103,7 +103,7 @@ class WorkerClient:
             SwimdiffError: what the engine answered with `failed`.
         """
         if self._child is not None:
-            raise errors.EngineError(errors.ErrorCode.INTERNAL, "A client runs one job; make another one.")
+            raise errors.EngineError(errors.ErrorCode.INTERNAL, "A client runs only one job; create another one.")
         _RUNNING.add(self)
         try:
             self._child = Child(self._command, self._environment)
@@ -222,7 +222,7 @@ class WorkerClient:
         if self._garbage > self._maximum_garbage:
             raise errors.EngineError(
                 errors.ErrorCode.PROTOCOL,
-                "What was started does not speak the engine's language: {program}. Last: {line}",
+                "The program that was started is not the engine: {program}. Its last line: {line}",
                 "Install the plugin again, or choose another Python for the engine in the options.",
                 program=self._command[0],
                 line=garbage.text,
@@ -239,7 +239,7 @@ class WorkerClient:
     def _silence(self, waited_s: float) -> Exception:
         return errors.EngineError(
             errors.ErrorCode.ENGINE_SILENT,
-            "The engine said nothing for {seconds} seconds and was ended.",
+            "The engine did not respond for {seconds} seconds and was stopped.",
             _AGAIN,
             seconds=f"{waited_s:g}",
             log=self._last_words(),
@@ -253,7 +253,7 @@ class WorkerClient:
             self._log.close(timeout_s=1.0)
         hint = _AGAIN
         if code is errors.ErrorCode.ENGINE_BROKEN:
-            hint = "Check the engine's Python: the algorithm 'Check the engine' says what it lacks."
+            hint = "Check the engine's Python: the algorithm 'Check the engine' shows what is missing."
         elif status == -9:  # SIGKILL, which on Linux mostly comes from the kernel when memory is short
             hint = _SHORT_OF_MEMORY
         return errors.EngineError(

@@ -91,8 +91,8 @@ def find_python(
             if not path.is_file():
                 raise errors.EngineError(
                     errors.ErrorCode.ENGINE_MISSING,
-                    "The engine's Python named by {source} is not there: {path}.",
-                    "Correct it or remove it. {setup}",
+                    "The engine's Python does not exist: {path}, named by {source}.",
+                    "Correct this setting or remove it. {setup}",
                     source=source,
                     path=path,
                     setup=setup_hint(data_folder),
@@ -107,7 +107,7 @@ def find_python(
         return EnginePython(installed, "the installed environment")
     raise errors.EngineError(
         errors.ErrorCode.ENGINE_MISSING,
-        "The engine's Python was not found. It is kept apart from QGIS and has to be set up once.",
+        "The engine's Python was not found. It is separate from QGIS and has to be set up once.",
         "{setup}",
         setup=setup_hint(data_folder),
     )

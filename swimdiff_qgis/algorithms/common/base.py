@@ -190,11 +190,15 @@ def failure(error: SwimdiffError, feedback: QgsProcessingFeedback) -> QgsProcess
 def _unreadable(value: object, kind: str) -> str:
     """Says why a file cannot be used as a layer; empty where it is no file, or where it may be one."""
     words = {
-        "raster": tr("{} cannot be read as a raster. It may be damaged or of an unknown format; get it again."),
-        "vector": tr("{} cannot be read as a vector layer. It may be damaged or of an unknown format; get it again."),
+        "raster": tr(
+            "{} cannot be read as a raster. It may be damaged or in an unknown format; download or copy it again."
+        ),
+        "vector": tr(
+            "{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again."
+        ),
     }
     if kind not in words or not isinstance(value, str) or not Path(value).is_file():
         return ""
     if Path(value).stat().st_size == 0:
-        return tr("{} is empty (0 bytes). Get the file again.").format(value)
+        return tr("{} is empty (0 bytes). Download or copy the file again.").format(value)
     return words[kind].format(value)

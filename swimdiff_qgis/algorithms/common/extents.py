@@ -96,8 +96,8 @@ def extent_text(
     rectangle = algorithm.parameterAsExtent(values, name, context)
     if rectangle.isNull() or not rectangle.isFinite() or rectangle.width() <= 0 or rectangle.height() <= 0:
         raise errors.ParameterError(
-            "{label}: {value} is no extent.",
-            "Give xmin,xmax,ymin,ymax, or leave it empty.",
+            "“{label}”: {value} is not an extent.",
+            "Use xmin,xmax,ymin,ymax, or leave it empty.",
             label=tr(described.label),
             value=given,
         )

@@ -209,8 +209,8 @@ def _take_nodata(values: Dict[str, Any], described: Optional[Parameter], source:
 def _require_short(label: str, text: str, count: int) -> None:
     if len(text) * 6 > LONGEST_LIST_BYTES and len(json.dumps(text)) > LONGEST_LIST_BYTES:
         raise errors.ParameterError(
-            "{label}: a list of {count} paths is too long for one job.",
-            "Choose the folder that holds them.",
+            "“{label}”: a list of {count} paths is too long for one job.",
+            "Choose the folder that contains them.",
             label=label,
             count=count,
         )

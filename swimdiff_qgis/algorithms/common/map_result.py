@@ -54,7 +54,7 @@ class MapAlgorithm(FilesAlgorithm, ShownAlgorithm):
 
     def loading_help(self) -> str:
         """Says what is loaded."""
-        return tr("Adds a group with the classes, the uncertainty and the points. Only in the window of QGIS.")
+        return tr("Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.")
 
     def title(self) -> str:
         """Names the group."""

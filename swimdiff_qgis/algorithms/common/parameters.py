@@ -44,9 +44,9 @@ def definition(described: Parameter) -> QgsProcessingParameterDefinition:
         names = zip(described.choices, described.choice_labels)
         help_text += " " + "; ".join(f"{value}: {tr(label)}" for value, label in names) + "."
     if described.kind == "encoder":
-        help_text += " " + tr("The name of a listed encoder will do as well.")
+        help_text += " " + tr("You can also give the name of an encoder in the list of models.")
     if described.kind == "model":
-        help_text += " " + tr("The name of a listed model will do as well.")
+        help_text += " " + tr("You can also give the name of a model in the list of models.")
     if described.kind == "extent":
         help_text += " " + extent_help(described)
     made.setHelp(help_text)

@@ -48,11 +48,11 @@ class EncoderBox(QComboBox):
         listed = models.list_models()
         shipped = [model for model in listed if model.shipped and model.card is not None]
         first = shipped[0].name if shipped else tr("Automatic")
-        self._add(first, "", tr("The encoder that comes with the plugin") if shipped else "")
+        self._add(first, "", tr("The built-in encoder") if shipped else "")
         for model in listed:
             if model.card is not None and model not in shipped[:1]:
                 self._add(model.name, str(model.path), f"{', '.join(model.card.bands)}\n{model.path}")
-        self._add(tr("Random weights"), models.RANDOM, tr("An encoder that has learned nothing"))
+        self._add(tr("Random weights"), models.RANDOM, tr("An encoder that was not trained"))
         if self.findData(wanted) < 0:
             elsewhere = models.read(Path(wanted))
             if elsewhere.card is not None:

@@ -37,7 +37,7 @@ class Histogram:
             edges = tuple(float(edge) for edge in values["edges"])
             counts = tuple(int(count) for count in values["counts"])
         except (KeyError, TypeError) as error:
-            raise ValueError("The result holds no histogram.") from error
+            raise ValueError("The result contains no histogram.") from error
         if not counts or len(edges) != len(counts) + 1 or list(edges) != sorted(edges):
             raise ValueError("The histogram of the result is damaged.")
         return cls(edges, counts)
@@ -76,7 +76,7 @@ class HistogramWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Histogram of the change score"))
         self.setToolTip(
-            tr("How many pixels have which change score (logarithmic). Drag the line to move the threshold.")
+            tr("Number of pixels for each change score (logarithmic). Drag the line to move the threshold.")
         )
         self.setCursor(Qt.CursorShape.SplitHCursor)
 

@@ -27,8 +27,8 @@ class InputsPanel(QWidget):
 
     def __init__(self, method: str = "", encoder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.before = layer_chooser(tr("Raster of the first date. The result lies on its grid."))
-        self.after = layer_chooser(tr("Raster of the second date. It may have another CRS, cell size or extent."))
+        self.before = layer_chooser(tr("Raster of the first date. The result has its grid."))
+        self.after = layer_chooser(tr("Raster of the second date. Its CRS, cell size and extent may differ."))
         self.swap = QToolButton()
         self.swap.setIcon(icon("swap.svg"))
         self.swap.setToolTip(tr("Swap before and after"))
@@ -41,7 +41,9 @@ class InputsPanel(QWidget):
         if method:
             self.method.setCurrentIndex(max(self.method.findData(method), 0))
         self.encoder = EncoderBox(encoder)
-        self.encoder.setToolTip(tr("The encoder that deep and fused look through. The page Models lists them."))
+        self.encoder.setToolTip(
+            tr("The encoder used by the methods deep and fused. The page Models lists all encoders.")
+        )
         self.folder = folder_chooser(tr("Folder for the result"))
         self.folder.lineEdit().setPlaceholderText(tr("New folder"))
         self._lay_out()
@@ -54,7 +56,7 @@ class InputsPanel(QWidget):
     def set_suggested_folder(self, folder: str) -> None:
         """Shows where the result goes when nothing is filled in."""
         self.folder.lineEdit().setPlaceholderText(folder)
-        tip = tr("Folder that receives score, change, polygons and report.")
+        tip = tr("Folder for scores, change, polygons and the report.")
         self.folder.lineEdit().setToolTip(tip + "\n" + tr("Empty: {}").format(folder))
 
     def set_pair(self, before: QgsMapLayer | None, after: QgsMapLayer | None) -> None:

@@ -43,7 +43,7 @@ class ChangePage(DockPage):
         self.result = ResultPanel(QColor(CHANGE_COLOUR), icon("report.svg"), icon("mActionZoomToLayer.svg"))
         self.rule = rule()
         actions = (self.sample, self.open, self.advanced, self.options)
-        tools = toolbar(actions, icon_size, tr("Tools of the change detection"))
+        tools = toolbar(actions, icon_size, tr("Tools for change detection"))
         parts = (self.inputs, self.plan, self.detect, self.progress, self.banner, self.rule, self.result)
         fill_page(self, tools, parts)
         self.setTabOrder(self.inputs, self.detect)
@@ -69,7 +69,7 @@ class ChangePage(DockPage):
             self,
             "sample.svg",
             tr("Load sample project"),
-            tr("Makes a pair of images with known change and adds it to the project"),
+            tr("Creates a pair of images with known change and adds it to the project"),
         )
         self.open = action(self, "mActionFileOpen.svg", tr("Open result…"), tr("Shows the result of an earlier run"))
         self.advanced, self.options = common_actions(self)

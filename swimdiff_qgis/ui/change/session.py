@@ -97,13 +97,13 @@ class ChangeSession(PageSession):
         if self.runner.running:
             return
         if before is None or after is None:
-            text = tr("Choose the raster layers of two dates. No imagery at hand? {}")
+            text = tr("Choose raster layers of two dates. No imagery at hand? {}")
             link = "<a href='sample'>" + tr("Load the sample project") + "</a>"
             self._page.plan.setText(text.format(link))
         elif not complete:
-            self._say(tr("Before and after are the same layer. Choose two."))
+            self._say(tr("Before and after are the same layer. Choose two different layers."))
         elif self._page.isVisible():
-            self._say(tr("Working out what will be done…"))
+            self._say(tr("Preparing the plan…"))
             self._planned_for = self._pair_key()
             self.planner.request(self._pair_values())
 
@@ -205,7 +205,7 @@ class ChangeSession(PageSession):
 
     def _applied(self, before: ChangeResult) -> None:
         if self.show_result(before.folder):
-            said = tr("Threshold applied."), tr("The scores stayed as they are.")
+            said = tr("Threshold applied."), tr("The scores are unchanged.")
             self._page.banner.show_message("done", *said)
 
     def show_result(self, folder: Path) -> bool:

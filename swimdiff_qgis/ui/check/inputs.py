@@ -24,7 +24,7 @@ class CheckInputs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.map = layer_chooser(tr("The map of classes whose accuracy you want to know."))
+        self.map = layer_chooser(tr("The class map whose accuracy you want to know."))
         self.design = choice_box(described(jobs.DrawSample, "design"))
         self.count = spin_box(described(jobs.DrawSample, "count"))
         self.count.setSingleStep(10)
@@ -55,7 +55,7 @@ class CheckInputs(QWidget):
     def set_suggested_folder(self, folder: str) -> None:
         """Shows where the sample goes when nothing is filled in."""
         self.folder.lineEdit().setPlaceholderText(folder)
-        self.folder.lineEdit().setToolTip(tr("Folder that receives the sample.") + "\n" + folder)
+        self.folder.lineEdit().setToolTip(tr("Folder for the sample.") + "\n" + folder)
 
     def _changed(self, *_: object) -> None:
         self.precision.setEnabled(not self.count.value())

@@ -29,7 +29,7 @@ class CheckPage(DockPage):
         self.inputs = CheckInputs()
         self.plan = plan_label()
         self.draw = main_button(
-            tr("Dra&w sample"), tr("Draws points of the map at random, for you to look at one by one")
+            tr("Dra&w sample"), tr("Draws random points of the map, which you then check one by one")
         )
         self.progress = ProgressRow()
         self.banner = Banner()
@@ -37,10 +37,10 @@ class CheckPage(DockPage):
         self.panel = CheckPanel()
         self.compute = main_button(
             tr("&Compute accuracy"),
-            tr("Estimates accuracy and areas from the points that are checked so far"),
+            tr("Estimates accuracy and areas from the points checked so far"),
         )
         self.result = CheckResult()
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools of the check"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for checking"))
         head = (self.inputs, self.plan, self.draw, self.progress, self.banner)
         fill_page(self, tools, (*head, self.rule, self.panel, self.compute, self.result))
         self.set_sample_visible(False)
@@ -72,6 +72,6 @@ class CheckPage(DockPage):
             self,
             "mActionFileOpen.svg",
             tr("Open sample…"),
-            tr("Goes on with points that were drawn earlier: the sample.gpkg of their folder"),
+            tr("Continues with points that were drawn earlier: the sample.gpkg in their folder"),
         )
         self.advanced, self.options = common_actions(self)

@@ -33,25 +33,25 @@ class CheckPanel(QWidget):
         self.title = wrapped_label(bold=True)
         self.bar = QProgressBar()
         self.bar.setFormat(tr("%v of %m checked"))
-        self.bar.setAccessibleName(tr("Points that are checked"))
+        self.bar.setAccessibleName(tr("Points checked so far"))
         self.said = wrapped_label()
         self.hidden = wrapped_label()
         self.next = tool_button("", "", icon("mActionPanToSelected.svg"))
         self.back = tool_button(
             tr("&Back ({})").format(BACK_KEY.upper()),
-            tr("Shows the point before, with your answer"),
+            tr("Shows the previous point with your answer"),
             icon("mActionUndo.svg"),
         )
         self.here = QToolButton()
         self.here.setIcon(icon("mActionZoomToLayer.svg"))
-        self.here.setToolTip(tr("Shows the point again after you moved the map"))
+        self.here.setToolTip(tr("Shows the point again after you have moved the map"))
         self.here.setAccessibleName(self.here.toolTip())
         self.clear = tool_button(
-            tr("No &answer"), tr("Takes your answer for this point away"), icon("mActionDeleteSelected.svg")
+            tr("No &answer"), tr("Deletes your answer for this point"), icon("mActionDeleteSelected.svg")
         )
         self.stop = tool_button(
             tr("S&top"),
-            tr("Takes the frame away and shows the map again. The answers are saved."),
+            tr("Removes the frame and shows the map again. The answers are saved."),
             icon("mActionShowAllLayers.svg"),
         )
         self._classes: tuple[LabelClass, ...] = ()
@@ -114,10 +114,10 @@ class CheckPanel(QWidget):
             self.next.setToolTip(tr("Goes to the next point without an answer"))
         elif answer:
             self.next.setText(tr("&Next point ({})").format(key))
-            self.next.setToolTip(tr("Leaves the answer as it is, and goes to the next point without one"))
+            self.next.setToolTip(tr("Keeps the answer and goes to the next point without one"))
         else:
             self.next.setText(tr("&Skip ({})").format(key))
-            self.next.setToolTip(tr("Leaves this point for later, and goes to the next one without an answer"))
+            self.next.setToolTip(tr("Skips this point for now and goes to the next one without an answer"))
 
     def show_count(self, checked: int, count: int) -> None:
         """Shows how many points have an answer."""

@@ -148,7 +148,9 @@ class CheckPoints(QObject):
         elif checked == count:
             panel.say(tr("All points are checked. Compute the accuracy."))
         else:
-            panel.say(tr("Press N: each point is shown in turn, in random order. You say what is there in truth."))
+            panel.say(
+                tr("Press N: the points are shown one after the other, in random order. Say what is really there.")
+            )
 
     def _say_point(self, number: int, answer: str) -> None:
         sample = self.sample
@@ -157,9 +159,9 @@ class CheckPoints(QObject):
             text = where + tr("your answer is {}. Another key changes it.").format(phrases.breakable(answer))
         else:
             text = where + tr("what is inside the frame? Press its key. Each answer is saved at once.")
-        hidden = tr("The map is hidden while you check, so that what it says does not sway you.")
+        hidden = tr("The map is hidden while you check, so that it does not influence you.")
         if sample is not None and not something_to_look_at([sample.layer]):
-            hidden += "\n" + tr("⚠ There is nothing to look at: add or switch on the image, or a sharper one.")
+            hidden += "\n" + tr("⚠ There is nothing to look at: add or switch on the image, or a more detailed one.")
         self._panel.say(text, hidden)
 
     def _hide_map(self) -> None:

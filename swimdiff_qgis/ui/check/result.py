@@ -41,8 +41,8 @@ class AreaTable(QTreeWidget):
         tips = (
             "",
             tr("Area that the map shows, in {}").format(unit),
-            tr("Area that the class has in truth, as the checked points tell"),
-            tr("In which the true area lies with {:g} % confidence").format(100.0 * accuracy.confidence),
+            tr("True area of the class, estimated from the checked points"),
+            tr("Contains the true area with {:g} % confidence").format(100.0 * accuracy.confidence),
         )
         for column, tip in enumerate(tips):
             self.headerItem().setToolTip(column, tip)
@@ -74,8 +74,8 @@ class AreaTable(QTreeWidget):
         item.setIcon(NAME, swatch(row.colour, self.fontMetrics().height()))
         said = (
             row.name,
-            tr("Of what is mapped as it, right: {}").format(interval_text(row.users)),
-            tr("Of what it is in truth, found: {}").format(interval_text(row.producers)),
+            tr("Correct among the areas mapped as this class: {}").format(interval_text(row.users)),
+            tr("Found among the areas that really are this class: {}").format(interval_text(row.producers)),
         )
         tip = "<br>".join(html.escape(text) for text in said)
         for column in range(4):
@@ -121,7 +121,7 @@ class CheckResult(QWidget):
 
     def show_age(self, old: bool) -> None:
         """Says whether points were checked since: these figures do not know them."""
-        self.age.setText(tr("⚠ Answers have changed since. Compute again for figures with all of them."))
+        self.age.setText(tr("⚠ Answers have changed since then. Compute again to include all of them."))
         self.age.setVisible(old)
 
     def _link(self, target: str) -> None:

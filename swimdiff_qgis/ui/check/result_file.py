@@ -89,7 +89,7 @@ def overall_text(accuracy: Accuracy) -> str:
     """Says how much of the mapped area is right, and how sure that is."""
     one = accuracy.overall
     if one.value is None:
-        return tr("Overall accuracy by area: the sample does not tell. Check more points.")
+        return tr("Overall accuracy by area: unknown from this sample. Check more points.")
     text = tr("Overall accuracy by area: {}").format(percent(one.value))
     if one.low is not None and one.high is not None:
         text += " " + tr("(between {:.1f} and {:.1f} %)").format(100.0 * one.low, 100.0 * one.high)
@@ -118,7 +118,7 @@ def area_text(value: float | None, largest: float) -> str:
 def _accuracy(folder: Path, facts: Any) -> Accuracy:
     estimates = facts["estimates"]
     if facts["job"] != "accuracy" or estimates is None:
-        raise ResultError(tr("{} holds no accuracy that was estimated from points.").format(folder / NAME))
+        raise ResultError(tr("{} contains no accuracy estimated from points.").format(folder / NAME))
     unit, divisor = _unit(str(estimates["unit"]), [float(row["mapped"]) for row in estimates["rows"]])
     report = folder / REPORT
     return Accuracy(

@@ -52,8 +52,8 @@ class Sample:
         if self._column < 0 or kind_of(layer) != "point":
             raise errors.InputError(
                 errors.ErrorCode.INPUT_UNSUPPORTED,
-                "{path} is no sample: it holds no points with a field {field}.",
-                "Open the sample.gpkg that a drawing of points has written.",
+                "{path} is not a sample: it has no points with a field {field}.",
+                "Open a sample.gpkg written by “Draw sample”.",
                 path=self.path,
                 field=FIELD,
             )
@@ -116,7 +116,7 @@ class Sample:
             raise errors.SwimdiffError(
                 errors.ErrorCode.OUTPUT_UNWRITABLE,
                 "The answer was not saved in {path}. {reason}",
-                "Check that the file is not read-only and that the disk has room, then answer again.",
+                "Check that the file is not read-only and that the disk has free space, then answer again.",
                 path=self.path,
                 reason=reason,
             )

@@ -93,8 +93,8 @@ class CheckSession(PageSession):
             self.points.take(None)
             page.set_sample_visible(False)
             page.result.hide()
-            kept = tr("Your answers are saved in {}. Open the sample to go on.").format(sample.path)
-            page.banner.show_message("info", tr("The sample was taken out of the project."), kept)
+            kept = tr("Your answers are saved in {}. Open the sample to continue.").format(sample.path)
+            page.banner.show_message("info", tr("The sample was removed from the project."), kept)
         chosen = page.inputs.map.currentLayer()
         if chosen is not None and chosen.id() in ids:
             self.points.stop()
@@ -111,14 +111,14 @@ class CheckSession(PageSession):
         page.compute.setEnabled(layer is not None and sample is not None and sample.checked > 0)
         page.inputs.set_suggested_folder("" if layer is None else phrases.short_path(folder_for(layer)))
         if layer is None:
-            text = tr("Choose a map of classes. Points of it are drawn at random; you say what each is in truth.")
+            text = tr("Choose a class map. Points are drawn at random, and you say what is really there.")
         elif sample is None:
-            text = tr("Draws points at random. You say what each is in truth; from that follow accuracy and areas.")
+            text = tr("Draws random points. You say what is really there; accuracy and areas are estimated from this.")
         else:
             text = ""
         remark = ""
         if layer is not None and sample is not None and sample.map_path and not is_at(layer, sample.map_path):
-            remark = tr("⚠ The sample was drawn of another map: {}").format(Path(sample.map_path).name)
+            remark = tr("⚠ The sample was drawn from another map: {}").format(Path(sample.map_path).name)
         page.plan.setText(plan_html(text, remark))
         page.plan.setVisible(bool(text or remark))
 
@@ -131,8 +131,8 @@ class CheckSession(PageSession):
             return
         out = Path(page.inputs.chosen_folder() or folder_for(layer))
         if (out / SAMPLE).exists():
-            message = tr("There is a sample in {} already.").format(phrases.short_path(out))
-            hint = tr("Open it to go on with it, or choose another folder: its answers would be lost.")
+            message = tr("There is already a sample in {}.").format(phrases.short_path(out))
+            hint = tr("Open it to continue, or choose another folder; otherwise its answers would be lost.")
             page.banner.show_message("failed", message, hint)
             return
         values = drawing_values(layer, page.inputs.values(), out)

@@ -90,8 +90,8 @@ class CheckShown(QObject):
         if found is not None:
             self._page.inputs.map.setLayer(found)
         else:
-            message = tr("The map of this sample is not there any more: {}").format(path)
-            self._page.banner.show_message("info", message, tr("Choose it above, where it lies now."))
+            message = tr("The map of this sample no longer exists: {}").format(path)
+            self._page.banner.show_message("info", message, tr("Choose it above at its new place."))
 
     def show_accuracy(self, folder: Path) -> bool:
         """Shows a computed accuracy; says so where it cannot be read."""

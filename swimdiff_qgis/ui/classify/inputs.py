@@ -25,19 +25,19 @@ class ClassifyInputs(QWidget):
         super().__init__(parent)
         self.image = layer_chooser(tr("The raster whose pixels are classified."))
         self.after = layer_chooser(
-            tr("A raster of a second date, for classes of change. It may have another grid."),
+            tr("A raster of a second date, for classes of change. Its grid may differ."),
             empty=tr("None: classes of one date"),
         )
         self.swipe = tool_button(
             tr("&Swipe"),
-            tr("Shows both dates on the map. Drag the line between them; you can draw meanwhile."),
+            tr("Shows both dates on the map. Drag the line between them; you can keep drawing."),
             icon("swipe.svg"),
         )
         self.swipe.setCheckable(True)
         self.labels = layer_chooser(tr("Polygons, lines or points with a field that names their class."), _SHAPES)
         self.make = tool_button(
             tr("&New…"),
-            tr("Makes a file for labels, and their classes, in the CRS of the image. Opens one that is there."),
+            tr("Creates a file for labels and their classes in the CRS of the image, or opens an existing one."),
             icon("mActionNewGeoPackageLayer.svg"),
         )
         self.field = QgsFieldComboBox()

@@ -43,7 +43,7 @@ class ClassifyPage(DockPage):
         self.plan = plan_label()
         self.train = main_button(
             tr("&Train and show"),
-            tr("Learns the classes from the labels, and maps the part of the image that is in view"),
+            tr("Trains on the labels and maps the part of the image in view"),
         )
         self.progress = ProgressRow()
         self.banner = Banner()
@@ -51,7 +51,7 @@ class ClassifyPage(DockPage):
         self.result = ClassifyResult()
         mode = QWidget()
         add_row(form_grid(mode), 0, tr("&Mode"), self.mode)
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools of the classification"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for classification"))
         learn = (mode, self.plan, self.train, self.progress, self.banner)
         fill_page(self, tools, (self.inputs, self.labels, *learn, self.rule, self.result))
         self.set_result_visible(False)
@@ -80,6 +80,6 @@ class ClassifyPage(DockPage):
             self,
             "mActionFileOpen.svg",
             tr("Open training…"),
-            tr("Shows an earlier training: its accuracy, its view and its model"),
+            tr("Opens an earlier training: its accuracy, its view and its model"),
         )
         self.advanced, self.options = common_actions(self)

@@ -24,7 +24,7 @@ class ClassifyResult(QWidget):
         self.title = wrapped_label()
         self.accuracy = wrapped_label(bold=True)
         self.accuracy.setToolTip(
-            tr("Measured on labels that were left out of the training, whole labels or blocks at a time.")
+            tr("Measured on labels that were left out of the training, as whole labels or blocks.")
         )
         self.details = wrapped_label()
         self.warnings = wrapped_label(rich=True)
@@ -36,13 +36,13 @@ class ClassifyResult(QWidget):
         )
         self.map = tool_button(
             tr("&Map"),
-            tr("Shows the classes of the view, or the image alone"),
+            tr("Shows the classes of the view, or only the image"),
             icon("mActionShowSelectedLayers.svg"),
         )
         self.map.setCheckable(True)
         self.uncertainty = tool_button(
             tr("&Uncertainty"),
-            tr("Veils the places where the map is not sure"),
+            tr("Covers the places where the map is uncertain"),
             icon("mActionShowAllLayers.svg"),
         )
         self.uncertainty.setCheckable(True)
@@ -54,9 +54,7 @@ class ClassifyResult(QWidget):
         self.minimum.setSuffix(f" {minimum.unit}")
         self.probabilities = QCheckBox(tr("Pro&babilities of each class"))
         self.probabilities.setToolTip(help_of(jobs.Classify, "probabilities"))
-        self.classify = main_button(
-            tr("Classif&y whole image"), tr("Maps the classes over all of the image with this model")
-        )
+        self.classify = main_button(tr("Classif&y whole image"), tr("Classifies the whole image with this model"))
         self._lay_out()
 
     def show_training(self, training: Training) -> None:
@@ -84,21 +82,21 @@ class ClassifyResult(QWidget):
         self.next.setEnabled(left > 0)
         self.next.setToolTip(tr("Goes to the next place where a label would help most"))
         if not count:
-            text = tr("No places to label next: the map shows none of the image, or all of it is sure.")
+            text = tr("No places to label next: the image is not in view, or the map is certain everywhere.")
         elif not left:
-            text = tr("All {} places have a label now. Train again to see what they changed.").format(count)
+            text = tr("All {} places have a label now. Train again to see the difference.").format(count)
         elif position < 0:
             text = tr("{} places where a label would help most.").format(left)
         else:
             where = tr("Place {} of {}.").format(position + 1, count)
             where += " " + tr("The map says {}.").format(guess) if guess else ""
-            text = where + " " + tr("Press the key of its class, or draw around it; N goes on.")
+            text = where + " " + tr("Press the key of its class, or draw around it; N continues.")
         self.places.setText(text)
 
     def set_suggested_folder(self, folder: str) -> None:
         """Shows where the map goes when nothing is filled in."""
         self.folder.lineEdit().setPlaceholderText(folder)
-        self.folder.lineEdit().setToolTip(tr("Folder that receives the map. Empty: {}").format(folder))
+        self.folder.lineEdit().setToolTip(tr("Folder for the map. Empty: {}").format(folder))
 
     def set_busy(self, busy: bool) -> None:
         """Locks what would start another job."""

@@ -101,7 +101,7 @@ def _training(folder: Path, facts: Any) -> Training:
     paths = {name: folder / Path(str(names[name])).name for name in FILES if names.get(name)}
     files = {name: str(path) for name, path in paths.items() if path.is_file()}
     if "model" not in files:
-        raise ResultError(tr("{} holds no model. Choose the folder of a training.").format(folder))
+        raise ResultError(tr("{} contains no model. Choose the folder of a training.").format(folder))
     bounds = accuracy.get("interval")
     return Training(
         folder,

@@ -120,7 +120,7 @@ class ClassifySession(PageSession):
     def _choose_label_file(self) -> None:
         image = self._page.inputs.image.currentLayer()
         if image is None:
-            said = tr("Choose the image first."), tr("The labels get its coordinate reference system.")
+            said = tr("Choose the image first."), tr("The labels get the coordinate reference system of the image.")
             self._page.banner.show_message("info", *said)
             return
         parent = QgsProject.instance().absolutePath() or LAST_FOLDER.get() or str(Path.home())
@@ -154,16 +154,16 @@ class ClassifySession(PageSession):
         if images is None:
             text = tr("Choose the image whose pixels are to be classified.")
         elif labels is None:
-            text = tr("Make a file for your labels with New…, or choose a layer with a field that names classes.")
+            text = tr("Create a file for your labels with New…, or choose a layer with a field that names classes.")
         elif len(counted) < 2:
-            text = tr("Draw labels of at least two classes, some of each.")
+            text = tr("Draw a few labels for each of at least two classes.")
         else:
             total = page.labels.total
-            text = tr("Learns {} classes from {} labels, then classifies the part of the image in view.").format(
+            text = tr("Trains {} classes on {} labels, then classifies the part of the image in view.").format(
                 len(counted), total
             )
         if labels is not None and labels.alive and labels.path is not None and labels.unsaved():
-            remark = tr("⚠ Edits that are not saved yet are left out. Save the edits of the label layer.")
+            remark = tr("⚠ Unsaved edits are left out. Save the edits of the label layer.")
         page.plan.setText(plan_html(text, remark))
 
     # Jobs
@@ -202,8 +202,8 @@ class ClassifySession(PageSession):
         pausable: bool,
         take_folder: Callable[[str], None] | None = None,
     ) -> None:
-        kept = tr("Labels and earlier maps are untouched. What was finished is kept: run again to resume.")
-        resume = (lambda _: tr("Press the button again to go on from there.")) if pausable else None
+        kept = tr("Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.")
+        resume = (lambda _: tr("Press the button again to continue from there.")) if pausable else None
         self.start(PageJob(algorithm, values, done, kept=kept, resume=resume, take_folder=take_folder))
 
     def _refresh(self) -> None:

@@ -136,8 +136,8 @@ class ClassifyShown(QObject):
         labels = self._labels.labels
         found = [] if labels is None or not labels.alive else labels.select(numbers)
         if not found:
-            hint = tr("They may have been deleted since. Train again.")
-            self._page.banner.show_message("info", tr("These labels are not in the layer any more."), hint)
+            hint = tr("They may have been deleted. Train again.")
+            self._page.banner.show_message("info", tr("These labels are no longer in the layer."), hint)
         for layer, chosen in found[:1]:
             self._canvas.zoomToFeatureIds(layer, chosen)
             self._canvas.flashFeatureIds(layer, chosen)

@@ -33,7 +33,7 @@ class Banner(QFrame):
         self.message = _text_label(bold=True)
         self.hint = _text_label()
         self.copy = QPushButton(tr("Copy details"))
-        self.copy.setToolTip(tr("Copies the message and the log, for a report to the authors"))
+        self.copy.setToolTip(tr("Copies the message and the log, to report them to the authors"))
         self.copy.clicked.connect(self._copy_details)
         self.remedy = QPushButton()
         self.remedy.clicked.connect(self._act)

@@ -73,7 +73,7 @@ class JobRunner(QObject):
     def start(self, algorithm_id: str, parameters: Mapping[str, object]) -> None:
         """Starts an algorithm; its end comes as a signal, also where it cannot start at all."""
         if self.running:
-            raise RuntimeError("A job is running already.")
+            raise RuntimeError("A job is already running.")
         self._began_s = time.monotonic()
         self._feedback = JobFeedback()
         self._context = QgsProcessingContext()
@@ -201,5 +201,5 @@ def _forget_left() -> None:
 def _error_of(feedback: JobFeedback) -> SwimdiffError:
     """Gives the error that an algorithm ended with; QGIS refuses some values itself, in words alone."""
     error, text = feedback.error()
-    said = text.strip() or tr("The job failed without saying why.")
+    said = text.strip() or tr("The job failed without a message.")
     return error or errors.SwimdiffError(errors.ErrorCode.INTERNAL, "{text}", text=said)

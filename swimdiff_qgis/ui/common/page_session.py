@@ -139,7 +139,7 @@ class PageSession(QObject):
         elif self._pausing and job.resume is not None:
             self._page.banner.show_message("info", tr("Paused."), job.resume(outcome))
         else:
-            kept = job.kept or tr("What was finished is kept: run again to resume.")
+            kept = job.kept or tr("Finished parts are kept: run it again to resume.")
             self._page.banner.show_message("cancelled", tr("Cancelled."), kept)
             job.stopped()
         self._refresh()

@@ -91,7 +91,7 @@ def _own_scene(plan: dict[str, Any]) -> tuple[str, ...]:
     """What a method with a queue says; others have nothing like it."""
     if "expected_same_scene" not in plan:
         return ()
-    return (tr("{:.1f} keys of the own scene in the queue").format(float(plan["expected_same_scene"])),)
+    return (tr("{:.1f} keys of the same scene in the queue").format(float(plan["expected_same_scene"])),)
 
 
 def _pretraining_parts(plan: dict[str, Any]) -> tuple[str, ...]:

@@ -22,11 +22,11 @@ class ProgressRow(QWidget):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the job"))
         self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.setToolTip(tr("Stops the job. What is finished is kept, and the next run goes on from there."))
+        self.cancel.setToolTip(tr("Stops the job. Finished parts are kept, and the next run continues from there."))
         self.cancel.clicked.connect(self._cancel)
         self.pause = QPushButton(tr("&Pause"))
         self.pause.setToolTip(
-            tr("Writes a checkpoint and stops. Resume goes on from there, also after QGIS was closed.")
+            tr("Writes a checkpoint and stops. Resume continues from there, even after QGIS was closed.")
         )
         self.pause.hide()
         self.pause.clicked.connect(self._pause)
@@ -76,7 +76,7 @@ class ProgressRow(QWidget):
 
     def _pause(self) -> None:
         # Cancel stays: a step of a large batch and its checkpoint can take longer than a person wants to wait.
-        self._stop(tr("Pausing: the step is finished and a checkpoint written…"))
+        self._stop(tr("Pausing: finishing the step and writing a checkpoint…"))
         self.pauseRequested.emit()
 
     def _stop(self, text: str) -> None:

@@ -61,7 +61,7 @@ def other_folder(parent: QWidget, take: Callable[[str], None]) -> Remedy:
             take(folder)
         return bool(folder)
 
-    return Remedy(tr("Choose another folder…"), tr("Chooses where the result goes; then start again"), act)
+    return Remedy(tr("Choose another folder…"), tr("Choose where the result goes, then start again"), act)
 
 
 def layer_crs(parent: QWidget, error: SwimdiffError, then: Callable[[], None]) -> Remedy | None:
@@ -92,7 +92,7 @@ def layer_crs(parent: QWidget, error: SwimdiffError, then: Callable[[], None]) -
             then()
         return chosen
 
-    return Remedy(tr("Set the CRS of the layer…"), tr("Sets it in the project; the file stays as it is"), act)
+    return Remedy(tr("Set the CRS of the layer…"), tr("Sets it in the project; the file is not changed"), act)
 
 
 def _layer_at(path: str) -> QgsMapLayer | None:

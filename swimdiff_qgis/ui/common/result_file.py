@@ -31,10 +31,10 @@ def read_file(folder: Path, understand: Callable[[Path, Any], Result]) -> Result
     """
     path = folder / NAME
     if not path.is_file():
-        raise ResultError(tr("{} holds no result: there is no result.json in it.").format(folder))
+        raise ResultError(tr("{} contains no result: there is no result.json in it.").format(folder))
     try:
         if path.stat().st_size > MAXIMUM_BYTES:
-            raise ResultError(tr("{} is too large for a result.").format(path))
+            raise ResultError(tr("{} is too large to be a result.").format(path))
         return understand(folder, json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise ResultError(tr("{} cannot be read: {}.").format(path, error.strerror or error)) from error

@@ -103,13 +103,13 @@ def common_actions(page: QWidget) -> tuple[QAction, QAction]:
             page,
             "processingAlgorithm.svg",
             tr("Advanced settings…"),
-            tr("Opens the tool with all its parameters, filled in as here"),
+            tr("Opens the tool with all its parameters, filled in with these values"),
         ),
         action(
             page,
             "mActionOptions.svg",
             tr("Engine options…"),
-            tr("Chooses and checks the Python that does the computing, and the models folder"),
+            tr("Chooses and checks the Python that does the computations, and the models folder"),
         ),
     )
 

@@ -48,12 +48,12 @@ class ExportPage(DockPage):
         self._make_fields()
         self._make_choices()
         self.start = main_button(
-            tr("E&xport map"), tr("Writes files that others can open, and a page with map and legend")
+            tr("E&xport map"), tr("Writes files that others can open, and a page with the map and its legend")
         )
         self.progress = ProgressRow()
         self.banner = Banner()
         self._make_result()
-        tools = toolbar((self.advanced, self.options), icon_size, tr("Tools of the export"))
+        tools = toolbar((self.advanced, self.options), icon_size, tr("Tools for export"))
         parts = (self.inputs, rule(), self.choices, self.start, self.progress, self.banner, self.result)
         fill_page(self, tools, parts)
 
@@ -87,7 +87,7 @@ class ExportPage(DockPage):
     def set_suggested(self, folder: str, title: str) -> None:
         """Shows where the files go, and what the map is called, when nothing is filled in."""
         self.folder.lineEdit().setPlaceholderText(folder)
-        tip = tr("Folder that receives the files, with checksums and a readme.")
+        tip = tr("Folder for the files, with checksums and a readme.")
         self.folder.lineEdit().setToolTip(tip + "\n" + tr("Empty: {}").format(folder))
         self.texts["title"].setPlaceholderText(title)
 
@@ -112,7 +112,7 @@ class ExportPage(DockPage):
         self.texts["title"].textChanged.connect(lambda _: self.changed.emit())
         self.accuracy = QgsFileWidget()
         self.accuracy.setFilter(tr("Results (result.json)") + ";;" + tr("All files (*)"))
-        self.accuracy.setDialogTitle(tr("Result of an accuracy or of a training"))
+        self.accuracy.setDialogTitle(tr("Result of an accuracy assessment or a training"))
         self.accuracy.lineEdit().setToolTip(help_of(jobs.ExportMap, "accuracy"))
         self.accuracy.lineEdit().setPlaceholderText(tr("None"))
         rows = (
@@ -132,12 +132,12 @@ class ExportPage(DockPage):
             box.setToolTip(help_of(jobs.ExportMap, name.lower()))
             box.toggled.connect(self._choices_changed)
         self.zip = QCheckBox(tr("Zip file"))
-        self.zip.setToolTip(tr("One zip file with all of it, beside the folder"))
+        self.zip.setToolTip(tr("A zip file with everything, next to the folder"))
         boxes = QWidget()
         row = FlowLayout(boxes)
         for box in (*self.files.values(), self.zip):
             row.addWidget(box)
-        self.dissolve = QCheckBox(tr("One feature a class"))
+        self.dissolve = QCheckBox(tr("One feature per class"))
         self.dissolve.setToolTip(help_of(jobs.ExportMap, "dissolve"))
         self.smoothing = QDoubleSpinBox()
         self.smoothing.setRange(0.0, 5.0)
@@ -156,7 +156,7 @@ class ExportPage(DockPage):
         names = _page_names(self)
         for value in page_choices():
             self.page.addItem(names[value], value)
-        self.page.setToolTip(tr("Map, legend, scale, north, areas and accuracy as PDF, picture and QGIS template"))
+        self.page.setToolTip(tr("Map, legend, scale, north arrow, areas and accuracy as PDF, image and QGIS template"))
         self.page.currentIndexChanged.connect(self._choices_changed)
         self.folder = folder_chooser(tr("Folder for the files"))
         rows = (
@@ -178,7 +178,7 @@ class ExportPage(DockPage):
         self.open_page = tool_button(tr("Open PD&F"), tr("Shows the page"), icon("mActionSaveAsPDF.svg"))
         self.edit_page = tool_button(
             tr("&Edit page"),
-            tr("Adds the page to the layouts of this project, and opens it there"),
+            tr("Adds the page to the layouts of this project and opens it there"),
             icon("mActionNewLayout.svg"),
         )
         self.result = QWidget()

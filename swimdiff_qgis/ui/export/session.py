@@ -132,7 +132,7 @@ class ExportSession(PageSession):
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._page.banner.show_message("info", tr("No program opens this."), str(path))
+            self._page.banner.show_message("info", tr("No program can open this."), str(path))
 
     def _open_advanced(self) -> None:
         form, layer = self._page.form(), self._page.map.currentLayer()

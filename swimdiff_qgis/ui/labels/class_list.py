@@ -41,9 +41,9 @@ class ClassList(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setAccessibleName(tr("Classes"))
         self.setToolTip(
-            tr("The chosen class is given to what you draw next. Its key chooses it, and gives it to selected labels.")
+            tr("What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.")
             + "\n"
-            + tr("Double click: another name, key or, on the square, colour.")
+            + tr("Double-click to change the name or the key, or the square to change the colour.")
         )
         header = self.header()
         header.setStretchLastSection(False)

@@ -70,7 +70,7 @@ def set_key(classes: tuple[LabelClass, ...], name: str, text: str) -> tuple[Labe
     """
     key = text.strip()
     if len(key) > 1 or not key.isprintable():
-        raise errors.ParameterError("{key} is no key.", "Give one character, such as W.", key=key)
+        raise errors.ParameterError("{key} is not a key.", "Use one character, such as W.", key=key)
     if key.casefold() == NEXT_KEY:
         raise errors.ParameterError("The key N goes to the next place.", "Choose another one.")
     freed = tuple(replace(one, key="") if key and one.key.casefold() == key.casefold() else one for one in classes)
@@ -91,7 +91,7 @@ def _free_name(classes: tuple[LabelClass, ...], name: str) -> str:
     if not text:
         raise errors.ParameterError("A class needs a name.", "Type one, such as Water.")
     if any(one.name == text for one in classes):
-        raise errors.ParameterError("There is a class {name} already.", "Choose another name.", name=text)
+        raise errors.ParameterError("There is already a class {name}.", "Choose another name.", name=text)
     return text
 
 

@@ -94,7 +94,7 @@ class ClassListSession(QObject):
         box = QMessageBox(self._panel)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)  # a name must not become markup
-        said = tr("Delete the class {} and its {} labels? They cannot be brought back.")
+        said = tr("Delete the class {} and its {} labels? This cannot be undone.")
         box.setText(said.format(name, count))
         remove = box.addButton(tr("Delete labels and class"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -59,7 +59,7 @@ def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     if len(listed) + len(more) > MOST:
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNSUPPORTED,
-            "The field {field} of {layer} holds more than {most} different values.",
+            "The field {field} of {layer} contains more than {most} different values.",
             "Choose the field of the classes.",
             field=field,
             layer=layer.name(),
@@ -81,8 +81,8 @@ def keep_classes(layer: QgsVectorLayer, field: str, classes: tuple[LabelClass, .
     double = next((value for value in stored if stored.count(value) > 1), None)
     if double is not None:
         raise errors.ParameterError(
-            "The number {number} would stand for two classes.",
-            "Classes with names need a field of text.",
+            "The number {number} would mean two classes.",
+            "Classes with names need a text field.",
             number=double,
         )
     if path is not None:

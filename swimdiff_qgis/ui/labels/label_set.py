@@ -105,7 +105,7 @@ class LabelSet:
         if self.path is None:
             raise errors.InputError(
                 errors.ErrorCode.INPUT_UNSUPPORTED,
-                "{layer} takes no labels of this kind.",
+                "{layer} cannot store labels of this kind.",
                 "Use another tool.",
                 layer=self.chosen.name(),
             )
@@ -171,8 +171,8 @@ class LabelSet:
             if value != self._stored(self.chosen, old):  # another number in every label, which may mean another class
                 raise errors.InputError(
                     errors.ErrorCode.INPUT_UNSUPPORTED,
-                    "The field {field} holds numbers: {old} cannot be called {new}.",
-                    "Classes with names need a field of text.",
+                    "The field {field} contains numbers: {old} cannot be called {new}.",
+                    "Classes with names need a text field.",
                     field=self.field,
                     old=old,
                     new=new,
@@ -309,7 +309,7 @@ def _require(layer: QgsMapLayer, capability: str) -> None:
         raise errors.SwimdiffError(
             errors.ErrorCode.OUTPUT_UNWRITABLE,
             "{layer} cannot be written to.",
-            "Choose labels that can be edited, or make new ones.",
+            "Choose labels that can be edited, or create new ones.",
             layer=layer.name(),
         )
 
@@ -321,7 +321,7 @@ def _unwritten(layer: QgsMapLayer) -> errors.SwimdiffError:
     return errors.SwimdiffError(
         errors.ErrorCode.OUTPUT_UNWRITABLE,
         "The label was not saved in {layer}. {reason}",
-        "Check that its file is not read-only and that the disk has room, and draw it again.",
+        "Check that its file is not read-only and that the disk has free space, then draw it again.",
         layer=layer.name(),
         reason=reason,
     )

@@ -20,18 +20,18 @@ class LabelPanel(QWidget):
         self.add = _small("symbologyAdd.svg", tr("Add a class"))
         self.remove = _small("symbologyRemove.svg", tr("Remove the chosen class"))
         self.colour = _small("mIconColorWheel.svg", tr("Colour of the chosen class…"))
-        how = tr("Click sets corners, right click finishes. Hold the button and drag to draw freehand.")
-        keep = tr("Each label is saved at once. Escape drops it while it is drawn.")
+        how = tr("Click to place corners, right-click to finish. Hold the button and drag to draw freehand.")
+        keep = tr("Each label is saved at once. Escape discards the one you are drawing.")
         self.tools = {
             "polygon": tool_button(tr("Ar&ea"), f"{how}\n{keep}", icon("mActionCapturePolygon.svg")),
             "line": tool_button(tr("L&ine"), f"{how}\n{keep}", icon("mActionCaptureLine.svg")),
             "point": tool_button(
-                tr("&Point"), tr("Click sets a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
+                tr("&Point"), tr("Click to place a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
             ),
         }
         for button in self.tools.values():
             button.setCheckable(True)
-        self.undo = _small("mActionUndo.svg", tr("Undo: takes the last label, or the last change of classes, back"))
+        self.undo = _small("mActionUndo.svg", tr("Undo the last label or the last change of classes"))
         self.said = wrapped_label()
         self._counts: dict[str, Count] = {}
         self._lay_out()
@@ -81,13 +81,17 @@ class LabelPanel(QWidget):
         if not self._kinds:
             text = ""
         elif not self.list.classes:
-            text = tr("Add the classes that your map shall have, at least two.")
+            text = tr("Add at least two classes.")
         elif not self.total:
-            text = tr("Choose a class and a tool, and draw on the map: some areas of each class, spread out.")
+            text = tr(
+                "Choose a class and a tool and draw on the map: a few areas of each class, spread over the image."
+            )
         else:
             text = tr("{} labels, saved.").format(self.total)
         if none:
-            text += " " + tr("{} have no class of the list: select them and press its key.").format(none)
+            text += " " + tr("{} have no class from the list: select them and press the key of their class.").format(
+                none
+            )
         self.said.setText(text)
         self.said.setVisible(bool(text))
 

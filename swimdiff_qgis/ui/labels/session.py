@@ -164,7 +164,7 @@ class LabelSession(QObject):
         """Writes a label of a class; says whether it is saved."""
         labels = self.labels
         if labels is None or not labels.alive:
-            self.refused.emit(tr("The labels are not in the project any more."), tr("Choose others above."))
+            self.refused.emit(tr("The labels are no longer in the project."), tr("Choose others above."))
             return False
         if not name:
             self.refused.emit(tr("There is no class yet."), tr("Add one to the list, then draw."))

@@ -32,7 +32,7 @@ def card_html(model: Model) -> str:
         (tr("Licence"), card.licence),
         (tr("Classes"), ", ".join(card.classes)),
     ]
-    text = title + _table((label, value or tr("not said")) for label, value in rows if value or label in _ASKED())
+    text = title + _table((label, value or tr("not given")) for label, value in rows if value or label in _ASKED())
     if card.accuracy:
         figures = ((name, f"{value:.4g}") for name, value in sorted(card.accuracy.items()))
         text += f"<h4>{html.escape(tr('Measured'))}</h4>" + _table(figures)
@@ -53,7 +53,7 @@ def _architecture(name: str) -> str:
 
 def _scaling(card: Card) -> str:
     if getattr(card, "normalisation", "") == "standardised":
-        return tr("each band of an image to mean 0 and deviation 1")
+        return tr("each band of an image to mean 0 and standard deviation 1")
     numbers = [", ".join(f"{value:g}" for value in getattr(card, name, ())) for name in ("mean", "deviation")]
     return tr("fixed: mean {}; deviation {}").format(*numbers)
 

@@ -47,11 +47,11 @@ class ModelsPage(DockPage):
         self.splitter.addWidget(self.card)
         self.splitter.setStretchFactor(1, 1)
         self.use = tool_button(
-            tr("&Use in Detect change"), tr("Compares images through this encoder"), icon("swimdiff.svg")
+            tr("&Use in Detect change"), tr("Detects change with this encoder"), icon("swimdiff.svg")
         )
         self.evaluate = tool_button(
             tr("&Evaluate…"),
-            tr("Measures it on labelled images or pairs"),
+            tr("Evaluates it on labelled images or pairs"),
             icon("propertyicons/histogram.svg"),
         )
         self.progress = ProgressRow()
@@ -141,7 +141,7 @@ class ModelsPage(DockPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(toolbar(actions, icon_size, tr("Tools of the models")))
+        column.addWidget(toolbar(actions, icon_size, tr("Tools for models")))
         column.addWidget(self.splitter, 1)
         column.addWidget(below)
 
@@ -150,13 +150,13 @@ class ModelsPage(DockPage):
             self,
             "mActionAdd.svg",
             tr("Import…"),
-            tr("Takes an encoder into the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…"),
+            tr("Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…"),
         )
         self.export = action(
             self,
             "mActionFileSaveAs.svg",
             tr("Export…"),
-            tr("Writes the encoder with its card as one file, to hand on"),
+            tr("Saves the encoder with its card as one file, to share it"),
         )
         self.remove = action(
             self, "mActionDeleteSelected.svg", tr("Remove…"), tr("Deletes the encoder from the models folder")

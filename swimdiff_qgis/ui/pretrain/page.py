@@ -54,7 +54,7 @@ class PretrainPage(DockPage):
         self.curve = LossCurve()
         self.curve.hide()
         self._make_result()
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools of the pretraining"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for pretraining"))
         parts = (self.inputs, self.plan, self.start, self.progress, self.banner, self.result, self.curve)
         fill_page(self, tools, parts)
 
@@ -82,7 +82,7 @@ class PretrainPage(DockPage):
     def set_suggested(self, folder: str, name: str) -> None:
         """Shows where the result goes, and what it is called, when nothing is filled in."""
         self.folder.lineEdit().setPlaceholderText(folder)
-        tip = tr("Folder that receives the encoder, the checkpoints, the loss and a report.")
+        tip = tr("Folder for the encoder, the checkpoints, the loss and a report.")
         self.folder.lineEdit().setToolTip(tip + "\n" + tr("Empty: {}").format(folder))
         self.name.setPlaceholderText(name)
 
@@ -90,7 +90,7 @@ class PretrainPage(DockPage):
         """Says on the button whether it begins a run or goes on with one."""
         self.start.setText(tr("&Resume pretraining") if resumable else tr("&Pretrain encoder"))
         self.start.setToolTip(
-            tr("Goes on from the last checkpoint in the output folder")
+            tr("Continues from the last checkpoint in the output folder")
             if resumable
             else tr("Trains an encoder on these images; no labels are needed. It can be paused at any time.")
         )
@@ -105,10 +105,10 @@ class PretrainPage(DockPage):
 
     def _make_fields(self) -> None:
         self.sources = SourcesList(
-            tr("Add the imagery to learn from, or drop layers, folders and files here. No labels are needed.")
+            tr("Add the imagery for the training, or drop layers, folders and files here. No labels are needed.")
         )
         self.bands = QLineEdit()
-        self.bands.setPlaceholderText(tr("Red, green, blue; else all"))
+        self.bands.setPlaceholderText(tr("Red, green, blue; otherwise all"))
         self.bands.setToolTip(help_of(jobs.Pretrain, "bands"))
         self.bands.setClearButtonEnabled(True)
         self.scene = choice_box(described(jobs.Pretrain, "scene"), SCENES)
@@ -140,7 +140,7 @@ class PretrainPage(DockPage):
 
     def _make_result(self) -> None:
         self.use = tool_button(
-            tr("&Use in Detect change"), tr("Compares images through this encoder"), icon("swimdiff.svg")
+            tr("&Use in Detect change"), tr("Detects change with this encoder"), icon("swimdiff.svg")
         )
         self.report = tool_button(tr("Open re&port"), tr("Opens the report in the web browser"), icon("report.svg"))
         self.card = tool_button(
@@ -157,6 +157,6 @@ class PretrainPage(DockPage):
             self,
             "mActionFileOpen.svg",
             tr("Open training…"),
-            tr("Shows an earlier training: its loss, its report and its encoder"),
+            tr("Opens an earlier training: its loss, its report and its encoder"),
         )
         self.advanced, self.options = common_actions(self)

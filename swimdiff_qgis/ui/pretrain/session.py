@@ -93,9 +93,9 @@ class PretrainSession(PageSession):
         if self.runner.running:
             return
         if not form.sources:
-            self._say(tr("An archive of images is enough: the encoder learns what their places look like."))
+            self._say(tr("A collection of images is enough: the encoder learns what the places in them look like."))
         elif self._page.isVisible():
-            self._say(tr("Working out what will be done…"))
+            self._say(tr("Preparing the plan…"))
             self._planned_for = self._key()
             self.planner.request({**form.values(), "THREADS": THREADS.get()})
 
@@ -141,8 +141,8 @@ class PretrainSession(PageSession):
         if resuming:
             page.curve.history.read(Path(form.out) / METRICS)
         folder = Path(form.out)
-        kept = tr("What was trained is kept. To go on with it, choose its folder: {}")
-        resumable = tr("It can be resumed, also after QGIS was closed.")
+        kept = tr("The training is kept. To continue it, choose its folder: {}")
+        resumable = tr("It can be resumed, even after QGIS was closed.")
         self.start(
             PageJob(
                 PRETRAIN,
@@ -164,7 +164,7 @@ class PretrainSession(PageSession):
         results = outcome.results
         listed = str(results.get("LISTED") or "")
         where = tr("Written to {}").format(phrases.short_path(folder))
-        unlisted = tr("It could not be copied into the models folder.")
+        unlisted = tr("It could not be copied to the models folder.")
         said = (str(results.get("SUMMARY") or ""), where, tr("It is listed under Models.") if listed else unlisted)
         self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
         self._show_result(listed or str(results.get("ENCODER") or folder / ENCODER), folder)
@@ -195,7 +195,7 @@ class PretrainSession(PageSession):
             self._show_result(str(folder / ENCODER), folder)
         elif page.curve.history.last_step:
             page.folder.setFilePath(str(folder))
-            hint = tr("It goes on with the same sources and settings only.")
+            hint = tr("It can only be resumed with the same sources and settings.")
             page.banner.show_message("info", tr("This training is not finished. It can be resumed."), hint)
         else:
             missing = tr("There is no training in {}.").format(folder)

@@ -109,13 +109,13 @@ class SourcesList(QWidget):
         self.layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.folder = tool_button(
             tr("F&older…"),
-            tr("Adds a folder of rasters or of images, with the folders in it"),
+            tr("Adds a folder of rasters or images, including its subfolders"),
             icon("mIconFolder.svg"),
         )
         self.files = tool_button(tr("F&iles…"), tr("Adds rasters, images and zips"), icon("mActionFileOpen.svg"))
         self.remove = tool_button(
             tr("Remove"),
-            tr("Takes the selected lines off the list; deletes nothing"),
+            tr("Removes the selected lines from the list; no files are deleted"),
             icon("symbologyRemove.svg"),
         )
         self.folder.clicked.connect(self._choose_folder)

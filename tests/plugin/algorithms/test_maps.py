@@ -259,7 +259,7 @@ def test_wrong_inputs_are_refused_before_the_start(
         ({"LABELS": table.id()}, "without geometries"),
         ({"LABELS": None}, "LABELS"),
         ({"AFTER": str(tmp_path / "lost.tif")}, "lost.tif"),
-        ({"VIEW": "5,5,1,1"}, "no extent"),
+        ({"VIEW": "5,5,1,1"}, "is not an extent"),
         ({"MODE": "slow"}, "MODE"),
     ):
         successful, reason = run_in_background("trainclassifier", {**given, **change})

@@ -271,10 +271,10 @@ def test_the_accuracy_in_words(tmp_path: Path) -> None:
     path.write_text(json.dumps({"job": "train-classifier", "accuracy": counted}))
     assert accuracy_text(str(path)) == (
         "Overall accuracy 91.3 %\n95 % interval: 88.0 % to 94.0 %\n"
-        "On 500 pixels of labels left out of the training, no random sample"
+        "On 500 pixels of labels left out of the training, not a random sample"
     )
     path.write_text(json.dumps({"job": "accuracy", "accuracy": counted, "estimates": None}))
-    assert accuracy_text(str(path)).endswith("On 500 pixels of known class, no random sample")
+    assert accuracy_text(str(path)).endswith("On 500 pixels of known class, not a random sample")
     # What a sample says of the ground goes before what was counted at its points.
     overall = {"value": 0.8, "low": 0.7, "high": 0.9}
     path.write_text(json.dumps({"accuracy": counted, "estimates": {"overall": overall, "confidence": 0.9}}))

@@ -97,7 +97,7 @@ def test_nothing_is_written_over(system: Any, tmp_path: Path) -> None:
 
     path = tmp_path / "labels.gpkg"
     path.write_bytes(b"another file")
-    with pytest.raises(errors.SwimdiffError, match="there already"):
+    with pytest.raises(errors.SwimdiffError, match="already exists"):
         label_layer.make(path, system, ())
     assert path.read_bytes() == b"another file"
     assert not label_layer.is_label_file(path)

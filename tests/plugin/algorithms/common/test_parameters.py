@@ -156,7 +156,7 @@ def test_the_toolbox_shows_verbs_only(provider: Any) -> None:
         "pretrain": "Pretrain encoder",
         "importencoder": "Import encoder",
         "evaluate": "Evaluate encoder",
-        "samplepair": "Make a sample pair",
+        "samplepair": "Create a sample pair",
         "selftest": "Check the engine",
     }
 

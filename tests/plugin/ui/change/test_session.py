@@ -50,7 +50,7 @@ def test_one_layer_twice_is_refused_in_words(session: Any, dock: Any, make_layer
 
 def test_a_pair_is_planned(session: Any, dock: Any, pair: tuple, until: Any) -> None:
     assert dock.detect.isEnabled()
-    assert "Working out" in dock.plan.text()
+    assert "Preparing the plan…" in dock.plan.text()
     planner = planner_of(session, until)
     algorithm, values = planner.started[0]
     assert algorithm == "swimdiff:planchange"

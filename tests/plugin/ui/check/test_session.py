@@ -79,7 +79,7 @@ def test_without_a_map_nothing_can_be_drawn_and_only_maps_of_classes_are_offered
     from qgis.core import QgsRasterLayer
 
     assert not page.draw.isEnabled()
-    assert "Choose a map" in page.plan.text()
+    assert "Points are drawn at random, and you say what is really there" in page.plan.text()
     for name, values in (("image", np.zeros((3, 4, 4), np.uint8)), ("score", np.zeros((4, 4), np.float32))):
         project.addMapLayer(QgsRasterLayer(make_raster(tmp_path / f"{name}.tif", values), name))
     project.addMapLayer(class_map(tmp_path / "codes.tif"))
@@ -195,7 +195,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_point_stays(
     press(interface.canvas, "1")
     assert page.banner.kind == "failed"
     assert "not saved" in page.banner.message.text()
-    assert "disk has room" in page.banner.hint.text()
+    assert "disk has free space" in page.banner.hint.text()
     assert (page.panel.bar.value(), sample.answer(0)) == (0, "")
     assert "Point 1" in page.panel.said.text()
     sample.layer.setReadOnly(False)

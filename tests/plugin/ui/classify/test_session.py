@@ -87,7 +87,7 @@ def test_what_is_missing_is_said_in_its_order(session: Any, page: Any, image: An
     page.labels.list.choose("Class 1")
     draw(session.labels.tool, (300, 300), (400, 300), (400, 400))
     until(page.train.isEnabled)
-    assert "Learns 2 classes from 2 labels" in page.plan.text()
+    assert "Trains 2 classes on 2 labels" in page.plan.text()
     session.train()
     values = session.runner.started[-1][1]
     assert values["LABELS"] == f"{tmp_path / 'labels.gpkg'}|layername=labels"
@@ -184,7 +184,7 @@ def test_problems_lead_to_their_labels(ready: Any, page: Any, interface: Any, tm
     assert interface.canvas.extent().width() < 5000
     page.result.warnings.linkActivated.emit("77")
     assert page.banner.kind == "info"
-    assert "any more" in page.banner.message.text()
+    assert "These labels are no longer in the layer" in page.banner.message.text()
 
 
 def test_keys_walk_through_the_places_and_give_them_classes(
@@ -296,7 +296,7 @@ def test_unsaved_edits_are_pointed_out(session: Any, page: Any, image: Any, tmp_
     layer.startEditing()
     layer.changeAttributeValue(1, layer.fields().indexOf("note"), "mine")
     session._show_plan()
-    assert "not saved" in page.plan.text()
+    assert "Save the edits of the label layer" in page.plan.text()
     layer.rollBack()
 
 

@@ -261,7 +261,7 @@ def test_numbers_are_classes_by_their_value_or_by_their_name(session: Any, proje
     session.draw("polygon")
     draw(session.tool, (100, 100), (200, 100), (200, 200))
     session.classes.rename("2360", "Forest")
-    assert "holds numbers" in session.said[0][0]
+    assert "contains numbers" in session.said[0][0]
     assert [row[1] for row in rows(tmp_path / "large.gpkg", "polygons")] == [2253, 2360, 2253]
 
 
@@ -313,7 +313,7 @@ def test_a_layer_that_is_gone_is_let_go(drawing: Any, project: Any, until: Any) 
     drawing.undo()
     drawing.classes.add()
     drawing.count()
-    assert "not in the project" in drawing.said[0][0]
+    assert "The labels are no longer in the project" in drawing.said[0][0]
 
 
 def test_the_tool_of_before_comes_back_and_nothing_stays_on_the_map(drawing: Any, canvas: Any) -> None:

@@ -60,7 +60,7 @@ def test_the_card_says_everything(session: Any, page: Any) -> None:
     ):
         assert text in card
     choose(page, "Shipped")
-    assert "not said" in page.card.toPlainText()
+    assert "not given" in page.card.toPlainText()
 
 
 def test_a_damaged_file_shows_why_and_can_only_be_removed(session: Any, page: Any, listed: Path) -> None:
