@@ -81,7 +81,7 @@ def test_a_bad_parameter_fails_in_words(runner: Any, until: Any, make_layer: Any
     out = outcome_of(runner, until, "swimdiff:detectchange", values)
     assert out.ending.value == "failed"
     assert out.error.code.value == "parameter"
-    assert "threshold" in out.words[0]
+    assert "“Threshold”" in out.words[0]
     assert "auto" in out.words[1]
 
 

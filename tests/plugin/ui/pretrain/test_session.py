@@ -55,7 +55,7 @@ def planner_of(session: Any, until: Any) -> Any:
 
 def test_without_imagery_nothing_can_be_started(session: Any, page: Any) -> None:
     assert not page.start.isEnabled()
-    assert "archive" in page.plan.text()
+    assert "A collection of images" in page.plan.text()
     assert page.folder.lineEdit().placeholderText().endswith("encoder")
 
 
@@ -107,7 +107,7 @@ def test_the_size_of_the_job_is_said_before_it_starts(session: Any, page: Any, a
     }  # fmt: skip
     planner.end("done", results={"TEXT": "all of it", "PLAN": json.dumps(facts)})
     said = page.plan.text().replace("\u200b", "")
-    for part in ("40 scenes", "12,345 patches", "0.2 keys of the own scene", "1,500 steps", "about 1.6 h", "red, nir"):
+    for part in ("40 scenes", "12,345 patches", "0.2 keys of the same scene", "1,500 steps", "about 1.6 h", "red, nir"):
         assert part in said
     assert "Too &lt;few&gt; keys." in said
     assert "all of it" in page.plan.toolTip()
