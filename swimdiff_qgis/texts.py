@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 if TYPE_CHECKING:
     from engine.contract.errors import SwimdiffError
 
@@ -14,6 +12,8 @@ CONTEXT = "SwiMDiff"
 
 def tr(text: str) -> str:
     """Translates a text; all texts of the plugin share one context, wherever they stand."""
+    from qgis.PyQt.QtCore import QCoreApplication  # the worker, which uses this for its hints, is loaded without QGIS
+
     return QCoreApplication.translate(CONTEXT, text)
 
 
