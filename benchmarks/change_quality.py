@@ -17,9 +17,11 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window as RasterWindow
 
+from engine.change.detection import DetectionSettings, PairPlan
 from engine.change.detectors import DETECTORS
+from engine.contract.jobs.change import ChangeSettings
 from engine.data.pairs import ChangePair, DescribedPair, Truth, describe_pair, find_pairs, read_truth, with_truth
-from engine.evaluation.unlabelled import Detected, Detection, detect, mean_precision, pooled_counts
+from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
 from engine.metrics.binary import area_under_roc
 from engine.observer import SilentObserver
 
@@ -69,7 +71,13 @@ def read(path: Path) -> npt.NDArray[np.uint8]:
 SETS = {"oscd": oscd, "sztaki": sztaki, "taizhou": taizhou}
 
 
-def row(method: str, found: list[Detected], rules: list[str], seconds: float) -> str:
+def measure(one: LabelledPair, settings: DetectionSettings, encoder: str, rules: list[str]) -> PlaceDetection:
+    """Detects the change of a pair as the job does."""
+    plan = PairPlan.make(one.pair, settings, encoder)
+    return measure_detection(one.pair.name, plan, one.truth, rules, SilentObserver())
+
+
+def row(method: str, found: list[PlaceDetection], rules: list[str], seconds: float) -> str:
     """One line of the table."""
     auc = np.mean([area_under_roc(each.score, each.truth) for each in found])
     all_scores = area_under_roc(
@@ -84,23 +92,22 @@ def row(method: str, found: list[Detected], rules: list[str], seconds: float) ->
 
 def main() -> int:
     """Prints the tables."""
+    usual = ChangeSettings()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--methods", nargs="+", default=list(DETECTORS), choices=list(DETECTORS))
     parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS))
     parser.add_argument("--rules", nargs="+", default=["auto", "otsu"])
-    parser.add_argument("--normalisation", default="invariant")
-    parser.add_argument("--context", default="gaussian")
-    parser.add_argument("--context-px", type=float, default=2.0)
-    parser.add_argument("--tolerance-px", type=int, default=0)
+    parser.add_argument("--normalisation", default=usual.normalisation)
+    parser.add_argument("--context", default=usual.context)
+    parser.add_argument("--context-px", type=float, default=usual.context_px)
+    parser.add_argument("--tolerance-px", type=int, default=usual.tolerance_px)
     parser.add_argument("--encoder", default="", help="empty: that of the program; random; or a path")
     parser.add_argument("--correct-shift", action="store_true")
     parser.add_argument("--each", action="store_true", help="also a line a pair, with the F1 of the first rule")
     given = parser.parse_args()
-    detection = Detection(
-        rules=tuple(given.rules),
+    wanted = ChangeSettings(
         correct_shift=given.correct_shift,
-        encoder=given.encoder,
         normalisation=given.normalisation,
         context=given.context,
         context_px=given.context_px,
@@ -115,9 +122,8 @@ def main() -> int:
         print(f"\n{name}: {len(pairs)} pairs\nmethod   pooled AUC mean AUC mean AP | {heads}")
         for method in given.methods:
             started_s = time.perf_counter()
-            found = [
-                detect(pair.pair, pair.truth, replace(detection, method=method), SilentObserver()) for pair in pairs
-            ]
+            settings = DetectionSettings.of(replace(wanted, method=method))
+            found = [measure(pair, settings, given.encoder, given.rules) for pair in pairs]
             print(row(method, found, given.rules, time.perf_counter() - started_s), flush=True)
             for each in found if given.each else ():
                 f1 = each.counts[given.rules[0]].f1

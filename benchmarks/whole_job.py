@@ -18,16 +18,17 @@ import numpy as np
 import rasterio
 
 from benchmarks.common import make_pair
+from engine.change.detection import PairPlan
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
 from engine.export.classes import CHANGED, CLASS_NODATA, change_layout, score_layout
 from engine.jobs import run_named
-from engine.jobs.change.pair import Pair, describe_pair, open_pair
-from engine.jobs.change.scorers import build_scorer
+from engine.jobs.change.plan import plan_pair
 from engine.jobs.shared.machine import use_threads
 from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
+from engine.raster.reading.pair import RasterPair
 from engine.raster.reading.reader import PairReader
 from engine.raster.sieve import remove_small
 from engine.raster.statistics import Histogram
@@ -54,8 +55,8 @@ def read_once(path: str) -> np.ndarray:
 class ArrayPair(PairReader):
     """A pair that is in memory already: gives the tiles that the reader would give, cut from arrays."""
 
-    def __init__(self, pair: Pair, job: DetectChange, images: list[np.ndarray]) -> None:
-        reader = open_pair(pair, job)
+    def __init__(self, plan: PairPlan, images: list[np.ndarray]) -> None:
+        reader = plan.open()
         self.__dict__.update(reader.__dict__)
         self._images = images
 
@@ -82,10 +83,10 @@ class ArrayPair(PairReader):
         return Tile(core, outer, images, np.ones(outer.shape, bool))
 
 
-def compute(pair: Pair, job: DetectChange, images: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, list]:  # type: ignore[type-arg]
+def compute(plan: PairPlan, job: DetectChange, images: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, list]:  # type: ignore[type-arg]
     """Scores, classes and areas on arrays."""
-    scorer = build_scorer(job, pair)
-    reader = ArrayPair(pair, job, images)
+    pair, scorer = plan.pair, plan.scorer()
+    reader = ArrayPair(plan, images)
     scorer.fit(reader, SilentObserver())
     raw = np.empty(pair.grid.shape, np.float32)
     for tile in reader.tiles(WINDOW_PX, scorer.halo_px, scorer.align_px):
@@ -94,7 +95,7 @@ def compute(pair: Pair, job: DetectChange, images: list[np.ndarray]) -> tuple[np
     for row in range(0, len(raw), 256):
         histogram.add(raw[row : row + 256])
     scale = ScoreScale.fit(histogram)
-    threshold = choose(histogram, scale, "auto").value
+    threshold = choose(histogram, scale, job.threshold, job.false_alarm_rate, job.percentile).value
     score, classes, areas = np.empty_like(raw), np.empty(raw.shape, np.uint8), []
     builder, cells = PolygonBuilder(pair.grid.width), CellAreas(pair.grid)
     for row in range(0, len(raw), STRIPE_PX):
@@ -109,7 +110,7 @@ def compute(pair: Pair, job: DetectChange, images: list[np.ndarray]) -> tuple[np
     return score, classes, areas
 
 
-def write(folder: Path, pair: Pair, score: np.ndarray, classes: np.ndarray, areas: list, threads: int) -> None:  # type: ignore[type-arg]
+def write(folder: Path, pair: RasterPair, score: np.ndarray, classes: np.ndarray, areas: list, threads: int) -> None:  # type: ignore[type-arg]
     """Writes both rasters and the polygons."""
     for name, layout, values in (
         ("score.tif", score_layout("zstd", False, threads), score),
@@ -137,15 +138,15 @@ def main() -> None:
         before, after = make_pair(folder, edge, edge)
         for method in options.methods:
             job = DetectChange(before=str(before), after=str(after), out=str(folder / method), method=method)
-            pair = describe_pair(job)
+            plan = plan_pair(job)
             marks = [time.perf_counter()]
             images = [read_once(job.before), read_once(job.after)]
             marks.append(time.perf_counter())
-            score, classes, areas = compute(pair, job, images)
+            score, classes, areas = compute(plan, job, images)
             del images
             marks.append(time.perf_counter())
             (folder / "bare").mkdir(exist_ok=True)
-            write(folder / "bare", pair, score, classes, areas, threads)
+            write(folder / "bare", plan.pair, score, classes, areas, threads)
             marks.append(time.perf_counter())
             for path in (folder / "bare").iterdir():
                 path.unlink()

@@ -1,46 +1,18 @@
-"""The passes over a scene: every window once, kept in the spool, so that an interrupted run goes on from there."""
+"""The pass over a scene: every window once, kept in the spool, so that an interrupted run goes on from there."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from engine.change.scorer import Scorer
 from engine.class_map.planes import plane_count, to_planes
 from engine.classifiers.base import Classifier
 from engine.contract.errors import ModelError
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.pictures import PairPictures
 from engine.raster.reading.portions import InPortions
-from engine.raster.reading.reader import PairReader, StackReader
+from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
 from engine.raster.writing.spool import Spool
-
-
-def score_pair(
-    pair: PairReader, scorer: Scorer, spool: Spool, pictures: PairPictures, window_px: int, observer: Observer
-) -> None:
-    """Scores all windows that the spool does not hold yet.
-
-    Args:
-        pair: both dates on the common grid.
-        scorer: fitted.
-        spool: receives raw scores; NaN where there is no data.
-        pictures: receive what the quick looks show.
-        window_px: edge of a window's core.
-        observer: hears of every window, and may cancel between two.
-
-    Raises:
-        JobCancelled: the finished windows stay in the spool.
-    """
-    total_px = spool.shape[0] * spool.shape[1]
-    if spool.windows:
-        observer.log("info", "Resumed: {share:.0%} of the pixels are already scored.", share=spool.done_px / total_px)
-    score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
-    for tile in pair.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
-        raise_if_cancelled(observer)
-        pictures.add(tile)
-        spool.write(tile.core, score(tile))
-        observer.progress(spool.done_px / total_px, "Scoring change")
 
 
 def classify_scene(

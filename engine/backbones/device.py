@@ -34,13 +34,19 @@ def pick_device(name: str) -> torch.device:
     return torch.device(name)
 
 
-def describe_device(device: torch.device) -> str:
-    """Names the device for people."""
+def name_device(device: torch.device) -> str:
+    """Names the device in a few words."""
     if device.type == "cuda":
         return f"{torch.cuda.get_device_name(device)} (cuda)"
     if device.type == "mps":
         return "Apple GPU (mps)"
-    return f"CPU, {torch.get_num_threads()} threads of {os.cpu_count()} cores"
+    return "CPU"
+
+
+def describe_device(device: torch.device) -> str:
+    """Names the device for people, with what decides its speed."""
+    name = name_device(device)
+    return f"{name}, {torch.get_num_threads()} threads of {os.cpu_count()} cores" if device.type == "cpu" else name
 
 
 def has_fast_bfloat16(device: torch.device) -> bool:

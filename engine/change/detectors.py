@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from engine.change.base import Detector, DetectorSettings
 from engine.change.cva import ChangeVector
@@ -28,16 +29,38 @@ def _fused(settings: DetectorSettings) -> Detector:
     return Fused({"prediction": CrossPrediction(settings.band_count), "structure": structure}, note)
 
 
-DETECTORS: dict[str, Callable[[DetectorSettings], Detector]] = {
-    "cva": lambda settings: ChangeVector(),
-    "irmad": lambda settings: IrMad(settings.band_count),
-    "deep": _deep,
-    "fused": _fused,
+@dataclass(frozen=True)
+class DetectorEntry:
+    """A detector, and what it costs: pixels that take as long to read and write, seen on two cores.
+
+    Args:
+        build: makes it.
+        uses_encoder: whether it looks through an encoder where there is one.
+        fit_sample_cost: of fitting, per pixel of the sample.
+        fit_grid_cost: of fitting, per pixel of the grid, for those that pass over all of it.
+        score_cost: of scoring, per pixel.
+        encoder_score_cost: the same through an encoder file, whose maps take most of the time.
+    """
+
+    build: Callable[[DetectorSettings], Detector]
+    uses_encoder: bool = False
+    fit_sample_cost: int = 1
+    fit_grid_cost: int = 0
+    score_cost: int = 1
+    encoder_score_cost: int = 4
+
+
+# Names, labels and helps stand in the contract (engine/contract/jobs/change.py), which the plugin reads as well.
+DETECTORS: dict[str, DetectorEntry] = {
+    "cva": DetectorEntry(lambda settings: ChangeVector()),
+    "irmad": DetectorEntry(lambda settings: IrMad(settings.band_count), fit_sample_cost=0, fit_grid_cost=20),
+    "deep": DetectorEntry(_deep, uses_encoder=True, fit_sample_cost=3, score_cost=4),
+    "fused": DetectorEntry(_fused, uses_encoder=True, fit_sample_cost=8),
 }
 
 
-def build_detector(method: str, settings: DetectorSettings) -> Detector:
-    """Makes the detector of this name.
+def detector_entry(method: str) -> DetectorEntry:
+    """Finds the detector of this name.
 
     Raises:
         ParameterError: for a name that is not listed.
@@ -46,4 +69,4 @@ def build_detector(method: str, settings: DetectorSettings) -> Detector:
         raise ParameterError(
             "method is {method}.", "Choose one of {choices}.", method=repr(method), choices=", ".join(DETECTORS)
         )
-    return DETECTORS[method](settings)
+    return DETECTORS[method]

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from engine.backbones.device import describe_device, pick_device
 from engine.change.base import DetectorSettings
-from engine.change.detectors import build_detector
+from engine.change.detectors import detector_entry
 from engine.change.maps import PairMaps
 from engine.change.normalise import NORMALISATIONS, BandScale, fit_scale
 from engine.change.smooth import MaskedMean, radius_px
@@ -48,16 +48,16 @@ class Scorer:
     def __init__(
         self,
         *,
-        method: str = "fused",
+        method: str,
         band_count: int,
-        normalisation: str = "invariant",
-        context: str = "gaussian",
-        context_px: float = 2.0,
-        tolerance_px: int = 0,
-        encoder: str = "",
-        without_encoder: str = "no encoder file was given",
-        device: str = "auto",
-        seed: int = 0,
+        normalisation: str,
+        context: str,
+        context_px: float,
+        tolerance_px: int,
+        encoder: str,
+        without_encoder: str,
+        device: str,
+        seed: int,
     ) -> None:
         if context not in CONTEXTS:
             raise ParameterError(
@@ -76,7 +76,7 @@ class Scorer:
         self._sigma_px = context_px if context == "gaussian" else 0.0
         self._tolerance_px = tolerance_px
         settings = DetectorSettings(band_count, encoder, seed, str(self.device), without_encoder)
-        self._detector = build_detector(method, settings)
+        self._detector = detector_entry(method).build(settings)
         self._scale: BandScale | None = None
         self.align_px = self._detector.align_px
         needed = self._detector.halo_px + tolerance_px + radius_px(self._sigma_px)

@@ -132,30 +132,40 @@ def _auto(wish: Wish) -> float:
     return sorted(rules)[1]
 
 
-THRESHOLDS: dict[str, Callable[[Wish], float]] = {
-    "auto": _auto,
-    "robust": lambda wish: robust(wish.scores, wish.false_alarm_rate),
-    "yen": _shape(yen),
-    "triangle": _shape(triangle),
-    "otsu": _shape(otsu),
-    "percentile": lambda wish: wish.scores.percentile(wish.percentile),
-}
-TEXTS = {
-    "auto": "the middle one of the rules Yen, triangle and robust",
-    "robust": "passed by {false_alarm_rate:g} of the unchanged pixels",
-    "yen": "largest correlation after Yen",
-    "triangle": "triangle method",
-    "otsu": "largest variance between classes after Otsu",
-    "percentile": "percentile {percentile:g} of the scores",
+@dataclass(frozen=True)
+class ThresholdRule:
+    """A rule that finds a threshold.
+
+    Args:
+        find: gives it, 0 to 1.
+        text: how, for people; {false_alarm_rate} and {percentile} are filled in.
+    """
+
+    find: Callable[[Wish], float]
+    text: str
+
+
+THRESHOLDS: dict[str, ThresholdRule] = {
+    "auto": ThresholdRule(_auto, "the middle one of the rules Yen, triangle and robust"),
+    "robust": ThresholdRule(
+        lambda wish: robust(wish.scores, wish.false_alarm_rate),
+        "passed by {false_alarm_rate:g} of the unchanged pixels",
+    ),
+    "yen": ThresholdRule(_shape(yen), "largest correlation after Yen"),
+    "triangle": ThresholdRule(_shape(triangle), "triangle method"),
+    "otsu": ThresholdRule(_shape(otsu), "largest variance between classes after Otsu"),
+    "percentile": ThresholdRule(
+        lambda wish: wish.scores.percentile(wish.percentile), "percentile {percentile:g} of the scores"
+    ),
 }
 
 
 def choose(
     histogram: Histogram,
     scale: ScoreScale,
-    rule: str = "auto",
-    false_alarm_rate: float = 0.01,
-    percentile: float = 97.0,
+    rule: str,
+    false_alarm_rate: float,
+    percentile: float,
 ) -> Threshold:
     """Finds the threshold.
 
@@ -177,8 +187,8 @@ def choose(
     if np.count_nonzero(histogram.counts) < 2:
         return Threshold(1.0, rule, "none: all scores are equal, nothing stands out")
     wish = Wish(scale.scaled(histogram), false_alarm_rate, percentile)
-    found = min(max(THRESHOLDS[rule](wish), 0.0), 1.0)
-    text = TEXTS[rule].format(false_alarm_rate=false_alarm_rate, percentile=percentile)
+    found = min(max(THRESHOLDS[rule].find(wish), 0.0), 1.0)
+    text = THRESHOLDS[rule].text.format(false_alarm_rate=false_alarm_rate, percentile=percentile)
     return Threshold(found, rule, f"{found:.3f}, {text}")
 
 

@@ -10,10 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.bandmap import BandMapping, band_mapping
+from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
-from engine.raster.grid import Grid, common_grid
+from engine.raster.grid import common_grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
+from engine.raster.reading.pair import RasterPair
 from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Window
 
@@ -42,18 +43,10 @@ class ChangePair:
 
 
 @dataclass(frozen=True)
-class DescribedPair:
-    """Both dates as their headers tell them, on one grid."""
+class DescribedPair(RasterPair):
+    """Both dates of a place."""
 
     name: str
-    before: RasterInfo
-    after: RasterInfo
-    grid: Grid
-    mapping: BandMapping
-
-    def open(self) -> PairReader:
-        """A reader of both dates."""
-        return PairReader(self.before, self.after, self.grid, self.mapping.pairs)
 
 
 @dataclass(frozen=True)
@@ -128,7 +121,7 @@ def describe_pair(pair: ChangePair, bands: str = "") -> DescribedPair:
             pixels=grid.size_px / 1e6,
             most=LARGEST_PAIR_PX / 1e6,
         )
-    return DescribedPair(pair.name, before, after, grid, band_mapping(before, after, bands, bands))
+    return DescribedPair(before, after, grid, band_mapping(before, after, bands, bands), pair.name)
 
 
 def read_truth(pair: ChangePair, described: DescribedPair) -> Truth:

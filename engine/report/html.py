@@ -5,16 +5,18 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-TEMPLATE = "report.html.j2"
+from engine.contract.remarks import sentence
+from engine.contract.results import to_json
+
+TEMPLATE = "change.html.j2"
 
 
-def render(facts: Mapping[str, Any], pictures: Mapping[str, bytes], template: str = TEMPLATE) -> str:
+def render(facts: object, pictures: Mapping[str, bytes], template: str = TEMPLATE) -> str:
     """Writes the report.
 
     Args:
-        facts: the content of result.json.
+        facts: the content of result.json; the filter `sentence` makes text of its remarks, `plain` JSON of its parts.
         pictures: PNG data by the names that the template shows, such as before, after, score, change, histogram.
         template: file of this folder.
 
@@ -26,5 +28,6 @@ def render(facts: Mapping[str, Any], pictures: Mapping[str, bytes], template: st
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
+    environment.filters.update(sentence=sentence, plain=to_json)
     sources = {name: "data:image/png;base64," + base64.b64encode(data).decode() for name, data in pictures.items()}
     return environment.get_template(template).render(facts=facts, pictures=sources)

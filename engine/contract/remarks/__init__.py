@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Dict
 
-from . import encoders
+from . import change, encoders
 from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
 from .texts import Translate, unchanged
 
-SENTENCES: Dict[str, Sentence] = {**encoders.SENTENCES}
+SENTENCES: Dict[str, Sentence] = {**change.SENTENCES, **encoders.SENTENCES}
 
 
 def sentence(remark: Remark, translate: Translate = unchanged) -> str:

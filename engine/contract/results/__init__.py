@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
+from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
 from .trial import SampleAnswer, SelfTestAnswer
 
 # The dataclass that a finished job answers with, by the job's name: paths and small facts, fit for one line.
 ANSWERS: Dict[str, Any] = {
+    "detect-change": ChangeAnswer,
+    "plan-change": ChangePlan,
+    "apply-threshold": ChangeAnswer,
     "import-encoder": ImportAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,

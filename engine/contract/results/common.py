@@ -96,6 +96,6 @@ class Provenance:
     parameters: Dict[str, Value]
     finished: str
     versions: Dict[str, str]
-    inputs: Dict[str, str] = field(default_factory=dict)
+    inputs: Dict[str, Dict[str, Value]] = field(default_factory=dict)
     seed: Optional[int] = None
     device: Optional[str] = None

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from dataclasses import replace
 
+import torch
 from affine import Affine
 
+from engine.backbones.device import describe_device, name_device
+from engine.change.detection import PairPlan
 from engine.contract.jobs.change import PlanChange
-from engine.contract.results import to_json
-from engine.jobs.change.pair import Pair, describe_pair, open_pair, pair_warnings, shift_facts
-from engine.jobs.change.run import find_shift, needed_bytes
-from engine.jobs.change.scorers import build_scorer
+from engine.contract.results.change import ChangePlan
+from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes, pair_remarks, plan_pair
 from engine.jobs.shared.descriptions import describe_grid
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer, SilentObserver, SpanObserver
@@ -25,56 +26,57 @@ WINDOW_BYTES_PER_BAND_PX = 120
 START_S = 4.0  # loading the libraries
 
 
-def run(job: PlanChange, observer: Observer) -> dict[str, Any]:
+def run(job: PlanChange, observer: Observer) -> ChangePlan:
     """Opens both rasters, computes a small piece, and says grid, bands, shift, device, minutes, memory and disk."""
     threads = use_threads(job.threads)
-    pair = describe_pair(job)
-    shift = shift_facts(pair, find_shift(job, pair, SpanObserver(observer, 0.0, 0.5)), job.correct_shift)
+    plan = plan_pair(job)
+    grid, band_count = plan.pair.grid, plan.pair.band_count
+    shift = describe_shift(plan, plan.find_shift(SpanObserver(observer, 0.0, 0.5)))
     observer.progress(0.5, "Trying a small part")
-    seconds_per_px, device = _trial(job, pair)
-    seconds = START_S + seconds_per_px * pair.grid.size_px
+    seconds_per_px, device = _trial(plan)
+    seconds = START_S + seconds_per_px * grid.size_px
     memory_bytes = (
         LIBRARIES_BYTES
-        + min(READER_MEMORY_BYTES, 8 * pair.band_count * pair.grid.size_px)
-        + WINDOW_BYTES_PER_BAND_PX * pair.band_count * min(job.window_px**2, pair.grid.size_px)
+        + min(READER_MEMORY_BYTES, 8 * band_count * grid.size_px)
+        + WINDOW_BYTES_PER_BAND_PX * band_count * min(job.window_px**2, grid.size_px)
     )
-    disk_bytes = needed_bytes(pair, Storage("zstd", False, threads), spool_exists=False)
-    grid = describe_grid(pair.grid)
+    disk_bytes = needed_bytes(grid, Storage("zstd", False, threads), spool_exists=False)
     text = " · ".join(
         (
-            grid.text,
-            pair.mapping.text,
-            f"shift {shift['text']}",
-            device,
+            grid.describe(),
+            plan.pair.mapping.text,
+            f"shift {shift.text}",
+            describe_device(device),
             _duration(seconds),
             f"{memory_bytes / 2**30:.1f} GB memory",
             f"up to {_size(disk_bytes)} on disk",
         )
     )
-    return {
-        "text": text,
-        "grid": to_json(grid),
-        "bands": {"text": pair.mapping.text, "how": pair.mapping.how, "pairs": [list(p) for p in pair.mapping.pairs]},
-        "shift": shift,
-        "device": device,
-        "minutes": seconds / 60.0,
-        "memory_bytes": memory_bytes,
-        "disk_bytes": disk_bytes,
-        "warnings": pair_warnings(pair, shift),
-    }
+    return ChangePlan(
+        text=text,
+        grid=describe_grid(grid),
+        bands=describe_bands(plan),
+        shift=shift,
+        device=describe_device(device),
+        minutes=seconds / 60.0,
+        memory_bytes=memory_bytes,
+        disk_bytes=disk_bytes,
+        remarks=pair_remarks(plan, shift),
+        device_name=name_device(device),
+    )
 
 
-def _trial(job: PlanChange, pair: Pair) -> tuple[float, str]:
-    """Fits and scores the middle of the grid; gives seconds a pixel and the device in words."""
-    middle = Pair(pair.before, pair.after, _middle(pair.grid), pair.mapping)
-    scorer = build_scorer(job, middle)
-    with open_pair(middle, job) as reader:
+def _trial(plan: PairPlan) -> tuple[float, torch.device]:
+    """Fits and scores the middle of the grid; gives seconds per pixel and the device."""
+    middle = replace(plan, pair=replace(plan.pair, grid=_middle(plan.pair.grid)))
+    scorer = middle.scorer()
+    with middle.open() as reader:
         started_s = time.perf_counter()
         scorer.fit(reader, SilentObserver())
-        for tile in reader.tiles(job.window_px, scorer.halo_px, scorer.align_px):
+        for tile in reader.tiles(plan.settings.window_px, scorer.halo_px, scorer.align_px):
             scorer.score(tile)
         seconds = time.perf_counter() - started_s
-    return seconds / middle.grid.size_px, scorer.device_text
+    return seconds / middle.pair.grid.size_px, scorer.device
 
 
 def _middle(grid: Grid) -> Grid:

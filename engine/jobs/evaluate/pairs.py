@@ -9,15 +9,18 @@ from typing import Any
 import numpy as np
 import torch
 
+from engine.backbones.catalogue import RANDOM
 from engine.backbones.device import pick_device
+from engine.change.detection import DetectionSettings, PairPlan
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.jobs.change import ChangeSettings
 from engine.contract.jobs.evaluation import Evaluate
 from engine.data.pairs import ChangePair, describe_pair, find_pairs, read_pixels, read_truth, with_truth
 from engine.evaluation.change_runs import RunSettings, measure_places, share_out
 from engine.evaluation.encoders import Measured
 from engine.evaluation.places import Place
 from engine.evaluation.table import table_of
-from engine.evaluation.unlabelled import Detected, Detection, detect, mean_precision, pooled_counts
+from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
 from engine.jobs.evaluate.parts import Findings, seeds_of, source_list
 from engine.observer import Observer, raise_if_cancelled
 from engine.tasks.registry import CHANGE_TASKS, measured_with
@@ -69,15 +72,15 @@ def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Fin
     seeds = seeds_of(job) if encoder.random else (job.seed,)
     rows, found = [], []
     for number, seed in enumerate(seeds):
-        detection = Detection(
-            encoder="random" if encoder.path is None else str(encoder.path), device=job.device, seed=seed
-        )
+        settings = DetectionSettings.of(ChangeSettings(method="deep", device=job.device, seed=seed))
         detected = []
         for place, pair in enumerate(pairs):
             raise_if_cancelled(observer)
             observer.progress((number + place / len(pairs)) / len(seeds), "Scoring {name}", name=pair.name)
             described = describe_pair(pair, job.bands)
-            detected.append(detect(described, read_truth(pair, described), detection, observer))
+            plan = PairPlan.make(described, settings, RANDOM if encoder.path is None else str(encoder.path))
+            truth = read_truth(pair, described)
+            detected.append(measure_detection(pair.name, plan, truth, ("auto",), observer))
         counts = pooled_counts(detected, "auto")
         mean = mean_precision(detected)
         rows.append(
@@ -97,7 +100,7 @@ def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Fin
     return Findings(table_of(seeds, rows), "average_precision", "Places", HEADS, _place_rows(found), protocol, warnings)
 
 
-def _place_rows(found: Sequence[Sequence[Detected]]) -> list[tuple[Any, ...]]:
+def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> list[tuple[Any, ...]]:
     rows = []
     for number, place in enumerate(found[0]):
         precision = float(np.mean([detected[number].average_precision for detected in found]))

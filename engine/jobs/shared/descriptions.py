@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.contract.results.common import GridDescription, InputDescription
+from engine.contract.results.common import FileDescription, GridDescription, InputDescription
+from engine.files.checksum import file_sha256
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
 
@@ -22,3 +23,12 @@ def describe_input(info: RasterInfo, date: str = "") -> InputDescription:
 def describe_grid(grid: Grid) -> GridDescription:
     """Gives a grid, for people and for programs."""
     return GridDescription(grid.describe(), grid.crs_wkt, tuple(grid.transform)[:6], grid.width, grid.height)
+
+
+def describe_file(path: Path) -> FileDescription:
+    """Gives size and checksum of a file.
+
+    Raises:
+        OSError: where it cannot be read.
+    """
+    return FileDescription(path.stat().st_size, file_sha256(path))

@@ -7,12 +7,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from engine.change.detection import DetectionSettings
+from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
+from engine.change.threshold import Threshold, choose
+from engine.contract.jobs.change import ChangeSettings, ThresholdSettings
 from engine.observer import SilentObserver
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.reading.reader import PairReader
+from engine.raster.statistics import Histogram
 from engine.raster.windows import Window
 
 FloatArray = npt.NDArray[np.float32]
@@ -24,9 +29,23 @@ def open_pair(before: Path, after: Path, shift_px: tuple[float, float] = (0.0, 0
     return PairReader(*infos, common_grid(*infos, extent="before"), band_mapping(*infos).pairs, shift_px=shift_px)
 
 
+def scorer_of(method: str, band_count: int, **options: object) -> Scorer:
+    """A scorer with the settings of the job, apart from these, and without an encoder's file."""
+    usual = DetectionSettings.of(ChangeSettings(method=method, device="cpu"))
+    names = ("method", "normalisation", "context", "context_px", "tolerance_px", "device", "seed")
+    values = {**{name: getattr(usual, name) for name in names}, "encoder": "", "without_encoder": "none was given"}
+    return Scorer(band_count=band_count, **{**values, **options})  # type: ignore[arg-type]
+
+
+def usual_threshold(histogram: Histogram, scale: ScoreScale, rule: str = "auto", **options: float) -> Threshold:
+    """A threshold with the settings of the job, apart from these."""
+    usual = ThresholdSettings(**options)
+    return choose(histogram, scale, rule, usual.false_alarm_rate, usual.percentile)
+
+
 def fitted(pair: PairReader, method: str, **options: object) -> Scorer:
     """A scorer that has learned the pair."""
-    scorer = Scorer(method=method, band_count=pair.band_count, device="cpu", **options)  # type: ignore[arg-type]
+    scorer = scorer_of(method, pair.band_count, **options)
     scorer.fit(pair, SilentObserver())
     return scorer
 

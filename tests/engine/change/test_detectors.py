@@ -11,11 +11,10 @@ import torch
 
 from engine.change.detectors import DETECTORS
 from engine.change.scale import ScoreScale
-from engine.change.scorer import Scorer
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.reading.reader import PairReader
 from engine.raster.statistics import Histogram
-from tests.engine.change.pairs import fitted, open_pair, score_all
+from tests.engine.change.pairs import fitted, open_pair, score_all, scorer_of
 from tests.engine.rasters import Fake, pattern, write, write_pair
 
 FIVE = Fake(height=151, width=203, bands=5, nodata=0, hole=(slice(40, 61), slice(70, 95)))
@@ -74,7 +73,7 @@ def test_a_loaded_state_scores_alike(pair: PairReader, method: str) -> None:
     first = fitted(pair, method)
     state = first.state()
     assert all(isinstance(value, torch.Tensor) for value in state.values())
-    second = Scorer(method=method, band_count=5, device="cpu")
+    second = scorer_of(method, 5)
     second.load_state({name: value.clone() for name, value in state.items()})
     assert np.array_equal(score_all(pair, first), score_all(pair, second), equal_nan=True)
 
@@ -140,7 +139,7 @@ def test_data_in_one_corner_of_an_empty_raster_is_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize("wrong", [{"method": "magic"}, {"normalisation": "x"}, {"context": "x"}, {"device": "abacus"}])
 def test_unknown_choices_name_the_known_ones(wrong: dict[str, str]) -> None:
     with pytest.raises(ParameterError) as caught:
-        Scorer(band_count=3, **wrong)  # type: ignore[arg-type]
+        scorer_of(**{"method": "cva", "band_count": 3, **wrong})
     assert "Choose" in caught.value.hint
 
 
@@ -166,5 +165,5 @@ def test_the_seed_decides_the_random_encoder(pair: PairReader) -> None:
 
 
 def test_what_is_done_is_said() -> None:
-    text = Scorer(method="deep", band_count=4, device="cpu", tolerance_px=1).text
+    text = scorer_of("deep", 4, tolerance_px=1).text
     assert "random ResNet-18" in text and "tolerance 1 px" in text

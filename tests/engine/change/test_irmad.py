@@ -12,7 +12,7 @@ from scipy.linalg import eigh
 from scipy.stats import chi2
 
 from engine.change.base import DetectorSettings
-from engine.change.detectors import build_detector
+from engine.change.detectors import DETECTORS
 from engine.change.irmad import IrMad, chi_square_survival
 from engine.change.maps import PairMaps
 from engine.change.normalise import fit_scale
@@ -57,7 +57,7 @@ def test_streaming_equals_the_textbook(tmp_path: Path, bands: int) -> None:
     cpu = torch.device("cpu")
     survey = Survey(pair, 0, cpu, SilentObserver())
     scale = fit_scale("moments", *survey.pixels(2 * bands))
-    detector = build_detector("irmad", DetectorSettings(bands))
+    detector = DETECTORS["irmad"].build(DetectorSettings(bands))
     assert isinstance(detector, IrMad)
     detector.fit(survey, scale, SilentObserver())
     found = detector.raw(PairMaps(whole, scale, cpu)).numpy()[whole.valid].astype(np.float64)

@@ -7,10 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from engine.change.scale import ScoreScale
-from engine.change.threshold import choose
 from engine.metrics.binary import average_precision, confusion, pooled
 from engine.raster.statistics import Histogram
-from tests.engine.change.pairs import fitted, open_pair, score_all
+from tests.engine.change.pairs import fitted, open_pair, score_all, usual_threshold
 
 CITIES = ("bercy", "bordeaux", "nantes")
 
@@ -31,7 +30,7 @@ def test_the_default_finds_change_in_real_cities(data_dir: Path) -> None:
         scale = ScoreScale.fit(histogram)
         score = scale.apply(raw)
         precisions.append(average_precision(score, truth))
-        counts.append(confusion(score >= choose(histogram, scale).value, truth))
+        counts.append(confusion(score >= usual_threshold(histogram, scale).value, truth))
     # Measured 0.30 and 0.39; a change vector of two smoothed images reaches 0.22 and 0.33.
     assert np.mean(precisions) > 0.27
     assert pooled(counts).f1 > 0.34

@@ -7,9 +7,10 @@ import pytest
 from skimage.filters import threshold_otsu, threshold_triangle, threshold_yen
 
 from engine.change.scale import SCORE_BINS, ScoreHistogram, ScoreScale
-from engine.change.threshold import THRESHOLDS, choose, otsu, robust, triangle, yen
+from engine.change.threshold import THRESHOLDS, otsu, robust, triangle, yen
 from engine.contract.errors import ParameterError
 from engine.raster.statistics import Histogram
+from tests.engine.change.pairs import usual_threshold
 
 
 def rare_change(seed: int, share: float = 0.03, count: int = 200_000) -> np.ndarray:
@@ -59,14 +60,14 @@ def test_percentile_calls_its_share() -> None:
     histogram = histogram_of(raw)
     scale = ScoreScale.fit(histogram)
     for percentile in (50.0, 90.0, 99.0):
-        value = choose(histogram, scale, "percentile", percentile=percentile).value
+        value = usual_threshold(histogram, scale, "percentile", percentile=percentile).value
         assert np.mean(scale.apply(raw) < value) == pytest.approx(percentile / 100, abs=2e-3)
 
 
 @pytest.mark.parametrize("rule", list(THRESHOLDS))
 def test_every_rule_says_a_score_and_a_reason(rule: str) -> None:
     histogram = histogram_of(rare_change(3))
-    found = choose(histogram, ScoreScale.fit(histogram), rule)
+    found = usual_threshold(histogram, ScoreScale.fit(histogram), rule)
     assert 0.0 < found.value < 1.0 and found.rule == rule and f"{found.value:.3f}" in found.text
 
 
@@ -74,24 +75,24 @@ def test_every_rule_says_a_score_and_a_reason(rule: str) -> None:
 @pytest.mark.parametrize("raw", [np.zeros(100), np.full(100, 3.0), np.array([0.0, 2.0]), np.array([1e-9, 1e9])])
 def test_degenerate_scores_give_a_threshold(rule: str, raw: np.ndarray) -> None:
     histogram = histogram_of(raw)
-    assert 0.0 <= choose(histogram, ScoreScale.fit(histogram), rule).value <= 1.0
+    assert 0.0 <= usual_threshold(histogram, ScoreScale.fit(histogram), rule).value <= 1.0
 
 
 def test_auto_finds_rare_change() -> None:
     raw = rare_change(4)
     histogram = histogram_of(raw)
     scale = ScoreScale.fit(histogram)
-    called = np.mean(scale.apply(raw) >= choose(histogram, scale, "auto").value)
+    called = np.mean(scale.apply(raw) >= usual_threshold(histogram, scale, "auto").value)
     assert 0.015 < called < 0.06
 
 
 def test_a_number_is_taken_as_it_is() -> None:
     histogram = histogram_of(rare_change(5))
-    found = choose(histogram, ScoreScale.fit(histogram), "0.42")
+    found = usual_threshold(histogram, ScoreScale.fit(histogram), "0.42")
     assert (found.value, found.rule) == (0.42, "fixed")
     for wrong in ("1.5", "-0.1", "nan", "loud"):
         with pytest.raises(ParameterError):
-            choose(histogram, ScoreScale.fit(histogram), wrong)
+            usual_threshold(histogram, ScoreScale.fit(histogram), wrong)
 
 
 def test_the_scale_is_monotone_and_gives_the_share_of_raw_and_half() -> None:

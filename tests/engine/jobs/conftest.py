@@ -15,6 +15,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import Affine, from_origin
 
+from engine.contract.results.change import ChangeAnswer
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 
@@ -95,9 +96,9 @@ class FinishedRuns:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.before, self.after = write_before(folder), write_after(folder)
-        self._results: dict[str, dict[str, Any]] = {}
+        self._results: dict[str, ChangeAnswer] = {}
 
-    def __call__(self, **values: Any) -> dict[str, Any]:
+    def __call__(self, **values: Any) -> ChangeAnswer:
         """Gives what the job answered."""
         key = json.dumps(values, sort_keys=True)
         if key not in self._results:
@@ -108,13 +109,13 @@ class FinishedRuns:
 
     def copy(self, folder: Path, **values: Any) -> Path:
         """Gives a copy of the folder of a run."""
-        return Path(shutil.copytree(self(**values)["folder"], folder))
+        return Path(shutil.copytree(self(**values).folder, folder))
 
     def check(self) -> None:
         """Fails where a test has changed what others read."""
         for result in self._results.values():
-            for name, known in json.loads(Path(result["result"]).read_text())["files"].items():
-                content = (Path(result["folder"]) / name).read_bytes()
+            for name, known in json.loads(Path(result.result).read_text())["files"].items():
+                content = (Path(result.folder) / name).read_bytes()
                 assert hashlib.sha256(content).hexdigest() == known["sha256"], f"a test changed {name}"
 
 

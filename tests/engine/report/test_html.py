@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from engine.contract.remarks import Remark
 from engine.report.html import render
 
 PICTURES = {name: b"png" for name in ("before", "after", "score", "change", "histogram")}
@@ -11,10 +12,10 @@ PICTURES = {name: b"png" for name in ("before", "after", "score", "change", "his
 
 def facts(**more: Any) -> dict[str, Any]:
     return {
-        "summary": "1.25 ha changed.",
+        "summary": Remark("change.area", {"area_ha": 1.25, "percent": 3.5, "polygons": 4}),
         "before": {"name": "a.tif", "date": "2018-01-01"},
         "after": {"name": "b.tif", "date": ""},
-        "warnings": ["The second date lies 0.8 px off the first."],
+        "remarks": (Remark("change.shift", {"length_px": 0.8}),),
         "areas": {
             "unit": "ha",
             "text": "Areas are geodesic.",
@@ -37,7 +38,15 @@ def facts(**more: Any) -> dict[str, Any]:
 
 def test_the_facts_are_in_the_report() -> None:
     text = render(facts(), PICTURES)
-    for part in ("1.25 ha changed.", "12,345", "3.50 %", "robust rule: 0.412", "0.8 px off", "2018-01-01", "3.2 s"):
+    for part in (
+        "1.25 ha changed, 3.50 % of",
+        "12,345",
+        "3.50 %",
+        "robust rule: 0.412",
+        "0.8 px off",
+        "2018-01-01",
+        "3.2 s",
+    ):
         assert part in text
 
 

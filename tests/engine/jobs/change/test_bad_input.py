@@ -132,7 +132,7 @@ def test_indirect_paths_are_refused_unless_allowed(before: Path, after: Path, tm
         | {"allow_indirect": True},
         SilentObserver(),
     )
-    assert Path(result["change"]).exists()
+    assert Path(result.change).exists()
 
 
 def test_output_equals_input(tmp_path: Path, after: Path) -> None:
@@ -180,7 +180,7 @@ def test_parameters_out_of_bounds_are_named(
 
 def changed_share(result: dict[str, str]) -> tuple[float, float]:
     """Shares of changed pixels inside and outside of nothing: (changed share, nodata share)."""
-    with rasterio.open(result["change"]) as dataset:
+    with rasterio.open(result.change) as dataset:
         classes = dataset.read(1)
     return float((classes == 1).mean()), float((classes == 255).mean())
 
@@ -199,7 +199,7 @@ def test_rotated_and_flipped_transforms_are_handled(before: Path, tmp_path: Path
             {"before": str(before), "after": str(path), "out": str(tmp_path / str(number)), **FAST},
             SilentObserver(),
         )
-        assert Path(result["report"]).exists()
+        assert Path(result.report).exists()
     with rasterio.open(tmp_path / "0" / "score.tif") as one, rasterio.open(tmp_path / "1" / "score.tif") as two:
         np.testing.assert_allclose(one.read(1), two.read(1), atol=1e-6)
 
@@ -217,7 +217,7 @@ def test_tiny_and_thin_images(tmp_path: Path, shape: tuple[int, int]) -> None:
             {"before": str(paths[0]), "after": str(paths[1]), "out": str(tmp_path / method), "method": method},
             SilentObserver(),
         )
-        with rasterio.open(result["score"]) as dataset:
+        with rasterio.open(result.score) as dataset:
             assert dataset.shape == shape
 
 
@@ -248,7 +248,7 @@ def test_values_that_are_no_numbers_become_nodata_and_do_not_spread(tmp_path: Pa
         {"before": str(paths[0]), "after": str(paths[1]), "out": str(tmp_path / "out"), **FAST},
         SilentObserver(),
     )
-    with rasterio.open(result["change"]) as dataset:
+    with rasterio.open(result.change) as dataset:
         classes = dataset.read(1)
     expected = np.zeros(classes.shape, bool)
     expected[5:9, 5:9] = expected[30:33, 40:44] = expected[100, 100] = True
@@ -279,4 +279,4 @@ def test_mostly_empty_scenes_work(tmp_path: Path, method: str) -> None:
         {"before": str(paths[0]), "after": str(paths[1]), "out": str(tmp_path / "out"), "method": method},
         SilentObserver(),
     )
-    assert Path(result["report"]).exists()
+    assert Path(result.report).exists()

@@ -15,8 +15,7 @@ from engine.contract.card import Card
 from engine.contract.errors import ModelError
 from engine.contract.jobs.change import DetectChange
 from engine.jobs import run_named
-from engine.jobs.change.pair import describe_pair
-from engine.jobs.change.run import run_key
+from engine.jobs.change.plan import plan_pair, run_key
 from engine.observer import SilentObserver
 from tests.engine.rasters import Fake, write_pair
 
@@ -80,7 +79,7 @@ def test_a_run_is_resumed_with_the_same_encoder_only(shipped: Path, tmp_path: Pa
 
     def key(method: str, encoder: str = "") -> str:
         request = DetectChange(**{**values, "method": method, "encoder": encoder})
-        return run_key(request, describe_pair(request))
+        return run_key(request, plan_pair(request))
 
     first, plain = key("deep"), key("cva")
     assert key("deep") == key("deep", str(shipped)) == first

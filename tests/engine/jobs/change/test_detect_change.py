@@ -18,6 +18,8 @@ from rasterio.transform import from_origin
 from rasterio.warp import reproject
 
 from engine.contract.errors import SwimdiffError
+from engine.contract.results import read_result, to_json
+from engine.contract.results.change import ChangeAnswer, ChangeResult
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 from tests.engine.jobs.conftest import (
@@ -34,14 +36,14 @@ from tests.engine.jobs.conftest import (
 METHODS = ("cva", "irmad", "fused")
 
 
-def run(before: Path, after: Path, out: Path, **values: Any) -> dict[str, Any]:
+def run(before: Path, after: Path, out: Path, **values: Any) -> ChangeAnswer:
     return run_named(
         "detect-change", {"before": str(before), "after": str(after), "out": str(out), **values}, SilentObserver()
     )
 
 
-def classes(result: dict[str, Any]) -> np.ndarray:
-    with rasterio.open(result["change"]) as dataset:
+def classes(result: ChangeAnswer) -> np.ndarray:
+    with rasterio.open(result.change) as dataset:
         return dataset.read(1)
 
 
@@ -65,7 +67,7 @@ def test_the_change_is_found_and_nodata_is_where_either_date_has_none(finished: 
     expected = np.zeros(found.shape, bool)
     expected[10:20, 10:30] = expected[150:160, 200:210] = True
     np.testing.assert_array_equal(found == 255, expected)
-    with rasterio.open(result["score"]) as dataset:
+    with rasterio.open(result.score) as dataset:
         score = dataset.read(1, masked=True)
         np.testing.assert_array_equal(score.mask, expected)
         assert score.min() >= 0
@@ -74,7 +76,7 @@ def test_the_change_is_found_and_nodata_is_where_either_date_has_none(finished: 
 
 def test_all_files_stand_there_and_result_json_vouches_for_them(finished: FinishedRuns) -> None:
     result = finished(method="cva")
-    out = Path(result["folder"])
+    out = Path(result.folder)
     facts = json.loads((out / "result.json").read_text())
     for name in FINAL_NAMES:
         assert (out / name).is_file()
@@ -83,7 +85,10 @@ def test_all_files_stand_there_and_result_json_vouches_for_them(finished: Finish
         assert len(content) == known["bytes"]
         assert hashlib.sha256(content).hexdigest() == known["sha256"]
     assert not [path for path in out.iterdir() if "partial" in path.name or path.name.startswith(".swimdiff")]
-    assert facts["summary"] == result["summary"]
+    assert facts["summary"] == to_json(result.summary)
+    read = read_result(ChangeResult, out / "result.json")
+    assert to_json(read) == facts
+    assert read.remarks == result.remarks
     assert sum(facts["histogram"]["counts"]) == (classes(result) != 255).sum()
     provenance = facts["provenance"]
     assert set(provenance["inputs"]) == {str(finished.before), str(finished.after)}
@@ -93,26 +98,26 @@ def test_all_files_stand_there_and_result_json_vouches_for_them(finished: Finish
 
 def test_the_class_raster_carries_names_and_colours(finished: FinishedRuns) -> None:
     result = finished(method="cva")
-    shown = subprocess.run(["gdalinfo", result["change"]], capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run(["gdalinfo", result.change], capture_output=True, text=True, check=True).stdout
     assert "0: No change" in shown
     assert "1: Change" in shown
     assert "213,94,0,255" in shown
     assert "NoData Value=255" in shown
-    with rasterio.open(result["change"]) as dataset:
+    with rasterio.open(result.change) as dataset:
         assert dataset.profile["tiled"]
         assert dataset.profile["compress"] == "zstd"
 
 
 def test_areas_agree_between_raster_polygons_and_facts(finished: FinishedRuns) -> None:
     result = finished(method="cva", before_date="2018-10-13")
-    facts = json.loads(Path(result["result"]).read_text())
+    facts = json.loads(Path(result.result).read_text())
     rows = {row["name"]: row for row in facts["areas"]["rows"]}
     found = classes(result)
     assert rows["Change"]["pixels"] == (found == 1).sum()
     assert rows["No data"]["pixels"] == (found == 255).sum()
     # UTM at its central meridian draws lengths 0.04 % short.
     assert rows["Change"]["area"] == pytest.approx((found == 1).sum() * 0.01, rel=2e-3)
-    meta, _, geometry, columns = pyogrio.raw.read(result["polygons"])
+    meta, _, geometry, columns = pyogrio.raw.read(result.polygons)
     values = dict(zip(meta["fields"], columns, strict=True))
     assert len(geometry) == facts["areas"]["polygons"]
     assert values["area_ha"].sum() == pytest.approx(rows["Change"]["area"])
@@ -142,7 +147,7 @@ def test_layers_of_other_crs_cell_size_and_extent_are_brought_together(before: P
     )
     other = write_raster(tmp_path / "degrees.tif", target, crs=CRS.from_epsg(4326), transform=transform, nodata=0)
     result = run(before, other, tmp_path / "out", method="cva")
-    with rasterio.open(result["change"]) as dataset, rasterio.open(before) as source:
+    with rasterio.open(result.change) as dataset, rasterio.open(before) as source:
         assert dataset.crs == source.crs
         assert dataset.res == source.res
         place = dataset.window(*dataset.bounds)
@@ -164,7 +169,7 @@ def test_bands_are_matched_by_name_whatever_their_order(before: Path, tmp_path: 
                 dataset.set_band_description(number, ("B02", "B03", "B04", "B08")[band])
         paths.append(path)
     result = run(*paths, tmp_path / "out", method="cva")
-    facts = json.loads(Path(result["result"]).read_text())
+    facts = json.loads(Path(result.result).read_text())
     assert facts["bands"]["how"] == "name"
     assert facts["bands"]["pairs"] == [[1, 2], [2, 4], [3, 1], [4, 3]]
     assert overlap(classes(result) == 1, truth()) > 0.6
@@ -179,20 +184,20 @@ def test_a_shift_is_estimated_warned_about_and_corrected(tmp_path: Path) -> None
     moved = np.stack([shift(band, (1.5, -2.0), order=3, mode="reflect") for band in image])
     paths = [write_raster(tmp_path / f"{name}.tif", part) for name, part in (("a", image), ("b", moved))]
     plain = run(*paths, tmp_path / "plain", method="cva", threshold="0.5")
-    facts = json.loads(Path(plain["result"]).read_text())
+    facts = json.loads(Path(plain.result).read_text())
     assert facts["shift"]["length_px"] == pytest.approx(2.5, abs=0.3)
     assert facts["shift"]["metres"] == pytest.approx(25, abs=3)
-    assert any("off the first" in warning for warning in plain["warnings"])
+    assert any(remark.code == "change.shift" for remark in plain.remarks)
     corrected = run(*paths, tmp_path / "corrected", method="cva", threshold="0.5", correct_shift=True)
-    assert not any("off the first" in warning for warning in corrected["warnings"])
-    with rasterio.open(corrected["score"]) as dataset:
+    assert not any(remark.code == "change.shift" for remark in corrected.remarks)
+    with rasterio.open(corrected.score) as dataset:
         inside = dataset.read(1)[10:-10, 10:-10]
     assert np.isfinite(inside).all()
 
 
 @pytest.mark.slow
 def test_both_doors_give_the_same_bytes(finished: FinishedRuns, tmp_path: Path, root: Path) -> None:
-    one, pair = Path(finished(method="fused")["folder"]), [str(finished.before), str(finished.after)]
+    one, pair = Path(finished(method="fused").folder), [str(finished.before), str(finished.after)]
     subprocess.run(
         [sys.executable, "-m", "engine", "detect-change", *pair, "--out", str(tmp_path / "other")],
         cwd=root,
@@ -211,13 +216,13 @@ def test_a_threshold_applied_later_gives_what_it_would_have_given_at_once(
     score = (later / "score.tif").read_bytes()
     applied = run_named("apply-threshold", {"result": str(later), "threshold": rule}, SilentObserver())
     at_once = finished(method="cva") if rule == "auto" else finished(method="cva", threshold=rule)
-    assert applied["threshold"] == at_once["threshold"]
+    assert applied.threshold == at_once.threshold
     assert (later / "score.tif").read_bytes() == score
     for name in ("change", "polygons"):
-        assert Path(applied[name]).read_bytes() == Path(at_once[name]).read_bytes()
-    facts = json.loads(Path(applied["result"]).read_text())
+        assert Path(getattr(applied, name)).read_bytes() == Path(getattr(at_once, name)).read_bytes()
+    facts = json.loads(Path(applied.result).read_text())
     assert facts["provenance"]["parameters"]["threshold"] == rule
-    assert "data:image/png" in Path(applied["report"]).read_text()
+    assert "data:image/png" in Path(applied.report).read_text()
 
 
 def test_a_threshold_needs_a_whole_result(finished: FinishedRuns, tmp_path: Path) -> None:
@@ -229,6 +234,10 @@ def test_a_threshold_needs_a_whole_result(finished: FinishedRuns, tmp_path: Path
     with pytest.raises(SwimdiffError) as caught:
         run_named("apply-threshold", {"result": str(folder)}, SilentObserver())
     assert "score.tif" in caught.value.message
+    (folder / "result.json").write_text('{"job": "detect-change"}')
+    with pytest.raises(SwimdiffError, match="damaged") as caught:
+        run_named("apply-threshold", {"result": str(folder)}, SilentObserver())
+    assert caught.value.code == "input_unreadable" and "run detect-change again" in caught.value.hint
 
 
 @pytest.mark.parametrize(
@@ -238,7 +247,7 @@ def test_formats_hold_the_same_values(finished: FinishedRuns, raster_format: str
     plain = finished(method="cva")
     result = finished(method="cva", raster_format=raster_format, compression=compression)
     np.testing.assert_array_equal(classes(result), classes(plain))
-    with rasterio.open(result["change"]) as dataset:
+    with rasterio.open(result.change) as dataset:
         assert dataset.profile["compress"] == compression
         layout = dataset.tags(ns="IMAGE_STRUCTURE").get("LAYOUT")
     assert (layout == "COG") == (raster_format == "cog")
@@ -248,7 +257,7 @@ def test_small_areas_are_dropped_from_raster_and_polygons_alike(finished: Finish
     counts = {}
     for minimum in (1, 64):
         result = finished(method="cva", minimum_area_px=minimum, threshold="0.2", context="none")
-        meta, _, _, columns = pyogrio.raw.read(result["polygons"])
+        meta, _, _, columns = pyogrio.raw.read(result.polygons)
         pixels = dict(zip(meta["fields"], columns, strict=True))["pixels"]
         assert pixels.sum() == (classes(result) == 1).sum()
         assert pixels.min() >= minimum
@@ -261,9 +270,9 @@ def test_a_plan_says_everything_and_writes_nothing(before: Path, after: Path, tm
     plan = run_named("plan-change", {"before": str(before), "after": str(after)}, SilentObserver())
     assert sorted(path.name for path in tmp_path.iterdir()) == names
     for part in ("251 x 203 px", "EPSG:32631", "bands", "shift", "memory", "disk"):
-        assert part in plan["text"]
-    assert plan["minutes"] > 0
-    assert plan["memory_bytes"] > 2**28
+        assert part in plan.text
+    assert plan.minutes > 0
+    assert plan.memory_bytes > 2**28
 
 
 def test_images_without_georeference_are_compared_when_asked(tmp_path: Path) -> None:
@@ -276,7 +285,7 @@ def test_images_without_georeference_are_compared_when_asked(tmp_path: Path) -> 
             dataset.write(np.clip(image / 12, 0, 255).astype(np.uint8))
         paths.append(path)
     result = run(*paths, tmp_path / "out", method="cva", ungeoreferenced=True)
-    facts = json.loads(Path(result["result"]).read_text())
+    facts = json.loads(Path(result.result).read_text())
     assert facts["areas"]["unit"] == "px"
     assert overlap(classes(result) == 1, truth()) > 0.6
 
@@ -286,7 +295,7 @@ def test_abu_dhabi_whose_dates_lie_on_two_grids(data_dir: Path, tmp_path: Path) 
     """Average precision far above chance (1.2 % of the pixels changed), on the grid of the first date."""
     city = data_dir / "oscd" / "abudhabi"
     result = run(city / "before.tif", city / "after.tif", tmp_path / "out")
-    with rasterio.open(city / "change.tif") as dataset, rasterio.open(result["change"]) as made:
+    with rasterio.open(city / "change.tif") as dataset, rasterio.open(result.change) as made:
         place = dataset.window(*made.bounds).round_offsets().round_lengths()
         expected = dataset.read(1, window=place) == 1
         assert made.res == pytest.approx(dataset.res)

@@ -1,0 +1,210 @@
+"""Change between two rasters, planned once and scored: shared by detect-change, its plan, evaluation and benchmarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from safetensors.torch import load_file, save_file
+
+from engine.backbones.catalogue import EncoderChoice, choose
+from engine.change.coregister import Shift, estimate_shift
+from engine.change.detectors import detector_entry
+from engine.change.scale import ScoreScale
+from engine.change.scorer import Scorer
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.jobs.change import ChangeSettings
+from engine.files.disk import failed_write
+from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.raster.pictures import PairPictures
+from engine.raster.reading.pair import RasterPair
+from engine.raster.reading.portions import InPortions
+from engine.raster.reading.reader import PairReader
+from engine.raster.statistics import Histogram
+from engine.raster.windows import row_stripes
+from engine.raster.writing.spool import Spool
+
+FIT_NAME = "fit.safetensors"
+# Pixels that take as long as finding the shift, and as writing what does not depend on the size; seen on two cores.
+SHIFT_PX, WRITE_PX = 500_000, 500_000
+SAMPLED_PX = 3_000_000  # a sample is fitted on, whatever the raster's size
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """How change is detected: the values of a job that decide a score, beside pair and encoder. Defaults: the job's."""
+
+    method: str
+    correct_shift: bool
+    normalisation: str
+    context: str
+    context_px: float
+    tolerance_px: int
+    resampling: str
+    window_px: int
+    device: str
+    seed: int
+
+    @classmethod
+    def of(cls, job: ChangeSettings) -> DetectionSettings:
+        """Takes them out of a job."""
+        return cls(**{one.name: getattr(job, one.name) for one in fields(cls)})
+
+
+@dataclass(frozen=True)
+class PairPlan:
+    """What will be compared, how, and with which encoder.
+
+    Args:
+        pair: both dates.
+        settings: plain values.
+        encoder: that was chosen for this pair; none for methods that have no use for it.
+    """
+
+    pair: RasterPair
+    settings: DetectionSettings
+    encoder: EncoderChoice
+
+    @classmethod
+    def make(cls, pair: RasterPair, settings: DetectionSettings, encoder: str) -> PairPlan:
+        """Chooses the encoder.
+
+        Args:
+            pair: both dates.
+            settings: how change is detected.
+            encoder: empty for the one that comes with the program, random, or a path.
+
+        Raises:
+            ModelError: the encoder's file cannot be used.
+            ParameterError: there is no such method.
+        """
+        if detector_entry(settings.method).uses_encoder:
+            return cls(pair, settings, choose(encoder, pair.mapping.roles))
+        return cls(pair, settings, EncoderChoice("", f"{settings.method} needs none"))
+
+    def open(self, shift: Shift | None = None) -> PairReader:
+        """Opens both dates; a given shift is undone where it is to be corrected."""
+        corrected = shift is not None and self.settings.correct_shift
+        shift_px = (-shift.rows_px, -shift.cols_px) if shift is not None and corrected else (0.0, 0.0)
+        return self.pair.open(shift_px, self.settings.resampling)
+
+    def find_shift(self, observer: Observer) -> Shift:
+        """Estimates how far the second date lies off the first."""
+        observer.progress(0.0, "Estimating the shift between the dates")
+        with self.open() as reader:
+            return estimate_shift(reader, observer)
+
+    def scorer(self) -> Scorer:
+        """Builds the scorer, not yet fitted."""
+        settings = self.settings
+        return Scorer(
+            method=settings.method,
+            band_count=self.pair.band_count,
+            normalisation=settings.normalisation,
+            context=settings.context,
+            context_px=settings.context_px,
+            tolerance_px=settings.tolerance_px,
+            encoder=self.encoder.path,
+            without_encoder=self.encoder.reason,
+            device=settings.device,
+            seed=settings.seed,
+        )
+
+    def spans(self, observer: Observer) -> list[SpanObserver]:
+        """Shares out the progress among shift, fit, scoring and writing, so that the remaining time is about right."""
+        size_px, cost = self.pair.grid.size_px, detector_entry(self.settings.method)
+        fit_px = cost.fit_sample_cost * min(size_px, SAMPLED_PX) + cost.fit_grid_cost * size_px
+        score_px = size_px * (cost.encoder_score_cost if self.encoder.path else cost.score_cost)
+        weights = (SHIFT_PX, fit_px, score_px, size_px // 2 + WRITE_PX)
+        ends = [sum(weights[: count + 1]) / sum(weights) for count in range(len(weights))]
+        return [SpanObserver(observer, start, stop) for start, stop in zip([0.0, *ends[:-1]], ends, strict=True)]
+
+
+@dataclass(frozen=True)
+class PairScores:
+    """What a scored pair tells beside its scores.
+
+    Args:
+        histogram: of the raw scores.
+        scale: from raw to 0 to 1.
+        text: how change was scored, for people.
+        device: that computed, in words.
+    """
+
+    histogram: Histogram
+    scale: ScoreScale
+    text: str
+    device: str
+
+
+def score_pair(
+    plan: PairPlan,
+    shift: Shift | None,
+    spool: Spool,
+    fit_observer: Observer,
+    score_observer: Observer,
+    pictures: PairPictures | None = None,
+) -> PairScores:
+    """Fits, and scores all windows that the spool does not hold yet.
+
+    Args:
+        plan: what is compared and how.
+        shift: between the dates; None where it is not known.
+        spool: receives raw scores, NaN where there is no data.
+        fit_observer: hears of the fitting, and may cancel.
+        score_observer: hears of every window, and may cancel between two.
+        pictures: receive what quick looks show.
+
+    Raises:
+        InputError: not one pixel has data in both dates.
+        JobCancelled: the finished windows stay in the spool.
+    """
+    scorer = plan.scorer()
+    with plan.open(shift) as reader:
+        _load_or_fit(scorer, reader, spool, fit_observer)
+        _score_windows(reader, scorer, spool, pictures, plan.settings.window_px, score_observer)
+    histogram = _histogram(spool, plan.pair)
+    return PairScores(histogram, ScoreScale.fit(histogram), scorer.text, scorer.device_text)
+
+
+def _load_or_fit(scorer: Scorer, reader: PairReader, spool: Spool, observer: Observer) -> None:
+    """Fits a scorer, or takes over the fit of the run that is resumed, so that both give the same bytes."""
+    path = spool.folder / FIT_NAME
+    if path.exists() and spool.windows:
+        scorer.load_state(load_file(path))
+        return
+    observer.progress(0.0, "Measuring both dates")
+    scorer.fit(reader, observer)
+    try:
+        save_file({name: value.contiguous() for name, value in scorer.state().items()}, path)
+    except OSError as error:
+        raise failed_write(path, error) from error
+
+
+def _score_windows(
+    reader: PairReader, scorer: Scorer, spool: Spool, pictures: PairPictures | None, window_px: int, observer: Observer
+) -> None:
+    total_px = spool.shape[0] * spool.shape[1]
+    if spool.windows:
+        observer.log("info", "Resumed: {share:.0%} of the pixels are already scored.", share=spool.done_px / total_px)
+    score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
+    for tile in reader.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
+        raise_if_cancelled(observer)
+        if pictures is not None:
+            pictures.add(tile)
+        spool.write(tile.core, score(tile))
+        observer.progress(spool.done_px / total_px, "Scoring change")
+
+
+def _histogram(spool: Spool, pair: RasterPair) -> Histogram:
+    histogram = Histogram()
+    for window in row_stripes(spool.shape):
+        histogram.add(spool.read(window))
+    if histogram.total == 0:
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            "{before} and {after} have no pixel with data in both.",
+            "Check their nodata values and masks, and that the two overlap where they have data.",
+            before=pair.before.path,
+            after=pair.after.path,
+        )
+    return histogram

@@ -1,0 +1,26 @@
+"""What is said about pairs of dates and the change between them."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from .base import Sentence
+
+SENTENCES: Dict[str, Sentence] = {
+    "change.shift": Sentence(
+        "The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or "
+        "allow a tolerance for misregistration."
+    ),
+    "change.bands_by_order": Sentence(
+        "The files do not name their bands; they were compared by order. Check that they match."
+    ),
+    "change.same_file": Sentence("Before and after are the same file: no change can be found."),
+    "change.equal_pixels": Sentence(
+        "{share:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no "
+        "data in before_nodata and after_nodata."
+    ),
+    "change.area": Sentence("{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas."),
+    "change.pixels": Sentence(
+        "{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas."
+    ),
+}

@@ -1,0 +1,240 @@
+"""Answers and result.json of the jobs that detect change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Optional, Tuple
+
+from ..remarks import Remark
+from .common import (
+    REPORT,
+    RESULT,
+    AreaRow,
+    FileDescription,
+    GridDescription,
+    InputDescription,
+    Provenance,
+    StorageDescription,
+)
+
+SCORE, CHANGE, POLYGONS = "score.tif", "change.tif", "change.gpkg"
+BEFORE_PICTURE, AFTER_PICTURE = "before.png", "after.png"
+# The results first, the sides that describe them before each; result.json last: with it the result is complete.
+RESULT_NAMES = (SCORE, CHANGE, POLYGONS, REPORT, RESULT)
+
+
+@dataclass(frozen=True)
+class BandsDescription:
+    """Which bands are compared.
+
+    Args:
+        text: for people.
+        how: name, wavelength, colour, order or chosen.
+        pairs: numbers in before and after, from 1.
+    """
+
+    text: str
+    how: str
+    pairs: Tuple[Tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class ShiftDescription:
+    """How far the second date lies off the first.
+
+    Args:
+        text: for people.
+        rows_px: downwards.
+        cols_px: to the right.
+        length_px: of both.
+        metres: the same; None without georeference.
+        confidence: 0 to 1.
+        corrected: whether it was undone.
+    """
+
+    text: str
+    rows_px: float
+    cols_px: float
+    length_px: float
+    metres: Optional[float]
+    confidence: float
+    corrected: bool
+
+
+@dataclass(frozen=True)
+class MethodDescription:
+    """How change is scored: the name of the method, and all of it for people."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class RawScores:
+    """What a threshold is chosen from, so that it can be chosen again without the raw scores.
+
+    Args:
+        half: the raw score that becomes a half.
+        first_bin: of the histogram of raw scores, the first that holds pixels.
+        counts: pixels per bin, from there to the last that holds some.
+    """
+
+    half: float
+    first_bin: int
+    counts: Tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ChangeAreas:
+    """What changed and what did not.
+
+    Args:
+        unit: ha, or px without georeference.
+        rows: of the classes.
+        polygons: number of changed areas.
+        minimum_area_px: smaller ones were dropped.
+        text: for people.
+    """
+
+    unit: str
+    rows: Tuple[AreaRow, ...]
+    polygons: int
+    minimum_area_px: int
+    text: str
+
+
+@dataclass(frozen=True)
+class ThresholdDescription:
+    """The score from which on a pixel counts as changed.
+
+    Args:
+        rule: that found it; fixed where a person chose it.
+        value: 0 to 1.
+        text: for people.
+    """
+
+    rule: str
+    value: float
+    text: str
+
+
+@dataclass(frozen=True)
+class ScoreHistogram:
+    """Counts of pixels by score.
+
+    Args:
+        edges: [n + 1] ascending scores, 0 to 1.
+        counts: [n] pixels from one edge to the next.
+    """
+
+    edges: Tuple[float, ...]
+    counts: Tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ChangeProvenance(Provenance):
+    """What a change was found from and with.
+
+    Args:
+        encoder: path, name, licence and weights_sha256; or none, with the reason.
+    """
+
+    encoder: Dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ChangeFacts:
+    """What is known of a detected change before there is a threshold.
+
+    Args:
+        job: that made it.
+        before: first date.
+        after: second date.
+        grid: of all rasters.
+        bands: that were compared.
+        shift: between the dates.
+        method: that scored.
+        device: that computed, in words.
+        raw_scores: histogram of what the method gave.
+        remarks: what makes the result doubtful.
+        seconds: that the scores took.
+        storage: of the rasters.
+        provenance: what it was made from and with.
+    """
+
+    job: str
+    before: InputDescription
+    after: InputDescription
+    grid: GridDescription
+    bands: BandsDescription
+    shift: ShiftDescription
+    method: MethodDescription
+    device: str
+    raw_scores: RawScores
+    remarks: Tuple[Remark, ...]
+    seconds: float
+    storage: StorageDescription
+    provenance: ChangeProvenance
+
+
+@dataclass(frozen=True)
+class ChangeResult(ChangeFacts):
+    """Content of the result.json of detect-change and apply-threshold.
+
+    Args:
+        summary: one line.
+        areas: that changed.
+        threshold: that parts them.
+        histogram: of the scores 0 to 1.
+        files: by name, without result.json.
+    """
+
+    summary: Remark
+    areas: ChangeAreas
+    threshold: ThresholdDescription
+    histogram: ScoreHistogram
+    files: Dict[str, FileDescription]
+
+
+@dataclass(frozen=True)
+class ChangeAnswer:
+    """What detect-change and apply-threshold answer: paths, the threshold, one line, remarks."""
+
+    folder: str
+    score: str
+    change: str
+    polygons: str
+    report: str
+    result: str
+    threshold: float
+    summary: Remark
+    remarks: Tuple[Remark, ...]
+
+
+@dataclass(frozen=True)
+class ChangePlan:
+    """What plan-change answers: what detect-change would do.
+
+    Args:
+        text: all of it in one line, in English.
+        grid: of the result.
+        bands: that would be compared.
+        shift: between the dates.
+        device: that would compute, in words.
+        minutes: that it would take.
+        memory_bytes: likewise.
+        disk_bytes: at most.
+        remarks: what would make the result doubtful.
+        device_name: the device in a few words.
+    """
+
+    text: str
+    grid: GridDescription
+    bands: BandsDescription
+    shift: ShiftDescription
+    device: str
+    minutes: float
+    memory_bytes: int
+    disk_bytes: int
+    remarks: Tuple[Remark, ...]
+    device_name: str
