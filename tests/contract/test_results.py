@@ -13,6 +13,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs import JOBS
 from engine.contract.remarks import Remark
 from engine.contract.results import ANSWERS, MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
+from engine.contract.results.change import ScoreHistogram
 from engine.contract.results.codec import in_json
 
 
@@ -98,3 +99,14 @@ def test_numbers_that_are_not_finite_are_never_written() -> None:
 
 def test_answers_are_those_of_jobs() -> None:
     assert set(ANSWERS) <= set(JOBS)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"edges": [0, 1]}, {"edges": [0, 1], "counts": [1, 2]}, {"edges": [1, 0], "counts": [1]},
+     {"edges": [0], "counts": []}, {"edges": ["a", "b"], "counts": [1]}],
+)  # fmt: skip
+def test_a_damaged_histogram_is_refused(values: object) -> None:
+    with pytest.raises(Misfit):
+        from_json(ScoreHistogram, values)
+    assert from_json(ScoreHistogram, {"edges": [0, 0.5, 1], "counts": [3, 4]}) == ScoreHistogram((0, 0.5, 1), (3, 4))

@@ -21,6 +21,8 @@ from .common import (
     window_parameter,
 )
 
+WITH_ENCODER = ("deep", "fused")  # methods that look through the encoder
+
 
 @dataclass(frozen=True)
 class PairSettings:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
+from .codec import Misfit
 from .common import (
     REPORT,
     RESULT,
@@ -129,6 +130,10 @@ class ScoreHistogram:
 
     edges: Tuple[float, ...]
     counts: Tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if not self.counts or len(self.edges) != len(self.counts) + 1 or list(self.edges) != sorted(self.edges):
+            raise Misfit("the histogram has no bins, or edges that do not belong to them")
 
 
 @dataclass(frozen=True)

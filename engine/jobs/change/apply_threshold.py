@@ -69,7 +69,9 @@ def read_change(folder: Path) -> ChangeResult:
     """
     path = folder / RESULT
     if not path.is_file() or not (folder / SCORE).is_file():
-        raise InputError(ErrorCode.INPUT_MISSING, "{folder} contains no result of detect-change.", REMEDY, folder=folder)
+        raise InputError(
+            ErrorCode.INPUT_MISSING, "{folder} contains no result of detect-change.", REMEDY, folder=folder
+        )
     result = read_result(ChangeResult, path, REMEDY)
     stated = result.files.get(SCORE)
     if stated is None or (folder / SCORE).stat().st_size != stated.bytes:

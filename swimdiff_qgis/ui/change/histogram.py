@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
@@ -25,22 +24,6 @@ class Histogram:
 
     edges: tuple[float, ...]
     counts: tuple[int, ...]
-
-    @classmethod
-    def from_result(cls, values: Any) -> Histogram:
-        """Reads the "histogram" of a result.json.
-
-        Raises:
-            ValueError: where it does not hold one more edge than counts, or nothing.
-        """
-        try:
-            edges = tuple(float(edge) for edge in values["edges"])
-            counts = tuple(int(count) for count in values["counts"])
-        except (KeyError, TypeError) as error:
-            raise ValueError("The result contains no histogram.") from error
-        if not counts or len(edges) != len(counts) + 1 or list(edges) != sorted(edges):
-            raise ValueError("The histogram of the result is damaged.")
-        return cls(edges, counts)
 
     @property
     def total(self) -> int:
@@ -76,7 +59,7 @@ class HistogramWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Histogram of the change score"))
         self.setToolTip(
-            tr("Number of pixels for each change score (logarithmic). Drag the line to move the threshold.")
+            tr("How many pixels have which change score (logarithmic). Drag the line to move the threshold.")
         )
         self.setCursor(Qt.CursorShape.SplitHCursor)
 

@@ -12,7 +12,7 @@ from ..common.job_fields import choice_box, described
 from ..common.widgets import add_row, folder_chooser, form_grid, icon, layer_chooser
 from .encoder_box import EncoderBox
 
-WITH_ENCODER = ("deep", "fused")  # methods that look through an encoder
+WITH_ENCODER = jobs.change.WITH_ENCODER
 
 
 class InputsPanel(QWidget):

@@ -19,7 +19,7 @@ from ..common import phrases
 from ..common.flow_layout import FlowLayout
 from ..common.widgets import tool_button, wrapped_label
 from .histogram import HistogramWidget
-from .result_file import ChangeResult
+from .result_file import ShownChange
 
 STEPS = 1000  # of the slider: a thousandth of the score, finer than a histogram bin
 SAME = 0.5 / STEPS  # two thresholds closer than this stand on the same step
@@ -41,7 +41,7 @@ class ResultPanel(QWidget):
 
     def __init__(self, changed_colour: QColor, report_icon: QIcon, zoom_icon: QIcon, parent: QWidget | None = None):
         super().__init__(parent)
-        self._result: ChangeResult | None = None
+        self._result: ShownChange | None = None
         self._threshold = 0.5
         self.title = wrapped_label(bold=True)
         self.summary = wrapped_label()
@@ -72,7 +72,7 @@ class ResultPanel(QWidget):
         self._connect()
         self._lay_out()
 
-    def show_result(self, result: ChangeResult) -> None:
+    def show_result(self, result: ShownChange) -> None:
         """Fills the panel."""
         self._result = result
         self.title.setText(tr("Result: {}").format(phrases.breakable(result.folder.name)))

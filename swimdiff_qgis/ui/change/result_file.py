@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from ..common.result_file import read_file
+from ...contract import remarks, results
+from ...texts import tr
 from .histogram import Histogram
+
+REMEDY = "Choose the output folder of a finished detect-change, or run detect-change again."
 
 
 @dataclass(frozen=True)
-class ChangeResult:
+class ShownChange:
     """A finished run, as the dock shows it.
 
     Args:
@@ -21,7 +23,7 @@ class ChangeResult:
         threshold_text: how the threshold was found.
         histogram: of the scores.
         warnings: in plain words.
-        parameters: with which it was made.
+        minimum_area_px: smaller areas are left out.
     """
 
     folder: Path
@@ -30,30 +32,27 @@ class ChangeResult:
     threshold_text: str
     histogram: Histogram
     warnings: tuple[str, ...]
-    parameters: dict[str, object]
+    minimum_area_px: int
 
     @property
     def report(self) -> Path:
         """The report for a browser."""
-        return self.folder / "report.html"
+        return self.folder / results.common.REPORT
 
 
-def read_result(folder: str | Path) -> ChangeResult:
+def read_change(folder: Path) -> ShownChange:
     """Reads the folder of a detected change.
 
     Raises:
-        ResultError: in words, where there is no result or a damaged one.
+        InputError: where there is no result or a damaged one.
     """
-    return read_file(Path(folder), _change)
-
-
-def _change(folder: Path, facts: Any) -> ChangeResult:
-    return ChangeResult(
+    found = results.read_result(results.change.ChangeResult, folder / results.common.RESULT, REMEDY)
+    return ShownChange(
         folder=folder,
-        summary=str(facts["summary"]),
-        threshold=float(facts["threshold"]["value"]),
-        threshold_text=str(facts["threshold"].get("text", "")),
-        histogram=Histogram.from_result(facts.get("histogram")),
-        warnings=tuple(str(text) for text in facts.get("warnings", ())),
-        parameters=dict(facts.get("provenance", {}).get("parameters", {})),
+        summary=remarks.sentence(found.summary, tr),
+        threshold=found.threshold.value,
+        threshold_text=found.threshold.text,
+        histogram=Histogram(found.histogram.edges, found.histogram.counts),
+        warnings=tuple(remarks.sentence(remark, tr) for remark in found.remarks),
+        minimum_area_px=found.areas.minimum_area_px,
     )

@@ -20,11 +20,10 @@ from ..common import map_result, output_folder, phrases
 from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
-from ..common.plan_text import read_plan
 from ..common.planner import Planner
-from ..common.result_file import ResultError
 from .page import ChangePage
-from .result_file import ChangeResult, read_result
+from .plan_text import read_plan
+from .result_file import ShownChange, read_change
 from .threshold_preview import ThresholdPreview
 
 DETECT = "swimdiff:detectchange"
@@ -47,7 +46,7 @@ class ChangeSession(PageSession):
     ) -> None:
         super().__init__(page, make_runner)
         self._iface = iface
-        self._result: ChangeResult | None = None
+        self._result: ShownChange | None = None
         self._planned_for: tuple[object, ...] = ()  # what the plan that is shown, or being made, is about
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
@@ -116,7 +115,7 @@ class ChangeSession(PageSession):
         if outcome.ending is Ending.FAILED:
             self._say(*outcome.words, warning=True)
             return
-        short, whole, warnings = read_plan(outcome.results)
+        short, whole, warnings = read_plan(str(outcome.results["PLAN"]))
         self._say(short, "\n".join(f"⚠ {one}" for one in warnings))
         self._page.plan.setToolTip(html.escape(whole))
 
@@ -163,9 +162,9 @@ class ChangeSession(PageSession):
             return
         self._preview.stop()
         folder = str(result.folder)
-        values: dict[str, object] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}"}
-        if "minimum_area_px" in result.parameters:  # what the person chose for the run stays
-            values["MINIMUM_AREA_PX"] = result.parameters["minimum_area_px"]
+        # The smallest area that the person chose for the run stays.
+        minimum = {"MINIMUM_AREA_PX": result.minimum_area_px}
+        values: dict[str, object] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}", **minimum}
         # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
         layers.release(QgsProject.instance(), folder)
 
@@ -203,7 +202,7 @@ class ChangeSession(PageSession):
             took = tr("Done in {}.").format(phrases.duration(outcome.seconds))
             self._page.banner.show_message("done", took, tr("Written to {}").format(phrases.short_path(folder)))
 
-    def _applied(self, before: ChangeResult) -> None:
+    def _applied(self, before: ShownChange) -> None:
         if self.show_result(before.folder):
             said = tr("Threshold applied."), tr("The scores are unchanged.")
             self._page.banner.show_message("done", *said)
@@ -211,9 +210,9 @@ class ChangeSession(PageSession):
     def show_result(self, folder: Path) -> bool:
         """Shows a result folder on the map and in the page; says so where it cannot be shown."""
         try:
-            result = read_result(folder)
+            result = read_change(folder)
             map_result.show(folder)
-        except (ResultError, errors.SwimdiffError) as error:
+        except errors.SwimdiffError as error:
             self.show_error(error)
             return False
         self._result = result

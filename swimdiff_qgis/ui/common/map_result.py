@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransform, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
+from ...contract import results
 from ...project import layers
 from .phrases import tr
 
@@ -15,9 +16,9 @@ def paths_of(folder: Path) -> dict[str, str]:
     """Gives the paths of a result's files by their part, as the engine names them."""
     return {
         "folder": str(folder),
-        "score": str(folder / "score.tif"),
-        "change": str(folder / "change.tif"),
-        "polygons": str(folder / "change.gpkg"),
+        "score": str(folder / results.change.SCORE),
+        "change": str(folder / results.change.CHANGE),
+        "polygons": str(folder / results.change.POLYGONS),
     }
 
 

@@ -9,44 +9,8 @@ from typing import Any
 from .phrases import tr
 
 
-def read_plan(results: dict[str, Any]) -> tuple[str, str, tuple[str, ...]]:
-    """Reads the outputs of the plan algorithm.
-
-    Args:
-        results: with TEXT, the plan in one long line, and PLAN, the same as JSON.
-
-    Returns:
-        The short line, the long one, and warnings.
-    """
-    whole = str(results.get("TEXT", ""))
-    try:
-        plan = json.loads(results.get("PLAN") or "{}")
-        warnings = tuple(str(text) for text in plan.get("warnings", ()))
-    except (ValueError, TypeError, AttributeError):
-        return whole, whole, ()
-    try:
-        return " · ".join(_parts(plan)), whole, warnings
-    except (KeyError, TypeError, ValueError, AttributeError):  # an engine that says it otherwise
-        return whole, whole, warnings
-
-
-def _parts(plan: dict[str, Any]) -> tuple[str, ...]:
-    # Texts of the engine begin with the essence; band lists and counts of windows come after it.
-    bands = str(plan["bands"]["text"]).partition(":")[0]
-    device = str(plan["device"]).partition(",")[0]
-    memory = tr("{:.1f} GB memory").format(float(plan["memory_bytes"]) / 2**30)
-    return str(plan["grid"]["text"]), bands, _shift(plan["shift"]), device, _minutes(float(plan["minutes"])), memory
-
-
-def _shift(shift: dict[str, Any]) -> str:
-    pixels = (float(shift["rows_px"]) ** 2 + float(shift["cols_px"]) ** 2) ** 0.5
-    text = tr("shift {:.1f} px").format(pixels)
-    if shift.get("metres") is not None:
-        text += f" ({float(shift['metres']):.1f} m)"
-    return text + (tr(", corrected") if shift.get("corrected") else "")
-
-
-def _minutes(minutes: float) -> str:
+def about(minutes: float) -> str:
+    """Says how long something takes."""
     seconds = 60.0 * minutes
     if seconds < 50:
         return tr("about {} s").format(max(5, 5 * round(seconds / 5)))
@@ -102,7 +66,7 @@ def _pretraining_parts(plan: dict[str, Any]) -> tuple[str, ...]:
         *_own_scene(plan),
         tr("bands {}").format(", ".join(str(band) for band in plan["bands"])),
         tr("{} steps").format(f"{int(plan['steps']):,}"),
-        _minutes(float(plan["minutes"])),
+        about(float(plan["minutes"])),
         str(plan["device"]).partition(",")[0],
         tr("{:.1f} GB memory").format(float(plan["memory_bytes"]) / 2**30),
     )

@@ -67,19 +67,67 @@ def result(folder, threshold, minimum_area_px):
     source = layer = None
     (folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
     counts, edges = np.histogram(values, 64, (0.0, 1.0))
-    share = float((values >= threshold).mean())
-    facts = {
-        "summary": f"{100 * share:.1f} % changed",
-        "threshold": {"rule": "fixed", "value": threshold, "text": "as asked"},
-        "histogram": {"edges": edges.tolist(), "counts": counts.tolist()},
-        "warnings": [],
-        "provenance": {"parameters": {"minimum_area_px": minimum_area_px}},
+    _, results = contract()
+    change, common = results.change, results.common
+    threshold_facts = change.ThresholdDescription("fixed", threshold, "as asked")
+    percent = 100 * float((values >= threshold).mean())
+    found = change.ChangeResult(
+        **change_facts(),
+        summary=remark("change.area", area_ha=percent, percent=percent, polygons=3),
+        areas=change.ChangeAreas("ha", (), 3, minimum_area_px, "geodesic"),
+        threshold=threshold_facts,
+        histogram=change.ScoreHistogram(tuple(edges.tolist()), tuple(counts.tolist())),
+        files={},
+    )
+    (folder / common.RESULT).write_text(results.result_text(found), encoding="utf-8")
+    names = (change.SCORE, change.CHANGE, change.POLYGONS, common.REPORT, common.RESULT)
+    paths = [str(folder / name) for name in names]
+    answered = change.ChangeAnswer(str(folder), *paths, threshold, found.summary, found.remarks)
+    return results.to_json(answered)
+
+
+def contract():
+    """Gives the remarks and results of the contract, as the plugin has them."""
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    from swimdiff_qgis.contract import remarks, results
+
+    return remarks, results
+
+
+def remark(code, **values):
+    """Says something."""
+    return contract()[0].Remark(code, values)
+
+
+def change_facts(*said):
+    """What is known of a change before there is a threshold."""
+    _, results = contract()
+    change, common = results.change, results.common
+    return {
+        "job": "detect-change",
+        "before": common.InputDescription("/before.tif", "before.tif", ""),
+        "after": common.InputDescription("/after.tif", "after.tif", ""),
+        "grid": common.GridDescription("64 x 64 px, EPSG:32631", None, (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 64, 64),
+        "bands": change.BandsDescription("1 bands by name: 1 B02", "name", ((1, 1),)),
+        "shift": change.ShiftDescription("0.5 px", 0.3, -0.4, 0.5, 5.0, 1.0, False),
+        "method": change.MethodDescription("fused", "fused scores"),
+        "device": "CPU, 2 threads of 8 cores",
+        "raw_scores": change.RawScores(1.0, 0, (1,)),
+        "remarks": said,
+        "seconds": 1.0,
+        "storage": common.StorageDescription("zstd", False),
+        "provenance": change.ChangeProvenance({}, "2026-01-01T00:00:00+00:00", {}),
     }
-    (folder / "result.json").write_text(json.dumps(facts), encoding="utf-8")
-    names = {"score": "score.tif", "change": "change.tif", "polygons": "change.gpkg", "report": "report.html"}
-    paths = {name: str(folder / file) for name, file in names.items()}
-    small = {"summary": facts["summary"], "warnings": facts["warnings"], "threshold": threshold}
-    return {"folder": str(folder), **paths, "result": str(folder / "result.json"), **small}
+
+
+def plan_of(text, *said):
+    """A plan of change."""
+    _, results = contract()
+    facts = change_facts(*said)
+    known = {name: facts[name] for name in ("grid", "bands", "shift", "device", "remarks")}
+    sizes = {"minutes": 2.2, "memory_bytes": 2**30, "disk_bytes": 2**30}
+    return results.to_json(results.change.ChangePlan(text=text, **known, **sizes, device_name="CPU"))
 
 
 def steps(folder, path=""):
@@ -117,7 +165,7 @@ def apply_threshold(values):
 
 def plan_change(values):
     """Says what would be done."""
-    say("done", result={"text": f"Plan for {values['method']}.", "warnings": ["A warning."]})
+    say("done", result=plan_of(f"Plan for {values['method']}.", remark("change.same_file")))
 
 
 def sample(values):

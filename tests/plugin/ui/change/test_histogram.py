@@ -19,17 +19,3 @@ def test_the_share_above_a_threshold(threshold: float, share: float) -> None:
 
 def test_no_pixels_no_share() -> None:
     assert Histogram((0.0, 1.0), (0,)).share_above(0.0) == 0.0
-
-
-@pytest.mark.parametrize(
-    "values",
-    [None, {}, {"edges": [0, 1]}, {"edges": [0, 1], "counts": [1, 2]}, {"edges": [1, 0], "counts": [1]},
-     {"edges": [0], "counts": []}, {"edges": ["a", "b"], "counts": [1]}],
-)  # fmt: skip
-def test_a_damaged_histogram_is_refused(values: object) -> None:
-    with pytest.raises(ValueError):
-        Histogram.from_result(values)
-
-
-def test_a_histogram_is_read() -> None:
-    assert Histogram.from_result({"edges": [0, 0.5, 1], "counts": [3, 4]}) == Histogram((0.0, 0.5, 1.0), (3, 4))

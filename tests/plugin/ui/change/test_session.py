@@ -55,10 +55,13 @@ def test_a_pair_is_planned(session: Any, dock: Any, pair: tuple, until: Any) -> 
     algorithm, values = planner.started[0]
     assert algorithm == "swimdiff:planchange"
     assert (values["BEFORE"], values["AFTER"]) == (pair[0].id(), pair[1].id())
-    plan = json.dumps({"warnings": ["The shift is <large>."]})
-    planner.end("done", results={"TEXT": "100 x 100 px", "PLAN": plan})
-    assert "100 x 100 px" in dock.plan.text()
-    assert "The shift is &lt;large&gt;." in dock.plan.text()
+    from tests.plugin.ui import fake_engine as engine
+
+    plan = engine.plan_of("all of it", engine.remark("a.newer", what="<large>"))
+    planner.end("done", results={"TEXT": "all of it", "PLAN": json.dumps(plan)})
+    assert "64 x 64 px" in dock.plan.text()
+    assert "what &lt;large&gt;" in dock.plan.text()
+    assert dock.plan.toolTip() == "all of it"
 
 
 def test_a_plan_that_fails_says_why(session: Any, dock: Any, pair: tuple, until: Any) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 pytest.importorskip("qgis.PyQt")
 
-from swimdiff_qgis.ui.change.result_file import read_result
+from swimdiff_qgis.contract import errors
+from swimdiff_qgis.ui.change.plan_text import read_plan
+from swimdiff_qgis.ui.change.result_file import read_change
 from swimdiff_qgis.ui.common import output_folder, phrases
-from swimdiff_qgis.ui.common.plan_text import read_plan
-from swimdiff_qgis.ui.common.result_file import ResultError
 
 
 def test_results_lie_beside_a_saved_project(tmp_path: Path) -> None:
@@ -43,23 +43,23 @@ def test_a_layer_name_cannot_lead_elsewhere(tmp_path: Path, name: str) -> None:
 
 
 def test_a_result_is_read(make_result) -> None:  # type: ignore[no-untyped-def]
-    result = read_result(make_result(threshold=0.25, minimum_area_px=9))
+    result = read_change(make_result(threshold=0.25, minimum_area_px=9))
     assert result.threshold == 0.25
     assert result.histogram.total == 64 * 64
-    assert result.parameters["minimum_area_px"] == 9
+    assert result.minimum_area_px == 9
     assert result.report.is_file()
 
 
 def test_a_folder_without_a_result_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ResultError, match=str(tmp_path)):
-        read_result(tmp_path)
+    with pytest.raises(errors.InputError, match=str(tmp_path)):
+        read_change(tmp_path)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "\x00", '{"summary": "a", "threshold": {"value": "b"}}'])
 def test_a_damaged_result_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "result.json").write_text(text)
-    with pytest.raises(ResultError, match="damaged"):
-        read_result(tmp_path)
+    with pytest.raises(errors.InputError, match="damaged"):
+        read_change(tmp_path)
 
 
 def test_a_result_without_a_histogram_is_refused(make_result) -> None:  # type: ignore[no-untyped-def]
@@ -67,32 +67,22 @@ def test_a_result_without_a_histogram_is_refused(make_result) -> None:  # type: 
     facts = json.loads(path.read_text())
     del facts["histogram"]
     path.write_text(json.dumps(facts))
-    with pytest.raises(ResultError):
-        read_result(path.parent)
-
-
-PLAN = {
-    "grid": {"text": "100 x 80 px, EPSG:32631"},
-    "bands": {"text": "4 bands by name: 1 B02"},
-    "shift": {"rows_px": 0.3, "cols_px": -0.4, "metres": 5.0},
-    "device": "CPU, 2 threads",
-    "minutes": 2.2,
-    "memory_bytes": 2**30,
-    "warnings": ["Beware."],
-}
+    with pytest.raises(errors.InputError):
+        read_change(path.parent)
 
 
 def test_a_plan_is_short_in_the_dock_and_whole_in_the_tool_tip() -> None:
-    short, whole, warnings = read_plan({"TEXT": "all of it", "PLAN": json.dumps(PLAN)})
-    assert short == (
-        "100 x 80 px, EPSG:32631 · 4 bands by name · shift 0.5 px (5.0 m) · CPU · about 2 min · 1.0 GB memory"
+    from tests.plugin.ui import fake_engine as engine
+
+    plan = engine.plan_of("all of it", engine.remark("change.same_file"))
+    short, whole, warnings = read_plan(json.dumps(plan))
+    assert (
+        short == "64 x 64 px, EPSG:32631 · 1 bands by name · shift 0.5 px (5.0 m) · CPU · about 2 min · 1.0 GB memory"
     )
-    assert (whole, warnings) == ("all of it", ("Beware.",))
-
-
-@pytest.mark.parametrize("plan", ["", "nonsense", "[]", '{"grid": 3}'])
-def test_a_plan_of_another_engine_is_shown_as_it_is(plan: str) -> None:
-    assert read_plan({"TEXT": "all of it", "PLAN": plan})[0] == "all of it"
+    assert (whole, warnings) == ("all of it", ("Before and after are the same file: no change can be found.",))
+    plan["bands"]["how"] = "chosen"
+    plan["shift"].update(corrected=True, metres=None)
+    assert "Bands chosen · shift 0.5 px, corrected · CPU" in read_plan(json.dumps(plan))[0]
 
 
 @pytest.mark.parametrize(

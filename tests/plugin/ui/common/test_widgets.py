@@ -20,9 +20,9 @@ def shown_parts(dock: Any) -> list:
 
 @pytest.fixture
 def full_dock(dock: Any, make_result: Any) -> Any:
-    from swimdiff_qgis.ui.change.result_file import read_result
+    from swimdiff_qgis.ui.change.result_file import read_change
 
-    dock.result.show_result(read_result(make_result("a-result-with-a-rather-long-name-" * 3)))
+    dock.result.show_result(read_change(make_result("a-result-with-a-rather-long-name-" * 3)))
     dock.set_result_visible(True)
     long_message = "Something /with/a/very/long/path/" + "x/" * 60
     dock.banner.show_message("failed", long_message, "A hint.", "details", REMEDY)

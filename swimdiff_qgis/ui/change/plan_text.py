@@ -1,0 +1,52 @@
+"""The plan of a run in the length of a dock: what decides whether one presses the button. The tool tip has the rest."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from ...contract import remarks, results
+from ..common.phrases import tr
+from ..common.plan_text import about
+
+if TYPE_CHECKING:
+    from engine.contract.results.change import BandsDescription, ChangePlan, ShiftDescription
+
+
+def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
+    """Reads a plan.
+
+    Args:
+        text: output PLAN of the plan algorithm.
+
+    Returns:
+        The short line, the long one, and warnings.
+    """
+    plan: ChangePlan = results.answer("plan-change", json.loads(text))
+    parts = (
+        plan.grid.text,
+        _bands(plan.bands),
+        _shift(plan.shift),
+        plan.device_name,
+        about(plan.minutes),
+        tr("{:.1f} GB memory").format(plan.memory_bytes / 2**30),
+    )
+    return " · ".join(parts), plan.text, tuple(remarks.sentence(remark, tr) for remark in plan.remarks)
+
+
+def _bands(bands: BandsDescription) -> str:
+    words = {
+        "name": tr("{} bands by name"),
+        "wavelength": tr("{} bands by wavelength"),
+        "colour": tr("{} bands by colour"),
+        "order": tr("{} bands by order"),
+        "chosen": tr("Bands chosen"),
+    }
+    return words[bands.how].format(len(bands.pairs))
+
+
+def _shift(shift: ShiftDescription) -> str:
+    text = tr("shift {:.1f} px").format(shift.length_px)
+    if shift.metres is not None:
+        text += f" ({shift.metres:.1f} m)"
+    return text + (tr(", corrected") if shift.corrected else "")
