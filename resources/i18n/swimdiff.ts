@@ -238,7 +238,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>, corrected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +821,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>Bands chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Bands of after</source>
         <translation type="unfinished"></translation>
@@ -857,7 +862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/pair.py"/>
+        <location filename="../../engine/contract/remarks/change.py"/>
         <source>Before and after are the same file: no change can be found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1097,9 +1102,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/detection.py"/>
         <location filename="../../engine/change/survey.py"/>
         <location filename="../../engine/data/pairs.py"/>
-        <location filename="../../engine/jobs/change/run.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,6 +1514,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/change/apply_threshold.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/result_file.py"/>
         <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2377,7 +2383,7 @@
     </message>
     <message>
         <location filename="../../engine/change/coregister.py"/>
-        <location filename="../../engine/jobs/change/run.py"/>
+        <location filename="../../engine/change/detection.py"/>
         <source>Estimating the shift between the dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,8 +3558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/detection.py"/>
         <location filename="../../engine/change/scorer.py"/>
-        <location filename="../../engine/jobs/change/run.py"/>
         <source>Measuring both dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4713,7 +4719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/predict.py"/>
+        <location filename="../../engine/change/detection.py"/>
         <source>Resumed: {share:.0%} of the pixels are already scored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4921,7 +4927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/predict.py"/>
+        <location filename="../../engine/change/detection.py"/>
         <source>Scoring change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5677,7 +5683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/pair.py"/>
+        <location filename="../../engine/contract/remarks/change.py"/>
         <source>The files do not name their bands; they were compared by order. Check that they match.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5699,11 +5705,6 @@
     <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>The grid would have {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
-        <source>The histogram of the result is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5995,6 +5996,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>The scores are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or allow a tolerance for misregistration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,7 +7117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>shift {:.1f} px</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,16 +7192,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/detect_change.py"/>
-        <source>{:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no data in before_nodata and after_nodata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <source>{:.1f} GB memory</source>
         <translation type="unfinished"></translation>
@@ -7221,6 +7223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
         <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
         <translation type="unfinished"></translation>
@@ -7231,9 +7238,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/detection.py"/>
         <location filename="../../engine/change/survey.py"/>
         <location filename="../../engine/data/pairs.py"/>
-        <location filename="../../engine/jobs/change/run.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7792,11 +7799,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/apply_threshold.py"/>
-        <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{path} is damaged: it is too large.</source>
         <translation type="unfinished"></translation>
@@ -7947,11 +7949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/apply_threshold.py"/>
-        <source>{path} lacks {missing}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/data/listing.py"/>
         <source>{path} occurs twice in the sources.</source>
         <translation type="unfinished"></translation>
@@ -8019,6 +8016,11 @@
     <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <source>{path}: the weights are not those that the card was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8138,6 +8140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no data in before_nodata and after_nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/access.py"/>
         <source>{side} next to {path} refers to other files.</source>
         <translation type="unfinished"></translation>
@@ -8246,6 +8253,26 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>{} (comes with the plugin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{} bands by colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{} bands by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{} bands by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{} bands by wavelength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
