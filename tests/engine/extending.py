@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-COPIED = ("engine", "tests", "tools", "pyproject.toml")
+COPIED = ("engine", "swimdiff_qgis", "tests", "tools", "pyproject.toml", "metadata.txt")
 
 
 class Copy:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..parameters import parameter
+from ..parameters import THRESHOLD_RULES, parameter
 from .common import (
     compression_parameter,
     device_parameter,
@@ -60,7 +60,7 @@ class ThresholdSettings:
         "threshold",
         "auto",
         "Threshold",
-        "Scores above it count as change: auto, robust, yen, triangle, otsu, percentile, or a number between 0 and "
+        f"Scores above it count as change: {', '.join(THRESHOLD_RULES)}, or a number between 0 and "
         "1. auto uses the rule that works best where change is rare. You can move the threshold afterwards without "
         "computing the scores again.",
     )
