@@ -4912,7 +4912,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/change.py"/>
         <source>Scores above it count as change: auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto uses the rule that works best where change is rare. You can move the threshold afterwards without computing the scores again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5943,11 +5942,6 @@
     <message>
         <location filename="../../engine/jobs/accuracy/accuracy.py"/>
         <source>The reference is polygons or lines, all of whose pixels were compared. They are no random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
-        <source>The result contains no histogram.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

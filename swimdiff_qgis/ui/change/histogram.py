@@ -59,7 +59,7 @@ class HistogramWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Histogram of the change score"))
         self.setToolTip(
-            tr("How many pixels have which change score (logarithmic). Drag the line to move the threshold.")
+            tr("Number of pixels for each change score (logarithmic). Drag the line to move the threshold.")
         )
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
