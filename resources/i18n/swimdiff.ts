@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no data in before_nodata and after_nodata.</source>
+        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,8 +16,8 @@ SENTENCES: Dict[str, Sentence] = {
     ),
     "change.same_file": Sentence("Before and after are the same file: no change can be found."),
     "change.equal_pixels": Sentence(
-        "{share:.0%} of the pixels have the same values in both dates. If they are empty, give the value that means no "
-        "data in before_nodata and after_nodata."
+        "{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no "
+        "data in “Nodata of before” and “Nodata of after”."
     ),
     "change.area": Sentence("{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas."),
     "change.pixels": Sentence(
