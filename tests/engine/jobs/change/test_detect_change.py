@@ -128,7 +128,7 @@ def test_areas_agree_between_raster_polygons_and_facts(finished: FinishedRuns) -
 @pytest.mark.parametrize("method", METHODS)
 def test_the_window_does_not_change_the_result(finished: FinishedRuns, method: str) -> None:
     results = [finished(method=method, window_px=64), finished(method=method)]  # the usual window holds the whole
-    with rasterio.open(results[0]["score"]) as one, rasterio.open(results[1]["score"]) as other:
+    with rasterio.open(results[0].score) as one, rasterio.open(results[1].score) as other:
         np.testing.assert_allclose(one.read(1), other.read(1), atol=1e-6)
 
 
