@@ -22,10 +22,11 @@ from swimdiff_qgis.provider import SwimdiffProvider
 provider = SwimdiffProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 method = provider.algorithm("detectchange").parameterDefinition("METHOD")
-assert "Log ratio" in method.options(), method.options()
+assert "ratio" in method.options(), method.options()
 from swimdiff_qgis.ui.change.inputs import InputsPanel
 panel = InputsPanel(method="ratio")
 assert panel.chosen_method() == "ratio" and panel.encoder.isHidden()
+assert panel.method.currentText() == "Log ratio"
 assert "how many times brighter" in panel.method.itemData(panel.method.currentIndex(), 3)
 print("offered")
 """

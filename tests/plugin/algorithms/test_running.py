@@ -193,7 +193,9 @@ def test_apply_threshold(run_in_background: Any, fake_engine: Any, pair: dict, a
 def test_plan(run_in_background: Any, fake_engine: Any, pair: dict) -> None:
     import json
 
-    plan = {"text": "one line", "grid": {"text": "50 x 40"}, "minutes": 0.2, "warnings": []}
+    from tests.plugin.ui.fake_engine import plan_of
+
+    plan = plan_of("one line")
     job = fake_engine("answers", plan)
     values = {name: pair[name] for name in ("BEFORE", "AFTER")}
     successful, results = run_in_background("planchange", values)
