@@ -43,7 +43,12 @@ def align_px(infos: Iterable[MapInfo]) -> int:
 
 
 def up_to(infos: Sequence[MapInfo], stride_px: int) -> tuple[MapInfo, ...]:
-    """Those maps whose cells are at most so large; the finest map where all are larger."""
+    """Those maps whose cells are at most so large; the finest map where all are larger.
+
+    Args:
+        infos: maps, the finest first.
+        stride_px: largest stride.
+    """
     return tuple(info for info in infos if info.stride_px <= stride_px) or tuple(infos[:1])
 
 

@@ -12,7 +12,13 @@ DEFAULT_BACKBONE = "resnet18"
 
 
 def random_encoder(band_count: int, seed: int, architecture: str = DEFAULT_BACKBONE) -> Encoder:
-    """An encoder with random weights that are the same for the same seed."""
+    """An encoder with random weights that are the same for the same seed.
+
+    Args:
+        band_count: C.
+        seed: of the weights.
+        architecture: a name in `BACKBONES`.
+    """
     encoder = BACKBONES[architecture].build(band_count)
     encoder.initialise(torch.Generator().manual_seed(seed))
     return encoder.eval()

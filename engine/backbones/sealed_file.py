@@ -53,6 +53,11 @@ def write_sealed(
 def read_sealed(path: Path, card: CardType, kind: SealedCard[CardType]) -> dict[str, Tensor]:
     """Reads the weights of a file whose card was read.
 
+    Args:
+        path: of the file.
+        card: as it was read from it.
+        kind: of the card.
+
     Raises:
         ModelError: where they are damaged, not finite, or others than the card says.
     """

@@ -47,7 +47,12 @@ class MapSums:
     second: Tensor
 
     def add(self, values: Tensor, valid: Tensor) -> None:
-        """Takes [D, h, w] where valid [h, w]."""
+        """Takes [D, h, w] where valid [h, w].
+
+        Args:
+            values: [D, h, w].
+            valid: [h, w] booleans.
+        """
         kept = values[:, valid]
         self.count += kept.shape[1]
         self.first += kept.sum(dim=1, dtype=torch.float64)

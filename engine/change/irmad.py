@@ -209,7 +209,14 @@ class IrMad(Detector):
 
 
 def with_ones(scale: BandScale, basis: Tensor, before: Tensor, after: Tensor) -> Tensor:
-    """Variables of the basis and a row of ones, [2C + 1, N]: one product then holds means and offsets too."""
+    """Variables of the basis and a row of ones, [2C + 1, N]: one product then holds means and offsets too.
+
+    Args:
+        scale: of the bands.
+        basis: of the variables.
+        before: [C, N] physical values.
+        after: likewise.
+    """
     bands = before.shape[0]
     centred = torch.empty((2 * bands, before.shape[1]), device=before.device)
     torch.sub(before, scale.before_mean.to(before.device)[:, None], out=centred[:bands])

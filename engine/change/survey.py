@@ -103,7 +103,12 @@ def valid_px(tile: Tile) -> int:
 
 
 def lattice(tile: Tile, step: int) -> tuple[slice, slice]:
-    """Slices over a tile's outer window that pick every step-th pixel of its core, counted from the grid's origin."""
+    """Slices over a tile's outer window that pick every step-th pixel of its core, counted from the grid's origin.
+
+    Args:
+        tile: its windows.
+        step: pixels from one to the next.
+    """
     rows, cols = tile.core_slices
     return (
         slice(rows.start + (-tile.core.row) % step, rows.stop, step),

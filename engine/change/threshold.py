@@ -56,6 +56,10 @@ def otsu(counts: Doubles, centres: Doubles) -> float:
     """Centre of the bin that parts two masses with the largest variance between them.
 
     Source: Otsu, A threshold selection method from gray-level histograms, 1979.
+
+    Args:
+        counts: [n] pixels in each bin.
+        centres: [n] scores in the middle of the bins.
     """
     below, above = np.cumsum(counts), np.cumsum(counts[::-1])[::-1]
     mean_below = np.cumsum(counts * centres) / np.maximum(below, 1e-30)
@@ -68,6 +72,10 @@ def yen(counts: Doubles, centres: Doubles) -> float:
     """Centre of the bin with the largest correlation criterion.
 
     Source: Yen, Chang, Chang, A new criterion for automatic multilevel thresholding, 1995.
+
+    Args:
+        counts: [n] pixels in each bin.
+        centres: [n] scores in the middle of the bins.
     """
     # Behind the last pixel the criterion is 0 / 0, and rounding would decide.
     counts = counts[: int(np.flatnonzero(counts)[-1]) + 1]
@@ -85,6 +93,10 @@ def triangle(counts: Doubles, centres: Doubles) -> float:
 
     Source: Zack, Rogers, Latt, Automatic measurement of sister chromatid exchange frequency, 1977.
     Differs: the upper tail is taken even where it is the shorter one, since that is where change is.
+
+    Args:
+        counts: [n] pixels in each bin.
+        centres: [n] scores in the middle of the bins.
     """
     peak, last = int(np.argmax(counts)), int(np.flatnonzero(counts)[-1])
     if last <= peak:
@@ -101,6 +113,10 @@ def robust(scores: ScoreHistogram, false_alarm_rate: float) -> float:
     The unchanged pixels are the bulk, and their raw scores, lengths of many small differences, are close to log-normal.
     The median and the median absolute deviation of the log score describe the bulk and do not see rare change. The
     logit of a score is the log of its raw one, up to a constant.
+
+    Args:
+        scores: histogram of the scores.
+        false_alarm_rate: share of the unchanged pixels that pass, 0 to 1.
     """
     logs = np.log(scores.centres) - np.log1p(-scores.centres)
     middle = _weighted_median(logs, scores.counts)

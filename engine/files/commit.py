@@ -152,12 +152,24 @@ def sync_folder(folder: Path) -> None:
 
 
 def write_text(commit: Commit, name: str, text: str) -> None:
-    """Adds a text file, in UTF-8."""
+    """Adds a text file, in UTF-8.
+
+    Args:
+        commit: publishes the file.
+        name: of the file in the commit's folder.
+        text: its content.
+    """
     write_bytes(commit, name, text.encode("utf-8"))
 
 
 def write_bytes(commit: Commit, name: str, content: bytes) -> None:
-    """Adds a small file whose content is compared when it is verified."""
+    """Adds a small file whose content is compared when it is verified.
+
+    Args:
+        commit: publishes the file.
+        name: of the file in the commit's folder.
+        content: all of it.
+    """
 
     def verify(path: Path) -> None:
         if path.read_bytes() != content:

@@ -61,7 +61,13 @@ def check_space(folder: Path, needed_bytes: int) -> None:
 
 
 def disk_full(folder: Path, needed_bytes: int | None, free: int | None = None) -> OutputError:
-    """The error of a full disk."""
+    """The error of a full disk.
+
+    Args:
+        folder: on the disk.
+        needed_bytes: what is to be written; None where that is not known.
+        free: bytes left; None asks the disk.
+    """
     left = free_bytes(folder) if free is None else free
     return OutputError(
         ErrorCode.DISK_FULL,
@@ -108,6 +114,10 @@ def failed_write(path: Path, error: BaseException | None, needed_bytes: int | No
 
 def refuse_inputs_as_outputs(outputs: Iterable[Path], inputs: Iterable[str]) -> None:
     """Refuses a run that would overwrite what it reads.
+
+    Args:
+        outputs: files that will be written.
+        inputs: files that are read; what is no file is passed over.
 
     Raises:
         OutputError: naming the file.

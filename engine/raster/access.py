@@ -108,6 +108,11 @@ def check_path(path: str, access: Access) -> str:
 def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
     """As `check_path`, for any kind of file, and without a look at its content.
 
+    Args:
+        path: as the person gave it.
+        kind: what is asked for, for messages.
+        access: what may be opened.
+
     Returns:
         The path likewise, and the file's beginning; nothing of what is indirect.
     """
@@ -168,6 +173,10 @@ def _check_content(path: str, absolute: str, head: bytes) -> None:
 
 def open_raster(path: str, access: Access) -> DatasetReader:
     """Opens a checked path with an own handle and the drivers that policy allows; call inside `gdal_environment`.
+
+    Args:
+        path: as `check_path` gave it.
+        access: what may be opened.
 
     Raises:
         InputError: GDAL cannot open it.

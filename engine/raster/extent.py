@@ -47,7 +47,12 @@ def parse_extent(text: str, grid: Grid, label: str = "Extent") -> Window | None:
 
 
 def cut_grid(grid: Grid, part: Window | None) -> Grid:
-    """The grid of a part of a grid's pixels; all of it where there is no part."""
+    """The grid of a part of a grid's pixels; all of it where there is no part.
+
+    Args:
+        grid: of a whole raster.
+        part: window of its pixels; None for all.
+    """
     if part is None:
         return grid
     return Grid(grid.crs_wkt, grid.transform @ Affine.translation(part.col, part.row), part.width, part.height)

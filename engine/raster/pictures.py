@@ -19,7 +19,12 @@ RED, GREEN, BLUE = "red", "green", "blue"
 
 
 def picture_shape(height: int, width: int) -> tuple[int, int]:
-    """Gives the height and width of a picture of a raster, with its longer edge at most MAXIMUM_EDGE_PX."""
+    """Gives the height and width of a picture of a raster, with its longer edge at most MAXIMUM_EDGE_PX.
+
+    Args:
+        height: of the raster, in pixels.
+        width: likewise.
+    """
     scale = min(1.0, MAXIMUM_EDGE_PX / max(height, width))
     return max(1, round(height * scale)), max(1, round(width * scale))
 

@@ -51,12 +51,22 @@ class Window:
         return self.height <= 0 or self.width <= 0
 
     def grow(self, halo: int, grid_shape: tuple[int, int] | None = None) -> Window:
-        """This window with a halo on all sides, clipped to the grid where its shape is given."""
+        """This window with a halo on all sides, clipped to the grid where its shape is given.
+
+        Args:
+            halo: pixels on each side.
+            grid_shape: rows and columns; None does not clip.
+        """
         grown = Window(self.row - halo, self.col - halo, self.height + 2 * halo, self.width + 2 * halo)
         return grown if grid_shape is None else grown.intersect(Window(0, 0, *grid_shape))
 
     def align(self, multiple: int, grid_shape: tuple[int, int]) -> Window:
-        """The smallest window around this one whose origin is a multiple, and whose end is too or is the grid's."""
+        """The smallest window around this one whose origin is a multiple, and whose end is too or is the grid's.
+
+        Args:
+            multiple: at least 1.
+            grid_shape: rows and columns.
+        """
         row = self.row // multiple * multiple
         col = self.col // multiple * multiple
         row_stop = min(-(-self.row_stop // multiple) * multiple, grid_shape[0])
@@ -71,7 +81,12 @@ class Window:
         return Window(row, col, height, width)
 
     def shift(self, rows: int, cols: int) -> Window:
-        """This window moved."""
+        """This window moved.
+
+        Args:
+            rows: downwards, in pixels.
+            cols: to the right.
+        """
         return Window(self.row + rows, self.col + cols, self.height, self.width)
 
     def contains(self, other: Window) -> bool:
@@ -134,7 +149,12 @@ def split(length: int, step: int, phase: int = 0) -> list[int]:
 
 
 def windows_between(rows: Sequence[int], cols: Sequence[int]) -> Iterator[Window]:
-    """Windows between boundaries, row by row."""
+    """Windows between boundaries, row by row.
+
+    Args:
+        rows: ascending boundaries, as `split` gives them.
+        cols: likewise.
+    """
     for top, bottom in itertools.pairwise(rows):
         for left, right in itertools.pairwise(cols):
             yield Window(top, left, bottom - top, right - left)

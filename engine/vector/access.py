@@ -85,7 +85,13 @@ def _check_content(path: str, head: bytes) -> None:
 
 
 def check_driver(path: str, driver: str, access: Access) -> None:
-    """Refuses what GDAL reads with another driver than those of the formats that are read."""
+    """Refuses what GDAL reads with another driver than those of the formats that are read.
+
+    Args:
+        path: for messages.
+        driver: as GDAL names it.
+        access: what may be opened.
+    """
     if driver not in _DRIVERS and not access.allow_indirect:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
@@ -99,7 +105,12 @@ def check_driver(path: str, driver: str, access: Access) -> None:
 
 @contextmanager
 def reading(path: str, access: Access) -> Iterator[None]:
-    """GDAL's settings for reading, with what the libraries raise turned into errors that name the file."""
+    """GDAL's settings for reading, with what the libraries raise turned into errors that name the file.
+
+    Args:
+        path: for messages.
+        access: what may be opened.
+    """
     try:
         with _settings(access):
             yield

@@ -64,7 +64,12 @@ class Curves:
         return Curves(self.points[kept], np.add.reduceat(kept.astype(np.int64), self.starts))
 
     def replaced(self, other: Curves, where: Flags) -> Curves:
-        """With the lines of another set in some places."""
+        """With the lines of another set in some places.
+
+        Args:
+            other: as many lines.
+            where: which lines are taken from it, [N] booleans.
+        """
         sizes = np.where(where, other.sizes, self.sizes)
         begin = np.where(where, other.starts + len(self.points), self.starts)
         at = np.repeat(begin - (np.cumsum(sizes) - sizes), sizes) + np.arange(int(sizes.sum()))

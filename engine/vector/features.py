@@ -148,6 +148,10 @@ def read_table(path: str, name: str, access: Access = FILES_ONLY) -> dict[str, A
 def layers(path: str, access: Access = FILES_ONLY) -> dict[str, bool]:
     """Lists the layers and tables of a file, and whether each has geometries.
 
+    Args:
+        path: vector file.
+        access: what may be opened.
+
     Raises:
         InputError: the file is missing, of another format, or damaged.
     """

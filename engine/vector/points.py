@@ -76,7 +76,13 @@ def add_points(commit: Commit, name: str, points: PointFile) -> None:
 
 
 def pixel_centres(grid: Grid, rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-    """Gives the middle of pixels in CRS units, [N, 2]."""
+    """Gives the middle of pixels in CRS units, [N, 2].
+
+    Args:
+        grid: of the pixels.
+        rows: [N].
+        cols: [N].
+    """
     t = grid.transform
     return np.column_stack((t.c + t.a * (cols + 0.5), t.f + t.e * (rows + 0.5))).astype(np.float64)
 

@@ -76,7 +76,12 @@ class Area:
 
 
 def placed(polygons: Sequence[BaseGeometry], grid: Grid) -> npt.NDArray[np.object_]:
-    """Brings polygons from pixels into CRS units, each as a MultiPolygon."""
+    """Brings polygons from pixels into CRS units, each as a MultiPolygon.
+
+    Args:
+        polygons: in pixels, columns as x and rows as y.
+        grid: of the pixels.
+    """
     t = grid.transform
 
     def to_crs(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

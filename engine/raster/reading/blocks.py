@@ -52,7 +52,12 @@ class DecodeCounter:
 
 
 def unit_shape(info: RasterInfo, bytes_per_px: int) -> tuple[int, int]:
-    """Rows and columns of the groups of blocks that are read at a time: whole blocks, full width for strips."""
+    """Rows and columns of the groups of blocks that are read at a time: whole blocks, full width for strips.
+
+    Args:
+        info: the file.
+        bytes_per_px: over all bands that are read.
+    """
     rows, columns = info.block_shape
     if columns >= info.width:
         strip_bytes = max(1, rows * info.width * bytes_per_px)
@@ -62,7 +67,12 @@ def unit_shape(info: RasterInfo, bytes_per_px: int) -> tuple[int, int]:
 
 
 def decoded_bytes_per_px(info: RasterInfo, band_count: int) -> int:
-    """Bytes that are decoded for a pixel: an interleaved block holds all bands, wanted or not; a mask adds one."""
+    """Bytes that are decoded for a pixel: an interleaved block holds all bands, wanted or not; a mask adds one.
+
+    Args:
+        info: the file.
+        band_count: bands that are read.
+    """
     bands = info.file_band_count if info.pixel_interleaved else band_count + (1 if info.alpha_band else 0)
     return bands * np.dtype(info.dtype).itemsize + (1 if info.has_mask else 0)
 

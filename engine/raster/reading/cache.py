@@ -48,7 +48,12 @@ class UnitCache:
         return self._units[key]
 
     def put(self, key: Key, unit: Unit) -> None:
-        """Takes a unit that was decoded."""
+        """Takes a unit that was decoded.
+
+        Args:
+            key: row and column of the unit in its lattice.
+            unit: its pixels.
+        """
         self._units[key] = unit
         self.bytes += unit.bytes
 

@@ -88,12 +88,24 @@ class PassPlan:
 
 
 def tile_window(core: Window, halo_px: int, align_px: int, grid_shape: tuple[int, int]) -> TileWindow:
-    """A core with its halo, clipped to the grid, its origin a multiple of `align_px`."""
+    """A core with its halo, clipped to the grid, its origin a multiple of `align_px`.
+
+    Args:
+        core: of the tile.
+        halo_px: pixels around it; rounded up to a multiple of `align_px`.
+        align_px: multiple at which the outer window begins.
+        grid_shape: rows and columns.
+    """
     return TileWindow(core, core.grow(round_up(halo_px, align_px), grid_shape).align(align_px, grid_shape))
 
 
 def round_up(value: int, multiple: int) -> int:
-    """The next multiple."""
+    """The next multiple.
+
+    Args:
+        value: at least 0.
+        multiple: at least 1.
+    """
     return -(-value // multiple) * multiple
 
 

@@ -83,7 +83,16 @@ def open_source(
     shift_px: tuple[float, float] = (0.0, 0.0),
     resampling: str = "bilinear",
 ) -> Source:
-    """The right kind of source for a file on a grid."""
+    """The right kind of source for a file on a grid.
+
+    Args:
+        info: the file.
+        bands: band numbers, from 1.
+        grid: common grid.
+        counter: takes the count of decoded bytes.
+        shift_px: rows and columns by which the image is moved.
+        resampling: nearest, bilinear or cubic, for a file that does not lie on the grid's pixels.
+    """
     mapping = grid_to_file(info, grid.crs_wkt, grid.transform, shift_px)
     offset = None if mapping is None else whole_offset(mapping, *grid.shape)
     if offset is not None:

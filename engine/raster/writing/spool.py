@@ -47,7 +47,15 @@ class Spool:
 
     @classmethod
     def open(cls, folder: Path, shape: tuple[int, int], key: str, bands: int = 1, dtype: str = "float32") -> Spool:
-        """Opens a spool: the finished windows of an equal earlier run are there, else it is empty."""
+        """Opens a spool: the finished windows of an equal earlier run are there, else it is empty.
+
+        Args:
+            folder: of the spool; made when missing.
+            shape: rows and columns.
+            key: names the run; only a spool with the same key is resumed.
+            bands: values per pixel.
+            dtype: of the values.
+        """
         spool = cls(folder, shape, key, bands, dtype)
         try:
             spool._begin()

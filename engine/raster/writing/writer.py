@@ -279,7 +279,12 @@ def overview_factors(shape: tuple[int, int]) -> list[int]:
 
 
 def worst_case_bytes(grid: Grid, layout: Layout) -> int:
-    """Size on disk if nothing compresses; twice for a cloud-optimised file, which is a copy."""
+    """Size on disk if nothing compresses; twice for a cloud-optimised file, which is a copy.
+
+    Args:
+        grid: of the raster.
+        layout: how it is stored.
+    """
     blocks = -(-grid.height // BLOCK_PX) * -(-grid.width // BLOCK_PX)
     pixels = blocks * BLOCK_PX * BLOCK_PX * np.dtype(layout.dtype).itemsize * layout.bands
     return int(pixels * (_OVERVIEW_SHARE if layout.overviews else 1.0)) * (2 if layout.cog else 1) + 65536
