@@ -28,11 +28,11 @@ from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import read_model_card
 from engine.export.class_layout import class_layout
 from engine.jobs import run_named
-from engine.jobs.classify.scene import scene_for_model
+from engine.jobs.classify.model_stack import stack_for_model
 from engine.jobs.shared.machine import use_threads
 from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
-from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.image_stack import ImageStack
 from engine.raster.reading.plan import tile_window
 from engine.raster.windows import Tile, Window, split, windows_between
 from engine.raster.writing.writer import RasterWriter
@@ -55,7 +55,7 @@ def train(folder: Path) -> Path:
     return Path(run_named("train-classifier", values, SilentObserver())["model"])
 
 
-def compute(scene: Scene, classifier: Classifier, image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def compute(scene: ImageStack, classifier: Classifier, image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Classes [h, w] of a scene without holes, and the area of each class."""
     shape = scene.grid.shape
     whole = Window(0, 0, *shape)
@@ -71,7 +71,7 @@ def compute(scene: Scene, classifier: Classifier, image: np.ndarray) -> tuple[np
     return classes, np.array([np.count_nonzero(classes == value, axis=1) @ row_m2 for value in values])
 
 
-def write(path: Path, scene: Scene, classifier: Classifier, classes: np.ndarray, threads: int) -> None:
+def write(path: Path, scene: ImageStack, classifier: Classifier, classes: np.ndarray, threads: int) -> None:
     """Writes the class raster."""
     writer = RasterWriter(path, scene.grid, class_layout(classifier.classes, "zstd", False, threads))
     writer.write(Window(0, 0, *scene.grid.shape), classes)
@@ -91,7 +91,7 @@ def main() -> None:
         folder = Path(name)
         model = Path(options.model) if options.model else train(folder)
         job = Classify(raster=str(DATA / "sentinel2_20181013.tif"), model=str(model), out=str(folder / "map"))
-        scene = scene_for_model(job, read_model_card(model))
+        scene = stack_for_model(job, read_model_card(model))
         classifier = load_classifier(model, device)
         parts, whole = [], []
         for _ in range(options.repeat):

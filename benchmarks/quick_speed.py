@@ -21,7 +21,7 @@ import torch
 from benchmarks.common import ROOT
 from engine.classifiers import quick_training
 from engine.contract.jobs.classification import TrainClassifier
-from engine.jobs.classify.training_data import gather_data, read_training_scene
+from engine.jobs.classify.training_data import gather_data, read_training_stack
 from engine.jobs.classify.training_modes import Learned, learn_quick
 from engine.observer import SilentObserver
 from engine.raster.windows import Window
@@ -62,7 +62,7 @@ def main() -> int:
 def _once(job: TrainClassifier) -> tuple[float, float, float]:
     """Seconds of the training, of the view, and of the processor for both."""
     started, cpu = time.perf_counter(), time.process_time()
-    scene, labels = read_training_scene(job)
+    scene, labels = read_training_stack(job)
     with scene.open() as reader:
         found = gather_data(job, scene, labels, reader, QUIET)
         learned: Learned = learn_quick(job, found, reader, Path(job.out), CPU, QUIET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from engine.contract.errors import JobCancelled
-from engine.contract.remarks import Remark
+from engine.contract.remarks import SENTENCES, Remark
 
 
 class Observer(Protocol):
@@ -91,3 +91,8 @@ def raise_if_cancelled(observer: Observer) -> None:
     """Raises JobCancelled where the observer asks the job to stop."""
     if observer.cancelled():
         raise JobCancelled()
+
+
+def conclude(observer: Observer, summary: Remark) -> None:
+    """Reports that the job is done, with the line that sums it up."""
+    observer.progress(1.0, SENTENCES[summary.code].one, remaining_s=None, **summary.values)

@@ -1,4 +1,4 @@
-"""The pass over a scene: every window once, kept in the spool, so that an interrupted run goes on from there."""
+"""The pass over images: every window once, kept in the spool, so that an interrupted run goes on from there."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from engine.raster.windows import Tile, Window
 from engine.raster.writing.spool import Spool
 
 
-def classify_scene(
-    scene: StackReader,
+def classify_stack(
+    reader: StackReader,
     classifier: Classifier,
     spool: Spool,
     window_px: int,
@@ -28,7 +28,7 @@ def classify_scene(
     """Classifies all windows that the spool does not hold yet.
 
     Args:
-        scene: all dates on the common grid.
+        reader: all dates on the common grid.
         classifier: fitted.
         spool: receives what `class_planes` keeps of the probabilities; of the size of the part.
         window_px: edge of a window's core. Does not change the result.
@@ -40,7 +40,7 @@ def classify_scene(
         JobCancelled: the finished windows stay in the spool.
         ModelError: the classifier gives no probabilities for pixels that have data.
     """
-    area = Window(0, 0, *scene.grid.shape) if part is None else part
+    area = Window(0, 0, *reader.grid.shape) if part is None else part
     values = [one.value for one in classifier.classes]
     with_probabilities = spool.bands > plane_count(len(values), False)
     total_px = area.size_px
@@ -56,7 +56,7 @@ def classify_scene(
         return spool.done(local(core))
 
     probabilities_of = InPortions(classifier.probabilities, classifier.halo_px, classifier.align_px, observer)
-    for tile in scene.tiles(window_px, classifier.halo_px, classifier.align_px, finished, area):
+    for tile in reader.tiles(window_px, classifier.halo_px, classifier.align_px, finished, area):
         raise_if_cancelled(observer)
         core = local(tile.core)
         if pictures is not None:

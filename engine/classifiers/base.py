@@ -1,4 +1,4 @@
-"""What every classifier offers to the passes over a scene, whatever it is inside."""
+"""What every classifier offers to the passes over images, whatever it is inside."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class Classifier(Protocol):
     def classes(self) -> tuple[LabelClass, ...]:
         """The classes, in the order of the probabilities."""
 
-    def adapt(self, scene: StackReader, observer: Observer) -> None:
-        """Looks at the scene before it is classified; most classifiers need not.
+    def adapt(self, reader: StackReader, observer: Observer) -> None:
+        """Looks at the images before they are classified; most classifiers need not.
 
         Args:
-            scene: all dates on their grid.
+            reader: all dates on their grid.
             observer: may cancel.
         """
 

@@ -31,7 +31,7 @@ _HEAD = "head."
 
 
 class Description:
-    """Describes the pixels of scenes of one kind: what a quick classifier does before its head.
+    """Describes the pixels of images of one kind: what a quick classifier does before its head.
 
     Args:
         card: gives bands, dates and value ranges.
@@ -60,15 +60,15 @@ class Description:
         """Takes maps from a cache where it has them.
 
         Args:
-            cache: of the scene that is described; None for none.
-            shape: rows and columns of the scene's grid.
+            cache: of the images that are described; None for none.
+            shape: rows and columns of the grid.
         """
         self._cache = None if cache is None else (cache, shape)
 
-    def adapt(self, scene: StackReader, observer: Observer) -> None:
+    def adapt(self, reader: StackReader, observer: Observer) -> None:
         """Measures what the unchanged pixels of two dates look like."""
         if self.measures is not None:
-            self.measures.fit(scene, observer)
+            self.measures.fit(reader, observer)
 
     def _maps_of(self, tile: Tile) -> list[list[Tensor]]:
         if self.encoder_maps is None:
@@ -111,9 +111,9 @@ class Quick:
         """See Classifier."""
         return self.card.classes
 
-    def adapt(self, scene: StackReader, observer: Observer) -> None:
+    def adapt(self, reader: StackReader, observer: Observer) -> None:
         """See Classifier."""
-        self.description.adapt(scene, observer)
+        self.description.adapt(reader, observer)
 
     def probabilities(self, tile: Tile) -> FloatArray:
         """See Classifier."""

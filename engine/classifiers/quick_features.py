@@ -32,27 +32,29 @@ def cores(pixels: LabelledPixels, align_px: int) -> list[tuple[Window, npt.NDArr
     return found
 
 
-def where_valid(scene: StackReader, pixels: LabelledPixels, observer: Observer) -> npt.NDArray[np.bool_]:
+def where_valid(reader: StackReader, pixels: LabelledPixels, observer: Observer) -> npt.NDArray[np.bool_]:
     """Finds the labelled pixels where all dates have data, [N].
 
     Args:
-        scene: all dates on their grid.
+        reader: all dates on their grid.
         pixels: of the labels.
         observer: may cancel.
     """
     valid = np.zeros(pixels.count, np.bool_)
     windows = cores(pixels, 1)
-    for (_, positions), tile in zip(windows, scene.places([window for window, _ in windows]), strict=True):
+    for (_, positions), tile in zip(windows, reader.places([window for window, _ in windows]), strict=True):
         raise_if_cancelled(observer)
         valid[positions] = tile.valid[pixels.rows[positions] - tile.outer.row, pixels.cols[positions] - tile.outer.col]
     return valid
 
 
-def gather(scene: StackReader, pixels: LabelledPixels, inputs: PixelInputs, halo_px: int, observer: Observer) -> Tensor:
+def gather(
+    reader: StackReader, pixels: LabelledPixels, inputs: PixelInputs, halo_px: int, observer: Observer
+) -> Tensor:
     """Computes the features of labelled pixels.
 
     Args:
-        scene: all dates on their grid.
+        reader: all dates on their grid.
         pixels: of the labels, where there is data.
         inputs: that arrange the features.
         halo_px: that the features need; less than that of the inputs where an encoder's maps are there already.
@@ -63,7 +65,7 @@ def gather(scene: StackReader, pixels: LabelledPixels, inputs: PixelInputs, halo
     """
     windows = cores(pixels, inputs.align_px)
     features = torch.zeros(pixels.count, inputs.channels)
-    tiles = scene.places([window for window, _ in windows], halo_px, inputs.align_px)
+    tiles = reader.places([window for window, _ in windows], halo_px, inputs.align_px)
     for number, ((_, positions), tile) in enumerate(zip(windows, tiles, strict=True)):
         raise_if_cancelled(observer)
         rows = torch.from_numpy(pixels.rows[positions] - tile.outer.row)

@@ -60,7 +60,7 @@ class _Way:
 
 def train(
     card: ModelCard,
-    scene: StackReader,
+    reader: StackReader,
     pixels: LabelledPixels,
     validation: Validation,
     encoder: QuickEncoder | None,
@@ -77,27 +77,27 @@ def train(
 
     Args:
         card: classes, bands, dates and ranges; what comes from the training is filled in.
-        scene: all dates on their grid.
+        reader: all dates on their grid.
         pixels: with a class, where there is data.
         validation: which part each pixel belongs to.
         encoder: whose maps may help; None for none.
-        cache: of the encoder's maps of this scene, or None.
+        cache: of the encoder's maps of these images, or None.
         recipe: how heads are taught.
         seed: of everything random.
         device: where to compute.
         observer: hears of the progress, and may cancel.
     """
     description = Description(card, None if encoder is None else encoder.maps, device)
-    description.use_cache(cache, scene.grid.shape)
-    description.adapt(scene, SpanObserver(observer, 0.0, 0.1))
+    description.use_cache(cache, reader.grid.shape)
+    description.adapt(reader, SpanObserver(observer, 0.0, 0.1))
     inputs = description.inputs
     halo_px = inputs.halo_px
     if cache is not None:
         windows = [w for core, _ in cores(pixels, inputs.align_px) for w in _around(cache, core, inputs, pixels.shape)]
-        cache.fill(scene, windows, SpanObserver(observer, 0.1, 0.4))
+        cache.fill(reader, windows, SpanObserver(observer, 0.1, 0.4))
         if all(cache.has(window) for window in windows):
             halo_px = inputs.fine_halo_px
-    features = gather(scene, pixels, inputs, halo_px, SpanObserver(observer, 0.4, 0.5)).to(device)
+    features = gather(reader, pixels, inputs, halo_px, SpanObserver(observer, 0.4, 0.5)).to(device)
     taught = Taught(features, pixels.label, pixels.feature, len(card.classes), inputs.shares)
     columns = [inputs.fine_channels]
     if inputs.coarse_groups and validation.count > 1:

@@ -49,10 +49,10 @@ class Thorough:
         """See Classifier."""
         return self.card.classes
 
-    def adapt(self, scene: StackReader, observer: Observer) -> None:
+    def adapt(self, reader: StackReader, observer: Observer) -> None:
         """Measures what the unchanged pixels of two dates look like; one date is standardised as it was learned."""
         if self.measures is not None:
-            self.measures.fit(scene, observer)
+            self.measures.fit(reader, observer)
             raise_if_cancelled(observer)
 
     def probabilities(self, tile: Tile) -> FloatArray:

@@ -19,6 +19,8 @@ from engine.class_map.planes import (
     uncertainty,
 )
 from engine.contract.classes import NODATA_VALUE, LabelClass
+from engine.contract.results.classification import CLASSES, PROBABILITY
+from engine.contract.results.classification import UNCERTAINTY as UNCERTAINTY_NAME
 from engine.export.class_layout import class_layout, write_class_side_files
 from engine.files.commit import Commit
 from engine.observer import Observer, raise_if_cancelled
@@ -30,7 +32,6 @@ from engine.raster.windows import Window, row_stripes
 from engine.raster.writing.spool import Spool
 from engine.raster.writing.writer import Layout, RasterWriter
 
-CLASSES_NAME, PROBABILITY_NAME, UNCERTAINTY_NAME = "classes.tif", "probability.tif", "uncertainty.tif"
 # Filters take some forty bytes a pixel; a part of a stripe is this large, or nine times the square of its halo.
 FILTERED_PX = 2**22
 STRIPE_BYTES = 2**22  # of all planes that are read at a time
@@ -43,7 +44,7 @@ class ClassMaps:
     """What the rasters are made from.
 
     Args:
-        spool: complete, as `classify_scene` leaves it.
+        spool: complete, as `classify_stack` leaves it.
         grid: of the spool's pixels.
         classes: in the order of the spool's probabilities.
         minimum_px: areas of fewer pixels go to the class around them.
@@ -73,7 +74,7 @@ class ClassMaps:
         """How each raster is stored, by its name."""
         options = (self.compression, self.cog, self.threads)
         layouts = map_layouts(self.classes, self.probabilities, self.uncertainty, *options)
-        return {**layouts, CLASSES_NAME: replace(layouts[CLASSES_NAME], tags=self.tags)}
+        return {**layouts, CLASSES: replace(layouts[CLASSES], tags=self.tags)}
 
 
 @dataclass
@@ -103,9 +104,9 @@ def map_layouts(
 ) -> dict[str, Layout]:
     """How the rasters that are asked for are stored, by their names."""
     options = (compression, cog, threads)
-    layouts = {CLASSES_NAME: class_layout(classes, *options)}
+    layouts = {CLASSES: class_layout(classes, *options)}
     if probabilities:
-        layouts[PROBABILITY_NAME] = probability_layout(classes, *options)
+        layouts[PROBABILITY] = probability_layout(classes, *options)
     if uncertainty:
         layouts[UNCERTAINTY_NAME] = uncertainty_layout(*options)
     return layouts
@@ -147,18 +148,18 @@ def write_class_maps(maps: ClassMaps, commit: Commit, observer: Observer) -> Map
         JobCancelled: between two rows of windows.
     """
     layouts = maps.layouts
-    with _writer(maps, commit, CLASSES_NAME, layouts[CLASSES_NAME]) as writer:
+    with _writer(maps, commit, CLASSES, layouts[CLASSES]) as writer:
         summary = _write_classes(maps, writer, observer)
-    write_class_side_files(commit, CLASSES_NAME, maps.classes)
-    commit.add(CLASSES_NAME, writer.verify)
-    for name in (PROBABILITY_NAME, UNCERTAINTY_NAME):
+    write_class_side_files(commit, CLASSES, maps.classes)
+    commit.add(CLASSES, writer.verify)
+    for name in (PROBABILITY, UNCERTAINTY_NAME):
         if name not in layouts:
             continue
         with _writer(maps, commit, name, layouts[name]) as writer:
             for core in _stripes(maps.spool):
                 raise_if_cancelled(observer)
                 planes = maps.spool.read(core)
-                if name == PROBABILITY_NAME:
+                if name == PROBABILITY:
                     writer.write(core, planes[PROBABILITIES:])
                 else:
                     writer.write(core, uncertainty(planes[UNCERTAINTY], planes[CLASS], UNCERTAINTY_NODATA))

@@ -1,8 +1,7 @@
-"""What labels are, once they lie on a grid; and how features are named to people."""
+"""What labels are, once they lie on a grid."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,9 +9,9 @@ import numpy.typing as npt
 from shapely.geometry.base import BaseGeometry
 
 from engine.contract.classes import LabelClass
+from engine.contract.remarks import Remark
 
 Positions = npt.NDArray[np.int64]
-LISTED_IDS = 12  # of a list of features; more is no help in a message
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,7 @@ class LabelFeature:
     """A feature of a label layer.
 
     Args:
-        id: its number in the file, as text; followed by the part where parts stand for themselves.
+        id: as remarks name it: its number in the file, followed by the part where parts stand for themselves.
         label: position of its class in the classes.
         geometry: within the grid, in its pixels: x is the column, y the row, both from 0 at the upper left corner.
     """
@@ -37,13 +36,13 @@ class Labels:
     Args:
         classes: those that have features, by value.
         features: those that can be used, in the order of the file.
-        problems: what was left out or changed, naming the features; each with what to do.
+        remarks: what was left out or changed.
         field: that names the class.
     """
 
     classes: tuple[LabelClass, ...]
     features: tuple[LabelFeature, ...]
-    problems: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     field: str = ""
 
     @property
@@ -55,13 +54,3 @@ class Labels:
     def counts(self) -> tuple[int, ...]:
         """Features of each class."""
         return tuple(int(n) for n in np.bincount(self.label_of, minlength=len(self.classes)))
-
-
-def named(ids: Iterable[str]) -> str:
-    """Names features in a message: `Feature 3`, `Features 3, 7 and 9`; the first few of many."""
-    listed = list(ids)
-    if len(listed) == 1:
-        return f"Feature {listed[0]}"
-    if len(listed) <= LISTED_IDS:
-        return f"Features {', '.join(listed[:-1])} and {listed[-1]}"
-    return f"Features {', '.join(listed[:LISTED_IDS])} and {len(listed) - LISTED_IDS} more"

@@ -8,11 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks import Remark
 from engine.contract.results.classes import LabelledRow
-from engine.labels.base import Labels, named
-from engine.labels.folds import alone_text
+from engine.labels.base import Labels
+from engine.labels.folds import one_feature
 from engine.labels.pixels import LabelledPixels
 from engine.labels.reading import check_classes, with_classes
+from engine.labels.remarks import problem
 
 # Below this a class is hardly learned, and its accuracy is a matter of luck (assumed).
 FEW_PX = 20
@@ -31,7 +33,7 @@ def keep_valid(
         minimum_classes: so many must be left.
 
     Returns:
-        Labels and pixels that refer to each other. The problems of both, and these, are in those of the labels.
+        Labels and pixels that refer to each other. The remarks on both, and these, are in those of the labels.
 
     Raises:
         InputError: all labels lie where the image has no data, or too few classes are left.
@@ -46,28 +48,24 @@ def keep_valid(
         )
     before = np.bincount(pixels.feature, minlength=len(labels.features))
     after = np.bincount(kept.feature, minlength=len(labels.features))
-    problems = [*labels.problems, *pixels.problems]
+    remarks = [*labels.remarks, *pixels.remarks]
     lost = np.flatnonzero((before > 0) & (after == 0))
     if len(lost):
-        lie = "lies" if len(lost) == 1 else "lie"
-        ids = [labels.features[f].id for f in lost]
-        problems.append(f"{named(ids)} {lie} where the image has no data: left out. Draw where it has.")
+        remarks.append(problem("no_data", (labels.features[f].id for f in lost)))
     hidden = np.flatnonzero(before == 0)
     if len(hidden):
-        shares = "shares all its" if len(hidden) == 1 else "share all their"
-        ids = [labels.features[f].id for f in hidden]
-        problems.append(f"{named(ids)} {shares} pixels with other features: left out. Delete what is drawn twice.")
+        remarks.append(problem("hidden", (labels.features[f].id for f in hidden)))
     used = np.flatnonzero(after > 0)
-    left = with_classes(labels.classes, [labels.features[f] for f in used], problems, labels.field)
+    left = with_classes(labels.classes, [labels.features[f] for f in used], remarks, labels.field)
     check_classes(path, left, minimum_classes)
     number = np.full(len(labels.features), -1, np.int64)
     number[used] = np.arange(len(used))
     feature = number[kept.feature]
     label = left.label_of[feature] if len(feature) else feature
-    return left, replace(kept, label=label, feature=feature, problems=())
+    return left, replace(kept, label=label, feature=feature, remarks=())
 
 
-def little_labelled(labels: Labels, pixels: LabelledPixels, few_px: int = FEW_PX) -> list[str]:
+def little_labelled(labels: Labels, pixels: LabelledPixels, few_px: int = FEW_PX) -> list[Remark]:
     """Points out classes of few pixels, and those of one feature.
 
     Args:
@@ -78,10 +76,9 @@ def little_labelled(labels: Labels, pixels: LabelledPixels, few_px: int = FEW_PX
     said = []
     for one, features, count in zip(labels.classes, labels.counts, pixels.of_classes(labels.classes), strict=True):
         if count < few_px:
-            have = "pixel" if count == 1 else "pixels"
-            said.append(f"{one.name} has {count} labelled {have} only. Draw more of it: {few_px} at least.")
+            said.append(Remark("labels.few_pixels", {"name": one.name, "count": count, "least": few_px}))
         if features == 1:
-            said.append(alone_text(one.name))
+            said.append(one_feature(one.name))
     return said
 
 

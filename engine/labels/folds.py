@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,8 @@ import numpy.typing as npt
 import shapely
 
 from engine.contract.errors import ParameterError
+from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import Value
 from engine.labels.base import Labels, Positions
 from engine.labels.pixels import LabelledPixels
 
@@ -35,7 +38,7 @@ class Validation:
         count: number of parts; 0 where nothing is tested.
         how: polygons, blocks or none.
         text: one sentence for the report.
-        warnings: what makes the figures doubtful.
+        remarks: what makes the figures doubtful.
         block_px: edge of the blocks; 0 where there are none.
     """
 
@@ -43,7 +46,7 @@ class Validation:
     count: int
     how: str
     text: str
-    warnings: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     block_px: int = 0
 
     def tested(self, part: int) -> npt.NDArray[np.bool_]:
@@ -105,22 +108,22 @@ def split(
         block_px, unit = _blocks(pixels, label_of, folds, block_px)
     part_of_feature = _deal(_table(unit, label_of, counts, len(labels.classes)), folds, rng)[unit]
     part_of_feature, alone = _withdraw(part_of_feature, label_of, len(labels.classes))
-    warnings = _alone(labels, alone, how)
+    remarks = _alone(labels, alone, how)
     if not (part_of_feature >= 0).any():
-        return _none(pixels, "The accuracy was not estimated, since no class has two features.", warnings)
+        return _none(pixels, "The accuracy was not estimated, since no class has two features.", remarks)
     part_of_feature = _numbered(part_of_feature)
     count = int(part_of_feature.max()) + 1
-    warnings += _neighbours(labels, part_of_feature, neighbour_px, how)
+    remarks += _neighbours(labels, part_of_feature, neighbour_px, how)
     what = "whole features" if how == "polygons" else f"blocks of {block_px} px with all their features"
     tested = int((part_of_feature >= 0).sum())
     text = f"{tested} features in {count} parts ({what}); each part was left out of training once and tested then."
     return Validation(
-        part_of_feature[pixels.feature], count, how, text, tuple(warnings), block_px if how == "blocks" else 0
+        part_of_feature[pixels.feature], count, how, text, tuple(remarks), block_px if how == "blocks" else 0
     )
 
 
-def _none(pixels: LabelledPixels, text: str, warnings: list[str] | None = None) -> Validation:
-    return Validation(np.full(pixels.count, NEVER, np.int64), 0, "none", text, tuple(warnings or ()))
+def _none(pixels: LabelledPixels, text: str, remarks: Sequence[Remark] = ()) -> Validation:
+    return Validation(np.full(pixels.count, NEVER, np.int64), 0, "none", text, tuple(remarks))
 
 
 def _table(unit: Positions, label_of: Positions, counts: Counts, classes: int) -> Counts:
@@ -213,42 +216,34 @@ def _blocks(pixels: LabelledPixels, label_of: Positions, folds: int, block_px: i
     return size, numbered(size)
 
 
-def alone_text(name: str) -> str:
-    """What is said of a class of one feature.
+def one_feature(name: str) -> Remark:
+    """Says that a class has one feature only.
 
     Args:
         name: of the class.
     """
-    return f"{name} has one feature only: it is learned, and never tested. Draw a second one elsewhere."
+    return Remark("labels.one_feature", {"name": name})
 
 
-def _alone(labels: Labels, alone: list[int], how: str) -> list[str]:
-    said = []
-    for k in alone:
-        name = labels.classes[k].name
-        if labels.counts[k] == 1:
-            said.append(alone_text(name))
-        else:
-            said.append(
-                f"All features of {name} lie in one {'block' if how == 'blocks' else 'part'}: they are learned, and "
-                "never tested. Draw some elsewhere, or choose smaller blocks or whole features."
-            )
-    return said
+def _alone(labels: Labels, alone: list[int], how: str) -> list[Remark]:
+    together = "labels.one_block" if how == "blocks" else "labels.one_part"
+    names = {k: labels.classes[k].name for k in alone}
+    return [one_feature(n) if labels.counts[k] == 1 else Remark(together, {"name": n}) for k, n in names.items()]
 
 
-def _neighbours(labels: Labels, part: Positions, range_px: float, how: str) -> list[str]:
+def _neighbours(labels: Labels, part: Positions, reach_px: float, how: str) -> list[Remark]:
     """Warns where a tested feature has one of another part close by; from outline to outline."""
     geometries = np.array([feature.geometry for feature in labels.features], object)
-    near = shapely.STRtree(geometries).query(geometries, predicate="dwithin", distance=range_px)
+    near = shapely.STRtree(geometries).query(geometries, predicate="dwithin", distance=reach_px)
     one, other = near[:, (part[near[0]] != part[near[1]]) & (part[near[0]] >= 0)]
     if not len(one):
         return []
-    closest = float(shapely.distance(geometries[one], geometries[other]).min())
-    features, tested = len(np.unique(one)), int((part >= 0).sum())
-    lie = "lies" if features == 1 else "lie"
-    remedy = "choose larger blocks" if how == "blocks" else "validate with blocks"
-    return [
-        f"{features} of {tested} tested features {lie} within {range_px:g} px of one that was learned from, the "
-        f"nearest {closest:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw "
-        f"further apart, or {remedy}."
-    ]
+    close = np.unique(one)
+    values: dict[str, Value] = {
+        "count": len(close),
+        "tested": int((part >= 0).sum()),
+        "reach_px": reach_px,
+        "nearest_px": float(shapely.distance(geometries[one], geometries[other]).min()),
+    }
+    code = "labels.close_blocks" if how == "blocks" else "labels.close_features"
+    return [Remark(code, values, tuple(labels.features[f].id for f in close))]

@@ -11,6 +11,8 @@ from typing import TypeGuard
 
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour, parse_classes
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import Value, listed
 from engine.raster.info import AnyArray
 
 # A table that the label layers of the QGIS plugin carry beside their features.
@@ -30,12 +32,12 @@ class Naming:
     Args:
         classes: by value.
         position: from a value of the field to the class's position; values that are no class are missing.
-        problems: remarks for people.
+        remarks: on names that could be misread.
     """
 
     classes: tuple[LabelClass, ...]
     position: Mapping[Key, int]
-    problems: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def clean(text: str) -> str:
@@ -88,7 +90,7 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
             largest=LARGEST_VALUE,
         )
     numbers = [_whole(key) for key in different]
-    problems: list[str] = []
+    remarks: list[Remark] = []
     keeps = all(number is not None and 1 <= number <= LARGEST_VALUE for number in numbers)
     if keeps and len(set(numbers)) == len(different):
         values = [number for number in numbers if number is not None]
@@ -96,17 +98,16 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
         values = list(range(1, len(different) + 1))
         if all(number is not None for number in numbers):
             pairs = ", ".join(f"{key} as {value}" for key, value in list(zip(different, values, strict=True))[:8])
-            problems.append(
-                f"The field {field!r} holds numbers outside of 1 to {LARGEST_VALUE}. The map has other values: {pairs}"
-                f"{' ...' if len(different) > 8 else ''}. The class names keep the numbers."
-            )
-    problems += _alike([key for key in different if isinstance(key, str)])
+            pairs += " ..." if len(different) > 8 else ""
+            values_of: dict[str, Value] = {"field": field, "largest": LARGEST_VALUE, "pairs": pairs}
+            remarks.append(Remark("labels.renumbered", values_of, severity=PROBLEM))
+    remarks += _alike([key for key in different if isinstance(key, str)])
     order = sorted(range(len(different)), key=lambda position: values[position])
     classes = tuple(
         LabelClass(values[p], str(different[p]), default_colour(n), str(n + 1) if n < 9 else "")
         for n, p in enumerate(order)
     )
-    return Naming(classes, {different[p]: n for n, p in enumerate(order)}, tuple(problems))
+    return Naming(classes, {different[p]: n for n, p in enumerate(order)}, tuple(remarks))
 
 
 def classes_given(classes: Sequence[LabelClass], keys: Sequence[Key]) -> Naming:
@@ -134,14 +135,14 @@ def classes_given(classes: Sequence[LabelClass], keys: Sequence[Key]) -> Naming:
     return Naming(ordered, found)
 
 
-def classes_of_table(table: Mapping[str, AnyArray]) -> tuple[tuple[LabelClass, ...], str]:
+def classes_of_table(table: Mapping[str, AnyArray]) -> tuple[tuple[LabelClass, ...], tuple[Remark, ...]]:
     """Reads the classes that a label layer carries with it.
 
     Args:
         table: columns value, name, colour and key.
 
     Returns:
-        The classes, none where the table is empty or cannot be used; and why it cannot be used, or an empty text.
+        The classes, none where the table is empty or cannot be used; and a remark that says why it cannot be used.
     """
     columns = {name: table[name] for name in ("value", "name", "colour", "key") if name in table}
     count = len(next(iter(columns.values()), ()))
@@ -155,9 +156,9 @@ def classes_of_table(table: Mapping[str, AnyArray]) -> tuple[tuple[LabelClass, .
             entry[name] = str(value) if name != "value" else key_of(value)
         entries.append(entry)
     try:
-        return parse_classes(json.dumps(entries) if entries else "", CLASS_TABLE), ""
+        return parse_classes(json.dumps(entries) if entries else "", CLASS_TABLE), ()
     except ParameterError as error:
-        return (), f"The class list in the file cannot be used: {error.message} The classes are those of the field."
+        return (), (Remark("labels.class_list", {"reason": error.message}, severity=PROBLEM),)
 
 
 def _whole(key: Key) -> int | None:
@@ -167,13 +168,12 @@ def _whole(key: Key) -> int | None:
     return int(key) if key.isascii() and key.isdecimal() and str(int(key[:6])) == key else None
 
 
-def _alike(names: Sequence[str]) -> list[str]:
+def _alike(names: Sequence[str]) -> list[Remark]:
     folded: dict[str, list[str]] = {}
     for name in names:
         folded.setdefault(name.casefold(), []).append(name)
     return [
-        f"{' and '.join(repr(name) for name in same)} differ in capital letters only and are taken for different "
-        "classes. Give them one name if they are the same."
+        Remark("labels.alike", {"names": listed(repr(name) for name in same)}, severity=PROBLEM)
         for same in folded.values()
         if len(same) > 1
     ]

@@ -11,8 +11,10 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from engine.contract.classes import LabelClass
-from engine.labels.base import Labels, Positions, named
+from engine.contract.remarks import Remark
+from engine.labels.base import Labels, Positions
 from engine.labels.claims import claim
+from engine.labels.remarks import problem
 from engine.raster.access import gdal_environment
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
@@ -35,7 +37,7 @@ class LabelledPixels:
         label: [N], positions in the classes of the labels.
         feature: [N], positions in the features of the labels; each pixel belongs to one.
         shape: rows and columns of the grid.
-        problems: what was left out, naming the features.
+        remarks: on what was left out.
     """
 
     rows: Positions
@@ -43,7 +45,7 @@ class LabelledPixels:
     label: Positions
     feature: Positions
     shape: tuple[int, int]
-    problems: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def count(self) -> int:
@@ -80,7 +82,7 @@ class LabelledPixels:
             kept: [N].
         """
         columns = (self.rows[kept], self.cols[kept], self.label[kept], self.feature[kept])
-        return LabelledPixels(*columns, self.shape, self.problems)
+        return LabelledPixels(*columns, self.shape, self.remarks)
 
     def of_classes(self, classes: Sequence[LabelClass]) -> tuple[int, ...]:
         """Counts the pixels of each class."""
@@ -122,7 +124,7 @@ def burn(labels: Labels, grid: Grid, *, window_px: int = WINDOW_PX, most_px: int
         label_of[pixels[:, 1]],
         pixels[:, 1],
         grid.shape,
-        (*overlaps.problems(labels), *_thinned(labels, step_px, pixels)),
+        (*overlaps.remarks(labels), *_thinned(labels, step_px, pixels)),
     )
 
 
@@ -138,20 +140,20 @@ class _Overlaps:
             pair = int(owner), feature
             self._pairs[pair] = self._pairs.get(pair, 0) + int(count)
 
-    def problems(self, labels: Labels) -> list[str]:
+    def remarks(self, labels: Labels) -> list[Remark]:
         """Names the features that overlap."""
+        pairs = [
+            (labels.features[one], labels.features[other], count) for (one, other), count in sorted(self._pairs.items())
+        ]
         said = []
-        for (one, other), count in sorted(self._pairs.items())[:_LISTED_PAIRS]:
-            a, b = labels.features[one], labels.features[other]
-            said.append(
-                f"{named([a.id, b.id])} ({labels.classes[a.label].name}, {labels.classes[b.label].name}) overlap in "
-                f"{count} {'pixel' if count == 1 else 'pixels'}, left out. Take the overlap off one of them."
-            )
-        more = len(self._pairs) - len(said)
+        for one, other, count in pairs[:_LISTED_PAIRS]:
+            names = (labels.classes[feature.label].name for feature in (one, other))
+            values = dict(zip(("one", "other"), names, strict=True))
+            said.append(problem("overlap", (one.id, other.id), pixels=count, **values))
+        more = pairs[_LISTED_PAIRS:]
         if more:
-            said.append(
-                f"{more} more pairs of features of different classes overlap; their shared pixels are left out."
-            )
+            ids = dict.fromkeys(feature.id for pair in more for feature in pair[:2])
+            said.append(problem("overlaps", ids, pairs=len(more)))
         return said
 
 
@@ -270,12 +272,9 @@ def _missed(found: list[Claims], one_of: Positions) -> Claims:
     return np.column_stack((one_of[missed], np.flatnonzero(missed)))
 
 
-def _thinned(labels: Labels, step_px: Positions, pixels: Claims) -> list[str]:
+def _thinned(labels: Labels, step_px: Positions, pixels: Claims) -> list[Remark]:
     large = np.flatnonzero(step_px > 1)
     if not len(large):
         return []
-    ids = [labels.features[f].id for f in large]
-    return [
-        f"The labels hold more pixels than are used. {named(ids)}: every {step_px[large].max()}th row and column at "
-        f"most, {len(pixels):,} pixels together. Nothing needs to be done."
-    ]
+    ids = (labels.features[f].id for f in large)
+    return [problem("thinned", ids, step=int(step_px[large].max()), pixels=len(pixels))]

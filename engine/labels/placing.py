@@ -28,8 +28,9 @@ _NEIGHBOURS = 16  # segments whose boxes meet in an outline that does not cross 
 _LARGE = 50_000
 _PROBES = 64
 
+# What remarks call it.
 EMPTY = "empty"
-NOT_FINITE = "not finite"
+NOT_FINITE = "not_finite"
 INVALID = "invalid"
 REPAIRED = "repaired"
 UNPLACEABLE = "unplaceable"

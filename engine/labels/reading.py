@@ -11,6 +11,8 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks import Remark, sentence
+from engine.contract.remarks.labels import part_id
 from engine.labels.base import LabelFeature, Labels
 from engine.labels.fields import class_field as find_field
 from engine.labels.naming import (
@@ -24,7 +26,7 @@ from engine.labels.naming import (
     key_of,
 )
 from engine.labels.placing import Placer
-from engine.labels.remarks import class_remarks, placing_remarks
+from engine.labels.remarks import class_remarks, placing_remarks, problem
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access
 from engine.vector.features import FeatureLayer, layer_fields, read_features, read_table
@@ -44,7 +46,7 @@ def read_labels(
 ) -> Labels:
     """Reads labels.
 
-    Features that cannot be used are named in the problems, and the rest is used. A layer in another CRS is reprojected.
+    Features that cannot be used are named in the remarks, and the rest is used. A layer in another CRS is reprojected.
     Where a class has one feature only, of several parts, its parts stand for themselves.
 
     Args:
@@ -63,11 +65,11 @@ def read_labels(
     """
     field = find_field(path, layer_fields(path, layer, access), class_field).name
     read = read_features(path, layer, access, [field])
-    problems = _check_crs(path, read, grid)
+    remarks = _check_crs(path, read, grid)
     values: list[Value] = [key_of(value) for value in read.columns[field]]
     naming = _naming(path, field, values, classes, access)
     ids = [str(number) for number in read.ids]
-    problems += [*naming.problems, *class_remarks(field, ids, values, naming)]
+    remarks += [*naming.remarks, *class_remarks(field, ids, values, naming)]
     placer = Placer(read.crs_wkt, grid)
     features: list[LabelFeature] = []
     what: dict[str, list[str]] = {}
@@ -78,33 +80,30 @@ def read_labels(
         if placed.geometry is not None:
             features.append(LabelFeature(id, label, placed.geometry))
     unreadable = [ids[position] for position in sorted(read.unreadable)]
-    problems += placing_remarks(what, set(unreadable))
-    labels = with_classes(naming.classes, features, problems, field)
+    remarks += placing_remarks(what, set(unreadable))
+    labels = with_classes(naming.classes, features, remarks, field)
     _check_enough(path, labels, minimum_classes, len(ids))
     return labels
 
 
 def with_classes(
-    classes: Sequence[LabelClass], features: Sequence[LabelFeature], problems: Sequence[str], field: str
+    classes: Sequence[LabelClass], features: Sequence[LabelFeature], remarks: Sequence[Remark], field: str
 ) -> Labels:
     """Puts labels together from the classes that have features, and names those that have none.
 
     Args:
         classes: that features refer to.
         features: those that can be used.
-        problems: so far.
+        remarks: so far.
         field: that names the class.
     """
     used = {feature.label for feature in features}
     kept = [position for position in range(len(classes)) if position in used]
     new = {position: number for number, position in enumerate(kept)}
     unused = [one.name for position, one in enumerate(classes) if position not in used]
-    said = list(problems)
+    said = list(remarks)
     if unused and features:
-        said.append(
-            f"No label can be used for {', '.join(unused[:20])}{' ...' if len(unused) > 20 else ''}: left out of the "
-            "classes. Draw some, or take it off the list."
-        )
+        said.append(problem("unused", names=", ".join(unused[:20]) + (" ..." if len(unused) > 20 else "")))
     return Labels(
         tuple(classes[position] for position in kept),
         tuple(LabelFeature(feature.id, new[feature.label], feature.geometry) for feature in features),
@@ -127,7 +126,7 @@ def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> Non
     """
     if len(labels.classes) >= minimum:
         return
-    because = " ".join(part for part in (why, *labels.problems[:5]) if part)
+    because = " ".join(part for part in (why, *map(sentence, labels.remarks[:5])) if part)
     if not labels.classes:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
@@ -158,7 +157,7 @@ def _check_enough(path: str, labels: Labels, minimum: int, count: int) -> None:
     check_classes(path, labels, minimum)
 
 
-def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
+def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[Remark]:
     """Sees that both have a CRS, or neither; a layer is never said to be in a CRS that it does not name."""
     if read.crs_wkt is None and grid.crs_wkt is not None:
         raise InputError(
@@ -171,7 +170,7 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
     if read.crs_wkt is None or grid.crs_wkt is not None:
         return []
     if read.implied_crs:
-        return ["The image has no CRS, so the coordinates of the labels are taken for its pixels."]
+        return [problem("pixel_coordinates")]
     raise InputError(
         ErrorCode.NO_CRS,
         "{path} has the CRS {name}, but the image has no coordinate reference system.",
@@ -183,13 +182,13 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[str]:
 
 def _naming(path: str, field: str, values: Sequence[Value], classes: Sequence[LabelClass], access: Access) -> Naming:
     keys = [value for value in values if is_name(value)]
-    remark = ""
+    remarks: tuple[Remark, ...] = ()
     if not classes:
         table = read_table(path, CLASS_TABLE, access)
         if table is not None:
-            classes, remark = classes_of_table(table)
+            classes, remarks = classes_of_table(table)
     naming = classes_given(classes, keys) if classes else classes_found(path, field, keys)
-    return Naming(naming.classes, naming.position, (*([remark] if remark else []), *naming.problems))
+    return Naming(naming.classes, naming.position, (*remarks, *naming.remarks))
 
 
 def _labelled(
@@ -204,6 +203,6 @@ def _labelled(
         geometry = read.geometries[position]
         parts = shapely.get_parts(geometry) if geometry is not None and features_of[label] == 1 else ()
         if len(parts) > 1:
-            yield from ((f"{id} (part {number})", label, part) for number, part in enumerate(parts, 1))
+            yield from ((part_id(int(id), number), label, part) for number, part in enumerate(parts, 1))
         else:
             yield id, label, geometry

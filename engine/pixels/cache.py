@@ -22,7 +22,7 @@ from engine.files.disk import free_bytes, prepare_folder
 from engine.observer import Observer, raise_if_cancelled
 from engine.pixels.maps import EncoderMaps
 from engine.raster.describe import fingerprint
-from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.image_stack import ImageStack
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
 
@@ -43,20 +43,20 @@ def default_folder() -> Path:
     return root / "swimdiff" / "maps"
 
 
-def cache_key(scene: Scene, maps: EncoderMaps, weights_sha256: str) -> str:
+def cache_key(stack: ImageStack, maps: EncoderMaps, weights_sha256: str) -> str:
     """Names what decides the maps: pixels, encoder and scaling.
 
     Args:
-        scene: that the maps are of.
+        stack: the images that the maps are of.
         maps: what computes them.
         weights_sha256: of the encoder.
     """
     scale = maps.scale
     parts = [
-        [fingerprint(info.path) for info in scene.infos],
-        [repr(info.nodata) for info in scene.infos],
-        [scene.grid.crs_wkt, list(scene.grid.transform), list(scene.grid.shape), scene.resampling],
-        [list(bands) for bands in scene.bands],
+        [fingerprint(info.path) for info in stack.infos],
+        [repr(info.nodata) for info in stack.infos],
+        [stack.grid.crs_wkt, list(stack.grid.transform), list(stack.grid.shape), stack.resampling],
+        [list(bands) for bands in stack.bands],
         weights_sha256,
         [info.name for info in maps.maps],
         list(scale.places),
@@ -68,7 +68,7 @@ def cache_key(scene: Scene, maps: EncoderMaps, weights_sha256: str) -> str:
 
 
 class MapCache:
-    """Maps of one scene and encoder. A file a window, which is verified when it is first used, else made anew.
+    """Maps of one image stack and encoder. A file a window, which is verified when it is first used, else made anew.
 
     Args:
         root: folder of all caches.
@@ -114,13 +114,13 @@ class MapCache:
         self._good.add(window)
         return True
 
-    def fill(self, scene: StackReader, wanted: Iterable[Window], observer: Observer) -> None:
+    def fill(self, reader: StackReader, wanted: Iterable[Window], observer: Observer) -> None:
         """Computes what is missing of some windows of the lattice.
 
         Without room or leave to write it does nothing more: the maps are then computed where they are needed.
 
         Args:
-            scene: all dates on the grid.
+            reader: all dates on the grid.
             wanted: windows of `windows`.
             observer: hears of the progress, and may cancel.
         """
@@ -128,7 +128,7 @@ class MapCache:
         if not missing or not self._begin(observer):
             return
         halo = self._maps.reach_px
-        for number, tile in enumerate(scene.places(missing, halo, self._maps.align_px)):
+        for number, tile in enumerate(reader.places(missing, halo, self._maps.align_px)):
             raise_if_cancelled(observer)
             try:
                 self._write(tile)

@@ -1,4 +1,4 @@
-"""What the values of a scene are like, from a sample of its pixels."""
+"""What the values of images are like, from a sample of its pixels."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ Doubles = npt.NDArray[np.float64]
 SAMPLE_TILES = 48
 TILE_PX = 128
 MOST_PX = 2**18  # a percentile of a quarter of a million pixels is sure to 0.1 %
-ENOUGH_PX = 4096  # with fewer valid ones the whole scene is searched for more
+ENOUGH_PX = 4096  # with fewer valid ones the whole image is searched for more
 # Hardly a pixel lies outside; the few that do, such as glints and dead detectors, should not set a range (assumed).
 LOW_PERCENT, HIGH_PERCENT = 0.1, 99.9
 
 
 @dataclass(frozen=True)
-class SceneStatistics:
+class ValueStatistics:
     """Of each band of each date: all bands of the first date, then of the second.
 
     Args:
@@ -42,11 +42,11 @@ class SceneStatistics:
     high: tuple[float, ...]
 
 
-def sample_pixels(scene: StackReader, observer: Observer) -> FloatArray:
-    """Draws valid pixels spread over a scene, the same for the same scene.
+def sample_pixels(reader: StackReader, observer: Observer) -> FloatArray:
+    """Draws valid pixels spread over all images, the same for the same images.
 
     Args:
-        scene: all dates on their grid.
+        reader: all dates on their grid.
         observer: may cancel.
 
     Returns:
@@ -55,21 +55,21 @@ def sample_pixels(scene: StackReader, observer: Observer) -> FloatArray:
     Raises:
         InputError: where not one pixel has data in all dates.
     """
-    found = _pixels(scene.sample(SAMPLE_TILES, TILE_PX), observer)
+    found = _pixels(reader.sample(SAMPLE_TILES, TILE_PX), observer)
     if found.shape[1] < ENOUGH_PX:
-        found = _pixels(scene.tiles(2 * TILE_PX), observer, ENOUGH_PX)
+        found = _pixels(reader.tiles(2 * TILE_PX), observer, ENOUGH_PX)
     if not found.shape[1]:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "No pixel of {paths} has data." if len(scene.infos) < 2 else "No pixel has data in both {paths}.",
+            "No pixel of {paths} has data." if len(reader.infos) < 2 else "No pixel has data in both {paths}.",
             "Check the nodata values and masks, and that the two dates overlap where they have data.",
-            paths=listed(info.path for info in scene.infos),
+            paths=listed(info.path for info in reader.infos),
         )
     step = -(-found.shape[1] // MOST_PX)
     return found[:, ::step]
 
 
-def statistics(pixels: FloatArray) -> SceneStatistics:
+def statistics(pixels: FloatArray) -> ValueStatistics:
     """Describes the values of a sample.
 
     Args:
@@ -79,7 +79,7 @@ def statistics(pixels: FloatArray) -> SceneStatistics:
     low, high = (np.percentile(pixels, percent, axis=1).astype(np.float64) for percent in (LOW_PERCENT, HIGH_PERCENT))
     deviation = np.where(deviation > 0, deviation, 1.0)  # a constant band has none; 1 leaves its zeros alone
     high = np.where(high > low, high, low + 1.0)
-    return SceneStatistics(*(tuple(map(float, values)) for values in (mean, deviation, low, high)))
+    return ValueStatistics(*(tuple(map(float, values)) for values in (mean, deviation, low, high)))
 
 
 def _pixels(tiles: Iterator[Tile], observer: Observer, enough_px: int = 2**62) -> FloatArray:

@@ -14,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.classes import LabelClass
+from engine.contract.remarks import PROBLEM, Remark, sentence
+from engine.contract.results import to_json
 from engine.contract.results.classes import ReliabilityCurve
 from engine.metrics.calibration import Curve, Reliability
 from engine.metrics.matrix import known
@@ -28,17 +30,22 @@ _BLUE, _VERMILION = "#0072b2", "#d55e00"  # of Okabe and Ito's palette
 _SHORTEST_EDGE_PX = 320  # smaller quick looks are enlarged, so that their pixels can be seen
 
 
-def render_report(facts: Mapping[str, Any], pictures: Mapping[str, bytes]) -> str:
+def render_report(result: object, pictures: Mapping[str, bytes]) -> str:
     """Writes the report.
 
     Args:
-        facts: `title`, `summary`, `warnings`, `provenance`, and what is there of `seconds`, `device`, `classes` (of
-            `class_rows`), `accuracy` and `matrix` (of `ConfusionMatrix`), `accuracy_text`, `areas` (of
-            `area_rows`), `estimates` (of `sample_estimates`), `reliability`, `protocol` (pairs of a
-            heading and a text) and `problems` (texts about single features).
+        result: a dataclass of the contract, or a mapping: `title`, `summary`, `remarks`, `provenance`, and what
+            there is of `seconds`, `device`, `classes`, `accuracy`, `accuracy_text`, `matrix`, `areas`, `areas_text`,
+            `estimates`, `reliability` and `protocol`.
         pictures: PNG data: `scene`, `map`, `uncertainty`, `reliability`, in this order where they are there.
     """
-    return render({**_NOTHING, **facts}, pictures, TEMPLATE)
+    facts = {**_NOTHING, **(result if isinstance(result, Mapping) else vars(result))}
+    said: Sequence[Remark] = facts["remarks"]
+    facts["summary"] = sentence(facts["summary"]) if isinstance(facts["summary"], Remark) else facts["summary"]
+    facts["warnings"] = [*facts["warnings"], *(sentence(one) for one in said if one.severity != PROBLEM)]
+    facts["problems"] = [*facts["problems"], *(sentence(one) for one in said if one.severity == PROBLEM)]
+    facts["provenance"] = to_json(facts["provenance"])
+    return render(facts, pictures, TEMPLATE)
 
 
 # What a job leaves out of its facts has no section.
@@ -52,6 +59,8 @@ _NOTHING: dict[str, Any] = {
     "estimates": None,
     "reliability": None,
     "protocol": [],
+    "remarks": (),
+    "warnings": [],
     "problems": [],
     "device": "",
     "seconds": None,

@@ -522,7 +522,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Add the “Second date”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,6 +585,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>All ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>All features of {name} lie in one block: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>All features of {name} lie in one part: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,8 +902,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <location filename="../../engine/contract/remarks/classification.py"/>
         <source>Both dates are the same file, so no class of change can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/compatibility.py"/>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,7 +1468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Choose the bands in the model's order under “Bands”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1490,6 +1505,11 @@
     <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>Choose the field of the true class under “Class field”. It must contain names or values of the map's classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
+        <source>Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,7 +1564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Choose the same bands in the model's order under “Bands”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2514,6 +2534,161 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has a geometry that cannot be read: left out. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has another class that is not in the list: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has coordinates that are not numbers: left out. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has no class in the field '{field}': left out. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has no geometry: left out. Draw it again, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} lies outside of the image: left out. Check the CRS of the layer if that is a surprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} lies where the image has no data: left out. Draw where it has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} reaches beyond the image: the part inside is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} shares all its pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} was invalid (an outline crosses itself) and was repaired. Look at its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} ({one}, {other}) overlap in {pixels} px, left out. Take the overlap off one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have geometries that cannot be read: left out. Draw them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have more than {longest} letters in the field '{field}': left out. Give them names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have no class in the field '{field}': left out. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have no geometry: left out. Draw them again, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have other classes that are not in the list: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} lie outside of the image: left out. Check the CRS of the layer if that is a surprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} lie where the image has no data: left out. Draw where it has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} reach beyond the image: the parts inside are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} share all their pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} were invalid (an outline crosses itself) and were repaired. Look at their shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
@@ -3386,7 +3561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3647,6 +3822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -3781,6 +3961,11 @@
     <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>No grid in {crs} could be created for {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,6 +4831,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/classifiers/compatibility.py"/>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Resampling</source>
         <translation type="unfinished"></translation>
@@ -5063,7 +5253,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/remarks_html.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5516,7 +5707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>The bands of {path} differ from those of the model {name}: {differences}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5533,6 +5724,11 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>The checkpoint {name} cannot be written. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>The class list in the file cannot be used: {reason} The classes are those of the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5647,6 +5843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>The field '{field}' of {path} contains {names}; the map has {known}.</source>
         <translation type="unfinished"></translation>
@@ -5687,7 +5888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/image_stack.py"/>
+        <location filename="../../engine/contract/remarks/classification.py"/>
         <source>The files do not name their bands; they were matched by order. Check that they belong together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5712,7 +5913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/labels/reading.py"/>
+        <location filename="../../engine/contract/remarks/labels.py"/>
         <source>The image has no CRS, so the coordinates of the labels are taken for its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5760,6 +5961,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>The labels get the coordinate reference system of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5838,17 +6049,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>The model {name} maps one date, but two were given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/classifiers/fit_scene.py"/>
+        <location filename="../../engine/classifiers/compatibility.py"/>
         <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6040,6 +6251,11 @@
     <message>
         <location filename="../../engine/raster/categories.py"/>
         <source>The value names of {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>The values of {path} are not those that the model {name} was trained on; {differences}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6621,6 +6837,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>What will be done</source>
         <translation type="unfinished"></translation>
@@ -6756,7 +6977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/classify/training_result.py"/>
+        <location filename="../../engine/jobs/classify/train_classifier.py"/>
         <source>Writing the model and the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6864,7 +7085,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/remarks_html.py"/>
         <source>and {} more, in the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7239,6 +7461,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>{count} of {total} images cannot be used: {reasons}</source>
         <translation type="unfinished"></translation>
@@ -7305,6 +7557,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/results/codec.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>{folder} contains no {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7326,6 +7579,26 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{largest} and {more} more of {area:,.2f} ha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{largest} of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{largest} of {area:,.2f} ha.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7380,6 +7653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{names} differ in capital letters only and are taken for different classes. Give them one name if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cli.py"/>
         <source>{name} = {value:.6g} at {step}</source>
         <translation type="unfinished"></translation>
@@ -7397,6 +7675,16 @@
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} has a damaged header: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{name} has only one feature: it is learned, and never tested. Draw a second one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{name} has only {count} px of labels. Draw more of it: at least {least} px.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7650,6 +7938,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} has a damaged header: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8292,11 +8585,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>{} contains no accuracy estimated from points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
-        <source>{} contains no model. Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

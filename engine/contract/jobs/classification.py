@@ -24,7 +24,7 @@ from .learning import LabelDetails, LabelSettings, Learning
 
 
 @dataclass(frozen=True)
-class SceneSettings:
+class ImageSettings:
     """One raster, or two dates of a place, whose pixels are classified."""
 
     raster: str = parameter(
@@ -33,7 +33,7 @@ class SceneSettings:
 
 
 @dataclass(frozen=True)
-class SceneDetails:
+class ImageDetails:
     """How the rasters of a scene are read."""
 
     after: str = parameter(
@@ -67,7 +67,7 @@ class SceneDetails:
 
 
 @dataclass(frozen=True)
-class TrainClassifier(LabelDetails, Learning, SceneDetails, LabelSettings, SceneSettings):
+class TrainClassifier(LabelDetails, Learning, ImageDetails, LabelSettings, ImageSettings):
     """Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next."""
 
     out: str = out_parameter(
@@ -118,7 +118,7 @@ class ModelSettings:
 
 
 @dataclass(frozen=True)
-class Classify(SceneDetails, ModelSettings, SceneSettings):
+class Classify(ImageDetails, ModelSettings, ImageSettings):
     """Classifies a whole image with a trained model."""
 
     out: str = out_parameter(

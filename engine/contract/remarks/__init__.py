@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Dict
 
-from . import change, encoders
+from . import change, classification, encoders, labels
 from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
 from .texts import Translate, unchanged
 
-SENTENCES: Dict[str, Sentence] = {**change.SENTENCES, **encoders.SENTENCES}
+SENTENCES: Dict[str, Sentence] = {
+    **change.SENTENCES,
+    **classification.SENTENCES,
+    **encoders.SENTENCES,
+    **labels.SENTENCES,
+}
 
 
 def sentence(remark: Remark, translate: Translate = unchanged) -> str:

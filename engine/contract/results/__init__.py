@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
+from . import classification
 from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
@@ -17,6 +18,8 @@ ANSWERS: Dict[str, Any] = {
     "import-encoder": ImportAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,
+    "train-classifier": classification.TrainingAnswer,
+    "classify": classification.MapAnswer,
 }
 
 

@@ -88,7 +88,7 @@ class Provenance:
         parameters: of the job, by name.
         finished: time in ISO 8601, UTC.
         versions: of the engine and its libraries, by name.
-        inputs: from path to fingerprint.
+        inputs: by path, what each file is known again by.
         seed: of everything random; None for a job without chance.
         device: that computed, in words.
     """

@@ -12,6 +12,7 @@ from engine.class_map.legend import NamedMap, open_named_map
 from engine.class_map.opening import class_position
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.accuracy import Accuracy
+from engine.contract.remarks.texts import listed
 from engine.files.commit import remove_partials
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.lock import FolderLock
@@ -19,7 +20,6 @@ from engine.jobs.accuracy.estimates import estimate
 from engine.jobs.accuracy.probabilities import reliability_at
 from engine.jobs.accuracy.reference import Reference, read_reference
 from engine.jobs.accuracy.result import RESULT_NAMES, Compared, answer, gather_facts, write_result
-from engine.labels.base import named as named_features
 from engine.metrics.matrix import ConfusionMatrix
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.info import Access
@@ -87,7 +87,8 @@ def compare(job: Accuracy, named: NamedMap, reference: Reference, access: Access
     if not kept.all():
         lost = [str(number) for number in np.unique(reference.feature[~kept]).tolist()]
         warnings.append(
-            f"{named_features(lost)} {'lies' if len(lost) == 1 else 'lie'} where the map has no data"
+            f"{'Feature' if len(lost) == 1 else 'Features'} {listed(lost)} {'lies' if len(lost) == 1 else 'lie'} where "
+            f"the map has no data"
             f"{'' if reference.points else ', wholly or in part'}: {int((~kept).sum()):,} places left out."
         )
     matrix = ConfusionMatrix([one.name for one in reference.classes])

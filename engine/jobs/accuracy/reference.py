@@ -16,6 +16,8 @@ from engine.class_map.legend import NamedMap
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.accuracy import Accuracy
+from engine.contract.remarks import sentence
+from engine.contract.remarks.labels import feature_number
 from engine.labels.base import Labels
 from engine.labels.fields import class_field
 from engine.labels.naming import Key, classes_given, is_name, key_of
@@ -111,14 +113,13 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
             "{path} has no usable place on the map. {problems}",
             "Check the CRS of the layer, and that it belongs to this map.",
             path=job.reference,
-            problems=" ".join(labels.problems[:3]),
+            problems=" ".join(map(sentence, labels.remarks[:3])),
         )
     position = {one.value: place for place, one in enumerate(classes)}
     to_class = np.array([position[one.value] for one in labels.classes], np.int64)
     rows, cols, label, feature, problems = _places(labels, named)
     points = _only_points(labels)
-    # Parts that stand for themselves are called `7 (part 2)`.
-    ids = np.array([int(one.id.split()[0]) for one in labels.features], np.int64)[feature]
+    ids = np.array([feature_number(one.id) for one in labels.features], np.int64)[feature]
     stratum, sizes = _strata(layer, ids) if points else (None, {})
     if points and unlabelled:
         warnings.append(
@@ -139,7 +140,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         design=read_design(job.reference) if points else {},
         sizes_px=sizes,
         warnings=tuple(warnings),
-        problems=(*labels.problems, *problems),
+        problems=(*map(sentence, labels.remarks), *problems),
     )
 
 
@@ -202,7 +203,7 @@ def _places(labels: Labels, named: NamedMap) -> tuple[Positions, Positions, Posi
     """Rows, columns, class and feature of each place. Each point is a place, even two in one pixel."""
     if not _only_points(labels):
         pixels = burn(labels, named.grid)
-        return pixels.rows, pixels.cols, pixels.label, pixels.feature, pixels.problems
+        return pixels.rows, pixels.cols, pixels.label, pixels.feature, tuple(map(sentence, pixels.remarks))
     xy, feature = shapely.get_coordinates([one.geometry for one in labels.features], return_index=True)
     height, width = named.grid.shape
     # A point on the last edge belongs to the last pixel.

@@ -1,4 +1,4 @@
-"""A part of a scene mapped with a classifier: what classify does to all of it, and train-classifier to the view."""
+"""Images mapped with a classifier: what classify does to all of them, and train-classifier to the view."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ from engine.classifiers.base import Classifier
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.remarks.texts import listed
 from engine.contract.results.classes import MappedRow
+from engine.contract.results.classification import CLASSES, PLACES, PROBABILITY
+from engine.contract.results.classification import UNCERTAINTY as UNCERTAINTY_FILE
 from engine.export.class_maps import (
-    CLASSES_NAME,
-    PROBABILITY_NAME,
-    UNCERTAINTY_NAME,
     ClassMaps,
     MapSummary,
     has_classes,
@@ -29,11 +28,11 @@ from engine.jobs.shared.machine import Storage
 from engine.labels.base import Labels
 from engine.labels.places import PlaceFinder, place_points
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
-from engine.predict import classify_scene
+from engine.predict import classify_stack
 from engine.raster.extent import cut_grid
 from engine.raster.grid import Grid
 from engine.raster.pictures import PairPictures, shown_bands
-from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.image_stack import ImageStack
 from engine.raster.windows import Window, row_stripes
 from engine.raster.writing.spool import Spool
 from engine.raster.writing.writer import worst_case_bytes
@@ -45,27 +44,26 @@ from engine.vector.points import PointFile, add_points
 PICTURES_NAME = "pictures.raw"
 # Of the progress: classifying takes longer than writing, whatever the model.
 ADAPTED, CLASSIFIED = 0.03, 0.85
-PLACES_NAME = "places.gpkg"
 PLACES_PX = 2**19  # sorted at a time
-NAMES = {"classes": CLASSES_NAME, "probabilities": PROBABILITY_NAME, "uncertainty": UNCERTAINTY_NAME}
+NAMES = {"classes": CLASSES, "probabilities": PROBABILITY, "uncertainty": UNCERTAINTY_FILE}
 
 
 @dataclass(frozen=True)
 class MapRequest:
-    """How a scene is mapped.
+    """How images are mapped.
 
     Args:
         work: folder of the finished windows, which a resumed run goes on with.
-        key: names the scene, the model and whatever else decides a pixel's probabilities.
+        key: names the images, the model and whatever else decides a pixel's probabilities.
         storage: of the rasters.
-        part: of the scene's grid; None for all of it.
+        part: of the images' grid; None for all of it.
         window_px: edge of the windows.
         minimum_px: areas of fewer pixels go to the class around them.
         majority_px: radius of the majority filter, 0 for none.
         probabilities: write probability.tif.
         uncertainty: write uncertainty.tif.
         places: so many places to label next are listed; 0 for none.
-        labels: that places keep away from, on the scene's grid.
+        labels: that places keep away from, on the images' grid.
     """
 
     work: Path
@@ -82,7 +80,7 @@ class MapRequest:
 
 
 @dataclass(frozen=True)
-class Mapped:
+class MapDraft:
     """A map, written but not published.
 
     Args:
@@ -98,16 +96,16 @@ class Mapped:
     pictures: Mapping[str, bytes]
 
 
-def open_spool(scene: Scene, classifier: Classifier, request: MapRequest) -> Spool:
+def open_spool(stack: ImageStack, classifier: Classifier, request: MapRequest) -> Spool:
     """Opens the finished windows of an equal earlier run, or an empty spool."""
-    shape = cut_grid(scene.grid, request.part).shape
+    shape = cut_grid(stack.grid, request.part).shape
     planes = plane_count(len(classifier.classes), request.probabilities)
     return Spool.open(request.work, shape, request.key, planes, "uint8")
 
 
-def needed_bytes(scene: Scene, classifier: Classifier, request: MapRequest) -> int:
+def needed_bytes(stack: ImageStack, classifier: Classifier, request: MapRequest) -> int:
     """What a request may write at worst, beside the windows that are finished already."""
-    grid = cut_grid(scene.grid, request.part)
+    grid = cut_grid(stack.grid, request.part)
     storage = request.storage
     layouts = map_layouts(
         classifier.classes,
@@ -121,8 +119,8 @@ def needed_bytes(scene: Scene, classifier: Classifier, request: MapRequest) -> i
     return planes * grid.size_px + sum(worst_case_bytes(grid, layout) for layout in layouts.values())
 
 
-def map_scene(
-    scene: Scene,
+def draw_map(
+    stack: ImageStack,
     classifier: Classifier,
     spool: Spool,
     request: MapRequest,
@@ -130,53 +128,53 @@ def map_scene(
     observer: Observer,
     *,
     adapted: bool = False,
-) -> Mapped:
+) -> MapDraft:
     """Classifies what the spool does not hold yet, and adds the rasters to the files of a run.
 
     Args:
-        scene: what is classified.
-        classifier: that fits the scene.
+        stack: what is classified.
+        classifier: that fits the stack.
         spool: of `open_spool`; it stays complete.
         request: how.
         commit: takes the rasters.
         observer: hears of every window, and may cancel between two.
-        adapted: the classifier has looked at this scene already.
+        adapted: the classifier has looked at these images already.
 
     Raises:
         InputError: not one pixel has data.
         JobCancelled: the finished windows stay in the spool.
     """
-    maps = class_maps(scene, classifier, spool, request)
+    maps = class_maps(stack, classifier, spool, request)
     pictures = PairPictures(
-        spool.folder / PICTURES_NAME, *spool.shape, shown_bands(scene.roles), dates=len(scene.infos)
+        spool.folder / PICTURES_NAME, *spool.shape, shown_bands(stack.roles), dates=len(stack.infos)
     )
-    with closing(pictures), scene.open() as reader:
+    with closing(pictures), stack.open() as reader:
         if not adapted:
             classifier.adapt(reader, SpanObserver(observer, 0.0, ADAPTED))
         span = SpanObserver(observer, ADAPTED, CLASSIFIED)
-        classify_scene(reader, classifier, spool, request.window_px, span, part=request.part, pictures=pictures)
+        classify_stack(reader, classifier, spool, request.window_px, span, part=request.part, pictures=pictures)
     if not has_classes(spool):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
             "No pixel of {paths} has data." if request.part is None else "No pixel of {paths} in the extent has data.",
             "Check the nodata values and masks, and the extent if you chose one.",
-            paths=listed(info.path for info in scene.infos),
+            paths=listed(info.path for info in stack.infos),
         )
     summary = write_class_maps(maps, commit, SpanObserver(observer, CLASSIFIED, 1.0))
     areas = area_rows(maps.classes, summary.pixels, summary.areas_m2, maps.grid.crs_wkt is not None)
     files = {what: name for what, name in NAMES.items() if name in maps.layouts}
     if request.places:
-        add_points(commit, PLACES_NAME, _places(scene, maps, request, observer))
-        files["places"] = PLACES_NAME
-    return Mapped(maps.grid, files, areas, _drawn(maps, summary, pictures))
+        add_points(commit, PLACES, _places(stack, maps, request, observer))
+        files["places"] = PLACES
+    return MapDraft(maps.grid, files, areas, _drawn(maps, summary, pictures))
 
 
-def class_maps(scene: Scene, classifier: Classifier, spool: Spool, request: MapRequest) -> ClassMaps:
+def class_maps(stack: ImageStack, classifier: Classifier, spool: Spool, request: MapRequest) -> ClassMaps:
     """What the rasters of a request are made from."""
-    acquired = scene.infos[-1].acquired
+    acquired = stack.infos[-1].acquired
     return ClassMaps(
         spool=spool,
-        grid=cut_grid(scene.grid, request.part),
+        grid=cut_grid(stack.grid, request.part),
         classes=classifier.classes,
         minimum_px=request.minimum_px,
         majority_px=request.majority_px,
@@ -189,9 +187,9 @@ def class_maps(scene: Scene, classifier: Classifier, spool: Spool, request: MapR
     )
 
 
-def _places(scene: Scene, maps: ClassMaps, request: MapRequest, observer: Observer) -> PointFile:
+def _places(stack: ImageStack, maps: ClassMaps, request: MapRequest, observer: Observer) -> PointFile:
     """The layer of places to label next, found in what the classifier said, before any filter."""
-    part = request.part if request.part is not None else Window(0, 0, *scene.grid.shape)
+    part = request.part if request.part is not None else Window(0, 0, *stack.grid.shape)
     position = np.zeros(256, np.int64)
     position[[one.value for one in maps.classes]] = np.arange(len(maps.classes))
     finder = PlaceFinder(part, len(maps.classes))
@@ -199,7 +197,7 @@ def _places(scene: Scene, maps: ClassMaps, request: MapRequest, observer: Observ
         raise_if_cancelled(observer)
         classes, unsure = (maps.spool.read(window, plane) for plane in (CLASS, UNCERTAINTY))
         finder.add(window.shift(part.row, part.col), uncertainty(unsure, classes), position[classes])
-    return place_points(finder.choose(request.places, request.labels), scene.grid, maps.classes)
+    return place_points(finder.choose(request.places, request.labels), stack.grid, maps.classes)
 
 
 def _drawn(maps: ClassMaps, summary: MapSummary, pictures: PairPictures) -> dict[str, bytes]:

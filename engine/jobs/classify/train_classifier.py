@@ -6,29 +6,27 @@ import hashlib
 import json
 import time
 from pathlib import Path
-from typing import Any
 
 from engine.backbones.device import describe_device, pick_device
 from engine.contract.jobs.classification import TrainClassifier
-from engine.files.commit import Commit, remove_partials
-from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
-from engine.files.lock import FolderLock
-from engine.jobs.classify.maps import Mapped, MapRequest, map_scene, needed_bytes, open_spool
-from engine.jobs.classify.training_data import TrainingData, gather_data, read_training_scene
-from engine.jobs.classify.training_modes import MODES, Learned
-from engine.jobs.classify.training_result import RESULT_NAMES, Trained, complete_card, facts, measure, publish
+from engine.contract.results.classification import TRAINING_FILES, TrainingAnswer
+from engine.files.commit import Commit
+from engine.files.output_folder import OutputFolder
+from engine.jobs.classify.learning import MODES, LearningResult
+from engine.jobs.classify.maps import MapDraft, MapRequest, draw_map, needed_bytes, open_spool
+from engine.jobs.classify.training_data import TrainingData, gather_data, read_training_inputs
+from engine.jobs.classify.training_result import complete_card, held_out_accuracy, make_result, publish
 from engine.jobs.shared.machine import Storage, use_threads
-from engine.observer import Observer, SpanObserver
+from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.extent import parse_extent
 from engine.raster.windows import Window
-from engine.raster.writing.spool import Spool
 
 VIEW_FOLDER = ".view"
 MODEL_BYTES = 64 * 2**20  # the largest model, with its report
 VIEW_WINDOW_PX = 1024
 
 
-def run(job: TrainClassifier, observer: Observer) -> dict[str, Any]:
+def run(job: TrainClassifier, observer: Observer) -> TrainingAnswer:
     """Trains a classifier and writes the result's files.
 
     Raises:
@@ -37,51 +35,40 @@ def run(job: TrainClassifier, observer: Observer) -> dict[str, Any]:
     started_s = time.monotonic()
     threads = use_threads(job.threads)
     device = pick_device(job.device)
-    scene, labels = read_training_scene(job)
-    view = parse_extent(job.view, scene.grid, "View")
-    folder = Path(job.out).absolute()
-    inputs = [*(info.path for info in scene.infos), job.labels, job.encoder]
-    refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], inputs)
-    prepare_folder(folder)
-    with FolderLock(folder):
-        remove_partials(folder)
-        Spool.remove(folder / VIEW_FOLDER)
-        check_space(folder, MODEL_BYTES)
-        data_span, learn_span, view_span = _spans(observer, view is not None)
-        with scene.open() as reader:
-            data = gather_data(job, scene, labels, reader, data_span)
-            for text in data.warnings:
-                observer.log("warning", text)
-            learned = MODES[job.mode](job, data, reader, folder, device, learn_span)
-        trained = Trained(learned.classifier, learned.held_out, learned.text, describe_device(device))
-        measured = measure(data, trained.held_out)
-        complete_card(trained, measured)
-        with Commit(folder) as commit:
-            mapped = None
+    stack, labels = read_training_inputs(job)
+    view = parse_extent(job.view, stack.grid, "View")
+    mode = MODES[job.mode]
+    data_span, learn_span, view_span = _spans(observer, view is not None)
+    inputs = [*(info.path for info in stack.infos), job.labels, job.encoder]
+    with (
+        OutputFolder(job.out, TRAINING_FILES, inputs) as output,
+        output.working_folder(mode.work_folder, job.resume, Path.is_dir) as work,
+    ):
+        output.require_space(MODEL_BYTES)
+        with stack.open() as reader:
+            data = gather_data(job, stack, labels, reader, data_span)
+            for remark in (*data.labels.remarks, *data.remarks):
+                observer.note(remark)
+            learned = mode.learn(job, data, reader, work, device, learn_span)
+        accuracy = held_out_accuracy(data, learned.held_out)
+        complete_card(learned, accuracy)
+        # The next training gives another map, so nothing of it is kept.
+        with output.working_folder(VIEW_FOLDER) as view_work, output.commit() as commit:
+            draft = None
             if view is not None:
-                mapped = _map_view(job, data, learned, view, folder, commit, threads, view_span)
-            content = {**facts(job, data, trained, measured, mapped), "seconds": time.monotonic() - started_s}
-            result = publish(commit, folder, trained, measured, mapped, content, observer)
-        learned.clean_up()
-        Spool.remove(folder / VIEW_FOLDER)
-    observer.progress(1.0, content["summary"])
-    return result
+                request = _view_request(job, data, view, view_work, threads)
+                output.require_space(needed_bytes(data.stack, learned.classifier, request))
+                draft = _map_view(data, learned, request, view, commit, view_span)
+            result = make_result(job, data, learned, describe_device(device), accuracy, draft)
+            observer.progress(0.95, "Writing the model and the report")
+            answer = publish(commit, output, result, learned.classifier, accuracy, draft, started_s)
+    conclude(observer, answer.summary)
+    return answer
 
 
-def _map_view(
-    job: TrainClassifier,
-    data: TrainingData,
-    learned: Learned,
-    view: Window,
-    folder: Path,
-    commit: Commit,
-    threads: int,
-    observer: Observer,
-) -> Mapped:
-    """Classifies the view at once."""
-    learned.prepare_view(view, SpanObserver(observer, 0.0, 0.3))
-    request = MapRequest(
-        work=folder / VIEW_FOLDER,
+def _view_request(job: TrainClassifier, data: TrainingData, view: Window, work: Path, threads: int) -> MapRequest:
+    return MapRequest(
+        work=work,
         key=_view_key(job),
         storage=Storage("deflate", False, threads),
         part=view,
@@ -90,14 +77,21 @@ def _map_view(
         places=job.places,
         labels=data.labels,
     )
-    check_space(folder, needed_bytes(data.scene, learned.classifier, request))
-    try:
-        with open_spool(data.scene, learned.classifier, request) as spool:
-            span = SpanObserver(observer, 0.3, 1.0)
-            return map_scene(data.scene, learned.classifier, spool, request, commit, span, adapted=True)
-    except BaseException:
-        Spool.remove(request.work)  # the next training gives another map
-        raise
+
+
+def _map_view(
+    data: TrainingData,
+    learned: LearningResult,
+    request: MapRequest,
+    view: Window,
+    commit: Commit,
+    observer: Observer,
+) -> MapDraft:
+    """Classifies the view at once."""
+    learned.prepare_view(view, SpanObserver(observer, 0.0, 0.3))
+    with open_spool(data.stack, learned.classifier, request) as spool:
+        span = SpanObserver(observer, 0.3, 1.0)
+        return draw_map(data.stack, learned.classifier, spool, request, commit, span, adapted=True)
 
 
 def _view_key(job: TrainClassifier) -> str:

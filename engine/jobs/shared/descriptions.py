@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.contract.results.classification import UsedBands
 from engine.contract.results.common import FileDescription, GridDescription, InputDescription
 from engine.files.checksum import file_sha256
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
+from engine.raster.reading.image_stack import ImageStack
 
 
 def describe_input(info: RasterInfo, date: str = "") -> InputDescription:
@@ -32,3 +34,20 @@ def describe_file(path: Path) -> FileDescription:
         OSError: where it cannot be read.
     """
     return FileDescription(path.stat().st_size, file_sha256(path))
+
+
+def describe_stack_inputs(
+    stack: ImageStack,
+) -> tuple[InputDescription | None, InputDescription | None, InputDescription | None]:
+    """Names the images of a stack.
+
+    Returns:
+        The only one, or None; the first and the second of two dates, or None.
+    """
+    described = [describe_input(info) for info in stack.infos]
+    return (described[0], None, None) if len(described) == 1 else (None, described[0], described[1])
+
+
+def describe_bands(stack: ImageStack) -> UsedBands:
+    """Gives the bands of each date, in words and as numbers."""
+    return UsedBands(stack.text, stack.bands)

@@ -1,16 +1,11 @@
-"""How a job uses the machine: threads, the storage of its rasters, a folder for what is not finished yet."""
+"""How a job uses the machine: threads, and the storage of its rasters."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
-
-from engine.raster.writing.spool import Spool
 
 
 @dataclass(frozen=True)
@@ -28,16 +23,3 @@ def use_threads(count: int) -> int:
     threads = count or available
     torch.set_num_threads(threads)
     return threads
-
-
-@contextmanager
-def working_folder(folder: Path) -> Iterator[None]:
-    """Keeps a working folder for a resumed run where something was finished in it, else removes it."""
-    try:
-        yield
-    except BaseException:
-        journal = folder / "journal.jsonl"
-        # One line is the header: nothing is finished yet.
-        if not journal.exists() or journal.read_bytes().count(b"\n") < 2:
-            Spool.remove(folder)
-        raise

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from engine.contract.errors import ParameterError
+from engine.contract.remarks import Remark
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
@@ -13,12 +14,10 @@ from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.reader import StackReader
 
 LABELS = ("Bands", "Bands of the second date")  # of the parameters, for messages
-BY_ORDER = "The files do not name their bands; they were matched by order. Check that they belong together."
-SAME_FILE = "Both dates are the same file, so no class of change can be found."
 
 
-class SceneParameters(Protocol):
-    """The fields of a job that say which rasters are read, and how; see `SceneSettings` and `SceneDetails`."""
+class StackParameters(Protocol):
+    """The fields of a job that say which rasters are read, and how; see `ImageSettings` and `ImageDetails`."""
 
     @property
     def raster(self) -> str:
@@ -58,7 +57,7 @@ class SceneParameters(Protocol):
 
 
 @dataclass(frozen=True)
-class Scene:
+class ImageStack:
     """Rasters on one grid, and the bands that are used of each.
 
     Args:
@@ -69,7 +68,7 @@ class Scene:
         names: of the bands, as the first raster calls them.
         text: the bands in words.
         resampling: for a date that does not lie on the grid.
-        warnings: what a person should know before trusting the result.
+        remarks: what a person should know before trusting the result.
     """
 
     infos: tuple[RasterInfo, ...]
@@ -79,7 +78,7 @@ class Scene:
     names: tuple[str, ...]
     text: str = ""
     resampling: str = "bilinear"
-    warnings: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def band_count(self) -> int:
@@ -96,7 +95,7 @@ class Scene:
         return StackReader(self.infos, self.grid, self.bands, resampling=self.resampling)
 
 
-def describe_scene(settings: SceneParameters) -> Scene:
+def describe_stack(settings: StackParameters) -> ImageStack:
     """Reads the headers and decides grid and bands.
 
     Args:
@@ -113,12 +112,12 @@ def describe_scene(settings: SceneParameters) -> Scene:
     second = describe(settings.after, access, nodata=settings.after_nodata, ungeoreferenced=settings.ungeoreferenced)
     mapping = band_mapping(first, second, settings.bands, settings.after_bands, LABELS)
     names = {band.index: band.name for band in first.bands}
-    warnings = []
+    remarks = []
     if mapping.how == "order" and len(mapping.pairs) > 1:
-        warnings.append(BY_ORDER)
+        remarks.append(Remark("classification.bands_by_order"))
     if first.path == second.path:
-        warnings.append(SAME_FILE)
-    return Scene(
+        remarks.append(Remark("classification.same_file"))
+    return ImageStack(
         infos=(first, second),
         grid=common_grid(first, second),
         bands=(tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)),
@@ -126,11 +125,11 @@ def describe_scene(settings: SceneParameters) -> Scene:
         names=tuple(names[b] for b, _ in mapping.pairs),
         text=mapping.text,
         resampling=settings.resampling,
-        warnings=tuple(warnings),
+        remarks=tuple(remarks),
     )
 
 
-def _one_date(info: RasterInfo, settings: SceneParameters) -> Scene:
+def _one_date(info: RasterInfo, settings: StackParameters) -> ImageStack:
     if settings.after_bands.strip():
         raise ParameterError(
             "Bands of the second date are set, but there is no second date.",
@@ -138,7 +137,7 @@ def _one_date(info: RasterInfo, settings: SceneParameters) -> Scene:
         )
     refuse_palette(info)
     chosen = choose_bands(info, settings.bands, LABELS[0])
-    return Scene(
+    return ImageStack(
         infos=(info,),
         # Its own grid; turned north-up where it is flipped, and a north-up one over its bounds where it is rotated.
         grid=common_grid(info, info),

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import html
+import re
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...texts import tr
-from ..classify.result_file import warnings_html
+from ..common.phrases import breakable
+from ..common.remarks_html import MOST_REMARKS
 from ..common.widgets import icon, tool_button, wrapped_label
 from ..labels.class_list import swatch
 from .result_file import Accuracy, ClassRow, area_text, interval_text, overall_text
 
 NAME, MAPPED, AREA, INTERVAL = range(4)
+_ONE = r"\d+\b(?! more)(?: \(part \d+\))?"
+_FEATURES = re.compile(f"Features? ({_ONE}(?:(?:, | and ){_ONE})*)")
+_PART = re.compile(r" \(part \d+\)")
 
 
 class AreaTable(QTreeWidget):
@@ -126,3 +131,26 @@ class CheckResult(QWidget):
 
     def _link(self, target: str) -> None:
         self.pointsRequested.emit([int(text) for text in target.split(",") if text.isdecimal()])
+
+
+def features_in(warning: str) -> tuple[int, ...]:
+    """Finds the numbers of the features that a warning names."""
+    found = _FEATURES.search(warning)
+    if found is None:
+        return ()
+    numbers = _PART.sub("", found.group(1)).replace(" and ", ", ")
+    return tuple(dict.fromkeys(int(text) for text in numbers.split(", ")))
+
+
+def warnings_html(warnings: tuple[str, ...]) -> str:
+    """Writes warnings for a label; the features that one names are a link with their numbers."""
+    lines = []
+    for text in warnings[:MOST_REMARKS]:
+        numbers = features_in(text)
+        shown = "⚠ " + html.escape(breakable(text))
+        if numbers:
+            shown += " <a href='{}'>{}</a>".format(",".join(map(str, numbers)), html.escape(tr("Show")))
+        lines.append(shown)
+    if len(warnings) > MOST_REMARKS:
+        lines.append(html.escape(tr("and {} more, in the report").format(len(warnings) - MOST_REMARKS)))
+    return "<br>".join(lines)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -10,14 +13,18 @@ from ...texts import tr
 from ..common import phrases
 from ..common.flow_layout import FlowLayout
 from ..common.job_fields import described, help_of, spin_box
+from ..common.remarks_html import linked_features, remarks_html
 from ..common.widgets import add_row, folder_chooser, form_grid, icon, main_button, rule, tool_button, wrapped_label
-from .result_file import Training, accuracy_text, details_text, warnings_html
+from .result_file import Training, accuracy_text, details_text
+
+if TYPE_CHECKING:
+    from engine.contract.remarks import Remark
 
 
 class ClassifyResult(QWidget):
     """Shows a training and lets it be used."""
 
-    featuresRequested = pyqtSignal(list)  # numbers of labels that a warning names
+    featuresRequested = pyqtSignal(list)  # numbers of labels that a remark is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +34,9 @@ class ClassifyResult(QWidget):
             tr("Measured on labels that were left out of the training, as whole labels or blocks.")
         )
         self.details = wrapped_label()
-        self.warnings = wrapped_label(rich=True)
-        self.warnings.linkActivated.connect(self._link)
+        self._remarks: Sequence[Remark] = ()
+        self.remarks = wrapped_label(rich=True)
+        self.remarks.linkActivated.connect(self._link)
         self.report = tool_button(
             tr("Open &report"),
             tr("Confusion matrix and figures of each class, in the browser"),
@@ -64,8 +72,9 @@ class ClassifyResult(QWidget):
         self.accuracy.setText(accuracy_text(training))
         self.details.setText(details_text(training))
         self.details.setVisible(bool(self.details.text()))
-        self.warnings.setText(warnings_html(training.warnings))
-        self.warnings.setVisible(bool(training.warnings))
+        self._remarks = training.result.remarks
+        self.remarks.setText(remarks_html(self._remarks))
+        self.remarks.setVisible(bool(self._remarks))
         self.report.setEnabled("report" in training.files)
         self.map.setEnabled("classes" in training.files)
         self.uncertainty.setEnabled("uncertainty" in training.files)
@@ -104,7 +113,7 @@ class ClassifyResult(QWidget):
             widget.setEnabled(not busy)
 
     def _link(self, link: str) -> None:
-        self.featuresRequested.emit([int(text) for text in link.split(",") if text.isdecimal()])
+        self.featuresRequested.emit(linked_features(self._remarks, link))
 
     def _lay_out(self) -> None:
         buttons = QWidget()
@@ -118,7 +127,7 @@ class ClassifyResult(QWidget):
         grid.addWidget(self.probabilities, 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.accuracy, self.details, self.warnings, buttons, self.places, rule()):
+        for widget in (self.title, self.accuracy, self.details, self.remarks, buttons, self.places, rule()):
             column.addWidget(widget)
         column.addWidget(whole)
         column.addWidget(self.classify)

@@ -13,7 +13,6 @@ from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import class_maps
 from ..common.endings import show_error
-from ..common.result_file import ResultError
 from ..labels.places_walk import PlacesWalk
 from ..labels.session import LabelSession
 from .page import ClassifyPage
@@ -118,7 +117,7 @@ class ClassifyShown(QObject):
             title = tr("View: {}").format(folder.name)
             top = labels.chosen if labels is not None and labels.alive else None
             class_maps.show_view(training.files, folder, title, top, None if before is None else before.folder)
-        except (ResultError, errors.SwimdiffError) as error:
+        except errors.SwimdiffError as error:
             show_error(self._page.banner, error)
             return False
         self.training = training
@@ -132,7 +131,7 @@ class ClassifyShown(QObject):
         return True
 
     def show_features(self, numbers: list[int]) -> None:
-        """Selects labels that a warning names, and goes to them."""
+        """Selects labels that a remark is about, and goes to them."""
         labels = self._labels.labels
         found = [] if labels is None or not labels.alive else labels.select(numbers)
         if not found:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ParameterError
+from engine.contract.remarks import Remark, sentence
 from engine.labels.base import LabelFeature, Labels
 from engine.labels.folds import NEVER, Validation, split
 from engine.labels.pixels import LabelledPixels, burn
@@ -72,7 +73,9 @@ def test_no_feature_is_on_both_sides_and_each_class_is(
             # Each class with two features is tested, and spread over as many parts as it can be.
             assert NEVER not in of_class
         if NEVER in of_class:
-            assert of_class == {NEVER} and (found.how == "none" or labels.classes[k].name in " ".join(found.warnings))
+            assert of_class == {NEVER} and (
+                found.how == "none" or labels.classes[k].name in " ".join(map(sentence, found.remarks))
+            )
     again = split(pixels, labels, validation=validation, folds=folds, block_px=block_px, seed=seed)
     assert np.array_equal(again.parts, found.parts)
 
@@ -91,7 +94,7 @@ def test_classes_are_spread_evenly() -> None:
     pixels = burn(labels, WIDE)
     found = split(pixels, labels, folds=5, seed=3)
     parts = np.array(part_of_features(pixels, labels, found))
-    assert found.how == "polygons" and found.count == 5 and found.warnings == ()
+    assert found.how == "polygons" and found.count == 5 and found.remarks == ()
     for k in range(3):
         assert np.bincount(parts[labels.label_of == k]).tolist() == [4] * 5
     other = split(pixels, labels, folds=5, seed=4)
@@ -114,20 +117,20 @@ def test_a_class_of_one_polygon_is_never_tested() -> None:
     pixels = burn(labels, WIDE)
     found = split(pixels, labels)
     assert (found.parts[pixels.feature == 8] == NEVER).all()
-    assert any("class 2 has one feature only" in w for w in found.warnings)
+    assert Remark("labels.one_feature", {"name": "class 2"}) in found.remarks
 
 
 def test_one_polygon_a_class_cannot_be_tested() -> None:
     labels = labels_of(grid_of_squares(3, 3))
     found = split(burn(labels, WIDE), labels)
     assert found.how == "none" and found.count == 0 and (found.parts == NEVER).all()
-    assert "not estimated" in found.text and len(found.warnings) == 3
+    assert "not estimated" in found.text and len(found.remarks) == 3
 
 
 def test_none() -> None:
     labels = labels_of(grid_of_squares(8, 2))
     found = split(burn(labels, WIDE), labels, validation="none")
-    assert found.how == "none" and (found.parts == NEVER).all() and found.warnings == ()
+    assert found.how == "none" and (found.parts == NEVER).all() and found.remarks == ()
 
 
 def test_neighbours_are_warned_about() -> None:
@@ -138,11 +141,12 @@ def test_neighbours_are_warned_about() -> None:
     for seed in range(20):
         found = split(pixels, labels, seed=seed)
         parts = part_of_features(pixels, labels, found)
-        warned = [w for w in found.warnings if "within 16 px" in w]
+        warned = [one for one in found.remarks if one.code == "labels.close_features"]
         assert bool(warned) == (parts[20] != parts[21])
         if warned:
-            assert "2 of 22 tested features" in warned[0] and "nearest 3.5 px" in warned[0]
-    assert split(pixels, labels, seed=0, neighbour_px=3.0).warnings == ()
+            assert "2 of 22 tested features lie within 16 px" in sentence(warned[0])
+            assert warned[0].values["nearest_px"] == 3.5 and warned[0].features == ("20", "21")
+    assert split(pixels, labels, seed=0, neighbour_px=3.0).remarks == ()
 
 
 def test_many_features_are_divided_by_blocks() -> None:

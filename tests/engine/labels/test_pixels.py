@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from engine.contract.classes import LabelClass
 from engine.contract.errors import InputError
+from engine.contract.remarks import Remark, sentence
 from engine.labels.base import LabelFeature, Labels
 from engine.labels.checks import keep_valid, little_labelled
 from engine.labels.pixels import LabelledPixels, burn
@@ -61,8 +62,8 @@ def test_an_overlap_of_classes_is_named_and_one_of_a_class_is_not() -> None:
     labels = labels_of((0, shapely.box(0, 0, 10, 10)), (1, shapely.box(8, 0, 20, 10)), (1, shapely.box(18, 0, 30, 10)))
     pixels = burn(labels, PIXELS)
     assert pixels.count == 300 - 20
-    assert len(pixels.problems) == 1
-    assert "Features 0 and 1 (class 0, class 1) overlap in 20 pixels" in pixels.problems[0]
+    assert len(pixels.remarks) == 1
+    assert "Features 0 and 1 (class 0, class 1) overlap in 20 px" in sentence(pixels.remarks[0])
     held = as_sets(pixels)
     assert held[5, 19] == (1, 1) and held[5, 20] == (1, 2) and (5, 9) not in held
 
@@ -81,7 +82,7 @@ def test_lines_hold_all_pixels_that_they_touch_and_points_theirs() -> None:
     assert {at for at, (k, _) in held.items() if k == 0} == touched
     # The last point lies on the corner of the grid; its pixel is claimed by another class, so neither has it.
     assert {at for at, (k, _) in held.items() if k == 1} == {(20, 20), (50, 50)}
-    assert any("Features 1 and 2" in p for p in pixels.problems)
+    assert any(one.features == ("1", "2") for one in pixels.remarks)
 
 
 def test_a_sliver_holds_the_pixel_under_it() -> None:
@@ -95,7 +96,7 @@ def test_a_sliver_holds_the_pixel_under_it() -> None:
 def test_two_slivers_of_two_classes_in_one_pixel_are_named() -> None:
     labels = labels_of((0, shapely.box(5.1, 5.1, 5.2, 5.2)), (1, shapely.box(5.7, 5.7, 5.8, 5.8)))
     pixels = burn(labels, PIXELS)
-    assert pixels.count == 0 and "Features 0 and 1" in pixels.problems[0]
+    assert pixels.count == 0 and pixels.remarks[0].features == ("0", "1")
 
 
 def test_windows_hold_each_pixel_once() -> None:
@@ -115,7 +116,7 @@ def test_too_many_pixels_are_thinned_where_there_are_most() -> None:
     pixels = burn(labels, PIXELS, most_px=1200)
     assert pixels.of_classes(CLASSES)[1] == 100
     assert 600 <= pixels.of_classes(CLASSES)[0] <= 1156
-    assert "Feature 0" in pixels.problems[-1]
+    assert pixels.remarks[-1].features == ("0",)
     few = burn(labels, PIXELS, most_px=1200, window_px=17)
     assert as_sets(few) == as_sets(pixels)
 
@@ -153,12 +154,12 @@ def test_labels_without_data_are_left_out_by_name() -> None:
     assert [c.name for c in left.classes] == ["class 0", "class 2"]
     assert [f.id for f in left.features] == ["0", "2"] and [f.label for f in left.features] == [0, 1]
     assert kept.count == 50 and set(kept.label.tolist()) == {0, 1} and set(kept.feature.tolist()) == {0, 1}
-    text = "\n".join(left.problems)
+    text = "\n".join(map(sentence, left.remarks))
     assert "Features 1 and 3 lie where the image has no data" in text
     assert "Feature 4 shares all its pixels" in text and "class 1, class 3" in text
     said = little_labelled(left, kept.take(kept.cols < 42))
-    assert any("class 2 has 10 labelled pixels only" in s for s in said)
-    assert any("class 0 has one feature only" in s for s in said)
+    assert Remark("labels.few_pixels", {"name": "class 2", "count": 10, "least": 20}) in said
+    assert Remark("labels.one_feature", {"name": "class 0"}) in said
 
 
 def test_all_labels_on_nodata() -> None:

@@ -15,6 +15,8 @@ from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.remarks import PROBLEM, sentence
+from engine.labels.base import Labels
 from engine.labels.reading import read_labels
 from engine.raster.grid import Grid
 from tests.engine.labels import made
@@ -22,6 +24,12 @@ from tests.engine.labels.made import GRID, PIXELS, box
 
 TWO = [box(5, 5, 10, 8), box(40, 30, 12, 9), box(80, 60, 10, 10)]
 NAMES = ["Water", "Forest", "Water"]
+
+
+def said(labels: Labels) -> list[str]:
+    """What is said of labels, in words; each remark is a problem with a code of this family."""
+    assert all(one.severity == PROBLEM and one.code.startswith("labels.") for one in labels.remarks)
+    return [sentence(one) for one in labels.remarks]
 
 
 @pytest.mark.parametrize("ending", [".gpkg", ".shp", ".geojson", ".fgb"])
@@ -32,7 +40,7 @@ def test_formats(tmp_path: Path, ending: str) -> None:
         turn = pyproj.Transformer.from_crs("EPSG:32633", "EPSG:4326", always_xy=True)
         shapes = [shapely.transform(s, lambda xy: np.column_stack(turn.transform(*xy.T))) for s in TWO]
     labels = read_labels(str(made.write(tmp_path / f"my labels é{ending}", shapes, NAMES, crs=crs)), GRID)
-    assert labels.problems == () and labels.field == "class"
+    assert labels.remarks == () and labels.field == "class"
     assert [(c.value, c.name, c.colour) for c in labels.classes] == [
         (1, "Forest", default_colour(0)),
         (2, "Water", default_colour(1)),
@@ -49,7 +57,7 @@ def test_the_real_label_layer_is_in_another_crs_than_its_raster(data_dir: Path) 
     with rasterio.open(data_dir / "rcr" / "sentinel2_20181013.tif") as dataset:
         grid = Grid(dataset.crs.to_wkt(), dataset.transform, dataset.width, dataset.height)
     labels = read_labels(str(data_dir / "rcr" / "rcr_landcover.shp"), grid)
-    assert labels.problems == () and labels.field == "Classname"
+    assert labels.remarks == () and labels.field == "Classname"
     assert dict(zip([c.name for c in labels.classes], labels.counts, strict=True)) == {
         "Emergent Wetland": 4, "Forested Wetland": 5, "Herbaceous": 7, "Sand": 4, "Subtidal Haline": 1, "WetSand": 2,
     }  # fmt: skip
@@ -61,7 +69,7 @@ def test_the_real_label_layer_is_in_another_crs_than_its_raster(data_dir: Path) 
 def test_integers_keep_their_numbers(tmp_path: Path) -> None:
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", TWO, [7, 3, 7])), GRID)
     assert [(c.value, c.name) for c in labels.classes] == [(3, "3"), (7, "7")]
-    assert [f.label for f in labels.features] == [1, 0, 1] and not labels.problems
+    assert [f.label for f in labels.features] == [1, 0, 1] and not labels.remarks
 
 
 def test_numbers_as_text_and_as_fractions_keep_them_too(tmp_path: Path) -> None:
@@ -69,13 +77,13 @@ def test_numbers_as_text_and_as_fractions_keep_them_too(tmp_path: Path) -> None:
     assert [c.value for c in text.classes] == [3, 12]
     real = read_labels(str(made.write(tmp_path / "b.gpkg", [*TWO, TWO[0]], [12.0, 3.0, 12.0, 1.5])), GRID)
     assert [c.value for c in real.classes] == [3, 12]
-    assert any("Feature 4 has no whole number" in p for p in real.problems)
+    assert any("Feature 4 has no whole number" in p for p in said(real))
 
 
 def test_zero_is_no_value_of_a_map_so_all_are_numbered_anew(tmp_path: Path) -> None:
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", TWO, [0, 1, 0])), GRID)
     assert [(c.value, c.name) for c in labels.classes] == [(1, "0"), (2, "1")]
-    assert "0 as 1, 1 as 2" in labels.problems[0]
+    assert "0 as 1, 1 as 2" in said(labels)[0]
 
 
 def test_a_given_list_decides(tmp_path: Path) -> None:
@@ -91,8 +99,8 @@ def test_a_given_list_decides(tmp_path: Path) -> None:
         (9, "Forest", "#00ff00", ""),
     ]
     assert [labels.classes[f.label].name for f in labels.features] == ["Water", "Forest", "Water"]
-    assert any("Feature 4" in p and "'Sand'" in p and "left out" in p for p in labels.problems)
-    assert any("Rock" in p for p in labels.problems)
+    assert any("Feature 4" in p and "'Sand'" in p and "left out" in p for p in said(labels))
+    assert any("Rock" in p for p in said(labels))
 
 
 def test_a_given_list_finds_numbers_by_value(tmp_path: Path) -> None:
@@ -120,7 +128,7 @@ def test_a_broken_class_list_is_said_and_passed_over(tmp_path: Path) -> None:
     made.write_table(path, "swimdiff_classes", {"value": [20, 20], "name": ["Water", "Forest"]})
     labels = read_labels(str(path), GRID)
     assert [c.value for c in labels.classes] == [1, 2]
-    assert any("swimdiff_classes" in p and "twice" in p for p in labels.problems)
+    assert any("swimdiff_classes" in p and "twice" in p for p in said(labels))
 
 
 @pytest.mark.parametrize(
@@ -180,7 +188,7 @@ def test_labels_across_the_date_line(tmp_path: Path) -> None:
     turn = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:32601", always_xy=True)
     shapes = [shapely.box(179.2, 0.2, 179.4, 0.4), shapely.box(-179.9, 0.2, -179.7, 0.4), shapely.box(10, 0.2, 11, 0.4)]
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", shapes, ["a", "b", "b"], crs="EPSG:4326")), grid)
-    assert [f.id for f in labels.features] == ["1", "2"] and any("Feature 3" in p for p in labels.problems)
+    assert [f.id for f in labels.features] == ["1", "2"] and any("Feature 3" in p for p in said(labels))
     for feature, lon in zip(labels.features, (179.3, -179.8), strict=True):
         col, row = ~grid.transform @ turn.transform(lon, 0.3)
         assert feature.geometry.centroid.distance(shapely.Point(col, row)) < 0.2
@@ -190,7 +198,7 @@ def test_a_layer_around_the_world_is_cut_before_it_is_reprojected(tmp_path: Path
     world = [shapely.box(-180, -90, 180, 90), shapely.box(15.0, 45.146, 15.001, 45.147)]
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", world, ["a", "b"], crs="EPSG:4326")), GRID)
     assert labels.features[0].geometry.area == pytest.approx(137 * 101)
-    assert any("Feature 1 reaches beyond" in p for p in labels.problems)
+    assert any("Feature 1 reaches beyond" in p for p in said(labels))
 
 
 def test_every_useless_feature_is_named(tmp_path: Path) -> None:
@@ -203,14 +211,14 @@ def test_every_useless_feature_is_named(tmp_path: Path) -> None:
     names: list[object] = ["a", "a", "a", "b", "b", "b", "b", "  ", None, "a", "a"]
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", shapes, names)), GRID)
     assert [f.id for f in labels.features] == ["1", "3", "7"]
-    text = "\n".join(labels.problems)
+    text = "\n".join(said(labels))
     assert "Features 2 and 10 have no geometry" in text
     assert "Feature 3 was invalid" in text and "repaired" in text
     assert "Feature 4 is invalid and cannot be repaired" in text
-    assert "Feature 5 has coordinates that are no numbers" in text
+    assert "Feature 5 has coordinates that are not numbers" in text
     assert "Features 6 and 11 lie outside" in text
     assert "Feature 7 reaches beyond the image" in text
-    assert "Features 8 and 9 have no class in 'class'" in text
+    assert "Features 8 and 9 have no class in the field 'class'" in text
     assert labels.features[1].geometry.area == pytest.approx(50)
     assert labels.features[2].geometry.area == pytest.approx(7 * 5)
 
@@ -247,7 +255,7 @@ def test_hostile_names(tmp_path: Path) -> None:
     path = made.write(tmp_path / "x' \"y.gpkg", shapes, names, field="cl'a\"ss", layer="l'a\"y;er")
     labels = read_labels(str(path), GRID)
     assert {c.name for c in labels.classes} == {*names[:3], "a b c", "Wald", "wald"}
-    assert sum("capital letters" in p for p in labels.problems) == 1
+    assert sum("capital letters" in p for p in said(labels)) == 1
 
 
 def test_names_in_other_compositions_are_one_class(tmp_path: Path) -> None:
@@ -257,7 +265,7 @@ def test_names_in_other_compositions_are_one_class(tmp_path: Path) -> None:
 
 def test_too_long_names_and_too_many_classes(tmp_path: Path) -> None:
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", [*TWO, TWO[0]], [*NAMES, "x" * 100_000])), GRID)
-    assert any("Feature 4 has more than 200 letters" in p for p in labels.problems)
+    assert any("Feature 4 has more than 200 letters" in p for p in said(labels))
     shapes = [box(n % 130, n // 130, 1, 1) for n in range(300)]
     with pytest.raises(InputError, match="300 different values"):
         read_labels(str(made.write(tmp_path / "b.gpkg", shapes, [f"n{n}" for n in range(300)])), GRID)
@@ -305,7 +313,7 @@ def test_a_million_vertices(tmp_path: Path) -> None:
     shapes = [made.to_crs(star), made.to_crs(tangle), TWO[0]]
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", shapes, ["a", "b", "c"])), GRID)
     assert [f.id for f in labels.features] == ["1", "3"]
-    assert any("Feature 2 is invalid and cannot be repaired" in p for p in labels.problems)
+    assert any("Feature 2 is invalid and cannot be repaired" in p for p in said(labels))
     assert labels.features[0].geometry.area == pytest.approx(np.pi * (35**2 + 4.5), rel=0.01)
 
 
@@ -334,5 +342,5 @@ def test_geojson_with_ids_of_its_own(tmp_path: Path) -> None:
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     labels = read_labels(str(path), PIXELS)
     assert [f.id for f in labels.features] == ["70", "71"]
-    assert any("taken for its pixels" in p for p in labels.problems)
-    assert any("Feature 72 lies outside" in p for p in labels.problems)
+    assert any("taken for its pixels" in p for p in said(labels))
+    assert any("Feature 72 lies outside" in p for p in said(labels))

@@ -15,7 +15,7 @@ from engine.observer import SilentObserver
 from engine.pixels import cache as module
 from engine.pixels.cache import MapCache, cache_key
 from engine.pixels.maps import EncoderMaps, EncoderScale
-from engine.raster.reading.image_stack import Scene, describe_scene
+from engine.raster.reading.image_stack import ImageStack, describe_stack
 from engine.raster.windows import Tile, Window
 from tests.engine import rasters
 
@@ -30,24 +30,24 @@ def encoder_maps(seed: int = 0) -> EncoderMaps:
 
 
 @pytest.fixture
-def scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scene:
+def scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ImageStack:
     monkeypatch.setattr(module, "WINDOW_PX", 64)
-    return describe_scene(TrainClassifier(raster=str(rasters.write(tmp_path / "a.tif", FAKE)), labels="x", out="x"))
+    return describe_stack(TrainClassifier(raster=str(rasters.write(tmp_path / "a.tif", FAKE)), labels="x", out="x"))
 
 
-def read_tile(scene: Scene, halo_px: int, core: Window = CORE) -> Tile:
+def read_tile(scene: ImageStack, halo_px: int, core: Window = CORE) -> Tile:
     with scene.open() as reader:
         return next(iter(reader.places([core], halo_px, 8)))
 
 
-def filled(scene: Scene, root: Path, maps: EncoderMaps, area: Window) -> MapCache:
+def filled(scene: ImageStack, root: Path, maps: EncoderMaps, area: Window) -> MapCache:
     cache = MapCache(root, cache_key(scene, maps, "abc"), maps)
     with scene.open() as reader:
         cache.fill(reader, cache.windows(area, scene.grid.shape), SilentObserver())
     return cache
 
 
-def test_cached_maps_are_those_of_a_window_with_a_wide_halo(scene: Scene, tmp_path: Path) -> None:
+def test_cached_maps_are_those_of_a_window_with_a_wide_halo(scene: ImageStack, tmp_path: Path) -> None:
     maps = encoder_maps()
     small = read_tile(scene, 8)
     assert MapCache(tmp_path / "c", "k", maps).read(small, scene.grid.shape) is None
@@ -66,7 +66,7 @@ def test_cached_maps_are_those_of_a_window_with_a_wide_halo(scene: Scene, tmp_pa
         )
 
 
-def test_the_edge_of_the_grid_is_cached_too(scene: Scene, tmp_path: Path) -> None:
+def test_the_edge_of_the_grid_is_cached_too(scene: ImageStack, tmp_path: Path) -> None:
     corner = Window(150, 120, 53, 61)
     tile = read_tile(scene, 8, corner)
     cache = filled(scene, tmp_path / "c", encoder_maps(), tile.outer)
@@ -76,7 +76,7 @@ def test_the_edge_of_the_grid_is_cached_too(scene: Scene, tmp_path: Path) -> Non
     ]
 
 
-def test_another_run_takes_what_is_there(scene: Scene, tmp_path: Path) -> None:
+def test_another_run_takes_what_is_there(scene: ImageStack, tmp_path: Path) -> None:
     maps = encoder_maps()
     filled(scene, tmp_path / "c", maps, CORE)
     before = {path: path.stat().st_ino for path in (tmp_path / "c").glob("*/*.safetensors")}
@@ -87,7 +87,7 @@ def test_another_run_takes_what_is_there(scene: Scene, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", ["cut", "flip"])
-def test_a_damaged_window_is_made_anew(scene: Scene, tmp_path: Path, damage: str) -> None:
+def test_a_damaged_window_is_made_anew(scene: ImageStack, tmp_path: Path, damage: str) -> None:
     maps = encoder_maps()
     good = filled(scene, tmp_path / "c", maps, CORE).read(read_tile(scene, 0), scene.grid.shape)
     path = sorted((tmp_path / "c").glob("*/*.safetensors"))[0]
@@ -103,7 +103,7 @@ def test_a_damaged_window_is_made_anew(scene: Scene, tmp_path: Path, damage: str
         assert torch.equal(one, other)
 
 
-def test_the_key_knows_pixels_encoder_and_scaling(scene: Scene, tmp_path: Path) -> None:
+def test_the_key_knows_pixels_encoder_and_scaling(scene: ImageStack, tmp_path: Path) -> None:
     maps = encoder_maps()
     keys = {cache_key(scene, maps, "abc"), cache_key(scene, maps, "abd")}
     other_scale = EncoderScale((2, 0), maps.scale.mean + 1, maps.scale.deviation)
@@ -114,7 +114,7 @@ def test_the_key_knows_pixels_encoder_and_scaling(scene: Scene, tmp_path: Path) 
     assert len(keys) == 4
 
 
-def test_what_was_not_used_for_longest_goes_first(scene: Scene, tmp_path: Path) -> None:
+def test_what_was_not_used_for_longest_goes_first(scene: ImageStack, tmp_path: Path) -> None:
     maps = encoder_maps()
     root = tmp_path / "c"
     old = filled(scene, root, encoder_maps(1), Window(0, 0, 64, 64)).folder
@@ -133,7 +133,7 @@ def test_what_was_not_used_for_longest_goes_first(scene: Scene, tmp_path: Path) 
     assert len(list(cache.folder.iterdir())) == 2
 
 
-def test_a_folder_that_cannot_be_written_costs_the_cache_only(scene: Scene, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_costs_the_cache_only(scene: ImageStack, tmp_path: Path) -> None:
     (tmp_path / "c").write_text("a file")
     said: list[str] = []
 

@@ -27,9 +27,10 @@ from engine.classifiers import files
 from engine.contract.errors import ErrorCode, JobCancelled, SwimdiffError
 from engine.contract.model_card import model_metadata, read_model_card
 from engine.contract.remarks.texts import fill
+from engine.contract.results import to_json
 from engine.contract.safe_header import bytes_checksum
 from engine.jobs import run_named
-from engine.jobs.classify.scene import matching_bands
+from engine.jobs.classify.model_stack import matching_bands
 from engine.observer import SilentObserver
 from engine.raster.describe import describe
 from tests.engine.jobs.classify.classifying import (
@@ -77,7 +78,7 @@ def values(raster: Path, model: Path, out: Path, **more: Any) -> dict[str, Any]:
 
 
 def run(raster: Path, model: Path, out: Path, observer: Any = None, **more: Any) -> dict[str, Any]:
-    return run_named("classify", values(raster, model, out, **more), observer or SilentObserver())
+    return to_json(run_named("classify", values(raster, model, out, **more), observer or SilentObserver()))
 
 
 def read(path: str | Path) -> np.ndarray:
@@ -120,7 +121,7 @@ def test_a_scene_becomes_a_map_a_table_and_a_report(raster: Path, model: Path, t
     assert provenance["model"]["sha256"] == hashlib.sha256(model.read_bytes()).hexdigest()
     assert list(provenance["inputs"]) == [str(raster)] and provenance["parameters"]["uncertainty"] is True
     assert facts["device"].startswith("CPU") or "cuda" in facts["device"]
-    assert result["summary"] == facts["summary"] and " ha." in facts["summary"]
+    assert result["summary"] == facts["summary"] and facts["summary"]["code"] == "classification.mapped"
     report = (out / "report.html").read_text(encoding="utf-8")
     assert "Wald &#34;alt&#34; &amp; &lt;neu&gt;" in report and "<neu>" not in report and "水" in report
 
@@ -344,8 +345,8 @@ def test_other_resolutions_and_values_are_told_or_refused(raster: Path, model: P
     for path in (coarse, scaled):
         refused(path, model, tmp_path / "out")
         result = run(path, model, tmp_path / path.stem, allow_mismatch=True)
-        assert result["warnings"]
-    assert run(raster, model, tmp_path / "fits")["warnings"] == []
+        assert result["remarks"]
+    assert run(raster, model, tmp_path / "fits")["remarks"] == []
 
 
 def test_all_nodata_and_outputs_over_inputs_are_refused(model: Path, tmp_path: Path) -> None:

@@ -11,14 +11,22 @@ import pytest
 
 from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.jobs.classification import TrainClassifier
+from engine.contract.remarks import Remark, sentence
+from engine.contract.results import from_json, to_json
 from engine.files.lock import FolderLock
-from engine.jobs.classify.train_classifier import run
-from engine.observer import SilentObserver
+from engine.jobs.classify import train_classifier
+from engine.observer import Observer, SilentObserver
 from tests.engine import rasters
 from tests.engine.classifiers import thorough_scenes as made
 from tests.engine.labels.made import box, write
 
 HOLE = (slice(0, 40), slice(0, 40))
+
+
+def run(job: TrainClassifier, observer: Observer) -> dict[str, Any]:
+    """Runs the job; its answer as the command line prints it."""
+    found: dict[str, Any] = to_json(train_classifier.run(job, observer))
+    return found
 
 
 @pytest.fixture
@@ -149,7 +157,7 @@ def test_what_cannot_be_used_is_named_and_the_rest_is(tmp_path: Path) -> None:
     labels = write(tmp_path / "l.gpkg", geometries, classes)
     job = TrainClassifier(raster=str(image), labels=str(labels), out=str(tmp_path / "out"), encoder="none", folds=2)
     result = run(job, SilentObserver())
-    said = " ".join(result["warnings"])
+    said = " ".join(sentence(from_json(Remark, one)) for one in result["remarks"])
     assert all(f"Feature {number}" in said for number in (len(geometries) - 2, len(geometries) - 1, len(geometries)))
     assert result["overall"] > 0.95
 

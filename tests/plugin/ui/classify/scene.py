@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from tests.plugin.results import accuracy_figures, training_result, write_result
 from tests.plugin.ui import fake_engine
 
 LEFT, TOP, CELL = 500000.0, 5000000.0, 10.0
@@ -94,7 +94,7 @@ def labelled(
     return layer
 
 
-def training(folder: Path, warnings: Sequence[str] = (), places: int = 3, **accuracy: Any) -> dict[str, Any]:
+def training(folder: Path, remarks: Sequence[Any] = (), places: int = 3, **accuracy: Any) -> dict[str, Any]:
     """Writes what a training leaves, and gives the algorithm's outputs."""
     folder.mkdir(parents=True, exist_ok=True)
     fake_engine.raster(folder / "classes.tif", [np.ones((64, 64), np.uint8)], gdal.GDT_Byte, 0)
@@ -103,11 +103,9 @@ def training(folder: Path, warnings: Sequence[str] = (), places: int = 3, **accu
     for name in ("model.safetensors", "report.html"):
         (folder / name).write_text("x")
     names = ("model.safetensors", "classes.tif", "uncertainty.tif", "places.gpkg")
-    facts: dict[str, Any] = {"files": {name.split(".")[0]: name for name in names}, "model": {"file": names[0]}}
-    figures = {"overall": 0.942, "interval": [0.91, 0.964], "balanced": 0.92, "kappa": 0.9}
-    figures["classes"] = [{"name": "Sand", "f1": 0.97}, {"name": "Water", "f1": 0.81}]
-    facts.update(problems=list(warnings[:1]), warnings=list(warnings), accuracy={**figures, **accuracy})
-    (folder / "result.json").write_text(json.dumps(facts), encoding="utf-8")
+    files = {name.split(".")[0]: name for name in names}
+    figures = accuracy_figures(**accuracy)
+    write_result(folder, training_result(files=files, accuracy=figures, remarks=tuple(remarks)))
     outputs = {name.split(".")[0].upper(): str(folder / name) for name in (*names, "report.html")}
     return {**outputs, "OUT": str(folder), "SUMMARY": "2 classes."}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -142,25 +141,29 @@ def test_a_large_layer_is_counted_in_portions(qgis_app: Any, project: Any, tmp_p
     tally.close()
 
 
-def test_warnings_name_their_labels(qgis_app: Any) -> None:
-    from swimdiff_qgis.ui.classify.result_file import features_in, warnings_html
+def test_remarks_name_their_labels(qgis_app: Any) -> None:
+    from swimdiff_qgis.contract import remarks
+    from swimdiff_qgis.ui.common.remarks_html import linked_features, remarks_html
 
-    assert features_in("Feature 3 has no geometry: left out.") == (3,)
-    assert features_in("Features 3, 7 (part 2) and 19 lie outside of the image.") == (3, 7, 19)
-    assert features_in("Features 1, 2, 3 and 40 more were invalid.") == (1, 2, 3)
-    assert features_in("Sand has 2 features only.") == ()
-    shown = warnings_html(tuple(f"<i>{number}</i>" for number in range(12)))
-    assert "<i>" not in shown
-    assert "4 more" in shown
+    outside = remarks.Remark("labels.outside", features=[str(number) for number in range(1, 53)])
+    part = remarks.Remark("labels.no_data", features=["3", remarks.labels.part_id(7, 2), remarks.labels.part_id(7, 3)])
+    alike = remarks.Remark("labels.alike", {"names": "<i>a</i> and A"})
+    shown = remarks_html([alike, outside, part])
+    assert "<i>" not in shown and shown.count("Show") == 2 and "and 40 more" in shown
+    assert linked_features([alike, outside, part], "1") == list(range(1, 53)), "all of them, not those that are named"
+    assert linked_features([alike, outside, part], "2") == [3, 7]
+    assert "4 more" in remarks_html([alike] * 12)
 
 
 def test_figures_that_are_missing_are_not_made_up(qgis_app: Any, tmp_path: Path) -> None:
     from swimdiff_qgis.ui.classify.result_file import accuracy_text, details_text, read_training
+    from tests.plugin.results import accuracy_figures, training_result, write_result
 
     (tmp_path / "model.safetensors").write_text("x")
-    facts: dict[str, Any] = {"files": {"model": "model.safetensors", "classes": "gone.tif"}, "warnings": []}
-    for accuracy in (None, {}, {"overall": None}, {"overall": float("nan"), "classes": [{"name": "a", "f1": None}]}):
-        (tmp_path / "result.json").write_text(json.dumps({**facts, "accuracy": accuracy}))
+    unknown = accuracy_figures(overall=None, balanced=None, classes=())
+    for accuracy in (None, unknown):
+        files = {"model": "model.safetensors", "classes": "gone.tif"}
+        write_result(tmp_path, training_result(files=files, accuracy=accuracy))
         read = read_training(tmp_path)
         assert read.files == {"model": str(tmp_path / "model.safetensors")}
         assert "not measured" in accuracy_text(read)

@@ -59,10 +59,10 @@ def ready(session: Any, page: Any, image: Any, tmp_path: Path, until: Any) -> An
     return session
 
 
-def finish(session: Any, folder: Path, warnings: Any = (), **accuracy: Any) -> None:
+def finish(session: Any, folder: Path, remarks: Any = (), **accuracy: Any) -> None:
     """Starts a training and lets it come to its end."""
     session.train()
-    session.runner.end("done", results=training(folder, warnings, **accuracy), seconds=4.2)
+    session.runner.end("done", results=training(folder, remarks, **accuracy), seconds=4.2)
 
 
 def names(project: Any) -> set[str]:
@@ -172,17 +172,21 @@ def test_a_second_training_takes_the_place_of_the_first(ready: Any, page: Any, p
 
 
 def test_problems_lead_to_their_labels(ready: Any, page: Any, interface: Any, tmp_path: Path) -> None:
+    from swimdiff_qgis.contract import remarks
+
+    Remark = remarks.Remark
     layer = page.inputs.labels.currentLayer()
-    warnings = ("Features 1 and 3 lie outside of the image: left out.", "A <b>bold</b> warning.")
-    finish(ready, tmp_path / "classifier-scene-1", warnings)
-    text = page.result.warnings.text()
-    assert "href='1,3'" in text
+    outside, alike = Remark("labels.outside", features=("1", "3")), Remark("labels.alike", {"names": "<b>bold</b>"})
+    gone = Remark("labels.cut", features=("77",))
+    finish(ready, tmp_path / "classifier-scene-1", (outside, alike, gone))
+    text = page.result.remarks.text()
+    assert "Features 1 and 3 lie outside" in text and text.count("href") == 2
     assert "&lt;b&gt;bold" in text
     interface.canvas.setExtent(layer.extent().buffered(5000))
-    page.result.warnings.linkActivated.emit("1,3")
+    page.result.remarks.linkActivated.emit("0")
     assert sorted(layer.selectedFeatureIds()) == [1, 3]
     assert interface.canvas.extent().width() < 5000
-    page.result.warnings.linkActivated.emit("77")
+    page.result.remarks.linkActivated.emit("2")
     assert page.banner.kind == "info"
     assert "These labels are no longer in the layer" in page.banner.message.text()
 
@@ -275,12 +279,16 @@ def test_cancelled_paused_and_failed_are_three_endings(ready: Any, page: Any) ->
 
 
 def test_labels_removed_while_a_training_runs(ready: Any, page: Any, project: Any, tmp_path: Path, until: Any) -> None:
+    from swimdiff_qgis.contract import remarks
+
     page.train.click()
     project.removeMapLayer(page.inputs.labels.currentLayer().id())
     assert ready.labels.labels is None or not ready.labels.labels.alive
-    ready.runner.end("done", results=training(tmp_path / "classifier-scene-1", ("Feature 1 is invalid.",)))
+    ready.runner.end(
+        "done", results=training(tmp_path / "classifier-scene-1", (remarks.Remark("labels.invalid", features=("1",)),))
+    )
     assert page.banner.kind == "done"
-    page.result.warnings.linkActivated.emit("1")
+    page.result.remarks.linkActivated.emit("0")
     assert page.banner.kind == "info"
     assert not page.train.isEnabled()
     page.result.next.click()

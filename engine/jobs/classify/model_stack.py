@@ -1,4 +1,4 @@
-"""The scene that a model is applied to: the bands that it was trained on, found by what they show or by their names."""
+"""The images that a model is applied to: bands as it was trained on, found by what they show or by their names."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard
 from engine.raster.describe import describe
 from engine.raster.info import Access, RasterInfo
-from engine.raster.reading.image_stack import Scene, describe_scene
+from engine.raster.reading.image_stack import ImageStack, describe_stack
 
 
-def scene_for_model(job: Classify, card: ModelCard) -> Scene:
+def stack_for_model(job: Classify, card: ModelCard) -> ImageStack:
     """Reads the headers, and chooses the model's bands where the job names none.
 
     Args:
@@ -23,14 +23,14 @@ def scene_for_model(job: Classify, card: ModelCard) -> Scene:
         ParameterError: a choice does not fit the rasters.
     """
     if job.bands.strip():
-        return describe_scene(job)
+        return describe_stack(job)
     info = describe(
         job.raster, Access(job.allow_indirect), nodata=job.raster_nodata, ungeoreferenced=job.ungeoreferenced
     )
     wanted = matching_bands(info, card)
     if wanted is None or wanted == tuple(band.index for band in info.bands):
-        return describe_scene(job)
-    return describe_scene(replace(job, bands=",".join(str(index) for index in wanted)))
+        return describe_stack(job)
+    return describe_stack(replace(job, bands=",".join(str(index) for index in wanted)))
 
 
 def matching_bands(info: RasterInfo, card: ModelCard) -> tuple[int, ...] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -28,77 +28,108 @@ from engine.raster.reading.plan import tile_window
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 
-THOROUGH_FOLDER = ".training"
 # A view of more is classified window by window; its maps are then not kept.
 LARGEST_CACHED_VIEW_PX = 4 * 2**20
 
 
 @dataclass(frozen=True)
-class Learned:
-    """A classifier, and what comes before and after its use by the job.
+class LearningResult:
+    """A classifier, and what is done with it.
 
     Args:
-        classifier: learned from all labels, and adapted to the scene.
+        classifier: learned from all labels, and adapted to the images.
         held_out: [N, K] probabilities of labelled pixels by what did not learn from them; NaN where none did not.
         text: what was learned from, for people.
         prepare_view: makes ready what the view needs.
-        clean_up: removes what only a resumed run needs.
     """
 
     classifier: Classifier
     held_out: npt.NDArray[np.float32]
     text: str
     prepare_view: Callable[[Window, Observer], None]
-    clean_up: Callable[[], None]
+
+
+class Learn(Protocol):
+    """Learns a classifier."""
+
+    def __call__(
+        self,
+        job: TrainClassifier,
+        data: TrainingData,
+        reader: StackReader,
+        work: Path,
+        device: torch.device,
+        observer: Observer,
+    ) -> LearningResult:
+        """Learns it.
+
+        Args:
+            job: says how.
+            data: to learn from.
+            reader: of the images.
+            work: folder for what a later run goes on with.
+            device: where it computes.
+            observer: hears of the progress, and may cancel.
+        """
+
+
+@dataclass(frozen=True)
+class Mode:
+    """A way of learning.
+
+    Args:
+        learn: does it.
+        work_folder: name of the folder that a later run goes on with, in the output folder.
+    """
+
+    learn: Learn
+    work_folder: str
 
 
 def learn_quick(
     job: TrainClassifier,
     data: TrainingData,
     reader: StackReader,
-    folder: Path,
+    work: Path,
     device: torch.device,
     observer: Observer,
-) -> Learned:
-    """Learns a head on what describes the pixels."""
-    part = choose_part(job.encoder, data.scene.roles, job.seed)
+) -> LearningResult:
+    """Learns a head on what describes the pixels; see `Learn`."""
+    part = choose_part(job.encoder, data.stack.roles, job.seed)
     encoder = quick_encoder(part, data.card, device)
     recipe = replace(HEADS[job.head], class_weights=job.class_weights)
     if job.learning_rate is not None:
         recipe = replace(recipe, learning_rate=job.learning_rate)
     cache = None if encoder is None else _cache(job, data, encoder)
-    taught = train_quick(
+    found = train_quick(
         data.card, reader, data.pixels, data.validation, encoder, cache, recipe, job.seed, device, observer
     )
-    text = taught.text if encoder is not None else f"{taught.text}; {part.text}"
-    classifier = taught.classifier
+    text = found.text if encoder is not None else f"{found.text}; {part.text}"
+    classifier = found.classifier
 
     def prepare_view(view: Window, observer: Observer) -> None:
         if cache is None or not classifier.card.encoder or view.size_px > LARGEST_CACHED_VIEW_PX:
             return
-        outer = tile_window(view, classifier.halo_px, classifier.align_px, data.scene.grid.shape).outer
-        with data.scene.open() as scene:
-            cache.fill(scene, cache.windows(outer, data.scene.grid.shape), observer)
+        outer = tile_window(view, classifier.halo_px, classifier.align_px, data.stack.grid.shape).outer
+        with data.stack.open() as reader:
+            cache.fill(reader, cache.windows(outer, data.stack.grid.shape), observer)
 
-    return Learned(classifier, taught.held_out, text, prepare_view, lambda: None)
+    return LearningResult(classifier, found.held_out, text, prepare_view)
 
 
 def learn_thorough(
     job: TrainClassifier,
     data: TrainingData,
     reader: StackReader,
-    folder: Path,
+    work: Path,
     device: torch.device,
     observer: Observer,
-) -> Learned:
-    """Learns a network; a cancelled run goes on from its last checkpoint."""
-    work = folder / THOROUGH_FOLDER
-    if not job.resume:
-        shutil.rmtree(work, ignore_errors=True)
-    part = choose_part(job.encoder, data.scene.roles, job.seed)
+) -> LearningResult:
+    """Learns a network; a cancelled run goes on from its last checkpoint. See `Learn`."""
+    part = choose_part(job.encoder, data.stack.roles, job.seed)
     measures = None
-    if data.scene.dates == 2:
-        measures = ChangeMeasures(data.scene.band_count, device)
+    if data.stack.dates == 2:
+        measures = ChangeMeasures(data.stack.band_count, device)
         measures.fit(reader, SpanObserver(observer, 0.0, 0.02))
     settings = ThoroughSettings(
         epochs=job.epochs,
@@ -109,25 +140,17 @@ def learn_thorough(
         resume=job.resume,
     )
     source = Source(reader, data.pixels, data.validation.parts, measures)
-    taught = train_thorough(data.card, [source], part, settings, work, device, SpanObserver(observer, 0.02, 1.0))
-    taught.classifier.measures = measures
-    return Learned(
-        taught.classifier,
-        taught.held_out[0],
-        f"whole images of all bands with {part.text}, {taught.steps} steps",
-        lambda view, observer: None,
-        lambda: shutil.rmtree(work, ignore_errors=True),
-    )
+    found = train_thorough(data.card, [source], part, settings, work, device, SpanObserver(observer, 0.02, 1.0))
+    found.classifier.measures = measures
+    text = f"whole images of all bands with {part.text}, {found.steps} steps"
+    return LearningResult(found.classifier, found.held_out[0], text, lambda view, observer: None)
 
 
-MODES: dict[str, Callable[[TrainClassifier, TrainingData, StackReader, Path, torch.device, Observer], Learned]] = {
-    "quick": learn_quick,
-    "thorough": learn_thorough,
-}
+MODES = {"quick": Mode(learn_quick, ".quick"), "thorough": Mode(learn_thorough, ".training")}
 
 
 def _cache(job: TrainClassifier, data: TrainingData, encoder: QuickEncoder) -> MapCache:
     root = Path(job.cache).absolute() if job.cache.strip() else default_folder()
     # Random weights are named by the seed that drew them.
     named = encoder.sha256 or f"random {job.seed}"
-    return MapCache(root, cache_key(data.scene, encoder.maps, named), encoder.maps)
+    return MapCache(root, cache_key(data.stack, encoder.maps, named), encoder.maps)

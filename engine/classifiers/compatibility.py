@@ -1,4 +1,4 @@
-"""Whether a scene is of the kind that a classifier was trained on: bands, ground resolution, values."""
+"""Whether images are of the kind that a classifier was trained on: bands, ground resolution, values."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import math
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
+from engine.contract.remarks import SENTENCES, Remark
+from engine.contract.remarks.texts import Value
 from engine.observer import Observer, SilentObserver
 from engine.pixels.statistics import sample_pixels
 from engine.raster.grid import Grid
-from engine.raster.reading.image_stack import Scene
+from engine.raster.reading.image_stack import ImageStack
 
 # Half as fine again, and a field of ten pixels has seven: textures and neighbourhoods no longer match (assumed).
 RESOLUTION_FACTOR = 1.5
-# A scene of the same sensor has a few percent outside; one in other units has all (assumed).
+# An image of the same sensor has a few percent outside; one in other units has all (assumed).
 OUTSIDE_SHARE = 0.2
-_ALL_THE_SAME = "or classify all the same (allow_mismatch)"
+_RESAMPLE = "Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”."
+_CORRECT = "Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”."
 
 
 def resolution_m(grid: Grid) -> float | None:
@@ -24,14 +27,14 @@ def resolution_m(grid: Grid) -> float | None:
     return None if size is None else math.sqrt(size[0] * size[1])
 
 
-def check_scene(
-    card: ModelCard, scene: Scene, *, allow_mismatch: bool = False, observer: Observer | None = None
-) -> list[str]:
-    """Refuses a scene that a classifier was not made for.
+def check_compatible(
+    card: ModelCard, stack: ImageStack, *, allow_mismatch: bool = False, observer: Observer | None = None
+) -> list[Remark]:
+    """Refuses images that a classifier was not made for.
 
     Args:
         card: of the classifier.
-        scene: that should be classified.
+        stack: the images that should be classified.
         allow_mismatch: another ground resolution or other values are warned about only.
         observer: may cancel.
 
@@ -41,17 +44,17 @@ def check_scene(
     Raises:
         InputError: another number of dates or other bands; another resolution or other values, unless they are allowed.
     """
-    _check_dates(card, scene)
-    warnings = _check_bands(card, scene)
-    for message, hint in (*_resolution(card, scene), *_values(card, scene, observer or SilentObserver())):
+    _check_dates(card, stack)
+    remarks = _check_bands(card, stack)
+    for remark, hint in (*_resolution(card, stack), *_values(card, stack, observer or SilentObserver())):
         if not allow_mismatch:
-            raise InputError(ErrorCode.INPUT_UNSUPPORTED, message, hint)
-        warnings.append(message)
-    return warnings
+            raise InputError(ErrorCode.INPUT_UNSUPPORTED, SENTENCES[remark.code].one, hint, **remark.values)
+        remarks.append(remark)
+    return remarks
 
 
-def _check_dates(card: ModelCard, scene: Scene) -> None:
-    if card.dates == scene.dates:
+def _check_dates(card: ModelCard, stack: ImageStack) -> None:
+    if card.dates == stack.dates:
         return
     if card.dates == 2:
         raise InputError(
@@ -59,7 +62,7 @@ def _check_dates(card: ModelCard, scene: Scene) -> None:
             "The model {name} maps change between two dates, but only {path} was given.",
             "Add the “Second date”.",
             name=card.name,
-            path=scene.infos[0].path,
+            path=stack.infos[0].path,
         )
     raise InputError(
         ErrorCode.INPUT_UNSUPPORTED,
@@ -69,8 +72,8 @@ def _check_dates(card: ModelCard, scene: Scene) -> None:
     )
 
 
-def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
-    if scene.band_count != card.band_count:
+def _check_bands(card: ModelCard, stack: ImageStack) -> list[Remark]:
+    if stack.band_count != card.band_count:
         raise InputError(
             ErrorCode.BANDS,
             "The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).",
@@ -78,13 +81,13 @@ def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
             name=card.name,
             card_count=card.band_count,
             card_bands=_listed(card),
-            path=scene.infos[0].path,
-            count=scene.band_count,
-            names=", ".join(scene.names),
+            path=stack.infos[0].path,
+            count=stack.band_count,
+            names=", ".join(stack.names),
         )
     wrong = [
-        f"{number}: {known} in the model, {role} in the scene"
-        for number, (known, role) in enumerate(zip(card.bands, scene.roles, strict=True), 1)
+        f"{number}: {known} in the model, {role} in the image"
+        for number, (known, role) in enumerate(zip(card.bands, stack.roles, strict=True), 1)
         if known and role and known != role
     ]
     if wrong:
@@ -92,12 +95,12 @@ def _check_bands(card: ModelCard, scene: Scene) -> list[str]:
             ErrorCode.BANDS,
             "The bands of {path} differ from those of the model {name}: {differences}.",
             "Choose the bands in the model's order under “Bands”.",
-            path=scene.infos[0].path,
+            path=stack.infos[0].path,
             name=card.name,
             differences="; ".join(wrong),
         )
-    if any(bool(known) != bool(role) for known, role in zip(card.bands, scene.roles, strict=True)):
-        return [f"What some bands show is not known; they were taken in the model's order: {_listed(card)}."]
+    if any(bool(known) != bool(role) for known, role in zip(card.bands, stack.roles, strict=True)):
+        return [Remark("classification.bands_unknown", {"bands": _listed(card)})]
     return []
 
 
@@ -105,39 +108,30 @@ def _listed(card: ModelCard) -> str:
     return ", ".join(role or name for role, name in zip(card.bands, card.band_names, strict=True))
 
 
-def _resolution(card: ModelCard, scene: Scene) -> list[tuple[str, str]]:
-    own = resolution_m(scene.grid)
-    if own is None or card.resolution_m is None:
+def _resolution(card: ModelCard, stack: ImageStack) -> list[tuple[Remark, str]]:
+    own_m = resolution_m(stack.grid)
+    if own_m is None or card.resolution_m is None:
         return []
-    if max(own / card.resolution_m, card.resolution_m / own) <= RESOLUTION_FACTOR:
+    if max(own_m / card.resolution_m, card.resolution_m / own_m) <= RESOLUTION_FACTOR:
         return []
-    message = (
-        f"{scene.infos[0].path} has a ground resolution of {own:.3g} m, the model {card.name} was trained on "
-        f"{card.resolution_m:.3g} m."
-    )
-    return [
-        (message, f"Resample the image to {card.resolution_m:.3g} m, train a model on such images, {_ALL_THE_SAME}.")
-    ]
+    values: dict[str, Value] = {"path": stack.infos[0].path, "own_m": own_m}
+    values |= {"name": card.name, "trained_m": card.resolution_m}
+    return [(Remark("classification.resolution", values), _RESAMPLE)]
 
 
-def _values(card: ModelCard, scene: Scene, observer: Observer) -> list[tuple[str, str]]:
-    with scene.open() as reader:
+def _values(card: ModelCard, stack: ImageStack, observer: Observer) -> list[tuple[Remark, str]]:
+    with stack.open() as reader:
         pixels = sample_pixels(reader, observer)
-    names = [name for _ in range(scene.dates) for name in scene.names]
+    names = [name for _ in range(stack.dates) for name in stack.names]
     wrong = []
     for name, values, low, high in zip(names, pixels, card.low, card.high, strict=True):
         share = float(((values < low) | (values > high)).mean())
         if share > OUTSIDE_SHARE:
             wrong.append(
                 f"{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} "
-                f"(the scene has {values.min():.4g} to {values.max():.4g})"
+                f"(the image has {values.min():.4g} to {values.max():.4g})"
             )
     if not wrong:
         return []
-    return [
-        (
-            f"The values of {scene.infos[0].path} are not those that the model {card.name} was trained on; "
-            f"{'; '.join(wrong)}.",
-            f"Bring the image to the same units and correction, train a model on it, {_ALL_THE_SAME}.",
-        )
-    ]
+    said: dict[str, Value] = {"path": stack.infos[0].path, "name": card.name, "differences": "; ".join(wrong)}
+    return [(Remark("classification.values", said), _CORRECT)]

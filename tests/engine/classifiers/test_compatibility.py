@@ -1,4 +1,4 @@
-"""A scene that does not fit a classifier is refused by name, or warned about where that is allowed."""
+"""An image that does not fit a classifier is refused by name, or warned about where that is allowed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.classifiers.fit_scene import check_scene, resolution_m
+from engine.classifiers.compatibility import check_compatible, resolution_m
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.model_card import ModelCard
-from engine.raster.reading.image_stack import Scene, describe_scene
+from engine.contract.remarks import sentence
+from engine.raster.reading.image_stack import ImageStack, describe_stack
 from tests.engine import rasters
 
 NAMES = ("B02", "B03", "B04", "B08")
@@ -24,14 +25,14 @@ CARD = ModelCard(
 )  # fmt: skip
 
 
-def scene(folder: Path, fake: rasters.Fake = FAKE, data: np.ndarray | None = None, **job: str) -> Scene:
+def scene(folder: Path, fake: rasters.Fake = FAKE, data: np.ndarray | None = None, **job: str) -> ImageStack:
     path = rasters.write(folder / "a.tif", fake, data)
-    return describe_scene(TrainClassifier(raster=str(path), labels="x", out="x", **job))
+    return describe_stack(TrainClassifier(raster=str(path), labels="x", out="x", **job))
 
 
 def test_a_scene_of_the_same_kind_passes(tmp_path: Path) -> None:
     one = scene(tmp_path)
-    assert check_scene(CARD, one) == []
+    assert check_compatible(CARD, one) == []
     assert resolution_m(one.grid) == pytest.approx(10.0)
 
 
@@ -42,28 +43,28 @@ def test_degrees_are_measured_on_the_ground(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("change", "words"),
-    [({"bands": "1,2,3"}, "trained on 4 bands"), ({"bands": "4,3,2,1"}, "1: blue in the model, nir in the scene")],
+    [({"bands": "1,2,3"}, "trained on 4 bands"), ({"bands": "4,3,2,1"}, "1: blue in the model, nir in the image")],
 )
 def test_other_bands_are_refused_whatever_is_allowed(tmp_path: Path, change: dict[str, str], words: str) -> None:
     with pytest.raises(InputError, match=words) as caught:
-        check_scene(CARD, scene(tmp_path, **change), allow_mismatch=True)
+        check_compatible(CARD, scene(tmp_path, **change), allow_mismatch=True)
     assert caught.value.code is ErrorCode.BANDS and "Fields" in caught.value.message
 
 
 def test_bands_that_are_not_known_are_taken_in_order_with_a_warning(tmp_path: Path) -> None:
-    (said,) = check_scene(CARD, scene(tmp_path, replace(FAKE, descriptions=())))
-    assert "model's order" in said
+    (said,) = check_compatible(CARD, scene(tmp_path, replace(FAKE, descriptions=())))
+    assert said.code == "classification.bands_unknown" and "model's order" in sentence(said)
 
 
 def test_another_number_of_dates_is_refused(tmp_path: Path) -> None:
     other = rasters.write(tmp_path / "b.tif", replace(FAKE, seed=1))
     two = scene(tmp_path, after=str(other))
     with pytest.raises(InputError, match="maps one date, but two were given"):
-        check_scene(CARD, two)
+        check_compatible(CARD, two)
     double = {name: getattr(CARD, name) * 2 for name in ("mean", "deviation", "low", "high")}
-    assert check_scene(replace(CARD, dates=2, **double), two) == []
+    assert check_compatible(replace(CARD, dates=2, **double), two) == []
     with pytest.raises(InputError, match=r"only .*a\.tif was given") as caught:
-        check_scene(replace(CARD, dates=2, **double), scene(tmp_path))
+        check_compatible(replace(CARD, dates=2, **double), scene(tmp_path))
     assert "“Second date”" in caught.value.hint
 
 
@@ -72,10 +73,10 @@ def test_another_ground_resolution_is_named(tmp_path: Path, factor: float) -> No
     one = scene(tmp_path)
     card = replace(CARD, resolution_m=10.0 * factor)
     with pytest.raises(InputError, match="ground resolution of 10 m") as caught:
-        check_scene(card, one)
-    assert "allow_mismatch" in caught.value.hint
-    assert len(check_scene(card, one, allow_mismatch=True)) == 1
-    assert check_scene(replace(CARD, resolution_m=14.0), one) == []
+        check_compatible(card, one)
+    assert "“Classify anyway”" in caught.value.hint
+    assert len(check_compatible(card, one, allow_mismatch=True)) == 1
+    assert check_compatible(replace(CARD, resolution_m=14.0), one) == []
 
 
 def test_other_values_are_named_with_their_band(tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_other_values_are_named_with_their_band(tmp_path: Path) -> None:
     data[2] /= 10000.0
     one = scene(tmp_path, replace(FAKE, dtype="float32"), data)
     with pytest.raises(InputError, match="B04: 100% of the pixels lie outside of 300 to 4000") as caught:
-        check_scene(CARD, one)
+        check_compatible(CARD, one)
     assert "B02" not in caught.value.message
-    (said,) = check_scene(CARD, one, allow_mismatch=True)
-    assert "B04" in said
+    (said,) = check_compatible(CARD, one, allow_mismatch=True)
+    assert "B04" in sentence(said)

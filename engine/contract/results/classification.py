@@ -1,0 +1,210 @@
+"""What train-classifier and classify answer and leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, Optional, Tuple
+
+from ..remarks import Remark
+from ..remarks.texts import Value
+from .classes import AccuracyFigures, ClassRow, ConfusionTable, LabelledRow, MappedRow, ReliabilityCurve
+from .common import REPORT, RESULT, FileDescription, GridDescription, InputDescription, StorageDescription
+
+MODEL, ACCURACY, CONFUSION, AREAS = "model.safetensors", "accuracy.csv", "confusion.csv", "areas.csv"
+CLASSES, PROBABILITY, UNCERTAINTY, PLACES = "classes.tif", "probability.tif", "uncertainty.tif", "places.gpkg"
+SIDE_FILES = ("classes.tif.aux.xml", "classes.qml")
+TRAINING_FILES = (MODEL, ACCURACY, CONFUSION, CLASSES, *SIDE_FILES, UNCERTAINTY, PLACES, REPORT, RESULT)
+MAP_FILES = (CLASSES, *SIDE_FILES, PROBABILITY, UNCERTAINTY, PLACES, AREAS, REPORT, RESULT)
+
+
+@dataclass(frozen=True)
+class TrainingAnswer:
+    """Answer of train-classifier: paths of what was written, None for what was not.
+
+    Args:
+        folder: that holds all files.
+        model: the trained model.
+        classes: map of the view.
+        uncertainty: of that map.
+        places: to label next.
+        table: of the accuracies.
+        confusion: matrix, as a table.
+        report: to be read.
+        result: its result.json, a `TrainingResult`.
+        overall: share of the pixels of left-out labels that is right, 0 to 1; None where it was not measured.
+        summary: in a line.
+        remarks: on labels and figures.
+    """
+
+    folder: str
+    model: str
+    classes: Optional[str]
+    uncertainty: Optional[str]
+    places: Optional[str]
+    table: Optional[str]
+    confusion: Optional[str]
+    report: str
+    result: str
+    overall: Optional[float]
+    summary: Remark
+    remarks: Tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True)
+class MapAnswer:
+    """Answer of classify: paths of what was written, None for what was not; see `TrainingAnswer`."""
+
+    folder: str
+    classes: str
+    probabilities: Optional[str]
+    uncertainty: Optional[str]
+    places: Optional[str]
+    table: str
+    report: str
+    result: str
+    summary: Remark
+    remarks: Tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True)
+class UsedBands:
+    """The bands of each date: in words, and as numbers in their files."""
+
+    text: str
+    numbers: Tuple[Tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class TrainedModel:
+    """The model that a training has written; `file` is its name in the folder."""
+
+    kind: str
+    name: str
+    weights_sha256: str
+    file: str
+
+
+@dataclass(frozen=True)
+class EncoderUse:
+    """An encoder inside of a model; its name is empty where there is none."""
+
+    name: str
+    weights_sha256: str
+
+
+@dataclass(frozen=True)
+class ModelUse:
+    """The model that a map was made with; see `ModelCard`."""
+
+    path: str
+    name: str
+    kind: str
+    licence: str
+    sha256: str
+    weights_sha256: str
+    encoder: str
+    encoder_sha256: str
+    accuracy: Dict[str, float]
+
+
+@dataclass(frozen=True)
+class TrainingProvenance:
+    """What a model was trained from and with; see `Provenance`."""
+
+    inputs: Dict[str, Dict[str, Value]]
+    parameters: Dict[str, Value]
+    seed: int
+    encoder: EncoderUse
+    finished: str
+    versions: Dict[str, str]
+
+
+@dataclass(frozen=True)
+class MapProvenance:
+    """What a map was made from and with; see `Provenance`."""
+
+    inputs: Dict[str, Dict[str, Value]]
+    parameters: Dict[str, Value]
+    model: ModelUse
+    finished: str
+    versions: Dict[str, str]
+
+
+@dataclass(frozen=True)
+class TrainingResult:
+    """Content of the result.json of train-classifier.
+
+    Args:
+        job: its name.
+        title: of the report.
+        summary: in a line.
+        remarks: on labels and figures.
+        image: the raster of one date; None for two dates, which are `before` and `after`.
+        grid: of the image.
+        bands: that describe a pixel.
+        classes: that are told apart.
+        labels: what is labelled of each.
+        accuracy: on what was left out; None where nothing was. Likewise `matrix` and `reliability`.
+        accuracy_text: how it was estimated, in words.
+        areas: of the view; empty without one.
+        areas_text: what they are.
+        protocol: what was done: pairs of a heading and a text.
+        device: that computed, in words.
+        seconds: that it took.
+        model: that was written.
+        files: names in the folder by what they are: model, classes, uncertainty, places, table, confusion.
+        provenance: what the model was trained from and with.
+    """
+
+    job: str
+    title: str
+    summary: Remark
+    grid: GridDescription
+    bands: UsedBands
+    classes: Tuple[ClassRow, ...]
+    labels: Tuple[LabelledRow, ...]
+    accuracy_text: str
+    areas: Tuple[MappedRow, ...]
+    areas_text: str
+    protocol: Tuple[Tuple[str, str], ...]
+    device: str
+    seconds: float
+    model: TrainedModel
+    files: Dict[str, str]
+    provenance: TrainingProvenance
+    image: Optional[InputDescription] = None
+    before: Optional[InputDescription] = None
+    after: Optional[InputDescription] = None
+    accuracy: Optional[AccuracyFigures] = None
+    matrix: Optional[ConfusionTable] = None
+    reliability: Optional[ReliabilityCurve] = None
+    remarks: Tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True)
+class MapResult:
+    """Content of the result.json of classify; see `TrainingResult`.
+
+    Args:
+        storage: of the rasters.
+        files: by name; sizes and checksums.
+    """
+
+    job: str
+    title: str
+    summary: Remark
+    grid: GridDescription
+    bands: UsedBands
+    classes: Tuple[ClassRow, ...]
+    areas: Tuple[MappedRow, ...]
+    areas_text: str
+    protocol: Tuple[Tuple[str, str], ...]
+    storage: StorageDescription
+    device: str
+    seconds: float
+    files: Dict[str, FileDescription]
+    provenance: MapProvenance
+    image: Optional[InputDescription] = None
+    before: Optional[InputDescription] = None
+    after: Optional[InputDescription] = None
+    remarks: Tuple[Remark, ...] = ()

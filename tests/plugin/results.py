@@ -1,0 +1,66 @@
+"""Results as the engine writes them, made by the contract: a key that is renamed there is renamed here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+
+def training_result(**changes: Any) -> Any:
+    """A TrainingResult of two classes.
+
+    Args:
+        **changes: of its fields.
+    """
+    from swimdiff_qgis.contract import remarks, results
+
+    kind, common, classes = results.classification, results.common, results.classes
+    values: dict[str, Any] = {
+        "job": "train-classifier",
+        "title": "Classifier",
+        "summary": remarks.Remark("classification.trained_unmeasured", {"classes": 2, "labels": 9}),
+        "grid": common.GridDescription("64 x 64", None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), 64, 64),
+        "bands": kind.UsedBands("3 bands", ((1, 2, 3),)),
+        "classes": (classes.ClassRow(1, "Sand", "#e69f00"), classes.ClassRow(2, "Water", "#0072b2")),
+        "labels": (),
+        "accuracy_text": "",
+        "areas": (),
+        "areas_text": "",
+        "protocol": (("Mode", "quick"),),
+        "device": "CPU",
+        "seconds": 4.2,
+        "model": kind.TrainedModel("quick", "a", "0" * 64, kind.MODEL),
+        "files": {"model": kind.MODEL},
+        "provenance": kind.TrainingProvenance({}, {}, 0, kind.EncoderUse("", ""), "2026-11-27", {}),
+    }
+    return kind.TrainingResult(**{**values, **changes})
+
+
+def accuracy_figures(**changes: Any) -> Any:
+    """AccuracyFigures of two classes.
+
+    Args:
+        **changes: of its fields.
+    """
+    from swimdiff_qgis.contract import results
+
+    kind = results.classes
+    told = (("Sand", 0.97), ("Water", 0.81))
+    values: dict[str, Any] = {
+        "overall": 0.942,
+        "interval": (0.91, 0.964),
+        "interval_kind": "Wilson",
+        "confidence": 0.95,
+        "kappa": 0.9,
+        "balanced": 0.92,
+        "places": 200,
+        "classes": tuple(kind.ClassAccuracy(name, 100, 100, f1, f1, f1, f1) for name, f1 in told),
+    }
+    return kind.AccuracyFigures(**{**values, **changes})
+
+
+def write_result(folder: Path, result: Any) -> None:
+    """Writes the result.json of a folder."""
+    from swimdiff_qgis.contract import results
+
+    (folder / results.common.RESULT).write_text(results.result_text(result), encoding="utf-8")
