@@ -52,7 +52,7 @@ def train(folder: Path) -> Path:
         "cache": str(folder / "cache"),
         "validation": "none",
     }
-    return Path(run_named("train-classifier", values, SilentObserver())["model"])
+    return Path(run_named("train-classifier", values, SilentObserver()).model)
 
 
 def compute(scene: ImageStack, classifier: Classifier, image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

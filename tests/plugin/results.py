@@ -64,3 +64,16 @@ def write_result(folder: Path, result: Any) -> None:
     from swimdiff_qgis.contract import results
 
     (folder / results.common.RESULT).write_text(results.result_text(result), encoding="utf-8")
+
+
+def remark(code: str, *features: str, **values: Any) -> Any:
+    """A Remark.
+
+    Args:
+        code: of it.
+        *features: that it is about.
+        **values: of its sentence.
+    """
+    from swimdiff_qgis.contract import remarks
+
+    return remarks.Remark(code, values, features)

@@ -71,7 +71,7 @@ def maps_of(raster: Path, model: Path, out: Path, **more: Any) -> tuple[np.ndarr
         "threads": 1,
     }
     result = run_named("classify", {**values, **more}, SilentObserver())
-    with rasterio.open(result["classes"]) as classes, rasterio.open(result["probabilities"]) as percents:
+    with rasterio.open(result.classes) as classes, rasterio.open(result.probabilities) as percents:
         return classes.read(1), percents.read().astype(int)
 
 

@@ -165,24 +165,24 @@ def test_an_extent_gets_the_pixels_of_the_whole_map(stack: ImageStack, tmp_path:
         np.testing.assert_array_equal(cut, whole[..., 11:90, 37:120])
     with rasterio.open(tmp_path / "part" / "classes.tif") as dataset:
         assert tuple(dataset.bounds) == (left, bottom, right, top)
-    assert from_png(result.pictures["stack"]).shape[:2] == (79, 83)
+    assert from_png(result.pictures["scene"]).shape[:2] == (79, 83)
 
 
 def test_areas_are_geodesic_and_sum_up(stack: ImageStack, tmp_path: Path) -> None:
     result = mapped(stack, tmp_path)
     classes = read(tmp_path / "classes.tif")
     for row, one in zip(result.areas, CLASSES, strict=True):
-        assert (row["value"], row["name"], row["colour"]) == (one.value, one.name, one.colour)
-        assert row["pixels"] == (classes == one.value).sum() > 0
+        assert (row.value, row.name, row.colour) == (one.value, one.name, one.colour)
+        assert row.pixels == (classes == one.value).sum() > 0
         # 100 m² a pixel on the map; UTM is 0.04 % too small in the middle of its zone.
-        assert row["area"] == pytest.approx(row["pixels"] * 0.01, rel=1e-3) and row["unit"] == "ha"
-    assert sum(row["percent"] for row in result.areas) == pytest.approx(100)
+        assert row.area == pytest.approx(row.pixels * 0.01, rel=1e-3) and row.unit == "ha"
+    assert sum(row.percent for row in result.areas) == pytest.approx(100)
 
 
 def test_areas_of_a_grid_of_degrees_are_no_square_degrees(tmp_path: Path) -> None:
     path = write_scene(tmp_path / "a.tif", crs="EPSG:4326", transform=from_origin(15.0, 60.0, 1e-4, 1e-4))
     result = mapped(describe_stack(Settings(str(path))), tmp_path / "out")
-    pixels, area_ha = (sum(row[key] for row in result.areas) for key in ("pixels", "area"))
+    pixels, area_ha = (sum(getattr(row, key) for row in result.areas) for key in ("pixels", "area"))
     # A ten-thousandth of a degree at 60 degrees: 5.58 m by 11.14 m.
     assert area_ha == pytest.approx(pixels * 5.58 * 11.14 / 10_000, rel=2e-3)
 
@@ -190,8 +190,8 @@ def test_areas_of_a_grid_of_degrees_are_no_square_degrees(tmp_path: Path) -> Non
 def test_without_a_crs_areas_are_pixels(tmp_path: Path) -> None:
     path = write_scene(tmp_path / "a.tif", crs=None, transform=rasterio.Affine.identity())
     result = mapped(describe_stack(Settings(str(path), ungeoreferenced=True)), tmp_path / "out")
-    assert {row["unit"] for row in result.areas} == {"px"}
-    assert all(row["area"] == row["pixels"] for row in result.areas)
+    assert {row.unit for row in result.areas} == {"px"}
+    assert all(row.area == row.pixels for row in result.areas)
 
 
 def test_two_dates_are_classified_together_and_nodata_of_either_is_nodata(tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_one_class_is_a_map_too(stack: ImageStack, tmp_path: Path) -> None:
     result = mapped(stack, tmp_path, Single(), **ALL)
     found = read(tmp_path / "classes.tif")
     assert set(np.unique(found)) == {0, 3} and (read(tmp_path / "uncertainty.tif")[found == 3] == 0).all()
-    assert result.areas[0]["percent"] == 100
+    assert result.areas[0].percent == 100
 
 
 @pytest.mark.parametrize("small_disk", ["500k"], indirect=True)

@@ -85,16 +85,16 @@ def a_broken_class_list(folder: Path) -> dict[str, Any]:
 
 CASES: list[tuple[Callable[[Path], dict[str, Any]], ErrorCode | None, str]] = [
     (no_labels, ErrorCode.NO_VALID_DATA, "no features"),
-    (one_class, ErrorCode.NO_VALID_DATA, "labels of a only"),
+    (one_class, ErrorCode.NO_VALID_DATA, "only labels of a"),
     (on_nodata, ErrorCode.NO_VALID_DATA, "no data"),
-    (one_class_on_nodata, ErrorCode.NO_VALID_DATA, "labels of b only"),
+    (one_class_on_nodata, ErrorCode.NO_VALID_DATA, "only labels of b"),
     (outside, ErrorCode.NO_VALID_DATA, "contains no usable label"),
     (too_few, ErrorCode.NO_VALID_DATA, "2 labelled pixels for 2 classes"),
     (no_such_band, None, "9"),
-    (no_such_encoder, ErrorCode.MODEL, "missing"),
+    (no_such_encoder, ErrorCode.MODEL, "does not exist"),
     (encoder_of_other_bands, ErrorCode.MODEL, "needs the bands"),
-    (view_elsewhere, None, "view"),
-    (a_broken_class_list, ErrorCode.PARAMETER, "classes"),
+    (view_elsewhere, None, "“View”"),
+    (a_broken_class_list, ErrorCode.PARAMETER, "“Classes”"),
 ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.plugin.results import remark
 from tests.plugin.ui.classify.scene import LEFT, TOP, draw, labelled, press, show_map, training
 
 
@@ -172,12 +173,9 @@ def test_a_second_training_takes_the_place_of_the_first(ready: Any, page: Any, p
 
 
 def test_problems_lead_to_their_labels(ready: Any, page: Any, interface: Any, tmp_path: Path) -> None:
-    from swimdiff_qgis.contract import remarks
-
-    Remark = remarks.Remark
     layer = page.inputs.labels.currentLayer()
-    outside, alike = Remark("labels.outside", features=("1", "3")), Remark("labels.alike", {"names": "<b>bold</b>"})
-    gone = Remark("labels.cut", features=("77",))
+    outside, alike = remark("labels.outside", "1", "3"), remark("labels.alike", names="<b>bold</b>")
+    gone = remark("labels.cut", "77")
     finish(ready, tmp_path / "classifier-scene-1", (outside, alike, gone))
     text = page.result.remarks.text()
     assert "Features 1 and 3 lie outside" in text and text.count("href") == 2
@@ -279,14 +277,10 @@ def test_cancelled_paused_and_failed_are_three_endings(ready: Any, page: Any) ->
 
 
 def test_labels_removed_while_a_training_runs(ready: Any, page: Any, project: Any, tmp_path: Path, until: Any) -> None:
-    from swimdiff_qgis.contract import remarks
-
     page.train.click()
     project.removeMapLayer(page.inputs.labels.currentLayer().id())
     assert ready.labels.labels is None or not ready.labels.labels.alive
-    ready.runner.end(
-        "done", results=training(tmp_path / "classifier-scene-1", (remarks.Remark("labels.invalid", features=("1",)),))
-    )
+    ready.runner.end("done", results=training(tmp_path / "classifier-scene-1", (remark("labels.invalid", "1"),)))
     assert page.banner.kind == "done"
     page.result.remarks.linkActivated.emit("0")
     assert page.banner.kind == "info"
