@@ -343,12 +343,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in addition to the value that the file declares.</source>
+        <source>A value that means no data, in addition to those that the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in addition to the value that the files declare.</source>
+        <source>A value that means no data, in place of the one that the file declares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,12 +735,6 @@
     <message>
         <location filename="../../engine/jobs/export/text.py"/>
         <source>Areas estimated from a sample, with their intervals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Areas of fewer pixels than this go to the class around them, in the polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,6 +3017,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>GeoTIFF for the web, with a STAC item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
         <translation type="unfinished"></translation>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,6 +3299,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>In the QGIS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>In the polygons, areas smaller than this get the class around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4192,14 +4198,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>One feature a class.</source>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>One feature per class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>One feature per class</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>One feature per class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6166,14 +6172,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>The same for the web, with a STAC item.</source>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7233,7 +7239,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences.</source>
+        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7249,7 +7255,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>length of the standardised change vector, fast.</source>
+        <source>length of the standardised change vector; fast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7304,6 +7310,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7320,11 +7331,6 @@
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
         <source>resampling is {resampling}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7365,11 +7371,6 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>the options of the plugin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
