@@ -31,8 +31,8 @@ def main() -> int:
     program = qgis_process()
 
     if not (before.exists() and after.exists()):
-        run("making the sample pair", [sys.executable, "-m", "engine", "sample", "--out", str(sample)])
-    print("demo: switching the plugin on in a QGIS profile of its own", flush=True)
+        run("creating the sample pair", [sys.executable, "-m", "engine", "sample", "--out", str(sample)])
+    print("demo: enabling the plugin in a separate QGIS profile", flush=True)
     enable_plugin(values)
     run(
         "detecting change through QGIS: qgis_process run swimdiff:detectchange",

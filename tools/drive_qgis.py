@@ -68,7 +68,7 @@ def drive(
     text = log.read_text(encoding="utf-8") if log.exists() else ""
     if not text.endswith("THE END\n"):
         tail = (folder / "qgis.log").read_text(encoding="utf-8", errors="replace")[-3000:]
-        raise RuntimeError(f"QGIS did not come to the end of {scene.name}.\n{text}\n{tail}")
+        raise RuntimeError(f"QGIS did not finish {scene.name}.\n{text}\n{tail}")
     return text
 
 

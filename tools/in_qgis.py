@@ -79,7 +79,7 @@ def enable_plugin(values: dict[str, str]) -> None:
     done = subprocess.run(command, env=values, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     # QGIS calls it a failure when there is nothing to do.
     if done.returncode != 0 and "already enabled" not in done.stdout + done.stderr:
-        raise RuntimeError(f"QGIS could not switch the plugin on:\n{done.stdout}{done.stderr}")
+        raise RuntimeError(f"QGIS could not enable the plugin:\n{done.stdout}{done.stderr}")
 
 
 def main() -> int:

@@ -20,7 +20,7 @@ def main() -> int:
     if not has_screen:
         sys.exit("qgis: there is no screen here. `make demo` shows the plugin at work without one.")
     if not (before.exists() and after.exists()):
-        print("qgis: making the sample pair", flush=True)
+        print("qgis: creating the sample pair", flush=True)
         subprocess.run(
             [sys.executable, "-m", "engine", "sample", "--out", str(folder / "sample")], cwd=ROOT, check=True
         )

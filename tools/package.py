@@ -59,7 +59,7 @@ def contents() -> Iterator[tuple[str, Path]]:
             if hidden or path.is_dir() or path.suffix == ".pyc":
                 continue
             if path.is_symlink() or path.suffix not in SUFFIXES:
-                raise PackageError(f"{path.relative_to(ROOT)} is of a kind that does not belong into the plugin.")
+                raise PackageError(f"{path.relative_to(ROOT)} is of a type that does not belong in the plugin.")
             found[place + inner.as_posix()] = path
     yield from sorted(found.items())
 
@@ -105,7 +105,7 @@ def check_zip(path: Path) -> None:
     """
     faults = []
     if path.stat().st_size > MAXIMUM_ZIP_BYTES:
-        faults.append(f"{path.stat().st_size} bytes are more than the {MAXIMUM_ZIP_BYTES} that are taken")
+        faults.append(f"{path.stat().st_size} bytes are more than the limit of {MAXIMUM_ZIP_BYTES}")
     with zipfile.ZipFile(path) as archive:
         entries = archive.infolist()
         if archive.testzip() is not None:
@@ -118,11 +118,11 @@ def check_zip(path: Path) -> None:
     for entry in entries:
         inner = Path(entry.filename)
         if FORBIDDEN_PARTS & set(inner.parts) or any(part.startswith(".") for part in inner.parts):
-            faults.append(f"{entry.filename} does not belong into the plugin")
+            faults.append(f"{entry.filename} does not belong in the plugin")
         if inner.suffix not in SUFFIXES and inner.name != "LICENSE":
-            faults.append(f"{entry.filename} is of a kind that does not belong into the plugin")
+            faults.append(f"{entry.filename} is of a type that does not belong in the plugin")
         if (entry.external_attr >> 16) & 0o111:
-            faults.append(f"{entry.filename} has a run bit")
+            faults.append(f"{entry.filename} is executable")
     if faults:
         raise PackageError(f"{path.name}: " + "; ".join(faults) + ".")
 

@@ -122,9 +122,9 @@ def reliability_picture(curve: Curve) -> bytes:
     above.plot(curve.confidence, curve.accuracy, "o-", color=_BLUE, linewidth=1.6, markersize=5)
     for said, true in zip(curve.confidence, curve.accuracy, strict=True):
         above.plot((said, said), (said, true), color=_VERMILION, linewidth=1.2, zorder=0)
-    above.set(ylabel="share that was right", xlim=(0, 1), ylim=(0, 1.02))
+    above.set(ylabel="share that is right", xlim=(0, 1), ylim=(0, 1.02))
     below.bar(curve.confidence, curve.counts, width=0.05, color=_BLUE, alpha=0.5)
-    below.set(xlabel="probability of the likeliest class", ylabel="places")
+    below.set(xlabel="probability of the most likely class", ylabel="places")
     for axes in (above, below):
         axes.spines[["top", "right"]].set_visible(False)
     stream = io.BytesIO()

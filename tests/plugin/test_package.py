@@ -73,7 +73,7 @@ def test_the_same_sources_give_the_same_bytes(archive: Path, tmp_path: Path) -> 
         ("swimdiff_qgis/engine/__pycache__/a.pyc", b"", 0o644, "does not belong"),
         ("swimdiff_qgis/tests/test_a.py", b"", 0o644, "does not belong"),
         ("swimdiff_qgis/lib.so", b"", 0o644, "does not belong"),
-        ("swimdiff_qgis/run.py", b"", 0o755, "run bit"),
+        ("swimdiff_qgis/run.py", b"", 0o755, "is executable"),
         ("other/a.py", b"", 0o644, "top folders"),
         ("swimdiff_qgis/.hidden/a.py", b"", 0o644, "does not belong"),
         ("swimdiff_qgis/big.json", os.urandom(26_000_000), 0o644, "bytes are more"),
