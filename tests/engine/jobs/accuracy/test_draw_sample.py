@@ -109,7 +109,7 @@ def test_a_number_too_small_for_the_minimum_is_said(map_path: Path, tmp_path: Pa
     result = drawn(map_path, tmp_path / "out", count=20)
     assert result["count"] == 20 and any("too few" in warning for warning in result["warnings"])
     error = refused(map_path, tmp_path / "few", count=7)
-    assert error.code == ErrorCode.PARAMETER and "count" in error.message
+    assert error.code == ErrorCode.PARAMETER and "7 points are too few" in error.message
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
