@@ -5,20 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.accuracy import Accuracy
-from .algorithms.apply_threshold import ApplyThreshold
-from .algorithms.classify import Classify
-from .algorithms.detect_change import DetectChange
-from .algorithms.draw_sample import DrawSample
-from .algorithms.evaluate import Evaluate
+from .algorithms.change import ApplyThreshold, DetectChange, PlanChange
+from .algorithms.encoders import Evaluate, ImportEncoder, PlanPretraining, Pretrain
 from .algorithms.export_map import ExportMap
-from .algorithms.import_encoder import ImportEncoder
-from .algorithms.plan_change import PlanChange
-from .algorithms.plan_pretraining import PlanPretraining
-from .algorithms.pretrain import Pretrain
-from .algorithms.sample import SamplePair
-from .algorithms.self_test import CheckEngine
-from .algorithms.train_classifier import TrainClassifier
+from .algorithms.maps import Accuracy, Classify, DrawSample, TrainClassifier
+from .algorithms.trial import CheckEngine, SamplePair
 from .locations import plugin_version, resource
 
 ALGORITHMS = (

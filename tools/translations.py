@@ -26,7 +26,13 @@ from tools import templates  # noqa: E402
 
 TEMPLATE = ROOT / "resources" / "i18n" / "swimdiff.ts"
 CONTEXT = "SwiMDiff"  # as in swimdiff_qgis/texts.py
-LABELS = ("label", "group_label")  # of algorithms; their classes are read before a translation is loaded
+LABELS = (
+    "label",
+    "group_label",
+    "keywords",
+    "list_label",
+    "list_help",
+)  # of algorithms; their classes are read before a translation is loaded
 _SENTENCE = re.compile(r"[A-Z{“][^\n]* [^\n]*[.]")
 Texts = dict[str, set[str]]
 
@@ -52,10 +58,10 @@ def collect() -> Texts:
 
 
 def _shown(module: ast.Module) -> Iterator[str]:
-    """Texts of the calls of tr, the names of algorithms, and the lists that `fill` makes in the contract."""
+    """Texts of the calls of tr, words and outputs of algorithms, and the lists that `fill` makes in the contract."""
     for node in ast.walk(module):
         shown: list[ast.expr] = []
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "fill"):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "fill", "Output"):
             shown = node.args
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LABELS:
             shown = [node.value]

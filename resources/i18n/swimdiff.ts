@@ -397,6 +397,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
+        <source>ACCURACY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>AFTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <source>AREAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Above the threshold: {} of the pixels</source>
         <translation type="unfinished"></translation>
@@ -430,13 +447,13 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Accuracy of a map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -502,7 +519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Add the encoder to the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,7 +529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Add the model to the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -537,12 +554,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,7 +584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,6 +595,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>After</source>
         <translation type="unfinished"></translation>
@@ -600,6 +618,7 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>All figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,7 +702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/apply_threshold.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Apply threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -790,6 +809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>BEFORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Balance the classes</source>
         <translation type="unfinished"></translation>
@@ -861,6 +885,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>Before</source>
         <translation type="unfinished"></translation>
@@ -903,6 +928,23 @@
     <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
+        <source>CHANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>CLASSES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>COG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>CONFUSION</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,8 +1006,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/plan_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <location filename="../../swimdiff_qgis/project/styles.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
@@ -988,7 +1029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Change {} - {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,7 +1039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Changed areas</source>
         <translation type="unfinished"></translation>
@@ -1056,7 +1097,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/self_test.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Check the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,7 +1661,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/page/lists.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
@@ -1635,7 +1676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Classes {}</source>
         <translation type="unfinished"></translation>
@@ -1661,7 +1702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Classify</source>
         <translation type="unfinished"></translation>
@@ -1714,7 +1755,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Cloud-optimised GeoTIFF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1793,7 +1834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Confusion matrix</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,7 +1910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Copies the finished encoder to the models folder, so that other tools list it by name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,7 +1920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Copies the model to the models folder, so that Classify lists it by name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,7 +2017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Create a sample pair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,7 +2150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Detect change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2214,7 +2255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Draw sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2254,6 +2295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>ENCODER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation type="unfinished"></translation>
@@ -2290,8 +2336,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2325,7 +2370,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Encoder in the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2340,10 +2385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/plan_pretraining.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Encoders</source>
         <translation type="unfinished"></translation>
@@ -2402,7 +2444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Evaluate encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,7 +3309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Import encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3474,6 +3516,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <source>LISTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Label layer</source>
         <translation type="unfinished"></translation>
@@ -3668,6 +3716,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <source>MODEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Majority filter</source>
         <translation type="unfinished"></translation>
@@ -3699,7 +3752,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3792,7 +3846,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,7 +3862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Model in the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4344,7 +4398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Overall accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4364,8 +4418,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>PACKAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>PLACES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/plan.py"/>
+        <source>PLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>POLYGONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <source>PROBABILITIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4459,7 +4539,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Places to label next</source>
         <translation type="unfinished"></translation>
@@ -4471,12 +4551,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/plan_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/plan.py"/>
+        <source>Plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/plan.py"/>
+        <source>Plan in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Plan of a change detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/plan_pretraining.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Plan of a pretraining</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4524,7 +4614,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Polygons</source>
         <translation type="unfinished"></translation>
@@ -4577,7 +4667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Pretrain encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,7 +4678,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Probabilities</source>
         <translation type="unfinished"></translation>
@@ -4646,6 +4736,21 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
+        <source>README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>REPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>RESULT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4742,7 +4847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Readme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4819,10 +4924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4986,6 +5088,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <source>SAMPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
+        <source>SCORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
         <translation type="unfinished"></translation>
@@ -4996,7 +5108,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>SUMMARY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Sample</source>
@@ -5008,7 +5125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Sample of {}</source>
         <translation type="unfinished"></translation>
@@ -5101,7 +5218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Score</source>
         <translation type="unfinished"></translation>
@@ -5584,11 +5701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5621,22 +5734,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
+        <source>TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/plan.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
+        <source>THRESHOLD_VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>TRUTH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Table of the accuracies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Table of the areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Table of the figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6371,7 +6507,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6408,8 +6544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/sample.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/self_test.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6444,7 +6579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Train classifier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6534,6 +6669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/plan_change.py"/>
         <source>Trying a small part</source>
         <translation type="unfinished"></translation>
@@ -6554,8 +6694,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>UNCERTAINTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Uncertainty</source>
         <translation type="unfinished"></translation>
@@ -6758,7 +6903,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>View of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6845,6 +6990,8 @@
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,7 +7228,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/draw_sample.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7117,22 +7264,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/detect_change.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/train_classifier.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/accuracy.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7152,17 +7299,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/pretrain.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/import_encoder.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7309,6 +7456,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <source>overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
         <translation type="unfinished"></translation>
@@ -7354,6 +7506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/tasks/registry.py"/>
         <source>task is {choice}.</source>
         <translation type="unfinished"></translation>
@@ -7376,6 +7533,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>the sizes and durations used in the publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
+        <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

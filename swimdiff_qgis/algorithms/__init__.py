@@ -1,1 +1,1 @@
-"""What the Processing toolbox offers; one file per verb, and in `common` what they share."""
+"""What the Processing toolbox offers; a file per group, and in `common` what they share."""

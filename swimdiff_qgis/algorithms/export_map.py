@@ -10,7 +10,6 @@ from typing import Dict, List
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputFile,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsRasterLayer,
@@ -26,9 +25,9 @@ from ..page.layout import build_page
 from ..project.class_layers import TITLE
 from ..project.sources import LayerSource
 from ..texts import tr
-from .common.base import failure
+from .common.base import EngineAlgorithm, failure
 from .common.main_thread import run_on_main_thread
-from .common.map_result import FilesAlgorithm
+from .common.outputs import AREAS, CLASSES, FILE, RASTER, RESULT, SUMMARY, VECTOR, Output
 
 PAGE = "PAGE"
 DPI = "PAGE_DPI"
@@ -37,12 +36,24 @@ NO_PAGE = "none"
 DEFAULT_PAGE = "a4-landscape"
 
 
-class ExportMap(FilesAlgorithm):
+class ExportMap(EngineAlgorithm):
     """swimdiff:exportmap."""
 
     job_name = "export-map"
     label = "Export map"
-    files = ("classes", "cog", "polygons", "areas", "readme", "package", "result")
+    group_label = "Maps"
+    keywords = "GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over"
+    gives = (
+        CLASSES,
+        Output("COG", RASTER, "Cloud-optimised GeoTIFF"),
+        Output("POLYGONS", VECTOR, "Polygons"),
+        AREAS,
+        Output("README", FILE, "Readme"),
+        Output("PACKAGE", FILE, "Package"),
+        RESULT,
+        SUMMARY,
+        Output(PDF, FILE, "Page"),
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,10 +64,6 @@ class ExportMap(FilesAlgorithm):
         found = super().outputs()
         page = Path(self.answer.folder) / f"{NAME}.pdf"
         return {**found, PDF: str(page)} if self._folder and page.is_file() else found
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over").split(",")
 
     def initAlgorithm(self, configuration: object = None) -> None:
         """Declares the parameters of the job and those of the page."""
@@ -76,7 +83,6 @@ class ExportMap(FilesAlgorithm):
         )
         dots.setFlags(dots.flags() | advanced)
         self.addParameter(dots)
-        self.addOutput(QgsProcessingOutputFile(PDF, tr("Page")))
 
     def prepareAlgorithm(
         self, parameters: Dict[str, object], context: QgsProcessingContext, feedback: QgsProcessingFeedback

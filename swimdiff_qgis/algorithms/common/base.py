@@ -6,7 +6,7 @@ import html
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsMapLayer,
@@ -26,6 +26,7 @@ from ...worker import environment
 from ...worker.answers import read_answer
 from . import parameters as processing_parameters
 from .inputs import Inputs, export, read_inputs
+from .outputs import Output
 from .relay import Relay
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
-    """Base of all algorithms. A subclass names its job and turns the engine's answer into outputs.
+    """Base of all algorithms. A subclass names its job and the outputs that it makes of the engine's answer.
 
     QGIS prepares on the main thread, where layers may be looked at; it processes on another one, where they may not:
     there are only paths, texts and numbers by then.
@@ -43,6 +44,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     job_name = ""
     label = ""
     group_label = ""
+    keywords = ""  # to find it by, with commas between them
+    gives: Tuple[Output, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,8 +59,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return contract_parameters.parameters(jobs.JOBS[self.job_name])
 
     def outputs(self) -> Dict[str, object]:
-        """Gives the algorithm's outputs for the engine's answer."""
-        raise NotImplementedError
+        """Gives the algorithm's outputs for the engine's answer; those that it has nothing for are left out."""
+        answer = {**vars(self.answer), "summary": self.summary}
+        found = {one.name: answer.get(one.key or one.name.lower()) for one in self.gives}
+        folder = {} if self.parameterDefinition("OUT") is None else {"OUT": self.answer.folder}
+        return {**folder, **{name: value for name, value in found.items() if value is not None}}
 
     @property
     def summary(self) -> str:
@@ -87,6 +93,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """The group's id."""
         return self.group_label.lower().replace(" ", "_")
 
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return tr(self.keywords).split(",") if self.keywords else []
+
     def icon(self) -> QIcon:
         """The plugin's icon."""
         return QIcon(str(resource("icons", "swimdiff.svg")))
@@ -100,9 +110,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return f"<p>{html.escape(tr(text))}</p>{items}"
 
     def initAlgorithm(self, configuration: object = None) -> None:
-        """Declares a parameter for each field of the job."""
+        """Declares a parameter for each field of the job, and the outputs."""
         for one in self.described:
             self.addParameter(processing_parameters.definition(one))
+        for output in self.gives:
+            self.addOutput(output.definition())
 
     def canExecute(self) -> Tuple[bool, str]:
         """Says whether the engine's Python is there, and else how to set one up."""

@@ -6,15 +6,16 @@ import json
 from types import SimpleNamespace
 from typing import Dict
 
-from qgis.core import QgsProcessingOutputString
-
 from ...compat import core_value
 from ...contract import results
 from .base import EngineAlgorithm
+from .outputs import TEXT, Output
 
 
 class PlanAlgorithm(EngineAlgorithm):
     """Base of the plans; not in the toolbox, since they make nothing. The dock shows them before the start."""
+
+    gives = (Output("TEXT", TEXT, "Plan in one line"), Output("PLAN", TEXT, "Plan as JSON"))
 
     def flags(self) -> int:
         """Hides it from the toolbox."""
@@ -22,12 +23,6 @@ class PlanAlgorithm(EngineAlgorithm):
             "Qgis.ProcessingAlgorithmFlag.HideFromToolbox", "QgsProcessingAlgorithm.Flag.FlagHideFromToolbox"
         )
         return super().flags() | hidden
-
-    def initAlgorithm(self, configuration: object = None) -> None:
-        """Declares parameters and outputs."""
-        super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputString("TEXT", "Plan in one line"))
-        self.addOutput(QgsProcessingOutputString("PLAN", "Plan as JSON"))
 
     def outputs(self) -> Dict[str, object]:
         """Gives the plan as a line and as JSON."""

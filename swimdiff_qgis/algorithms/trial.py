@@ -1,14 +1,28 @@
-"""Checks the engine: its Python, its libraries, a tiny job with a known answer."""
+"""Tools to begin with: a check of the engine, and a pair of synthetic rasters to try the plugin on."""
 
 from __future__ import annotations
 
 from typing import Dict, Tuple
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..contract import errors
 from ..worker import environment
 from .common.base import EngineAlgorithm, failure
+from .common.outputs import RASTER, TEXT, Output
+
+
+class SamplePair(EngineAlgorithm):
+    """swimdiff:samplepair."""
+
+    job_name = "sample"
+    label = "Create a sample pair"
+    group_label = "Tools"
+    gives = (Output("BEFORE", RASTER, "Before"), Output("AFTER", RASTER, "After"), Output("TRUTH", RASTER, "Truth"))
+
+    def name(self) -> str:
+        """The id without the provider."""
+        return "samplepair"
 
 
 class CheckEngine(EngineAlgorithm):
@@ -17,11 +31,7 @@ class CheckEngine(EngineAlgorithm):
     job_name = "self-test"
     label = "Check the engine"
     group_label = "Tools"
-
-    def initAlgorithm(self, configuration: object = None) -> None:
-        """Declares the output."""
-        super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputString("TEXT", "What was found"))
+    gives = (Output("TEXT", TEXT, "What was found"),)
 
     def canExecute(self) -> Tuple[bool, str]:
         """Always: what is wrong is what it tells."""
