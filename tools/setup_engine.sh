@@ -38,6 +38,6 @@ fi
 echo "setup: installing the engine's libraries and the development tools into .venv (about 2 GB; minutes on a first run)"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement resources/locks/development.txt
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement resources/locks/oracles.txt
-.venv/bin/python -c 'import torch, rasterio, pyogrio, shapely, pyproj, safetensors, matplotlib, jinja2'
+.venv/bin/python -c 'import torch, rasterio, pyogrio, shapely, pyproj, safetensors, matplotlib, jinja2, pystac'
 rm -f .venv/.complete-*
 touch "$stamp"

@@ -21,7 +21,7 @@ _STEP, _FIRST, _SECOND = (np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xBF58476D1
 
 
 @dataclass(frozen=True)
-class Drawn:
+class SamplePoints:
     """Pixels of a map, in random order.
 
     Args:
@@ -40,7 +40,7 @@ class Drawn:
 
 def draw(
     map: ClassMap, counts: ClassCounts, numbers: Positions, generator: np.random.Generator, observer: Observer
-) -> Drawn:
+) -> SamplePoints:
     """Draws pixels in strata, uniformly and without replacement.
 
     Args:
@@ -64,12 +64,12 @@ def draw(
     place = np.arange(len(order)) - np.searchsorted(strata[order], strata[order])  # rank within the stratum
     kept = order[place < wanted[strata[order]]]
     kept = generator.permutation(kept)  # whoever labels the first half only has a random half
-    return Drawn(found.rows[kept], found.cols[kept], found.values[kept])
+    return SamplePoints(found.rows[kept], found.cols[kept], found.values[kept])
 
 
 def draw_systematic(
     map: ClassMap, counts: ClassCounts, number: int, generator: np.random.Generator, observer: Observer
-) -> Drawn:
+) -> SamplePoints:
     """Takes the pixels of a square grid with a random start; those without data are left out.
 
     Args:
@@ -94,7 +94,7 @@ def draw_systematic(
         parts.append((grid_rows[kept], grid_cols[kept], values[at][kept]))
     found_rows, found_cols, found_values = (np.concatenate(column) for column in zip(*parts, strict=True))
     order = generator.permutation(len(found_rows))
-    return Drawn(found_rows[order], found_cols[order], found_values[order])
+    return SamplePoints(found_rows[order], found_cols[order], found_values[order])
 
 
 def _enough(wanted: Positions, held: Positions, deviations: float) -> npt.NDArray[np.float64]:
@@ -110,7 +110,7 @@ def _below(
     shares: npt.NDArray[np.float64],
     salt: np.uint64,
     observer: Observer,
-) -> tuple[Numbers, Positions, Drawn]:
+) -> tuple[Numbers, Positions, SamplePoints]:
     """Finds the pixels whose number lies in the lowest share of their stratum."""
     # Rounding to float64 may shut out the largest numbers; a share of 1 lets all in.
     limits = np.array([2**64 - 1 if share >= 1.0 else int(share * 2**64) for share in shares], np.uint64)
@@ -134,7 +134,7 @@ def _below(
         done += window.size_px
         observer.progress(done / map.grid.size_px, "Drawing points")
     keys, strata, found_rows, found_cols, found_values = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return keys, strata, Drawn(found_rows, found_cols, found_values)
+    return keys, strata, SamplePoints(found_rows, found_cols, found_values)
 
 
 def mixed(place: Numbers, salt: np.uint64) -> Numbers:

@@ -44,16 +44,14 @@ def side_names(name: str) -> tuple[str, str]:
     return f"{PurePath(name).stem}.qml", name + SIDE_SUFFIX
 
 
-def write_class_side_files(commit: Commit, name: str, classes: Sequence[LabelClass], style: bool = True) -> None:
+def write_class_side_files(commit: Commit, name: str, classes: Sequence[LabelClass]) -> None:
     """Adds the files beside a raster of classes; call it before the raster is added, so that they stand first.
 
     Args:
         commit: takes them.
         name: of the raster, such as classes.tif.
         classes: of the map.
-        style: the style for QGIS too, beside names and attribute table.
     """
     style_name, table = side_names(name)
-    if style:
-        write_text(commit, style_name, raster_qml(classes))
+    write_text(commit, style_name, raster_qml(classes))
     write_text(commit, table, attribute_table_xml(classes))

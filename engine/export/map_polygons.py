@@ -6,7 +6,10 @@ Differs from a vectorisation of the whole: borders keep the steps of pixels alon
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
+from typing import ClassVar, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +18,13 @@ from shapely.geometry.base import BaseGeometry
 from engine.class_map.filters import sieve, sieve_halo_px
 from engine.class_map.legend import NamedMap
 from engine.class_map.polygons import ClassPolygonFile
+from engine.contract.errors import OutputError
+from engine.contract.jobs.export import ExportMap
+from engine.contract.remarks import Remark
+from engine.export.product import FileKind, MapContent, Product, ProductFile, style_files
+from engine.export.styles import polygon_styles
+from engine.files.commit import Commit, write_text
+from engine.files.disk import failed_write
 from engine.observer import Observer
 from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
@@ -28,6 +38,8 @@ WINDOW_PX = 2048
 STRIPE_PX = 2**22
 # An area of more points than this is closed at the next seam and goes on as another feature: about 130 MB.
 MOST_POINTS = 8_000_000
+POLYGONS, LAYER = "map_polygons.gpkg", "classes"
+BYTES_PER_PX = 1  # of the polygons of a busy map
 
 
 @dataclass(frozen=True)
@@ -41,6 +53,71 @@ class Drawing:
 
     minimum_px: int
     smoothing_px: float
+
+
+@dataclass(frozen=True)
+class MapPolygons(Product):
+    """The map as polygons.
+
+    Args:
+        drawing: how areas are drawn.
+        dissolve: one feature for each class.
+        styles: whether style files are written beside them.
+    """
+
+    parameter = "polygons"
+    is_map = True
+    names = (POLYGONS, "map_polygons.qml", "map_polygons.sld")
+    answers: ClassVar[Mapping[str, str]] = {"polygons": POLYGONS}
+    effort = 20
+
+    drawing: Drawing
+    dissolve: bool
+    styles: bool
+
+    @classmethod
+    def of(cls, job: ExportMap) -> Self:
+        """Makes the product that a job asks for."""
+        return cls(Drawing(job.minimum_area_px, job.smoothing), job.dissolve, job.styles)
+
+    def files(self, content: MapContent) -> tuple[ProductFile, ...]:
+        """Lists the polygons and their styles."""
+        text = f"The map as polygons, layer {LAYER}. {self._drawing_text()}"
+        return ProductFile(POLYGONS, FileKind.VECTOR, text), *style_files(self._styles(content))
+
+    def needed_bytes(self, content: MapContent) -> int:
+        """What polygons of a busy map take."""
+        return BYTES_PER_PX * content.named.grid.size_px
+
+    def write(self, content: MapContent, commit: Commit, observer: Observer) -> tuple[Remark, ...]:
+        """Writes polygons and styles."""
+        for name, text in self._styles(content).items():
+            write_text(commit, name, text)
+        path = commit.path(POLYGONS)
+        try:
+            file = ClassPolygonFile(path, content.named.grid, content.classes, self.dissolve)
+            cut = write_polygons(content.named, self.drawing, file, observer)
+        except OSError as error:
+            if isinstance(error, OutputError):
+                raise
+            raise failed_write(path, error) from error
+        commit.add(POLYGONS, file.verify)
+        return (Remark("export.cut_polygons", {"count": cut}),) if cut else ()
+
+    def _styles(self, content: MapContent) -> dict[str, str]:
+        return polygon_styles(PurePath(POLYGONS).stem, LAYER, content.classes) if self.styles else {}
+
+    def _drawing_text(self) -> str:
+        drawing = self.drawing
+        parts = ["One feature per class" if self.dissolve else "One feature per area"]
+        if drawing.minimum_px > 1:
+            parts.append(f"areas of fewer than {drawing.minimum_px} pixels given to the class around them")
+        if drawing.smoothing_px > 0:
+            parts.append(
+                f"borders smoothed by at most {drawing.smoothing_px:g} pixels, so that areas differ a little from the "
+                "map's"
+            )
+        return f"{'; '.join(parts)}."
 
 
 def seam_windows(grid: Grid) -> list[Window]:

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.results.export import SUMS
 from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
 from engine.files.disk import failed_write
 from engine.observer import Observer, raise_if_cancelled
 
-SUMS = "SHA256SUMS.txt"
 _PIECE_BYTES = 2**20
 # Equal files give equal zips: the earliest time that a zip can hold, and one set of permissions.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)

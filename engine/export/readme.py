@@ -3,62 +3,64 @@
 from __future__ import annotations
 
 import textwrap
+import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from pathlib import PurePath
 
-from engine.export.stac import Credits
+from engine import __version__
+from engine.contract.remarks import Remark, sentence
+from engine.contract.results.export import MapOrigin
+from engine.export.product import MapContent
+from engine.export.tables import area_lines
 
 _WIDTH = 100
 NOTHING_SAID = "not given"
+_AREAS_TEXT = (
+    "Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a "
+    "sample that was checked by eye tells how far off they are."
+)
 
 
-@dataclass(frozen=True)
-class Readme:
-    """What the text says.
+def plain(text: str) -> str:
+    """One line without control characters."""
+    return " ".join("".join(" " if unicodedata.category(one)[0] == "C" else one for one in text).split())
+
+
+def readme_text(content: MapContent, files: Mapping[str, str], origin: MapOrigin, remarks: Sequence[Remark]) -> str:
+    """Writes the text.
 
     Args:
-        credits: title, date, source, licence, author.
+        content: of the map.
         files: what each file is, by name.
-        areas: lines of a table.
-        areas_text: what the areas are.
-        accuracy: lines; none where nothing is known.
-        made: sentences on how it was made.
-        place: the grid in words.
-        warnings: what a reader must know.
+        origin: how the map was made.
+        remarks: what a reader must know.
     """
-
-    credits: Credits
-    files: Mapping[str, str]
-    areas: Sequence[str]
-    areas_text: str
-    accuracy: Sequence[str]
-    made: Sequence[str]
-    place: str
-    warnings: Sequence[str]
-
-
-def readme_text(facts: Readme) -> str:
-    """Writes the text."""
-    said = facts.credits
+    said, named = content.credits, content.named
     credits = [
         f"Date of the imagery: {said.date or NOTHING_SAID}",
         f"Source of the imagery: {said.source or NOTHING_SAID}",
         f"Made by: {said.author or NOTHING_SAID}",
         f"Licence of this map: {said.licence or NOTHING_SAID}",
     ]
-    width = max(len(name) for name in facts.files)
-    files = [line for name, text in facts.files.items() for line in _listed(name, text, width)]
-    accuracy = facts.accuracy or ["The accuracy of this map was not handed over with it."]
+    made = [
+        *(f"{heading}: {text}" for heading, text in origin.protocol),
+        f"Exported from {plain(PurePath(named.info.path).name)} by SwiMDiff {__version__}.",
+        f"Grid: {named.grid.describe()}.",
+    ]
+    none = ("The accuracy of this map was not handed over with it.",)
+    accuracy = (content.accuracy.lines if content.accuracy else ()) or none
+    width = max(map(len, files))
     sections = [
-        ("Files", files),
-        ("Classes and areas", [*facts.areas, "", *_wrapped(facts.areas_text)]),
+        ("Files", [line for name, text in files.items() for line in _listed(name, text, width)]),
+        ("Classes and areas", [*area_lines(content.areas), "", *_wrapped(_AREAS_TEXT)]),
         ("Accuracy", [line for text in accuracy for line in _kept(text)]),
-        ("How it was made", [line for text in (*facts.made, facts.place) for line in _wrapped(text)]),
+        ("How it was made", [line for text in made for line in _wrapped(text)]),
         ("Credits", [line for text in credits for line in _wrapped(text)]),
         ("Check the files", _wrapped("SHA256SUMS.txt lists a checksum of each file: sha256sum -c SHA256SUMS.txt")),
     ]
-    if facts.warnings:
-        sections.insert(3, ("Please note", [line for text in facts.warnings for line in _wrapped(f"- {text}", "  ")]))
+    if remarks:
+        notes = [line for one in remarks for line in _wrapped(f"- {sentence(one)}", "  ")]
+        sections.insert(3, ("Please note", notes))
     title = said.title
     text = f"{title}\n{'=' * min(len(title), _WIDTH)}\n"
     for heading, lines in sections:

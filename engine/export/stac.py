@@ -3,53 +3,42 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyproj
+import pystac
 import shapely
 from pyproj import Transformer
+from pystac.extensions.classification import AssetClassificationExtension, Classification
+from pystac.extensions.projection import ProjectionExtension
+from pystac.extensions.raster import AssetRasterExtension, DataType, RasterBand, Sampling
 from shapely.geometry import Polygon, box, mapping
 
 from engine.contract.classes import NODATA_VALUE, LabelClass
+from engine.contract.remarks import Remark
+from engine.export.product import Credits
 from engine.raster.grid import Grid
 
-# Versions that fit STAC 1.0.0, see https://github.com/radiantearth/stac-spec/blob/v1.0.0/item-spec/item-spec.md
-EXTENSIONS = (
-    "https://stac-extensions.github.io/projection/v1.1.0/schema.json",
-    "https://stac-extensions.github.io/raster/v1.1.0/schema.json",
-    "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
-)
-COG_TYPE = "image/tiff; application=geotiff; profile=cloud-optimized"
 _EDGE_POINTS = 16  # edges of a grid bend between projections; so many pieces follow them to a pixel or two
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+")
 
 
-@dataclass(frozen=True)
-class Credits:
-    """What a person said about the map.
+class Taken(NamedTuple):
+    """When imagery was taken: a moment, or the first and the last one of a year or a month."""
 
-    Args:
-        title: of the map.
-        date: of the imagery, ISO or any words.
-        source: of the imagery.
-        licence: of the map.
-        author: who made it.
-    """
-
-    title: str
-    date: str = ""
-    source: str = ""
-    licence: str = ""
-    author: str = ""
+    moment: datetime | None = None
+    first: datetime | None = None
+    last: datetime | None = None
 
 
 def stac_item(
     raster: str, grid: Grid, classes: Sequence[LabelClass], credits: Credits, created: str
-) -> tuple[dict[str, Any], list[str]]:
+) -> tuple[dict[str, Any], tuple[Remark, ...]]:
     """Describes the map.
 
     Args:
@@ -60,104 +49,82 @@ def stac_item(
         created: ISO time of the export.
 
     Returns:
-        The item, and what a person should know about it.
+        The item as JSON, and what a person should know about it.
     """
     geometry, bounds = _footprint(grid)
-    times, warnings = _times(credits.date, created)
-    properties: dict[str, Any] = {"title": credits.title, "created": created, **times, **_projection(grid)}
+    taken, remarks = _taken(credits.date, created)
+    properties: dict[str, Any] = {"title": credits.title, "created": created}
     if credits.source:
         properties["description"] = f"Made from {credits.source}"
     if _SPDX.fullmatch(credits.licence):
         properties["license"] = credits.licence
     if credits.author:
         properties["providers"] = [{"name": credits.author, "roles": ["producer"]}]
+    item = pystac.Item(
+        _slug(credits.title) or "map",
+        geometry,
+        bounds,
+        taken.moment,
+        properties,
+        taken.first,
+        taken.last,
+    )
+    _project(ProjectionExtension.ext(item, add_if_missing=True), grid)
+    asset = pystac.Asset(f"./{raster}", credits.title, media_type=pystac.MediaType.COG, roles=["data"])
+    item.add_asset("map", asset)
     size_m = grid.cell_size_m
-    item = {
-        "type": "Feature",
-        "stac_version": "1.0.0",
-        "stac_extensions": list(EXTENSIONS),
-        "id": _slug(credits.title) or "map",
-        "geometry": geometry,
-        "bbox": bounds,
-        "properties": properties,
-        "links": [],
-        "assets": {
-            "map": {
-                "href": f"./{raster}",
-                "title": credits.title,
-                "type": COG_TYPE,
-                "roles": ["data"],
-                "raster:bands": [
-                    {
-                        "data_type": "uint8",
-                        "nodata": NODATA_VALUE,
-                        "sampling": "area",
-                        **({} if size_m is None else {"spatial_resolution": round(float(np.mean(size_m)), 6)}),
-                    }
-                ],
-                "classification:classes": [_class(one) for one in classes],
-            }
-        },
-    }
-    return item, warnings
+    band = RasterBand.create(
+        data_type=DataType.UINT8,
+        nodata=NODATA_VALUE,
+        sampling=Sampling.AREA,
+        spatial_resolution=None if size_m is None else round(float(np.mean(size_m)), 6),
+    )
+    AssetRasterExtension.ext(asset, add_if_missing=True).bands = [band]
+    AssetClassificationExtension.ext(asset, add_if_missing=True).classes = [_class(one) for one in classes]
+    return item.to_dict(transform_hrefs=False), remarks
 
 
-def _class(one: LabelClass) -> dict[str, Any]:
+def _class(one: LabelClass) -> Classification:
     # The extension's names are for programs; the name for people is the description.
     name = _slug(one.name)
-    return {
-        "value": one.value,
-        "name": f"{name}-{one.value}" if name else f"class-{one.value}",
-        "description": one.name,
-        "color_hint": one.colour[1:].upper(),
-    }
+    return Classification.create(
+        one.value,
+        description=one.name,
+        name=f"{name}-{one.value}" if name else f"class-{one.value}",
+        color_hint=one.colour[1:].upper(),
+    )
 
 
 def _slug(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", text).strip("-").lower()[:60]
 
 
-def _projection(grid: Grid) -> dict[str, Any]:
+def _project(projection: ProjectionExtension[pystac.Item], grid: Grid) -> None:
     crs = pyproj.CRS.from_wkt(grid.crs_wkt or "")
-    code = crs.to_epsg()
-    t = grid.transform
-    found: dict[str, Any] = {
-        "proj:epsg": code,
-        "proj:shape": [grid.height, grid.width],
-        "proj:transform": [t.a, t.b, t.c, t.d, t.e, t.f, 0.0, 0.0, 1.0],
-        "proj:bbox": list(grid.bounds),
-    }
-    if code is None:
-        found["proj:wkt2"] = crs.to_wkt("WKT2_2019")
-    return found
+    code, t = crs.to_epsg(), grid.transform
+    projection.apply(
+        code,
+        wkt2=crs.to_wkt("WKT2_2019") if code is None else None,
+        bbox=list(grid.bounds),
+        shape=[grid.height, grid.width],
+        transform=[t.a, t.b, t.c, t.d, t.e, t.f, 0.0, 0.0, 1.0],
+    )
 
 
-def _times(date: str, created: str) -> tuple[dict[str, Any], list[str]]:
-    """When the imagery was taken; a year or month is an interval."""
+def _taken(date: str, created: str) -> tuple[Taken, tuple[Remark, ...]]:
+    """Reads a date; that of the export stands for one that is not known."""
     found = _DATE.fullmatch(date.strip())
-    if found is None or not _is_date(found):
-        said = f"The date {date!r} is no ISO date" if date.strip() else "No date of the imagery is known"
-        return {"datetime": created}, [
-            f"{said}; the STAC item has the time of the export in its place. Give a date such as 2018-10-13."
-        ]
-    year, month, day = (int(part) if part else 0 for part in found.groups())
-    if day:
-        return {"datetime": f"{date.strip()}T00:00:00Z"}, []
-    first, last = (month, month) if month else (1, 12)
-    end = (np.datetime64(f"{year:04d}-{last:02d}") + 1).astype("datetime64[D]") - 1
-    return {
-        "datetime": None,
-        "start_datetime": f"{year:04d}-{first:02d}-01T00:00:00Z",
-        "end_datetime": f"{end}T23:59:59Z",
-    }, []
-
-
-def _is_date(found: re.Match[str]) -> bool:
     try:
-        np.datetime64("-".join(part for part in found.groups() if part))
+        year, month, day = (int(part or 0) for part in found.groups()) if found else (0, 0, 0)
+        first = datetime(year, month or 1, day or 1, tzinfo=UTC)
     except ValueError:
-        return False
-    return True
+        remark = Remark("export.odd_date", {"date": date}) if date.strip() else Remark("export.no_date")
+        return Taken(datetime.fromisoformat(created)), (remark,)
+    if day:
+        return Taken(first), ()
+    last = month or 12
+    end = datetime(year, last, monthrange(year, last)[1], 23, 59, 59, tzinfo=UTC)
+    return Taken(first=first, last=end), ()
 
 
 def _footprint(grid: Grid) -> tuple[dict[str, Any], list[float]]:

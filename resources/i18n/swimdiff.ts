@@ -342,13 +342,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in addition to those that the files declare.</source>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <location filename="../../engine/contract/remarks/sample.py"/>
+        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in place of the one that the file declares.</source>
+        <source>A value that means no data, in addition to the value that the file declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>A value that means no data, in addition to the value that the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,7 +447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/tables.py"/>
         <source>Accuracies of the map and of its classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -544,7 +550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Added by the author.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -646,6 +652,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <location filename="../../engine/contract/remarks/sample.py"/>
+        <source>All pixels of {names} are drawn: there are fewer than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>All points are checked. Compute the accuracy.</source>
         <translation type="unfinished"></translation>
@@ -742,18 +754,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/readme.py"/>
         <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/result.py"/>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
         <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/tables.py"/>
         <source>Areas estimated from a sample, with their intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>Areas of fewer pixels than this go to the class around them, in the polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,7 +1094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>Check that they belong together, and check the nodata value of the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1108,7 +1126,6 @@
     </message>
     <message>
         <location filename="../../engine/export/package.py"/>
-        <location filename="../../engine/export/tables.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>Check the file's permissions.</source>
@@ -1179,7 +1196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Checksums of all files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,7 +1418,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
-        <source>Choose at least one of GeoTIFF, COG and polygons.</source>
+        <source>Choose at least one of {products}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,6 +1565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
+        <source>Choose the folder of an accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>Choose the folder that contains them.</source>
         <translation type="unfinished"></translation>
@@ -1584,17 +1606,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>Choose the probabilities of this map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>Choose the probability.tif that classify wrote together with this map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/tables.py"/>
+        <location filename="../../engine/export/accuracy.py"/>
         <source>Choose the result.json of a finished accuracy or train-classifier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,11 +1672,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>Class names and attribute table of {stem}; keep it beside the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Class {}</source>
         <translation type="unfinished"></translation>
@@ -1677,6 +1694,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>Classes without a pixel: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Classes {}</source>
         <translation type="unfinished"></translation>
@@ -1849,7 +1872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/tables.py"/>
         <source>Confusion matrix: rows are the reference, columns the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,7 +2010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/result.py"/>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
         <source>Counted over {:,} pixels of {:,} features.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2514,11 +2537,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/export_map.py"/>
-        <source>Exported the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Exported.</source>
         <translation type="unfinished"></translation>
@@ -2630,6 +2648,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
         <translation type="unfinished"></translation>
@@ -2707,6 +2735,16 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Features {features} lie where the image has no data: left out. Draw where it has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,12 +3097,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>GeoTIFF for the web, with a STAC item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
         <translation type="unfinished"></translation>
@@ -3165,7 +3197,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,7 +3266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>How the map was made and exported, for programs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3341,12 +3373,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>In the QGIS profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>In the polygons, areas smaller than this get the class around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,7 +3809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/tables.py"/>
+        <location filename="../../engine/export/accuracy.py"/>
         <source>Measured on labels that were held out of the training; not a sample of the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,6 +4025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>No encoder</source>
         <translation type="unfinished"></translation>
@@ -4009,8 +4040,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>No error was found at all. Intervals without width are an accident of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>No error was found in what is mapped as {names}. That its interval has no width is an accident of the sample: a few errors may still be there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4031,6 +4067,16 @@
     <message>
         <location filename="../../engine/classifiers/thorough_training.py"/>
         <source>No label lies on pixels with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>No labelled point lies in what is mapped as {names}: left out of the estimates with its area. Label points there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>No labelled point was drawn in stratum {names}: left out with its area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,20 +4298,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>One feature a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>One feature per class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>One feature per class.</source>
+        <location filename="../../engine/contract/jobs/encoders.py"/>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>One number per band, separated by commas, for fixed scaling.</source>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4523,7 +4574,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/tables.py"/>
         <source>Pixels and area of each class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5114,6 +5165,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Sample</source>
@@ -5376,7 +5428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/common/remarks_html.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -5543,7 +5594,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5686,12 +5737,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/product.py"/>
         <source>Style for GeoServer and other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/export/product.py"/>
         <source>Style for QGIS; it is found by its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5809,7 +5860,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/export_map.py"/>
+        <location filename="../../engine/contract/remarks/export.py"/>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5876,6 +5927,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>The class map whose accuracy you want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6126,7 +6182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6146,18 +6202,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>The map as a GeoTIFF: one class value a pixel, 0 for no data.</source>
+        <location filename="../../engine/export/map_raster.py"/>
+        <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>The map as polygons, layer classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,8 +6344,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
-        <source>The reference is polygons or lines, all of whose pixels were compared. They are no random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>The reference is polygons or lines, all of whose pixels were compared. They are not a random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,14 +6364,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
+        <location filename="../../engine/export/map_raster.py"/>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>The same for the web, with a STAC item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6331,7 +6387,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The same page as a picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6456,7 +6512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/result.py"/>
+        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6486,7 +6542,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
+        <location filename="../../engine/jobs/export/export_map.py"/>
         <source>This text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6891,6 +6947,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/result.py"/>
         <location filename="../../engine/jobs/classify/classify.py"/>
         <location filename="../../engine/jobs/export/export_map.py"/>
@@ -7238,7 +7299,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/common/remarks_html.py"/>
         <source>and {} more, in the report</source>
         <translation type="unfinished"></translation>
@@ -7386,7 +7446,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
+        <source>iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7402,7 +7462,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>length of the standardised change vector; fast.</source>
+        <source>length of the standardised change vector, fast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7462,11 +7522,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7483,6 +7538,11 @@
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
         <source>resampling is {resampling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7528,6 +7588,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>the options of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7634,6 +7699,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <location filename="../../engine/contract/remarks/sample.py"/>
+        <source>{count:,} points, simple random, in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <location filename="../../engine/contract/remarks/sample.py"/>
+        <source>{count:,} points, stratified random, in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <location filename="../../engine/contract/remarks/sample.py"/>
+        <source>{count:,} points, systematic, in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
@@ -7666,6 +7769,12 @@
     <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
         <source>{count} places have no truth raster and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <location filename="../../engine/contract/remarks/sample.py"/>
+        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7806,7 +7915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{map} has no data at any of the places in {reference}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7891,6 +8000,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/accuracy.py"/>
+        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/folder.py"/>
         <source>{path} already exists and was not written by an earlier export.</source>
         <translation type="unfinished"></translation>
@@ -7901,7 +8025,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{path} and the map do not both have a CRS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7958,7 +8082,6 @@
     <message>
         <location filename="../../engine/data/listing.py"/>
         <location filename="../../engine/data/packed.py"/>
-        <location filename="../../engine/export/tables.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} cannot be read: {reason}.</source>
@@ -7993,6 +8116,11 @@
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} contains more than {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
+        <source>{path} contains no accuracy estimated from points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8068,11 +8196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>{path} does not exist, or is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} does not exist.</source>
@@ -8111,6 +8234,11 @@
     <message>
         <location filename="../../engine/raster/reading/blocks.py"/>
         <source>{path} has changed since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/results/accuracy.py"/>
+        <source>{path} has no accuracy: no labels were left out of the training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8204,7 +8332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/probabilities.py"/>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{path} has {count} bands; the map has {classes} classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8359,11 +8487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>{path} is not the result of a job: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} is outside the area of {crs}.</source>
         <translation type="unfinished"></translation>
@@ -8371,6 +8494,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/results/accuracy.py"/>
+        <source>{path} is the result of {job}, which has no accuracy of a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8391,11 +8519,6 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>{path} lacks figures that {job} writes ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8426,11 +8549,6 @@
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
         <source>{path} was written by a newer version of the program (card version {version}; this one reads up to {known_version}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/export/tables.py"/>
-        <source>{path} {said}, which has no accuracy of a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8743,11 +8861,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
         <source>{} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
-        <source>{} contains no accuracy estimated from points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Mapping, Tuple
+from typing import TYPE_CHECKING, Dict, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
+from ..contract import errors, results
 from ..texts import tr
 
-# A result.json is some tens of kilobytes; what is far larger is not one, and would stall the window.
-MAXIMUM_BYTES = 8 * 1024 * 1024
+if TYPE_CHECKING:
+    from engine.contract.results.accuracy import MeasuredAccuracy
+
+SQUARE_METRES_A_HECTARE = 10_000.0
 SMALLEST_M2_IN_HA = 1e4  # from this area of the largest class on, hectares read better than square metres
 SMALLEST_M2_IN_KM2 = 1e9
-
-
-# What reading a file of another kind can raise; the engine says what is wrong with it.
-_WRONG = (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError)
 
 
 @dataclass(frozen=True)
@@ -79,10 +77,28 @@ class Facts:
 
 def accuracy_text(path: str) -> str:
     """Says in words what a result.json of accuracy or train-classifier says of the map; empty where it says nothing."""
-    try:
-        return _accuracy_of(_read(path))
-    except _WRONG:
+    measured = _read(path)
+    if measured is None:
         return ""
+    counted, estimated = measured.accuracy, measured.estimates
+    places = number(counted.places, 0)
+    if estimated is not None:
+        overall, low, high = estimated.overall.value, estimated.overall.low, estimated.overall.high
+        origin = tr("Estimated from {} points of a random sample").format(places)
+    else:
+        overall, (low, high) = counted.overall, counted.interval
+        told_by_training = tr("On {} pixels of labels left out of the training, not a random sample")
+        told_by_reference = tr("On {} pixels of known class, not a random sample")
+        origin = told_by_training if measured.job == "train-classifier" else told_by_reference
+        origin = origin.format(places)
+    if overall is None:
+        return ""
+    lines = [tr("Overall accuracy {}").format(_percent(overall))]
+    if low is not None and high is not None:
+        confidence = (estimated or counted).confidence
+        words = tr("{} % interval: {} to {}")
+        lines.append(words.format(f"{100.0 * confidence:g}", _percent(low), _percent(high)))
+    return "\n".join([*lines, origin])
 
 
 def area_estimates(path: str) -> Dict[int, Tuple[float, float]]:
@@ -91,42 +107,24 @@ def area_estimates(path: str) -> Dict[int, Tuple[float, float]]:
     Returns:
         By value of the class, area and half of its interval, in m²; nothing where the file has no such estimates.
     """
+    measured = _read(path)
+    if measured is None or measured.estimates is None or measured.estimates.unit != "ha":
+        return {}
+    areas = {row.value: (row.area.value, row.area.margin) for row in measured.estimates.rows}
+    found = {
+        value: (SQUARE_METRES_A_HECTARE * area, SQUARE_METRES_A_HECTARE * margin)
+        for value, (area, margin) in areas.items()
+        if area is not None and margin is not None
+    }
+    return found if len(found) == len(areas) else {}
+
+
+def _read(path: str) -> Optional[MeasuredAccuracy]:
+    """Reads a result; None where there is none, since the engine says what is wrong with it."""
     try:
-        rows = _read(path)["estimates"]["rows"]
-        size = {"ha": 1e4, "m2": 1.0, "m²": 1.0, "km²": 1e6}[rows[0]["unit"]]
-        found = {}
-        for row in rows:
-            area, margin = (float(row["area"][name]) for name in ("value", "margin"))
-            found[int(row["value"])] = (area * size, margin * size)
-        return found
-    except _WRONG:
-        return {}
-
-
-def _read(path: str) -> Dict[str, Any]:
-    if not path or Path(path).stat().st_size > MAXIMUM_BYTES:
-        return {}
-    facts: Dict[str, Any] = json.loads(Path(path).read_text(encoding="utf-8"))
-    return facts
-
-
-def _accuracy_of(facts: Dict[str, Any]) -> str:
-    counted, estimated = facts["accuracy"], facts.get("estimates")
-    if estimated is not None:
-        overall, low, high = (estimated["overall"][name] for name in ("value", "low", "high"))
-        origin = tr("Estimated from {} points of a random sample").format(number(counted["places"], 0))
-    else:
-        overall, (low, high) = counted["overall"], counted["interval"]
-        told_by_training = tr("On {} pixels of labels left out of the training, not a random sample")
-        told_by_reference = tr("On {} pixels of known class, not a random sample")
-        origin = told_by_training if facts.get("job") == "train-classifier" else told_by_reference
-        origin = origin.format(number(counted["places"], 0))
-    lines = [tr("Overall accuracy {}").format(_percent(overall))]
-    if low is not None and high is not None:
-        confidence = (estimated or counted)["confidence"]
-        words = tr("{} % interval: {} to {}")
-        lines.append(words.format(f"{100.0 * confidence:g}", _percent(low), _percent(high)))
-    return "\n".join([*lines, origin])
+        return results.accuracy.read_measured(Path(path), "") if path else None
+    except errors.InputError:
+        return None
 
 
 def area_unit(largest_m2: float) -> Tuple[str, float]:

@@ -54,7 +54,7 @@ PLUGIN_LEVELS = (
 PLUGIN_MAY_USE = {"qgis", "osgeo", "numpy", "processing", "swimdiff_qgis"}
 ENGINE_MAY_USE = {
     "torch", "torchvision", "numpy", "rasterio", "pyogrio", "shapely", "pyproj", "safetensors", "matplotlib", "jinja2",
-    "markupsafe", "affine", "filelock", "engine",
+    "markupsafe", "affine", "filelock", "pystac", "engine",
 }  # fmt: skip
 # Standard library only: these are read before torch, or in QGIS's own Python.
 STANDARD_ONLY = (

@@ -19,7 +19,7 @@ from engine.contract.jobs.accuracy import DESIGNS
 from engine.contract.jobs.change import WITH_ENCODER, DetectChange
 from engine.contract.parameters import THRESHOLD_RULES, Parameter, parameters
 from engine.data.scenes import MODES as SCENES
-from engine.jobs.classify.learning import MODES
+from engine.jobs.classify.training_modes import MODES
 from engine.jobs.pretrain.settings import PRESETS
 from engine.labels.folds import WAYS
 from engine.methods.registry import METHODS
@@ -77,10 +77,10 @@ def test_no_row_is_left_over() -> None:
 
 
 def test_threshold_rules_are_those_of_the_contract() -> None:
-    assert sorted(THRESHOLDS) == sorted(THRESHOLD_RULES)
+    assert list(THRESHOLDS) == list(THRESHOLD_RULES)
     offered = next(one for one in parameters(DetectChange) if one.name == "threshold")
     assert all(rule in offered.help for rule in THRESHOLD_RULES)
 
 
 def test_methods_that_use_an_encoder_are_those_of_the_contract() -> None:
-    assert {name for name, entry in DETECTORS.items() if entry.uses_encoder} == set(WITH_ENCODER)
+    assert [name for name, entry in DETECTORS.items() if entry.uses_encoder] == list(WITH_ENCODER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,74 @@ def accuracy_figures(**changes: Any) -> Any:
         "classes": tuple(kind.ClassAccuracy(name, 100, 100, f1, f1, f1, f1) for name, f1 in told),
     }
     return kind.AccuracyFigures(**{**values, **changes})
+
+
+def figure(value: Any, spread: float = 0.0) -> Any:
+    """An EstimateFigure with the same room on both sides."""
+    from swimdiff_qgis.contract import results
+
+    if value is None:
+        return results.classes.EstimateFigure(None, None, None, None, None)
+    return results.classes.EstimateFigure(value, spread / 1.96, spread, value - spread, value + spread)
+
+
+def estimate_row(value: int, name: str, mapped: float, area: Any) -> Any:
+    """An EstimateRow in hectares."""
+    from swimdiff_qgis.contract import results
+
+    shares = (figure(0.5, 0.1), figure(0.8, 0.1), figure(None))
+    return results.classes.EstimateRow(value, name, "#0072b2", "ha", mapped, 50.0, 1, area, *shares)
+
+
+def sample_estimates(*rows: Any, overall: Any, confidence: float = 0.95) -> Any:
+    """SampleEstimates in hectares."""
+    from swimdiff_qgis.contract import results
+
+    return results.classes.SampleEstimates(overall, confidence, "ha", 100.0, rows, ((0.5, 0.0), (0.0, 0.5)))
+
+
+def accuracy_result(**changes: Any) -> Any:
+    """An AccuracyResult of two classes and four points.
+
+    Args:
+        **changes: of its fields.
+    """
+    from swimdiff_qgis.contract import remarks, results
+
+    kind, common, classes = results.accuracy, results.common, results.classes
+    grid = common.GridDescription("64 x 64", None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), 64, 64)
+    values: dict[str, Any] = {
+        "job": "accuracy",
+        "title": "Accuracy",
+        "summary": remarks.Remark("accuracy.estimated_alone", {"overall": 87.5, "places": 4}),
+        "classes": (classes.ClassRow(1, "Sand", "#e69f00"), classes.ClassRow(2, "Water", "#0072b2")),
+        "areas": (),
+        "areas_text": "",
+        "accuracy": accuracy_figures(),
+        "accuracy_text": "",
+        "matrix": classes.ConfusionTable(("Sand", "Water"), ((2, 0), (0, 2)), ""),
+        "places": kind.PlaceCounts(4, 4, 0, 0, True),
+        "protocol": (),
+        "seconds": 1.0,
+        "provenance": kind.AccuracyProvenance({}, grid, {}, "2026-11-27", {}),
+    }
+    return kind.AccuracyResult(**{**values, **changes})
+
+
+def sample_design(map_path: str, strata: Sequence[tuple[int, str]], transform: tuple[float, ...]) -> Any:
+    """A SampleDesign of a map with some classes."""
+    from swimdiff_qgis.contract import results
+
+    kind = results.accuracy
+    return kind.SampleDesign(
+        "draw-sample",
+        "stratified",
+        0,
+        kind.SampledMap(map_path, Path(map_path).name, {}),
+        results.common.GridDescription("", None, transform, 100, 100),
+        "m2",
+        tuple(kind.Stratum(value, name, 1, 1.0, 1) for value, name in strata),
+    )
 
 
 def write_result(folder: Path, result: Any) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Dict
 
-from . import change, classification, encoders, labels
+from . import accuracy, change, classification, encoders, export, labels
 from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
 from .texts import Translate, unchanged
 
 SENTENCES: Dict[str, Sentence] = {
+    **accuracy.SENTENCES,
     **change.SENTENCES,
     **classification.SENTENCES,
     **encoders.SENTENCES,
+    **export.SENTENCES,
     **labels.SENTENCES,
 }
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 from . import classification
+from .accuracy import AccuracyAnswer, PointSampleAnswer
 from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
+from .export import ExportAnswer
 from .trial import SampleAnswer, SelfTestAnswer
 
 # The dataclass that a finished job answers with, by the job's name: paths and small facts, fit for one line.
@@ -16,6 +18,9 @@ ANSWERS: Dict[str, Any] = {
     "plan-change": ChangePlan,
     "apply-threshold": ChangeAnswer,
     "import-encoder": ImportAnswer,
+    "draw-sample": PointSampleAnswer,
+    "accuracy": AccuracyAnswer,
+    "export-map": ExportAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,
     "train-classifier": classification.TrainingAnswer,

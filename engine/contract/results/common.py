@@ -12,6 +12,13 @@ RESULT, REPORT = "result.json", "report.html"
 
 
 @dataclass(frozen=True)
+class JobResult:
+    """What every result tells: which job it is of."""
+
+    job: str
+
+
+@dataclass(frozen=True)
 class InputDescription:
     """An input raster.
 

@@ -3,113 +3,182 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from engine.class_map.legend import NamedMap, open_named_map
-from engine.class_map.opening import class_position
-from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.accuracy import Accuracy
-from engine.contract.remarks.texts import listed
-from engine.files.commit import remove_partials
-from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
-from engine.files.lock import FolderLock
-from engine.jobs.accuracy.estimates import estimate
-from engine.jobs.accuracy.probabilities import reliability_at
-from engine.jobs.accuracy.reference import Reference, read_reference
-from engine.jobs.accuracy.result import RESULT_NAMES, Compared, answer, gather_facts, write_result
-from engine.metrics.matrix import ConfusionMatrix
-from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.contract.parameters import to_dict
+from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks.texts import Value
+from engine.contract.results import result_text
+from engine.contract.results.accuracy import (
+    ACCURACIES,
+    ACCURACY_FILES,
+    AREAS,
+    CONFUSION,
+    AccuracyAnswer,
+    AccuracyProvenance,
+    AccuracyResult,
+    PlaceCounts,
+)
+from engine.contract.results.classes import AccuracyFigures, SampleEstimates
+from engine.contract.results.common import REPORT, RESULT
+from engine.files.commit import Commit, write_text
+from engine.files.output_folder import OutputFolder
+from engine.jobs.accuracy.comparison import Comparison, compare
+from engine.jobs.accuracy.reference import read_reference
+from engine.jobs.shared.descriptions import describe_grid
+from engine.jobs.shared.versions import versions
+from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
+from engine.raster.describe import fingerprint
 from engine.raster.info import Access
-
-OUTPUT_BYTES = 8 * 2**20  # the report with its pictures and 255 classes, and the tables, at worst
-NO_SAMPLE = (
-    "The reference is polygons or lines, all of whose pixels were compared. They are no random sample: the figures "
-    "hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample "
-    "and label its points."
+from engine.report.classification import map_picture, reliability_curve, reliability_picture, render_report
+from engine.report.classification_tables import (
+    accuracy_csv,
+    area_rows,
+    class_rows,
+    confusion_csv,
+    estimated_areas_csv,
+    mapped_areas_csv,
+    sample_estimates,
 )
 
+OUTPUT_BYTES = 8 * 2**20  # the report with its pictures and 255 classes, and the tables, at worst
+_SAMPLE_TEXT = (
+    "These figures describe the sample as it was counted: a class that got more points than its area counts more. What "
+    "holds for the map stands above."
+)
+_POLYGON_TEXT = "Counted over {:,} pixels of {:,} features."
+_DESIGNS = {"stratified": "stratified random", "simple": "simple random"}
 
-def run(job: Accuracy, observer: Observer) -> dict[str, Any]:
+
+def run(job: Accuracy, observer: Observer) -> AccuracyAnswer:
     """Compares a map with a reference and writes tables and report.
 
     Raises:
         SwimdiffError: with message and hint; no file stands under a final name then, and none that stood there changed.
     """
     started_s = time.monotonic()
-    folder = Path(job.out).absolute()
-    access = Access(job.allow_indirect)
-    refuse_inputs_as_outputs(
-        [folder / name for name in RESULT_NAMES], [job.map, job.reference, *filter(None, [job.probabilities])]
-    )
-    named = open_named_map(
-        job.map, access, ungeoreferenced=job.ungeoreferenced, observer=SpanObserver(observer, 0.0, 0.5)
-    )
+    output = OutputFolder(job.out, ACCURACY_FILES, [job.map, job.reference, job.probabilities])
+    access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.5)
+    named = open_named_map(job.map, access, ungeoreferenced=job.ungeoreferenced, observer=span)
     raise_if_cancelled(observer)
     reference = read_reference(job, named, access)
-    compared = compare(job, named, reference, access, SpanObserver(observer, 0.5, 0.9))
-    prepare_folder(folder)
-    with FolderLock(folder):
-        remove_partials(folder)
-        check_space(folder, OUTPUT_BYTES)
-        for warning in compared.warnings:
-            observer.log("warning", warning)
+    comparison = compare(job, named, reference, access, SpanObserver(observer, 0.5, 0.9))
+    with output:
+        output.require_space(OUTPUT_BYTES)
+        for remark in comparison.remarks:
+            observer.note(remark)
         raise_if_cancelled(observer)
         observer.progress(0.92, "Writing the report")
-        facts = gather_facts(job, named, compared, time.monotonic() - started_s)
-        write_result(folder, named, compared, facts)
-    observer.progress(1.0, facts["summary"])
-    return answer(folder, facts)
+        result = make_result(job, named, comparison, time.monotonic() - started_s)
+        with output.commit() as commit:
+            _write(commit, named, comparison, result)
+            commit.publish()
+    conclude(observer, result.summary)
+    folder, estimates = output.path, result.estimates
+    return AccuracyAnswer(
+        folder=str(folder),
+        confusion=str(folder / CONFUSION),
+        table=str(folder / ACCURACIES),
+        areas=str(folder / AREAS),
+        report=str(folder / REPORT),
+        result=str(folder / RESULT),
+        overall=result.accuracy.overall if estimates is None else estimates.overall.value,
+        places=result.accuracy.places,
+        summary=result.summary,
+        remarks=result.remarks,
+    )
 
 
-def compare(job: Accuracy, named: NamedMap, reference: Reference, access: Access, observer: Observer) -> Compared:
-    """Reads the map at the places, counts, and estimates.
+def make_result(job: Accuracy, named: NamedMap, comparison: Comparison, seconds: float) -> AccuracyResult:
+    """Gives the content of result.json, which is that of the report as well."""
+    reference, has_crs = comparison.reference, named.grid.crs_wkt is not None
+    own = {one.value: named.codes[one.value] for one in reference.classes[: len(named.codes)]}
+    mapped = area_rows(
+        reference.classes,
+        {value: named.pixels[code] for value, code in own.items()},
+        {value: named.areas[code] for value, code in own.items()},
+        has_crs,
+    )
+    counted, places = comparison.matrix.figures(job.confidence), comparison.matrix.total
+    estimates = None
+    if comparison.estimation is not None:
+        found = comparison.estimation
+        estimates = sample_estimates(reference.classes, found.estimates, mapped, job.confidence, has_crs, found.text)
+    return AccuracyResult(
+        job="accuracy",
+        title=f"Accuracy of {Path(named.info.path).name}",
+        summary=_summary(counted, estimates),
+        classes=class_rows(reference.classes),
+        areas=mapped[: len(named.codes)],
+        areas_text="Areas as mapped, pixel by pixel; what the map gets wrong is in them.",
+        estimates=estimates,
+        accuracy=counted,
+        accuracy_text=_SAMPLE_TEXT if estimates else _POLYGON_TEXT.format(places, reference.features),
+        matrix=comparison.matrix.table(),
+        reliability=None if comparison.reliability is None else reliability_curve(comparison.reliability),
+        places=PlaceCounts(
+            features=reference.features,
+            compared=places,
+            without_class=reference.unlabelled,
+            on_nodata=int((comparison.mapped < 0).sum()),
+            points=reference.points,
+        ),
+        remarks=comparison.remarks,
+        protocol=_protocol(job, named, comparison),
+        seconds=seconds,
+        provenance=AccuracyProvenance(
+            inputs={
+                path: {**fingerprint(path)}
+                for path in (named.info.path, job.reference, *filter(None, [job.probabilities]))
+            },
+            grid=describe_grid(named.grid),
+            parameters=to_dict(job),
+            finished=datetime.now(UTC).isoformat(timespec="seconds"),
+            versions=versions("rasterio", "gdal", "pyogrio"),
+        ),
+    )
 
-    Raises:
-        InputError: no place lies on the map's data.
-    """
-    half = SpanObserver(observer, 0.0, 0.6)
-    values, valid = named.map.at(reference.rows, reference.cols, half)
-    known = np.array([one.value for one in reference.classes[: len(named.codes)]], np.int32)
-    mapped = np.where(valid, class_position(values, known), -1)
-    kept = mapped >= 0
-    if not kept.any():
-        raise InputError(
-            ErrorCode.NO_VALID_DATA,
-            "{map} has no data at any of the places in {reference}.",
-            "Check that they belong together, and check the nodata value of the map.",
-            map=job.map,
-            reference=job.reference,
-        )
-    warnings = list(reference.warnings)
-    if not kept.all():
-        lost = [str(number) for number in np.unique(reference.feature[~kept]).tolist()]
-        warnings.append(
-            f"{'Feature' if len(lost) == 1 else 'Features'} {listed(lost)} {'lies' if len(lost) == 1 else 'lie'} where "
-            f"the map has no data"
-            f"{'' if reference.points else ', wholly or in part'}: {int((~kept).sum()):,} places left out."
-        )
-    matrix = ConfusionMatrix([one.name for one in reference.classes])
-    matrix.add(reference.true[kept], mapped[kept])
-    estimated = None
+
+def _summary(counted: AccuracyFigures, estimates: SampleEstimates | None) -> Remark:
+    figure, places = (counted.overall if estimates is None else estimates.overall.value), counted.places
+    values: dict[str, Value] = {"overall": 100 * (figure or 0.0), "places": places}
+    if estimates is None:
+        return Remark("accuracy.counted", values, severity=INFO)
+    low, high = estimates.overall.low, estimates.overall.high
+    if low is None or high is None:
+        return Remark("accuracy.estimated_alone", values, severity=INFO)
+    ends: dict[str, Value] = {"confidence": 100 * estimates.confidence, "low": 100 * low, "high": 100 * high}
+    return Remark("accuracy.estimated", {**values, **ends}, severity=INFO)
+
+
+def _protocol(job: Accuracy, named: NamedMap, comparison: Comparison) -> tuple[tuple[str, str], ...]:
+    reference, drawn = comparison.reference, comparison.reference.design
+    what = f"{reference.features:,} {'points' if reference.points else 'features'}"
+    if reference.unlabelled:
+        what += f" with a class, {reference.unlabelled:,} without one left out"
+    rows = [
+        ("Map", f"{named.info.path}, {named.grid.describe()}"),
+        ("Reference", f"{job.reference}, field {reference.field}: {what}"),
+    ]
     if reference.points:
-        estimated = estimate(reference, mapped, kept, named, job.design)
-        warnings += estimated.warnings
-    else:
-        warnings.insert(0, NO_SAMPLE)
-    reliability = None
+        design = job.design if drawn is None else drawn.design
+        said = "" if drawn is None else f", drawn by draw-sample with seed {drawn.seed}"
+        rows.append(("Sample", f"{_DESIGNS.get(design, design)}{said}"))
     if job.probabilities:
-        reliability, said = reliability_at(
-            job.probabilities,
-            named,
-            reference.classes,
-            reference.rows[kept],
-            reference.cols[kept],
-            reference.true[kept],
-            access,
-            SpanObserver(observer, 0.6, 1.0),
-        )
-        warnings += said
-    return Compared(reference, mapped, matrix, estimated, reliability, tuple(warnings))
+        rows.append(("Probabilities", job.probabilities))
+    return tuple(rows)
+
+
+def _write(commit: Commit, named: NamedMap, comparison: Comparison, result: AccuracyResult) -> None:
+    pictures = {"map": map_picture(named.counts.picture, comparison.reference.classes)}
+    if comparison.reliability is not None and comparison.reliability.total:
+        pictures["reliability"] = reliability_picture(comparison.reliability.curve())
+    estimates = result.estimates
+    write_text(commit, CONFUSION, confusion_csv(result.matrix))
+    write_text(commit, ACCURACIES, accuracy_csv(result.accuracy, estimates))
+    write_text(commit, AREAS, mapped_areas_csv(result.areas) if estimates is None else estimated_areas_csv(estimates))
+    write_text(commit, REPORT, render_report(result, pictures))
+    write_text(commit, RESULT, result_text(result))

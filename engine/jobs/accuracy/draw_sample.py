@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-import json
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.class_map.legend import NamedMap, open_named_map
 from engine.class_map.opening import class_position
-from engine.class_map.sampling import Drawn, draw, draw_systematic
+from engine.class_map.sampling import SamplePoints, draw, draw_systematic
 from engine.contract.errors import ErrorCode, InputError, OutputError, ParameterError
 from engine.contract.jobs.accuracy import DrawSample
 from engine.contract.parameters import to_dict
-from engine.contract.results import to_json
-from engine.files.commit import Commit, remove_partials, write_text
-from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
-from engine.files.lock import FolderLock
+from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks.texts import Value
+from engine.contract.results import result_text
+from engine.contract.results.accuracy import (
+    DESIGN,
+    MAP_FIELD,
+    REFERENCE_FIELD,
+    SAMPLE,
+    SAMPLE_FILES,
+    SAMPLE_LAYER,
+    STRATUM_FIELD,
+    WEIGHT_FIELD,
+    PointSampleAnswer,
+    PointSampleResult,
+    SampledMap,
+    SampleProvenance,
+    Stratum,
+)
+from engine.files.commit import write_text
+from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import describe_grid
 from engine.jobs.shared.versions import versions
 from engine.metrics.sampling import allocate, sample_size
-from engine.observer import Observer, SpanObserver
+from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
 from engine.vector.features import read_features
 from engine.vector.points import PointFile, add_points, pixel_centres
 
-SAMPLE, DESIGN = "sample.gpkg", "sample.json"
-RESULT_NAMES = (SAMPLE, DESIGN)
-LAYER = "sample"
-REFERENCE = "reference"
 MOST_POINTS = 100_000  # as for the number that is given: more than anyone labels
 FEWEST_PER_CLASS = 2  # below it there is no interval
 BYTES_PER_POINT = 500  # of the layer, with its index and long names, at worst
@@ -41,48 +52,57 @@ BYTES_PER_POINT = 500  # of the layer, with its index and long names, at worst
 Counts = npt.NDArray[np.int64]
 
 
-def run(job: DrawSample, observer: Observer) -> dict[str, Any]:
+@dataclass(frozen=True)
+class SamplePlan:
+    """How many points are drawn.
+
+    Args:
+        numbers: [K] by class of the map that has pixels, or [1] for the whole map.
+        remarks: what a person should know of them.
+    """
+
+    numbers: Counts
+    remarks: tuple[Remark, ...]
+
+    @property
+    def total(self) -> int:
+        """Number of all points."""
+        return int(self.numbers.sum())
+
+
+def run(job: DrawSample, observer: Observer) -> PointSampleAnswer:
     """Draws the points and writes them.
 
     Raises:
         SwimdiffError: with message and hint; no file stands under a final name then, and none that stood there changed.
     """
     started_s = time.monotonic()
-    folder = Path(job.out).absolute()
-    access = Access(job.allow_indirect)
-    refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], [job.map])
+    output = OutputFolder(job.out, SAMPLE_FILES, [job.map])
     # A sample is drawn of images without georeference as well: its points are then in pixels.
-    named = open_named_map(job.map, access, ungeoreferenced=True, observer=SpanObserver(observer, 0.0, 0.45))
-    prepare_folder(folder)
-    with FolderLock(folder):
-        remove_partials(folder)
-        refuse_answered(folder / SAMPLE)
-        wanted, warnings = plan(job, named)
-        check_space(folder, BYTES_PER_POINT * int(wanted.sum()))
-        for warning in warnings:
-            observer.log("warning", warning)
-        generator = np.random.default_rng(job.seed)
-        span = SpanObserver(observer, 0.45, 0.9)
-        if job.design == "systematic":
-            drawn = draw_systematic(named.map, named.counts, int(wanted.sum()), generator, span)
-        else:
-            drawn = draw(named.map, named.counts, wanted, generator, span)
-        points = point_file(job, named, drawn)
-        facts = _facts(job, named, drawn, warnings, time.monotonic() - started_s)
+    access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.45)
+    named = open_named_map(job.map, access, ungeoreferenced=True, observer=span)
+    with output:
+        refuse_answered(output.path / SAMPLE)
+        plan = make_plan(job, named)
+        output.require_space(BYTES_PER_POINT * plan.total)
+        for remark in plan.remarks:
+            observer.note(remark)
+        drawn = _draw(job, named, plan, SpanObserver(observer, 0.45, 0.9))
+        result = _make_result(job, named, drawn, plan.remarks, time.monotonic() - started_s)
         observer.progress(0.92, "Writing the points")
-        with Commit(folder) as commit:
-            add_points(commit, SAMPLE, points)
-            write_text(commit, DESIGN, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
+        with output.commit() as commit:
+            add_points(commit, SAMPLE, point_file(job, named, drawn))
+            write_text(commit, DESIGN, result_text(result))
             commit.publish()
-    observer.progress(1.0, facts["summary"])
-    return {
-        "folder": str(folder),
-        "sample": str(folder / SAMPLE),
-        "result": str(folder / DESIGN),
-        "count": len(drawn),
-        "summary": facts["summary"],
-        "warnings": warnings,
-    }
+    conclude(observer, result.summary)
+    return PointSampleAnswer(
+        folder=str(output.path),
+        sample=str(output.path / SAMPLE),
+        result=str(output.path / DESIGN),
+        count=result.count,
+        summary=result.summary,
+        remarks=result.remarks,
+    )
 
 
 def refuse_answered(path: Path) -> None:
@@ -94,7 +114,7 @@ def refuse_answered(path: Path) -> None:
     if not path.is_file():
         return
     try:
-        answers = read_features(str(path), LAYER, columns=[REFERENCE]).columns[REFERENCE]
+        answers = read_features(str(path), SAMPLE_LAYER, columns=[REFERENCE_FIELD]).columns[REFERENCE_FIELD]
     except (InputError, ParameterError, KeyError):  # no sample: it is replaced as any earlier output
         return
     count = sum(value is not None and bool(str(value).strip()) for value in answers)
@@ -108,52 +128,49 @@ def refuse_answered(path: Path) -> None:
         )
 
 
-def plan(job: DrawSample, named: NamedMap) -> tuple[Counts, list[str]]:
+def make_plan(job: DrawSample, named: NamedMap) -> SamplePlan:
     """Decides how many points are drawn, in each class where the design is stratified.
 
-    Returns:
-        [K] numbers by class of the map that has pixels, or [1] for the whole map; and what a person should know.
-
     Raises:
-        ParameterError: fewer points than two a class were asked for.
+        ParameterError: fewer points than two per class were asked for.
     """
     pixels = named.counts.pixels
-    count = len(pixels)
-    number = job.count or sample_size(named.counts.areas, np.full(count, job.expected_accuracy), job.precision)
-    warnings = []
+    classes = len(pixels)
+    number = job.count or sample_size(named.counts.areas, np.full(classes, job.expected_accuracy), job.precision)
+    remarks = []
     if number > MOST_POINTS:
-        warnings.append(
-            f"A standard error of {job.precision:g} takes {number:,} points; {MOST_POINTS:,} are drawn. Allow a larger "
-            "standard error: it grows with the root only, and every point has to be looked at."
-        )
+        values: dict[str, Value] = {"precision": job.precision, "needed": number, "count": MOST_POINTS}
+        remarks.append(Remark("sample.too_many", values))
         number = MOST_POINTS
     if job.design != "stratified":
-        return np.array([min(number, int(pixels.sum()))], np.int64), warnings
-    minimum = job.minimum_per_class
-    if job.count and job.count < minimum * count:
-        if job.count < FEWEST_PER_CLASS * count:
+        return SamplePlan(np.array([min(number, int(pixels.sum()))], np.int64), tuple(remarks))
+    least = job.minimum_per_class
+    if job.count and job.count < least * classes:
+        if job.count < FEWEST_PER_CLASS * classes:
             raise ParameterError(
                 "{asked} points are too few: the map has {count} classes, and each needs {fewest}.",
                 "Set “Points” to at least {least}, or draw a simple random sample.",
                 asked=job.count,
-                count=count,
+                count=classes,
                 fewest=FEWEST_PER_CLASS,
-                least=minimum * count,
+                least=least * classes,
             )
-        minimum = job.count // count
-        warnings.append(
-            f"{job.count} points are too few for {job.minimum_per_class} in each of {count} classes: each gets "
-            f"{minimum} at least. Areas and accuracies of rare classes will have wide intervals."
-        )
-    wanted = allocate(pixels, number, minimum)
+        least = job.count // classes
+        asked: dict[str, Value] = {
+            "count": job.count,
+            "wanted": job.minimum_per_class,
+            "classes": classes,
+            "least": least,
+        }
+        remarks.append(Remark("sample.too_few", asked))
     few = zip(named.counts.values.tolist(), pixels, strict=True)
-    small = [_name(named, value) for value, held in few if held < minimum]
+    small = [_name(named, value) for value, held in few if held < least]
     if small:
-        warnings.append(f"All pixels are drawn of {', '.join(small[:20])}: there are fewer than {minimum}.")
-    return wanted, warnings
+        remarks.append(Remark("sample.all_pixels", {"names": ", ".join(small[:20]), "least": least}))
+    return SamplePlan(allocate(pixels, number, least), tuple(remarks))
 
 
-def point_file(job: DrawSample, named: NamedMap, drawn: Drawn) -> PointFile:
+def point_file(job: DrawSample, named: NamedMap, drawn: SamplePoints) -> PointFile:
     """Makes the layer that a person fills in.
 
     Its fields: id; stratum (value of the class in which it was drawn), map (name of that class), reference (empty: the
@@ -161,22 +178,29 @@ def point_file(job: DrawSample, named: NamedMap, drawn: Drawn) -> PointFile:
     """
     xy = pixel_centres(named.grid, drawn.rows, drawn.cols)
     return PointFile(
-        LAYER,
+        SAMPLE_LAYER,
         named.grid.crs_wkt,
         xy,
         {
             "id": np.arange(1, len(drawn) + 1),
-            "stratum": drawn.values,
-            "map": [_name(named, int(value)) for value in drawn.values],
-            "reference": [None] * len(drawn),
-            "weight": _weights(job, named, drawn),
+            STRATUM_FIELD: drawn.values,
+            MAP_FIELD: [_name(named, int(value)) for value in drawn.values],
+            REFERENCE_FIELD: [None] * len(drawn),
+            WEIGHT_FIELD: _weights(job, named, drawn),
             "x": xy[:, 0],
             "y": xy[:, 1],
         },
     )
 
 
-def _weights(job: DrawSample, named: NamedMap, drawn: Drawn) -> npt.NDArray[np.float64]:
+def _draw(job: DrawSample, named: NamedMap, plan: SamplePlan, observer: Observer) -> SamplePoints:
+    generator = np.random.default_rng(job.seed)
+    if job.design == "systematic":
+        return draw_systematic(named.map, named.counts, plan.total, generator, observer)
+    return draw(named.map, named.counts, plan.numbers, generator, observer)
+
+
+def _weights(job: DrawSample, named: NamedMap, drawn: SamplePoints) -> npt.NDArray[np.float64]:
     counts = named.counts
     if job.design != "stratified":
         return np.full(len(drawn), counts.pixels.sum() / max(len(drawn), 1))
@@ -190,38 +214,32 @@ def _name(named: NamedMap, value: int) -> str:
     return next(one.name for one in named.classes if one.value == wanted)
 
 
-def _facts(job: DrawSample, named: NamedMap, drawn: Drawn, warnings: list[str], seconds: float) -> dict[str, Any]:
+def _make_result(
+    job: DrawSample, named: NamedMap, drawn: SamplePoints, remarks: tuple[Remark, ...], seconds: float
+) -> PointSampleResult:
     counts = named.counts
     points = np.bincount(class_position(drawn.values, counts.values), minlength=len(counts.values))
-    kinds = {"stratified": "stratified random", "simple": "simple random", "systematic": "systematic"}
-    return {
-        "job": "draw-sample",
-        "design": job.design,
-        "count": len(drawn),
-        "seed": job.seed,
-        "summary": f"{len(drawn):,} points, {kinds[job.design]}, in {len(counts.values)} classes.",
-        "map": {
-            "path": named.info.path,
-            "name": Path(named.info.path).name,
-            "fingerprint": fingerprint(named.info.path),
-        },
-        "grid": to_json(describe_grid(named.grid)),
-        "area_unit": "px" if named.grid.crs_wkt is None else "m2",
-        "strata": [
-            {
-                "value": int(value),
-                "name": _name(named, int(value)),
-                "pixels": int(pixels),
-                "area": float(area),
-                "points": int(number),
-            }
-            for value, pixels, area, number in zip(counts.values, counts.pixels, counts.areas, points, strict=True)
-        ],
-        "warnings": warnings,
-        "seconds": seconds,
-        "provenance": {
-            "parameters": to_dict(job),
-            "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": versions("rasterio", "gdal"),
-        },
-    }
+    strata = zip(counts.values, counts.pixels, counts.areas, points, strict=True)
+    return PointSampleResult(
+        job="draw-sample",
+        design=job.design,
+        count=len(drawn),
+        seed=job.seed,
+        summary=Remark(
+            f"sample.drawn_{job.design}", {"count": len(drawn), "classes": len(counts.values)}, severity=INFO
+        ),
+        map=SampledMap(named.info.path, Path(named.info.path).name, {**fingerprint(named.info.path)}),
+        grid=describe_grid(named.grid),
+        area_unit="px" if named.grid.crs_wkt is None else "m2",
+        strata=tuple(
+            Stratum(int(value), _name(named, int(value)), int(pixels), float(area), int(number))
+            for value, pixels, area, number in strata
+        ),
+        seconds=seconds,
+        provenance=SampleProvenance(
+            parameters=to_dict(job),
+            finished=datetime.now(UTC).isoformat(timespec="seconds"),
+            versions=versions("rasterio", "gdal"),
+        ),
+        remarks=remarks,
+    )

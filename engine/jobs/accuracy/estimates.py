@@ -10,6 +10,7 @@ import numpy.typing as npt
 from engine.class_map.legend import NamedMap
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks import Remark
 from engine.jobs.accuracy.reference import Reference
 from engine.metrics.areas import AreaEstimates, simple, stratified
 from engine.metrics.strata import from_strata
@@ -33,23 +34,23 @@ _SYSTEMATIC = (
 
 
 @dataclass(frozen=True)
-class Estimated:
+class Estimation:
     """What a sample says.
 
     Args:
         estimates: areas in m², or in pixels where the map has no CRS.
         text: which estimators, in words.
-        warnings: what a person should know before trusting them.
+        remarks: what a person should know before trusting them.
     """
 
     estimates: AreaEstimates
     text: str
-    warnings: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 def estimate(
     reference: Reference, mapped: Positions, kept: npt.NDArray[np.bool_], named: NamedMap, design: str
-) -> Estimated:
+) -> Estimation:
     """Estimates areas and accuracies.
 
     Args:
@@ -63,31 +64,27 @@ def estimate(
         InputError: the points were drawn in strata whose sizes nobody knows.
     """
     classes = reference.classes
-    design = str(reference.design.get("design", design))
+    design = reference.design.design if reference.design else design
     areas = np.zeros(len(classes))
     areas[: len(named.codes)] = _areas(classes[: len(named.codes)], named)
     true, called = reference.true[kept], mapped[kept]
     counts = np.bincount(true * len(classes) + called, minlength=len(classes) ** 2).reshape(len(classes), -1)
-    warnings = list(_thin(classes, counts, areas))
+    remarks = _thin(classes, counts, areas)
     kind = {"simple": "simple random", "systematic": "systematic"}.get(design, "")
     more = _SYSTEMATIC if design == "systematic" else ""
     if not kind and _of_other_map(reference, mapped, kept, named):
         found, said = _by_strata(reference, called, kept, named)
-        return Estimated(found, _OTHER_MAP, tuple(said))
+        return Estimation(found, _OTHER_MAP, tuple(said))
     drawn = counts.sum(axis=0)
     if kind and (drawn[areas > 0] < FEWEST_FOR_STRATA).any():
-        return Estimated(
-            simple(counts, float(areas.sum())), _SIMPLE.format(kind, FEWEST_FOR_STRATA) + more, tuple(warnings)
+        return Estimation(
+            simple(counts, float(areas.sum())), _SIMPLE.format(kind, FEWEST_FOR_STRATA) + more, tuple(remarks)
         )
     missing = [one.name for one, area, number in zip(classes, areas, drawn, strict=True) if area > 0 and not number]
     if missing:
-        warnings.insert(
-            0,
-            f"No labelled point lies in what is mapped as {', '.join(missing[:20])}: left out of the estimates with "
-            "its area. Label points there.",
-        )
-    return Estimated(
-        stratified(counts, areas), (_POST_STRATIFIED.format(kind) if kind else _STRATIFIED) + more, tuple(warnings)
+        remarks.insert(0, Remark("accuracy.class_without_points", {"names": ", ".join(missing[:20])}))
+    return Estimation(
+        stratified(counts, areas), (_POST_STRATIFIED.format(kind) if kind else _STRATIFIED) + more, tuple(remarks)
     )
 
 
@@ -95,7 +92,7 @@ def _areas(classes: tuple[LabelClass, ...], named: NamedMap) -> npt.NDArray[np.f
     return np.array([named.areas[named.codes[one.value]] for one in classes])
 
 
-def _thin(classes: tuple[LabelClass, ...], counts: Positions, areas: npt.NDArray[np.float64]) -> list[str]:
+def _thin(classes: tuple[LabelClass, ...], counts: Positions, areas: npt.NDArray[np.float64]) -> list[Remark]:
     """Warns of classes whose interval says less than it seems to."""
     drawn, right = counts.sum(axis=0), np.diag(counts)
     named = list(zip(classes, drawn, right, areas, strict=True))
@@ -103,17 +100,11 @@ def _thin(classes: tuple[LabelClass, ...], counts: Positions, areas: npt.NDArray
     clean = [one.name for one, number, hits, area in named if 1 < number == hits and area > 0]
     said = []
     if single:
-        said.append(
-            f"One point only lies in what is mapped as {', '.join(single[:20])}: its spread is not known, nor are the "
-            "intervals that it enters. Label more points there."
-        )
+        said.append(Remark("accuracy.one_point", {"names": ", ".join(single[:20])}))
     if clean and len(clean) < len(named):
-        said.append(
-            f"No error was found in what is mapped as {', '.join(clean[:20])}. That its interval has no width is an "
-            "accident of the sample: a few errors may still be there."
-        )
+        said.append(Remark("accuracy.class_without_error", {"names": ", ".join(clean[:20])}))
     elif clean:
-        said.append("No error was found at all. Intervals without width are an accident of the sample.")
+        said.append(Remark("accuracy.no_error"))
     return said
 
 
@@ -124,18 +115,18 @@ def _of_other_map(reference: Reference, mapped: Positions, kept: npt.NDArray[np.
     values = np.array([one.value for one in reference.classes], np.int64)
     if bool((values[mapped[kept]] != reference.stratum[kept]).any()) or not bool(kept.all()):
         return True
-    sizes = {int(one["value"]): int(one["pixels"]) for one in reference.design.get("strata", ())}
+    sizes = {one.value: one.pixels for one in reference.design.strata} if reference.design else {}
     pixels = dict(zip(named.counts.values.tolist(), named.counts.pixels.tolist(), strict=True))
     return bool(sizes) and sizes != pixels
 
 
 def _by_strata(
     reference: Reference, called: Positions, kept: npt.NDArray[np.bool_], named: NamedMap
-) -> tuple[AreaEstimates, list[str]]:
-    strata = reference.design.get("strata", ())
+) -> tuple[AreaEstimates, list[Remark]]:
+    drawn = reference.design
     unit = "px" if named.grid.crs_wkt is None else "m2"
-    if strata and reference.design.get("area_unit") == unit:
-        sizes = {int(one["value"]): float(one["area"]) for one in strata}
+    if drawn is not None and drawn.strata and drawn.area_unit == unit:
+        sizes = {one.value: one.area for one in drawn.strata}
     else:
         pixel = float(named.counts.areas.sum() / named.counts.pixels.sum())
         sizes = {value: pixels * pixel for value, pixels in reference.sizes_px.items()}
@@ -153,10 +144,7 @@ def _by_strata(
     said = []
     empty = [str(value) for value in np.array(values)[np.bincount(place, minlength=len(values)) == 0]]
     if empty:
-        said.append(f"No labelled point was drawn in stratum {', '.join(empty)}: left out with its area.")
+        said.append(Remark("accuracy.stratum_without_points", {"names": ", ".join(empty)}))
     if not kept.all():
-        said.append(
-            "Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to "
-            "the area of the map that the points were drawn in."
-        )
+        said.append(Remark("accuracy.other_extent"))
     return found, said

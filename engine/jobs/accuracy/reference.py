@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,8 +14,10 @@ from engine.class_map.legend import NamedMap
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.accuracy import Accuracy
-from engine.contract.remarks import sentence
+from engine.contract.remarks import Remark, sentence
 from engine.contract.remarks.labels import feature_number
+from engine.contract.results import read_result
+from engine.contract.results.accuracy import REFERENCE_FIELD, STRATUM_FIELD, WEIGHT_FIELD, SampleDesign
 from engine.labels.base import Labels
 from engine.labels.fields import class_field
 from engine.labels.naming import Key, classes_given, is_name, key_of
@@ -27,10 +27,7 @@ from engine.raster.info import Access, AnyArray
 from engine.vector.features import FeatureLayer, layer_fields, read_features
 
 Positions = npt.NDArray[np.int64]
-FIELD = "reference"  # of a sample that draw-sample has made
-STRATUM, WEIGHT = "stratum", "weight"
 MOST_UNKNOWN = 50  # names that the map does not have; more come from a field that holds no classes
-_DESIGN_BYTES = 2**20  # of sample.json with 255 classes
 
 
 @dataclass(frozen=True)
@@ -48,10 +45,9 @@ class Reference:
         features: number of features that are used.
         unlabelled: features without a class.
         stratum: [N] class in which each point was drawn; None where the layer does not say it.
-        design: content of sample.json; empty without one.
+        design: as sample.json tells it; None without one.
         sizes_px: pixels of each stratum, as far as the layer's weights tell them; empty without.
-        warnings: what a person should know before trusting the figures.
-        problems: features that were left out or changed.
+        remarks: what a person should know before trusting the figures; then features that were left out or changed.
     """
 
     classes: tuple[LabelClass, ...]
@@ -64,15 +60,9 @@ class Reference:
     features: int
     unlabelled: int
     stratum: Positions | None
-    design: Mapping[str, Any]
+    design: SampleDesign | None
     sizes_px: Mapping[int, float]
-    warnings: tuple[str, ...]
-    problems: tuple[str, ...]
-
-    @property
-    def count(self) -> int:
-        """Number of places."""
-        return len(self.rows)
+    remarks: tuple[Remark, ...]
 
 
 def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
@@ -83,9 +73,11 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         ParameterError: layer or field are not there, or not clear.
     """
     fields = layer_fields(job.reference, job.reference_layer, access)
-    wanted = job.class_field or next((one.name for one in fields if one.name.casefold() == FIELD), "")
+    wanted = job.class_field or next((one.name for one in fields if one.name.casefold() == REFERENCE_FIELD), "")
     field = class_field(job.reference, fields, wanted).name
-    extra = [one.name for one in fields if one.name in (STRATUM, WEIGHT) and one.kind in ("integer", "real")]
+    extra = [
+        one.name for one in fields if one.name in (STRATUM_FIELD, WEIGHT_FIELD) and one.kind in ("integer", "real")
+    ]
     layer = read_features(job.reference, job.reference_layer, access, list(dict.fromkeys([field, *extra])))
     keys = [key_of(value) for value in layer.columns[field]]
     unlabelled = sum(key is None for key in keys)
@@ -97,7 +89,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
             path=job.reference,
             field=field,
         )
-    classes, occurring, warnings = _classes(job.reference, field, keys, named)
+    classes, occurring, remarks = _classes(job.reference, field, keys, named)
     labels = read_labels(
         job.reference,
         named.grid,
@@ -117,15 +109,12 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         )
     position = {one.value: place for place, one in enumerate(classes)}
     to_class = np.array([position[one.value] for one in labels.classes], np.int64)
-    rows, cols, label, feature, problems = _places(labels, named)
+    rows, cols, label, feature, burned = _places(labels, named)
     points = _only_points(labels)
     ids = np.array([feature_number(one.id) for one in labels.features], np.int64)[feature]
     stratum, sizes = _strata(layer, ids) if points else (None, {})
     if points and unlabelled:
-        warnings.append(
-            f"{unlabelled:,} of {len(keys):,} points have no class yet: left out. The figures hold as if they were "
-            "like the others; label them too."
-        )
+        remarks.append(Remark("accuracy.unlabelled", {"count": unlabelled, "total": len(keys)}))
     return Reference(
         classes=classes,
         rows=rows,
@@ -137,29 +126,24 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         features=len(labels.features),
         unlabelled=unlabelled,
         stratum=stratum,
-        design=read_design(job.reference) if points else {},
+        design=read_design(job.reference) if points else None,
         sizes_px=sizes,
-        warnings=tuple(warnings),
-        problems=(*map(sentence, labels.remarks), *problems),
+        remarks=(*remarks, *labels.remarks, *burned),
     )
 
 
-def read_design(path: str) -> dict[str, Any]:
-    """Reads sample.json beside a sample; empty where there is none that can be used.
+def read_design(path: str) -> SampleDesign | None:
+    """Reads sample.json beside a sample; None where there is none that can be used.
 
     Args:
         path: of the sample's layer.
     """
-    side = Path(path).with_suffix(".json")
     try:
-        if not side.is_file() or side.stat().st_size > _DESIGN_BYTES:
-            return {}
-        facts = json.loads(side.read_text(encoding="utf-8"))
-        strata = [(int(one["value"]), int(one["pixels"]), float(one["area"])) for one in facts["strata"]]
-        usable = facts["job"] == "draw-sample" and all(pixels > 0 and area > 0 for _, pixels, area in strata)
-        return dict(facts) if usable and isinstance(facts["design"], str) else {}
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return {}
+        design = read_result(SampleDesign, Path(path).with_suffix(".json"))
+    except InputError:
+        return None
+    usable = design.job == "draw-sample" and all(one.pixels > 0 and one.area > 0 for one in design.strata)
+    return design if usable else None
 
 
 def map_classes(named: NamedMap) -> tuple[LabelClass, ...]:
@@ -170,8 +154,8 @@ def map_classes(named: NamedMap) -> tuple[LabelClass, ...]:
 
 def _classes(
     path: str, field: str, keys: Sequence[Key | float | None], named: NamedMap
-) -> tuple[tuple[LabelClass, ...], list[int], list[str]]:
-    """Classes of the map and of the reference, positions of those that the reference has, and a warning."""
+) -> tuple[tuple[LabelClass, ...], list[int], list[Remark]]:
+    """Classes of the map and of the reference, positions of those that the reference has, and a remark."""
     known = map_classes(named)
     names = [key for key in dict.fromkeys(keys) if key is not None and is_name(key)]
     found = classes_given(known, names).position
@@ -190,20 +174,15 @@ def _classes(
     taken = {one.value for one in known}
     free = (value for value in range(1, LARGEST_VALUE + MOST_UNKNOWN + 1) if value not in taken)
     added = [LabelClass(next(free), name, default_colour(len(known) + number)) for number, name in enumerate(unknown)]
-    warnings = []
-    if added:
-        warnings.append(
-            f"The reference knows classes that the map does not have: {', '.join(unknown[:20])}. Their places count "
-            "as errors of the map. Check the spelling if they are meant to be classes of the map."
-        )
-    return (*known, *added), sorted({*found.values(), *range(len(known), len(known) + len(added))}), warnings
+    remarks = [Remark("accuracy.unknown_classes", {"names": ", ".join(unknown[:20])})] if added else []
+    return (*known, *added), sorted({*found.values(), *range(len(known), len(known) + len(added))}), remarks
 
 
-def _places(labels: Labels, named: NamedMap) -> tuple[Positions, Positions, Positions, Positions, tuple[str, ...]]:
+def _places(labels: Labels, named: NamedMap) -> tuple[Positions, Positions, Positions, Positions, tuple[Remark, ...]]:
     """Rows, columns, class and feature of each place. Each point is a place, even two in one pixel."""
     if not _only_points(labels):
         pixels = burn(labels, named.grid)
-        return pixels.rows, pixels.cols, pixels.label, pixels.feature, tuple(map(sentence, pixels.remarks))
+        return pixels.rows, pixels.cols, pixels.label, pixels.feature, pixels.remarks
     xy, feature = shapely.get_coordinates([one.geometry for one in labels.features], return_index=True)
     height, width = named.grid.shape
     # A point on the last edge belongs to the last pixel.
@@ -218,15 +197,15 @@ def _only_points(labels: Labels) -> bool:
 
 def _strata(layer: FeatureLayer, ids: Positions) -> tuple[Positions | None, dict[int, float]]:
     """Stratum of each used point, and the pixels of each stratum as the weights of all points tell."""
-    if STRATUM not in layer.columns:
+    if STRATUM_FIELD not in layer.columns:
         return None, {}
-    stratum = np.asarray(layer.columns[STRATUM], np.float64)
+    stratum = np.asarray(layer.columns[STRATUM_FIELD], np.float64)
     if not np.isfinite(stratum).all() or bool((stratum != np.rint(stratum)).any()):
         return None, {}
     whole = stratum.astype(np.int64)
     of_id = dict(zip(layer.ids.tolist(), whole.tolist(), strict=True))
     used = np.array([of_id[number] for number in ids.tolist()], np.int64)
-    return used, _sizes(whole, layer.columns.get(WEIGHT))
+    return used, _sizes(whole, layer.columns.get(WEIGHT_FIELD))
 
 
 def _sizes(stratum: Positions, weights: AnyArray | None) -> dict[int, float]:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import html
-import re
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...texts import tr
-from ..common.phrases import breakable
-from ..common.remarks_html import MOST_REMARKS
+from ..common.remarks_html import linked_features, remarks_html
 from ..common.widgets import icon, tool_button, wrapped_label
 from ..labels.class_list import swatch
-from .result_file import Accuracy, ClassRow, area_text, interval_text, overall_text
+from .result_file import Accuracy, area_text, interval_text, overall_text
+
+if TYPE_CHECKING:
+    from engine.contract.remarks import Remark
+    from engine.contract.results.classes import EstimateRow
 
 NAME, MAPPED, AREA, INTERVAL = range(4)
-_ONE = r"\d+\b(?! more)(?: \(part \d+\))?"
-_FEATURES = re.compile(f"Features? ({_ONE}(?:(?:, | and ){_ONE})*)")
-_PART = re.compile(r" \(part \d+\)")
 
 
 class AreaTable(QTreeWidget):
@@ -41,23 +41,21 @@ class AreaTable(QTreeWidget):
 
     def show_rows(self, accuracy: Accuracy) -> None:
         """Fills the table."""
-        unit = accuracy.unit
+        unit, rows = accuracy.estimates.unit, accuracy.estimates.rows
         self.setHeaderLabels([tr("Class"), tr("Mapped"), tr("Area, {}").format(unit), tr("Interval")])
         tips = (
             "",
             tr("Area that the map shows, in {}").format(unit),
             tr("True area of the class, estimated from the checked points"),
-            tr("Contains the true area with {:g} % confidence").format(100.0 * accuracy.confidence),
+            tr("Contains the true area with {:g} % confidence").format(100.0 * accuracy.estimates.confidence),
         )
         for column, tip in enumerate(tips):
             self.headerItem().setToolTip(column, tip)
             if column:
                 self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.clear()
-        largest = max(
-            [row.mapped for row in accuracy.rows] + [row.area.value or 0.0 for row in accuracy.rows], default=0
-        )
-        for row in accuracy.rows:
+        largest = max([row.mapped for row in rows] + [row.area.value or 0.0 for row in rows], default=0)
+        for row in rows:
             self.addTopLevelItem(self._item(row, largest))
         self.updateGeometry()
 
@@ -71,7 +69,7 @@ class AreaTable(QTreeWidget):
         """Never less high than that, since the page scrolls."""
         return QSize(100, self.sizeHint().height())
 
-    def _item(self, row: ClassRow, largest: float) -> QTreeWidgetItem:
+    def _item(self, row: EstimateRow, largest: float) -> QTreeWidgetItem:
         low, high = (area_text(end, largest) for end in (row.area.low, row.area.high))
         interval = "–" if row.area.low is None or row.area.high is None else f"{low} – {high}"
         texts = [row.name, area_text(row.mapped, largest), area_text(row.area.value, largest), interval]
@@ -97,6 +95,7 @@ class CheckResult(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said: list[Remark] = []
         self.overall = wrapped_label(bold=True)
         self.points = wrapped_label()
         self.table = AreaTable()
@@ -117,10 +116,11 @@ class CheckResult(QWidget):
         """Fills the panel."""
         self.overall.setText(overall_text(accuracy))
         said = tr("Estimated from {:,} points; intervals with {:g} % confidence.")
-        self.points.setText(said.format(accuracy.points, 100.0 * accuracy.confidence))
+        self.points.setText(said.format(accuracy.result.places.compared, 100.0 * accuracy.estimates.confidence))
         self.table.show_rows(accuracy)
-        self.warnings.setText(warnings_html(accuracy.warnings))
-        self.warnings.setVisible(bool(accuracy.warnings))
+        self._said = accuracy.warnings
+        self.warnings.setText(remarks_html(self._said))
+        self.warnings.setVisible(bool(self._said))
         self.report.setEnabled(bool(accuracy.report))
         self.show_age(False)
 
@@ -130,27 +130,4 @@ class CheckResult(QWidget):
         self.age.setVisible(old)
 
     def _link(self, target: str) -> None:
-        self.pointsRequested.emit([int(text) for text in target.split(",") if text.isdecimal()])
-
-
-def features_in(warning: str) -> tuple[int, ...]:
-    """Finds the numbers of the features that a warning names."""
-    found = _FEATURES.search(warning)
-    if found is None:
-        return ()
-    numbers = _PART.sub("", found.group(1)).replace(" and ", ", ")
-    return tuple(dict.fromkeys(int(text) for text in numbers.split(", ")))
-
-
-def warnings_html(warnings: tuple[str, ...]) -> str:
-    """Writes warnings for a label; the features that one names are a link with their numbers."""
-    lines = []
-    for text in warnings[:MOST_REMARKS]:
-        numbers = features_in(text)
-        shown = "⚠ " + html.escape(breakable(text))
-        if numbers:
-            shown += " <a href='{}'>{}</a>".format(",".join(map(str, numbers)), html.escape(tr("Show")))
-        lines.append(shown)
-    if len(warnings) > MOST_REMARKS:
-        lines.append(html.escape(tr("and {} more, in the report").format(len(warnings) - MOST_REMARKS)))
-    return "<br>".join(lines)
+        self.pointsRequested.emit(linked_features(self._said, target))

@@ -2,51 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
+from ...contract import errors, remarks, results
 from ..common.phrases import tr
-from ..common.result_file import NAME, ResultError, read_file
 
-REPORT = "report.html"
+if TYPE_CHECKING:
+    from engine.contract.remarks import Remark
+    from engine.contract.results.accuracy import AccuracyResult
+    from engine.contract.results.classes import EstimateFigure, SampleEstimates
+
 _HECTARES_A_KM2 = 100.0
-
-
-@dataclass(frozen=True)
-class Figure:
-    """An estimate; None where the sample does not tell.
-
-    Args:
-        value: in the unit of whatever it is.
-        low: end of its interval.
-        high: end of its interval.
-    """
-
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
-
-
-@dataclass(frozen=True)
-class ClassRow:
-    """What is known of a class.
-
-    Args:
-        name: in words.
-        colour: #rrggbb.
-        mapped: area as the map has it, in the unit of all rows.
-        area: estimated, in the same unit.
-        users: share of what is mapped as it that is right, 0 to 1.
-        producers: share of what it is in truth that the map shows, 0 to 1.
-    """
-
-    name: str
-    colour: str
-    mapped: float
-    area: Figure
-    users: Figure
-    producers: Figure
 
 
 @dataclass(frozen=True)
@@ -55,39 +23,46 @@ class Accuracy:
 
     Args:
         folder: where it lies.
-        overall: share of the mapped area that is right, 0 to 1.
-        confidence: of all intervals, 0 to 1.
-        points: that were compared.
-        given: points that had a class, with those where the map has no data.
-        unit: of the areas: ha, km² or px.
-        rows: by class.
-        warnings: in plain words.
+        result: what its result.json says.
+        estimates: those of the result, in km² where hectares would be long.
         report: path of the report; "" without one.
     """
 
     folder: Path
-    overall: Figure
-    confidence: float
-    points: int
-    given: int
-    unit: str
-    rows: tuple[ClassRow, ...]
-    warnings: tuple[str, ...] = ()
+    result: AccuracyResult
+    estimates: SampleEstimates
     report: str = ""
+
+    @property
+    def given(self) -> int:
+        """Points that had a class, with those where the map has no data."""
+        return self.result.places.compared + self.result.places.on_nodata
+
+    @property
+    def warnings(self) -> list[Remark]:
+        """What to be aware of; the report names the features that were left out as well."""
+        return [one for one in self.result.remarks if one.severity != remarks.PROBLEM]
 
 
 def read_accuracy(folder: Path) -> Accuracy:
     """Reads the folder of an accuracy that was estimated from points.
 
     Raises:
-        ResultError: in words, where there is none, or a damaged one.
+        InputError: where there is none, or a damaged one.
     """
-    return read_file(folder, _accuracy)
+    common, remedy = results.common, tr("Choose the folder of an accuracy.")
+    path = folder / common.RESULT
+    result = results.read_result(results.accuracy.AccuracyResult, path, remedy)
+    if result.job != "accuracy" or result.estimates is None:
+        unsupported = errors.ErrorCode.INPUT_UNSUPPORTED
+        raise errors.InputError(unsupported, "{path} contains no accuracy estimated from points.", remedy, path=path)
+    report = folder / common.REPORT
+    return Accuracy(folder, result, _readable(result.estimates), str(report) if report.is_file() else "")
 
 
 def overall_text(accuracy: Accuracy) -> str:
     """Says how much of the mapped area is right, and how sure that is."""
-    one = accuracy.overall
+    one = accuracy.estimates.overall
     if one.value is None:
         return tr("Overall accuracy by area: unknown from this sample. Check more points.")
     text = tr("Overall accuracy by area: {}").format(percent(one.value))
@@ -101,7 +76,7 @@ def percent(share: float | None) -> str:
     return "–" if share is None else f"{100.0 * share:.1f} %"
 
 
-def interval_text(figure: Figure) -> str:
+def interval_text(figure: EstimateFigure) -> str:
     """Writes a share with its interval."""
     if figure.low is None or figure.high is None:
         return percent(figure.value)
@@ -115,42 +90,18 @@ def area_text(value: float | None, largest: float) -> str:
     return f"{value:,.0f}" if largest >= 1000.0 else f"{value:,.1f}" if largest >= 10.0 else f"{value:,.2f}"
 
 
-def _accuracy(folder: Path, facts: Any) -> Accuracy:
-    estimates = facts["estimates"]
-    if facts["job"] != "accuracy" or estimates is None:
-        raise ResultError(tr("{} contains no accuracy estimated from points.").format(folder / NAME))
-    unit, divisor = _unit(str(estimates["unit"]), [float(row["mapped"]) for row in estimates["rows"]])
-    report = folder / REPORT
-    return Accuracy(
-        folder,
-        _figure(estimates["overall"]),
-        float(estimates["confidence"]),
-        int(facts["places"]["compared"]),
-        int(facts["places"]["compared"]) + int(facts["places"]["on_nodata"]),
-        unit,
-        tuple(_row(row, divisor) for row in estimates["rows"]),
-        tuple(str(text) for text in facts.get("warnings", ())),
-        str(report) if report.is_file() else "",
-    )
-
-
-def _unit(unit: str, mapped: list[float]) -> tuple[str, float]:
+def _readable(estimates: SampleEstimates) -> SampleEstimates:
     """Takes km² where hectares would need five digits, which a narrow dock has no room for."""
-    wide = unit == "ha" and max(mapped, default=0.0) >= 1000.0
-    return ("km²", _HECTARES_A_KM2) if wide else (unit, 1.0)
-
-
-def _row(row: Any, divisor: float) -> ClassRow:
-    return ClassRow(
-        str(row["name"]),
-        str(row["colour"]),
-        float(row["mapped"]) / divisor,
-        _figure(row["area"], divisor),
-        _figure(row["users"]),
-        _figure(row["producers"]),
+    if estimates.unit != "ha" or max((row.mapped for row in estimates.rows), default=0.0) < 1000.0:
+        return estimates
+    rows = tuple(
+        replace(row, unit="km²", mapped=row.mapped / _HECTARES_A_KM2, area=_divided(row.area)) for row in estimates.rows
     )
+    return replace(estimates, unit="km²", rows=rows)
 
 
-def _figure(found: Any, divisor: float = 1.0) -> Figure:
-    values = (found["value"], found["low"], found["high"])
-    return Figure(*(None if value is None else float(value) / divisor for value in values))
+def _divided(area: EstimateFigure) -> EstimateFigure:
+    return replace(
+        area,
+        **{name: None if value is None else value / _HECTARES_A_KM2 for name, value in vars(area).items()},
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from qgis.PyQt import sip
 
 from ...compat import core_value
 from ...contract import classes as class_lists
-from ...contract import errors
+from ...contract import errors, results
 from ...project.label_layer import extended, kind_of
 from ..labels.class_list_edit import NEXT_KEY
 from ..labels.classes import finder, stored_value, text_of
@@ -22,14 +21,14 @@ from ..labels.label_set import tell
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass
+    from engine.contract.results.accuracy import SampleDesign
 
-SAMPLE = "sample.gpkg"
-FIELD = "reference"
+_FILE = results.accuracy
+SAMPLE, FIELD = _FILE.SAMPLE, _FILE.REFERENCE_FIELD
 BACK_KEY = "b"
 # For classes after the ninth, which have no number: every letter that means nothing else.
 _LETTERS = tuple(one for one in ascii_lowercase if one not in (NEXT_KEY, BACK_KEY))
 _NUMBERED = 9
-_MOST_BYTES = 2**20  # of sample.json, with 255 classes
 _CHANGE = ("Qgis.VectorProviderCapability.ChangeAttributeValues", "QgsVectorDataProvider.ChangeAttributeValues")
 
 
@@ -57,7 +56,7 @@ class Sample:
                 path=self.path,
                 field=FIELD,
             )
-        self.facts = read_facts(self.path)
+        self.design = read_design(self.path)
         rows = [one for one in layer.getFeatures() if one.hasGeometry()]
         self.numbers = [one.id() for one in rows]
         self.places = [QgsGeometry(one.geometry()) for one in rows]
@@ -78,13 +77,13 @@ class Sample:
     @property
     def map_path(self) -> str:
         """The map that the points were drawn of; "" where nothing says it."""
-        return str(self.facts.get("map", {}).get("path", ""))
+        return self.design.map.path if self.design else ""
 
     @property
     def pixel(self) -> tuple[float, float]:
         """Width and height of a pixel of the map in units of the layer's CRS; zeros where nothing says it."""
-        transform = self.facts.get("grid", {}).get("transform", (0.0, 0.0, 0.0, 0.0, 0.0, 0.0))
-        return abs(float(transform[0])), abs(float(transform[4]))
+        transform = self.design.grid.transform if self.design else (0.0,) * 6
+        return abs(transform[0]), abs(transform[4])
 
     def answered(self) -> list[bool]:
         """Says for each point whether it has an answer."""
@@ -151,9 +150,9 @@ class Sample:
 
     def _classes(self, rows: Iterable[Any]) -> tuple[LabelClass, ...]:
         """Lists the classes of the map: those of its strata, and what else the answers name."""
-        found = {one["value"]: one["name"] for one in self.facts.get("strata", ())}
+        found = {one.value: one.name for one in self.design.strata} if self.design else {}
         fields = self.layer.fields()
-        value, name = fields.indexOf("stratum"), fields.indexOf("map")
+        value, name = fields.indexOf(_FILE.STRATUM_FIELD), fields.indexOf(_FILE.MAP_FIELD)
         if not found and value >= 0 and name >= 0:
             found = {int(one.attribute(value)): text_of(one.attribute(name)) for one in rows if one.attribute(value)}
         listed = tuple(
@@ -178,22 +177,10 @@ def path_of(layer: QgsVectorLayer) -> Path:
     return Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")))
 
 
-def read_facts(path: Path) -> dict[str, Any]:
-    """Reads what was written beside a sample when it was drawn; nothing where that is missing or damaged."""
-    side = path.with_suffix(".json")
+def read_design(path: Path) -> SampleDesign | None:
+    """Reads what was written beside a sample when it was drawn; None where that is missing or damaged."""
     try:
-        if side.stat().st_size > _MOST_BYTES:
-            return {}
-        facts = json.loads(side.read_text(encoding="utf-8"))
-        strata = [{"value": int(one["value"]), "name": str(one["name"])} for one in facts["strata"]]
-        transform = [float(number) for number in facts["grid"]["transform"]]
-        if len(transform) < 6:
-            return {}
-        return {
-            "map": {"path": str(facts["map"]["path"])},
-            "grid": {"transform": transform},
-            "strata": strata,
-            "design": str(facts["design"]),
-        }
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return {}
+        design: SampleDesign = results.read_result(_FILE.SampleDesign, path.with_suffix(".json"))
+    except errors.InputError:
+        return None
+    return design if len(design.grid.transform) >= 6 else None

@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ...contract import results
 from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import class_maps, phrases
@@ -173,7 +174,7 @@ class CheckSession(PageSession):
             where = tr("Written to {}").format(phrases.short_path(folder))
             self._page.banner.show_message("done", f"{took} {overall_text(self.shown.accuracy)}", where)
             if not sip.isdeleted(layer):
-                self.measured.emit(layer, str(folder / "result.json"))
+                self.measured.emit(layer, str(folder / results.common.RESULT))
 
     def _answered(self) -> None:
         if self._page.banner.isVisible():  # what it says is over: a drawn sample, an answer that was not saved

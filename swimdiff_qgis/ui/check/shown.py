@@ -9,13 +9,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ...contract import errors
+from ...contract import errors, results
 from ...project import class_layers
 from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import class_maps
 from ..common.endings import show_error
-from ..common.result_file import NAME, ResultError
 from .job import ACCURACY_FOLDER
 from .page import CheckPage
 from .points import CheckPoints
@@ -73,7 +72,7 @@ class CheckShown(QObject):
         self._choose_map(self._points.sample.map_path)
         self._points.colour()
         folder = path.parent / ACCURACY_FOLDER
-        if (folder / NAME).is_file() and self.show_accuracy(folder) and self.accuracy is not None:
+        if (folder / results.common.RESULT).is_file() and self.show_accuracy(folder) and self.accuracy is not None:
             self._page.result.show_age(self.accuracy.given != self._points.sample.checked)
         self.changed.emit()
 
@@ -97,7 +96,7 @@ class CheckShown(QObject):
         """Shows a computed accuracy; says so where it cannot be read."""
         try:
             self.accuracy = read_accuracy(folder)
-        except ResultError as error:
+        except errors.SwimdiffError as error:
             show_error(self._page.banner, error)
             return False
         self._page.result.show_accuracy(self.accuracy)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.class_map.opening import ClassMap, count_classes, open_class_map
-from engine.class_map.sampling import Drawn, draw, draw_systematic, mixed
+from engine.class_map.sampling import SamplePoints, draw, draw_systematic, mixed
 from engine.observer import SilentObserver
 from engine.raster.info import Access
 from tests.engine.rasters import Fake, write
@@ -27,12 +27,12 @@ def opened(path: Path, fake: Fake = MAP, data: np.ndarray | None = None) -> Clas
     return open_class_map(str(write(path, fake, classes() if data is None else data)), Access())
 
 
-def drawn(map: ClassMap, numbers: list[int], seed: int = 0) -> Drawn:
+def drawn(map: ClassMap, numbers: list[int], seed: int = 0) -> SamplePoints:
     counts = count_classes(map, SilentObserver())
     return draw(map, counts, np.array(numbers), np.random.default_rng(seed), SilentObserver())
 
 
-def places(found: Drawn) -> set[tuple[int, int]]:
+def places(found: SamplePoints) -> set[tuple[int, int]]:
     return set(zip(found.rows.tolist(), found.cols.tolist(), strict=True))
 
 

@@ -10,16 +10,18 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass
-from engine.export.stac import EXTENSIONS, Credits, stac_item
+from engine.contract.remarks import Remark
+from engine.export.product import Credits
+from engine.export.stac import stac_item
 from engine.raster.grid import Grid
 
 CLASSES = (LabelClass(1, "a b", "#010203"), LabelClass(2, "森林", "#0a0b0c"))
 NOW = "2026-01-02T03:04:05Z"
 
 
-def item(grid: Grid, date: str = "2018-10-13", **said: str) -> tuple[dict, list[str]]:
-    found, warnings = stac_item("map_cog.tif", grid, CLASSES, Credits("A map", date, **said), NOW)
-    return json.loads(json.dumps(found, allow_nan=False)), warnings
+def item(grid: Grid, date: str = "2018-10-13", **said: str) -> tuple[dict, tuple[Remark, ...]]:
+    found, remarks = stac_item("map_cog.tif", grid, CLASSES, Credits("A map", date, **said), NOW)
+    return json.loads(json.dumps(found, allow_nan=False)), remarks
 
 
 def utm(zone: int, x: float = 500000, y: float = 5000000, size: int = 1000) -> Grid:
@@ -27,13 +29,17 @@ def utm(zone: int, x: float = 500000, y: float = 5000000, size: int = 1000) -> G
 
 
 def test_the_footprint_holds_the_corners() -> None:
-    found, warnings = item(utm(32631))
+    found, remarks = item(utm(32631))
     outline = shapely.geometry.shape(found["geometry"])
-    assert warnings == [] and outline.is_valid
+    assert remarks == () and outline.is_valid
     for lon, lat in ((3.0002, 45.1532), (3.1268, 45.0636)):  # by PROJ's cs2cs, a little inside
         assert outline.buffer(1e-4).contains(shapely.Point(lon, lat))
     assert outline.bounds == pytest.approx(found["bbox"])
-    assert found["stac_extensions"] == list(EXTENSIONS)
+    assert found["stac_extensions"] == [
+        "https://stac-extensions.github.io/projection/v1.1.0/schema.json",
+        "https://stac-extensions.github.io/raster/v1.1.0/schema.json",
+        "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
+    ]
 
 
 def test_a_footprint_across_the_date_line_is_cut_there() -> None:
@@ -50,6 +56,7 @@ def test_a_footprint_across_the_date_line_is_cut_there() -> None:
     [
         ("2018-10-13", {"datetime": "2018-10-13T00:00:00Z"}),
         ("2018-02", {"start_datetime": "2018-02-01T00:00:00Z", "end_datetime": "2018-02-28T23:59:59Z"}),
+        ("9999-12", {"start_datetime": "9999-12-01T00:00:00Z", "end_datetime": "9999-12-31T23:59:59Z"}),
         ("2020", {"start_datetime": "2020-01-01T00:00:00Z", "end_datetime": "2020-12-31T23:59:59Z"}),
     ],
 )
@@ -58,10 +65,14 @@ def test_dates_of_any_precision(date: str, times: dict[str, str]) -> None:
     assert {"datetime": None, **times}.items() <= properties.items()
 
 
-@pytest.mark.parametrize("date", ["", "2018-13-45", "2018-02-30", "summer", "2018-10-13T00:00"])
-def test_what_is_no_date_is_said(date: str) -> None:
-    found, warnings = item(utm(32631), date)
-    assert found["properties"]["datetime"] == NOW and len(warnings) == 1
+@pytest.mark.parametrize(
+    ("date", "code"),
+    [("", "export.no_date")]
+    + [(date, "export.odd_date") for date in ("2018-13-45", "2018-02-30", "0000", "summer", "2018-10-13T00:00")],
+)
+def test_what_is_no_date_is_said(date: str, code: str) -> None:
+    found, remarks = item(utm(32631), date)
+    assert found["properties"]["datetime"] == NOW and [one.code for one in remarks] == [code]
 
 
 def test_names_for_programs_are_plain_and_differ() -> None:

@@ -33,6 +33,15 @@ from swimdiff_qgis.page.facts import PAPERS, Facts, accuracy_text, area_estimate
 from swimdiff_qgis.page.files import write_page
 from swimdiff_qgis.page.layout import build_page
 from tests.plugin.rasters import make_raster
+from tests.plugin.results import (
+    accuracy_figures,
+    accuracy_result,
+    estimate_row,
+    figure,
+    sample_estimates,
+    training_result,
+    write_result,
+)
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 # Left third no data, then as much water (7) as wood (9); nothing of 8, which the class list has as well.
@@ -267,20 +276,23 @@ def test_an_image_without_crs_has_neither_scale_nor_north(written: Any, tmp_path
 
 def test_the_accuracy_in_words(tmp_path: Path) -> None:
     path = tmp_path / "result.json"
-    counted = {"overall": 0.913, "interval": [0.88, 0.94], "confidence": 0.95, "places": 500}
-    path.write_text(json.dumps({"job": "train-classifier", "accuracy": counted}))
+    matrix = accuracy_result().matrix
+    counted = accuracy_figures(overall=0.913, interval=(0.88, 0.94), places=500)
+    write_result(tmp_path, training_result(accuracy=counted, matrix=matrix))
     assert accuracy_text(str(path)) == (
         "Overall accuracy 91.3 %\n95 % interval: 88.0 % to 94.0 %\n"
         "On 500 pixels of labels left out of the training, not a random sample"
     )
-    path.write_text(json.dumps({"job": "accuracy", "accuracy": counted, "estimates": None}))
+    write_result(tmp_path, accuracy_result(accuracy=counted))
     assert accuracy_text(str(path)).endswith("On 500 pixels of known class, not a random sample")
     # What a sample says of the ground goes before what was counted at its points.
-    overall = {"value": 0.8, "low": 0.7, "high": 0.9}
-    path.write_text(json.dumps({"accuracy": counted, "estimates": {"overall": overall, "confidence": 0.9}}))
+    estimates = sample_estimates(overall=figure(0.8, 0.1), confidence=0.9)
+    write_result(tmp_path, accuracy_result(accuracy=counted, estimates=estimates))
     assert accuracy_text(str(path)) == (
         "Overall accuracy 80.0 %\n90 % interval: 70.0 % to 90.0 %\nEstimated from 500 points of a random sample"
     )
+    write_result(tmp_path, training_result())
+    assert accuracy_text(str(path)) == "", "nothing was measured"
     for text in ("", "[]", '{"accuracy": null}', '{"accuracy": {"overall": "x"}}'):
         path.write_text(text)
         assert accuracy_text(str(path)) == ""
@@ -289,8 +301,8 @@ def test_the_accuracy_in_words(tmp_path: Path) -> None:
 
 def test_areas_of_a_sample_go_before_those_of_the_map(tmp_path: Path) -> None:
     path = tmp_path / "result.json"
-    rows = [{"value": value, "unit": "ha", "area": {"value": 5.0 + value, "margin": 0.5}} for value in (7, 9)]
-    path.write_text(json.dumps({"estimates": {"rows": rows}}))
+    rows = [estimate_row(value, str(value), 1.0, figure(5.0 + value, 0.5)) for value in (7, 9)]
+    write_result(tmp_path, accuracy_result(estimates=sample_estimates(*rows, overall=figure(0.8))))
     estimates = area_estimates(str(path))
     assert estimates == {7: (120000.0, 5000.0), 9: (140000.0, 5000.0)}
     layer = make_layer(tmp_path / "map.tif")

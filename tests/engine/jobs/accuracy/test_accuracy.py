@@ -14,28 +14,31 @@ import shapely
 from pyproj import CRS, Transformer
 
 from engine.contract.classes import LabelClass
+from engine.contract.remarks import sentence
+from engine.contract.results.accuracy import AccuracyAnswer
 from engine.jobs import run_named
 from engine.metrics.areas import simple, stratified
 from engine.observer import SilentObserver
 from engine.vector.points import PointFile
 from tests.engine.jobs.accuracy.maps import CLASSES, NAMES, label_sample, mapped, read_layer, truth, write_map
 from tests.engine.rasters import NORTH_UP, UTM, Fake, write
+from tests.engine.remarks import sentences
 
 FILES = ["accuracy.csv", "areas.csv", "confusion.csv", "report.html", "result.json"]
 
 
-def checked(map_path: Path, reference: Path, out: Path, **values: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+def checked(map_path: Path, reference: Path, out: Path, **values: Any) -> tuple[AccuracyAnswer, dict[str, Any]]:
     """Runs the job; gives what it returns and what result.json holds."""
     result = run_named(
         "accuracy", {"map": str(map_path), "reference": str(reference), "out": str(out), **values}, SilentObserver()
     )
     assert sorted(path.name for path in out.iterdir()) == FILES
-    return result, json.loads(Path(result["result"]).read_text())
+    return result, json.loads(Path(result.result).read_text())
 
 
 def sampled(folder: Path, map_path: Path, **values: Any) -> Path:
     result = run_named("draw-sample", {"map": str(map_path), "out": str(folder), **values}, SilentObserver())
-    return Path(result["sample"])
+    return Path(result.sample)
 
 
 @pytest.fixture
@@ -88,7 +91,7 @@ def test_the_published_example_from_files_to_files(tmp_path: Path) -> None:
     np.testing.assert_allclose(hectares, [21_158, 11_686, 285_770, 581_386], rtol=0.002)
     np.testing.assert_allclose(100 * estimates["rows"][0]["area"]["margin"], 6_158, rtol=0.002)
     assert np.array(facts["matrix"]["counts"]).T.tolist() == table
-    assert "94.7 % of the mapped area is right (95 % interval: 92.8 % to 96.5 %)" in result["summary"]
+    assert "94.7 % of the mapped area is right (95 % interval: 92.8 % to 96.5 %)" in sentence(result.summary)
 
 
 def test_a_sample_that_was_drawn_here_gives_the_stratified_estimates(map_path: Path, tmp_path: Path) -> None:
@@ -107,23 +110,23 @@ def test_a_sample_that_was_drawn_here_gives_the_stratified_estimates(map_path: P
     assert facts["places"] == {
         "features": 400, "compared": 400, "without_class": 0, "on_nodata": 0, "points": True
     }  # fmt: skip
-    assert result["overall"] == overall["value"] and "400 points" in result["summary"]
-    assert "Olofsson" in facts["estimates"]["text"] and not facts["warnings"]
-    assert "seed 1" in Path(result["report"]).read_text()
+    assert result.overall == overall["value"] and "400 points" in sentence(result.summary)
+    assert "Olofsson" in facts["estimates"]["text"] and not sentences(facts["remarks"])
+    assert "seed 1" in Path(result.report).read_text()
 
 
 def test_all_files_say_the_same(map_path: Path, tmp_path: Path) -> None:
     sample = sampled(tmp_path / "sample", map_path, count=200)
     result, facts = checked(map_path, label_sample(sample, sample, truth()), tmp_path / "out")
-    with open(result["confusion"], encoding="utf-8-sig", newline="") as stream:
+    with open(result.confusion, encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream))
     assert rows[0][0] == "reference (rows) / map (columns)" and rows[0][1:4] == list(NAMES[:3])
     assert [[int(cell) for cell in row[1:5]] for row in rows[1:5]] == facts["matrix"]["counts"]
-    with open(result["areas"], encoding="utf-8-sig", newline="") as stream:
+    with open(result.areas, encoding="utf-8-sig", newline="") as stream:
         areas = list(csv.DictReader(stream))
     assert float(areas[0]["estimated_ha"]) == facts["estimates"]["rows"][0]["area"]["value"]
     assert areas[3]["class"] == "'=Fläche"
-    report = Path(result["report"]).read_text(encoding="utf-8")
+    report = Path(result.report).read_text(encoding="utf-8")
     assert "<b>Wald" not in report and "&lt;b&gt;Wald" in report and "Лес 水" in report
     assert f"{facts['accuracy']['places']:,}" in report
 
@@ -133,7 +136,7 @@ def test_points_without_a_class_are_left_out_and_said(map_path: Path, tmp_path: 
     labelled = label_sample(sample, tmp_path / "half" / "sample.gpkg", truth(), every=3)
     _, facts = checked(map_path, labelled, tmp_path / "out")
     assert facts["places"]["compared"] == 200 and facts["places"]["without_class"] == 100
-    assert any("100 of 300 points have no class" in warning for warning in facts["warnings"])
+    assert any("100 of 300 points have no class" in warning for warning in sentences(facts["remarks"]))
 
 
 def test_a_class_that_the_map_does_not_have_counts_as_its_error(map_path: Path, tmp_path: Path) -> None:
@@ -146,7 +149,7 @@ def test_a_class_that_the_map_does_not_have_counts_as_its_error(map_path: Path, 
     assert facts["matrix"]["names"] == [*NAMES, "Straße"]
     assert sum(facts["matrix"]["counts"][4]) == 10 and facts["accuracy"]["places"] == 200
     assert facts["estimates"]["rows"][4]["mapped"] == 0 and facts["estimates"]["rows"][4]["area"]["value"] > 0
-    assert any("Straße" in warning for warning in facts["warnings"])
+    assert any("Straße" in warning for warning in sentences(facts["remarks"]))
 
 
 @pytest.mark.parametrize("kind", ["values", "case", "multipoint", "degrees"])
@@ -243,10 +246,10 @@ def test_polygons_and_lines_are_compared_and_are_no_sample(map_path: Path, tmp_p
     )  # fmt: skip
     result, facts = checked(map_path, path, tmp_path / "out")
     assert facts["accuracy"]["places"] == np.count_nonzero(expected)
-    assert facts["estimates"] is None and "no random sample" in facts["warnings"][0]
+    assert facts["estimates"] is None and "not a random sample" in sentences(facts["remarks"])[0]
     assert facts["areas"][0]["pixels"] == np.count_nonzero(mapped(truth()) == 1)
-    assert "no random sample" in result["summary"] and "too narrow" in Path(result["report"]).read_text()
-    with open(result["areas"], encoding="utf-8-sig") as stream:
+    assert "not a random sample" in sentence(result.summary) and "too narrow" in Path(result.report).read_text()
+    with open(result.areas, encoding="utf-8-sig") as stream:
         assert stream.readline().strip() == "value,class,pixels,area_ha,percent"
 
 
@@ -259,8 +262,8 @@ def test_points_outside_and_on_nodata_are_left_out_and_named(map_path: Path, tmp
     PointFile("sample", UTM, xy, {"reference": fields["reference"]}).write(other)
     _, facts = checked(map_path, other, tmp_path / "out")
     assert facts["places"]["compared"] == 98 and facts["places"]["on_nodata"] == 1
-    assert any("Feature 1 lies where the map has no data" in warning for warning in facts["warnings"])
-    assert any("Feature 2 lies outside" in problem for problem in facts["problems"])
+    assert any("Feature 1 lies where the map has no data" in warning for warning in sentences(facts["remarks"]))
+    assert any("Feature 2 lies outside" in problem for problem in sentences(facts["remarks"]))
 
 
 @pytest.mark.parametrize("named", [True, False])
@@ -285,7 +288,7 @@ def test_probabilities_give_a_reliability_curve(map_path: Path, tmp_path: Path, 
     curve = facts["reliability"]
     assert curve["counts"] == [300] and curve["confidence"] == [pytest.approx(0.85)]
     assert curve["accuracy"] == [pytest.approx(facts["accuracy"]["overall"])]
-    assert 'alt="Reliability curve"' in Path(result["report"]).read_text()
+    assert 'alt="Reliability curve"' in Path(result.report).read_text()
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -314,6 +317,6 @@ def test_one_right_point_of_a_class_is_said_to_prove_little(map_path: Path, tmp_
     other = tmp_path / "few.gpkg"
     PointFile("sample", UTM, xy[kept], {"reference": fields["reference"][kept]}).write(other)
     _, facts = checked(map_path, other, tmp_path / "out")
-    said = " ".join(facts["warnings"])
-    assert "One point only lies in" in said and f"No error was found in what is mapped as {NAMES[1]}" in said
+    said = " ".join(sentences(facts["remarks"]))
+    assert "Only one point lies in" in said and f"No error was found in what is mapped as {NAMES[1]}" in said
     assert facts["estimates"]["overall"]["low"] is None

@@ -13,6 +13,9 @@ import pytest
 import shapely
 
 from engine.contract.errors import ErrorCode, JobCancelled, SwimdiffError
+from engine.contract.results import MAXIMUM_RESULT_BYTES, result_text, to_json
+from engine.contract.results.accuracy import SampleDesign, SampledMap, Stratum
+from engine.contract.results.common import GridDescription
 from engine.jobs import run_named
 from engine.jobs.accuracy.reference import read_design
 from engine.observer import SilentObserver
@@ -49,7 +52,7 @@ def refused(map_path: Path, reference: Path | str, out: Path, **values: Any) -> 
 
 def test_a_sample_without_a_label(map_path: Path, tmp_path: Path) -> None:
     sample = run_named("draw-sample", {"map": str(map_path), "out": str(tmp_path / "sample")}, SilentObserver())
-    error = refused(map_path, sample["sample"], tmp_path / "out")
+    error = refused(map_path, sample.sample, tmp_path / "out")
     assert (
         error.code == ErrorCode.NO_VALID_DATA
         and "reference" in error.message
@@ -110,7 +113,7 @@ def test_several_layers_need_a_name(map_path: Path, tmp_path: Path) -> None:
         {"map": str(map_path), "reference": str(path), "out": str(tmp_path / "out"), "reference_layer": "other"},
         SilentObserver(),
     )
-    assert result["places"] == 1
+    assert result.places == 1
 
 
 def test_imagery_is_no_map(tmp_path: Path) -> None:
@@ -129,7 +132,7 @@ def test_probabilities_of_another_product(map_path: Path, tmp_path: Path) -> Non
 def test_a_sample_of_another_map_of_unknown_size(map_path: Path, tmp_path: Path) -> None:
     sample = run_named("draw-sample", {"map": str(map_path), "out": str(tmp_path / "sample")}, SilentObserver())
     labelled = label_sample(
-        Path(sample["sample"]), tmp_path / "bare.gpkg", truth(height=60, width=90), columns=("reference", "stratum")
+        Path(sample.sample), tmp_path / "bare.gpkg", truth(height=60, width=90), columns=("reference", "stratum")
     )
     better = truth(height=60, width=90)
     error = refused(write_map(tmp_path / "better.tif", better), labelled, tmp_path / "out")
@@ -142,15 +145,17 @@ def test_a_sample_of_another_map_of_unknown_size(map_path: Path, tmp_path: Path)
 )
 def test_a_side_file_of_something_else_is_no_design(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "sample.json").write_bytes(content)
-    assert read_design(str(tmp_path / "sample.gpkg")) == {}
+    assert read_design(str(tmp_path / "sample.gpkg")) is None
 
 
 def test_a_side_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
-    facts = {"job": "draw-sample", "design": "simple", "strata": [{"value": 1, "pixels": 5, "area": 5.0}]}
-    (tmp_path / "sample.json").write_text(json.dumps(facts))
-    assert read_design(str(tmp_path / "sample.gpkg"))["design"] == "simple"
-    (tmp_path / "sample.json").write_text(json.dumps({**facts, "more": "x" * 2**20}))
-    assert read_design(str(tmp_path / "sample.gpkg")) == {}
+    grid = GridDescription("", None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), 1, 5)
+    strata = (Stratum(1, "Water", 5, 5.0, 2),)
+    design = SampleDesign("draw-sample", "simple", 0, SampledMap("map.tif", "map.tif", {}), grid, "px", strata)
+    (tmp_path / "sample.json").write_text(result_text(design))
+    assert read_design(str(tmp_path / "sample.gpkg")) == design
+    (tmp_path / "sample.json").write_text(json.dumps({**to_json(design), "more": "x" * MAXIMUM_RESULT_BYTES}))
+    assert read_design(str(tmp_path / "sample.gpkg")) is None
 
 
 def test_a_map_without_crs_is_asked_about(tmp_path: Path) -> None:
@@ -163,7 +168,7 @@ def test_a_map_without_crs_is_asked_about(tmp_path: Path) -> None:
         {"map": str(bare), "reference": str(path), "out": str(tmp_path / "out"), "ungeoreferenced": True},
         SilentObserver(),
     )
-    facts = json.loads(Path(result["result"]).read_text())
+    facts = json.loads(Path(result.result).read_text())
     assert facts["estimates"]["unit"] == "px"
 
 

@@ -11,7 +11,9 @@ import pyogrio.raw
 import shapely
 
 from engine.contract.classes import LabelClass
+from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import fill
+from engine.contract.results.export import ExportAnswer
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 from engine.raster.writing.attribute_table import attribute_table_xml
@@ -26,15 +28,14 @@ HEIGHT_PX, WIDTH_PX = 203, 251
 
 
 class Listener(SilentObserver):
-    """Keeps what is logged, and cancels at a progress text."""
+    """Keeps what is said, and cancels at a progress text."""
 
     def __init__(self, stop_at: str = "") -> None:
-        self.said: list[str] = []
+        self.said: list[Remark] = []
         self._stop_at, self._stopped = stop_at, False
 
-    def log(self, level: str, text: str, /, **values: object) -> None:
-        text = fill(text, values)
-        self.said.append(text)
+    def note(self, remark: Remark) -> None:
+        self.said.append(remark)
 
     def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         text = fill(text, values)
@@ -57,7 +58,7 @@ def land(seed: int = 0) -> np.ndarray:
     return values
 
 
-def export(map: Path, out: Path, observer: Listener | None = None, **values: Any) -> dict[str, Any]:
+def export(map: Path, out: Path, observer: Listener | None = None, **values: Any) -> ExportAnswer:
     return run_named("export-map", {"map": str(map), "out": str(out), **values}, observer or Listener())
 
 

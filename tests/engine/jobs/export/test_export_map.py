@@ -7,7 +7,6 @@ import json
 import subprocess
 import zipfile
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
@@ -19,7 +18,10 @@ from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass, classes_text
 from engine.contract.errors import InputError
+from engine.contract.remarks import Remark
 from engine.contract.results import result_text
+from engine.contract.results.accuracy import AccuracyProvenance, AccuracyResult, PlaceCounts
+from engine.contract.results.common import GridDescription
 from engine.metrics.matrix import ConfusionMatrix
 from tests.engine.jobs.conftest import write_raster
 from tests.engine.jobs.export.exports import (
@@ -33,6 +35,7 @@ from tests.engine.jobs.export.exports import (
     tool,
     write_classified,
 )
+from tests.engine.remarks import sentences
 
 
 @pytest.fixture
@@ -50,7 +53,7 @@ def test_everything_is_there_and_the_checksums_hold(classified: Path, tmp_path: 
         "README.txt", "provenance.json", "SHA256SUMS.txt", "out.zip",
     }  # fmt: skip
     for what in ("classes", "cog", "stac", "polygons", "areas", "readme", "report", "result", "checksums", "package"):
-        assert Path(result[what]).is_file()
+        assert Path(getattr(result, what)).is_file()
     subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS.txt"], cwd=tmp_path / "out", check=True)
     assert len((tmp_path / "out" / "SHA256SUMS.txt").read_text().splitlines()) == len(names) - 2
 
@@ -185,14 +188,14 @@ def test_the_stac_item_says_where_when_and_what(classified: Path, tmp_path: Path
 def test_a_date_that_is_none_is_said(classified: Path, tmp_path: Path) -> None:
     listener = Listener()
     result = export(classified, tmp_path / "out", listener, date="last autumn")
-    assert any("last autumn" in text for text in result["warnings"]) and result["warnings"] == listener.said
+    assert any("last autumn" in text for text in sentences(result.remarks)) and list(result.remarks) == listener.said
     readme = (tmp_path / "out" / "README.txt").read_text(encoding="utf-8")
     assert "last autumn" in readme
 
 
 def test_the_readme_tells_a_client_what_there_is(classified: Path, tmp_path: Path) -> None:
     result = export(classified, tmp_path / "out", title="Land\ncover\x07", author="Ann", licence="CC0", source="S-2")
-    text = Path(result["readme"]).read_text(encoding="utf-8")
+    text = Path(result.readme).read_text(encoding="utf-8")
     assert text.startswith("Land cover\n==========\n")
     written = {path.name for path in (tmp_path / "out").iterdir()}
     missing = {name for name in written if not any(line.startswith(f"{name} ") for line in text.splitlines())}
@@ -202,17 +205,28 @@ def test_the_readme_tells_a_client_what_there_is(classified: Path, tmp_path: Pat
     for said in ("Ann", "CC0", "S-2", "not handed over", "EPSG:32631"):
         assert said in text
     assert str(tmp_path) not in text
-    assert str(tmp_path) not in Path(result["result"]).read_text(encoding="utf-8"), "it tells where files lay"
+    assert str(tmp_path) not in Path(result.result).read_text(encoding="utf-8"), "it tells where files lay"
 
 
-def accuracy_file(path: Path, names: list[str], job: str = "accuracy", **more: Any) -> Path:
+def accuracy_file(path: Path, names: list[str]) -> Path:
     matrix = ConfusionMatrix(names, np.eye(len(names), dtype=int) * 8 + 1)
-    path.write_text(
-        result_text(
-            {"job": job, "summary": "About right.", "accuracy": matrix.figures(), "matrix": matrix.table(), **more}
-        ),
-        encoding="utf-8",
+    grid = GridDescription("", None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), 1, 1)
+    result = AccuracyResult(
+        job="accuracy",
+        title="",
+        summary=Remark("accuracy.counted", {"overall": 81.8, "places": 33}),
+        classes=(),
+        areas=(),
+        areas_text="",
+        accuracy=matrix.figures(),
+        accuracy_text="",
+        matrix=matrix.table(),
+        places=PlaceCounts(9, matrix.total, 0, 0, False),
+        protocol=(),
+        seconds=1.0,
+        provenance=AccuracyProvenance({}, grid, {}, "", {}),
     )
+    path.write_text(result_text(result), encoding="utf-8")
     return path
 
 
@@ -220,23 +234,24 @@ def test_accuracy_goes_with_the_map(classified: Path, tmp_path: Path) -> None:
     names = [one.name for one in CLASSES]
     figures = accuracy_file(tmp_path / "result.json", names)
     result = export(classified, tmp_path / "out", accuracy=str(figures), date="2018")
-    text = Path(result["readme"]).read_text(encoding="utf-8")
-    assert "About right." in text and "81.8 %" in text and result["warnings"] == []  # 27 of 33
+    text = Path(result.readme).read_text(encoding="utf-8")
+    assert "81.8 % of 33 pixels" in text and "81.8 %" in text and sentences(result.remarks) == []  # 27 of 33
     table = (tmp_path / "out" / "confusion.csv").read_text(encoding="utf-8-sig")
     assert table.splitlines()[0].startswith("reference (rows) / map (columns)")
     assert (tmp_path / "out" / "accuracy.csv").is_file()
-    other = accuracy_file(tmp_path / "other.json", ["Sea", "Sand"], "train-classifier")
-    assert "other classes" in export(classified, tmp_path / "out", accuracy=str(other), date="2018")["warnings"][0]
+    other = accuracy_file(tmp_path / "other.json", ["Sea", "Sand"])
+    result = export(classified, tmp_path / "out", accuracy=str(other), date="2018")
+    assert result.remarks == (Remark("export.other_classes"),)
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("{", "is not the result of a job"),
-        ("[]", "is not the result of a job"),
+        ("{", "damaged"),
+        ("[]", "damaged"),
         ('{"job": "detect-change"}', "detect-change"),
-        ('{"job": "accuracy", "accuracy": {}}', "lacks figures"),
-        ('{"job": "accuracy", "accuracy": null, "matrix": 3}', "lacks figures"),
+        ('{"job": "accuracy", "accuracy": {}}', "damaged"),
+        ('{"job": "accuracy", "accuracy": null, "matrix": 3}', "damaged"),
     ],
 )
 def test_a_file_without_accuracy_is_refused(classified: Path, tmp_path: Path, content: str, said: str) -> None:
@@ -248,13 +263,13 @@ def test_a_file_without_accuracy_is_refused(classified: Path, tmp_path: Path, co
 
 def test_the_zip_holds_the_folder_and_equal_files_give_equal_zips(classified: Path, tmp_path: Path) -> None:
     result = export(classified, tmp_path / "out", package="zip")
-    with zipfile.ZipFile(result["package"]) as archive:
+    with zipfile.ZipFile(result.package) as archive:
         assert archive.testzip() is None
         inside = {name: archive.read(name) for name in archive.namelist()}
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     files = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir() if path.suffix != ".zip"}
     assert inside == {f"out/{name}": content for name, content in files.items()}
-    said = subprocess.run(["python3", "-m", "zipfile", "-t", result["package"]], capture_output=True, check=True)
+    said = subprocess.run(["python3", "-m", "zipfile", "-t", result.package], capture_output=True, check=True)
     assert b"Done testing" in said.stdout
 
 
@@ -277,7 +292,7 @@ def test_attachments_are_copied_under_names_of_their_own(classified: Path, tmp_p
     assert (tmp_path / "out" / "page-2.pdf").read_bytes() == b"two"
     assert (tmp_path / "out" / "README-2.txt").read_text() == "mine"
     assert not (tmp_path / "out" / "page-3.pdf").exists()
-    with zipfile.ZipFile(result["package"]) as archive:
+    with zipfile.ZipFile(result.package) as archive:
         assert "out/page-2.pdf" in archive.namelist()
 
 
@@ -304,15 +319,15 @@ def test_a_map_of_change_becomes_a_map_of_classes(tmp_path: Path) -> None:
     values = np.where(land() == 0, 255, land() == 1)
     path = write_raster(tmp_path / "change.tif", values[None], dtype="uint8", nodata=255)
     result = export(path, tmp_path / "out")
-    with rasterio.open(result["classes"]) as dataset:
+    with rasterio.open(result.classes) as dataset:
         np.testing.assert_array_equal(dataset.read(1), np.where(values == 255, 0, np.where(values == 1, 1, 2)))
-    assert any("0 is 2 here" in text for text in result["warnings"])
+    assert any("0 is 2 here" in text for text in sentences(result.remarks))
 
 
 def test_names_and_colours_that_are_given_replace_those_of_the_map(classified: Path, tmp_path: Path) -> None:
     mine = classes_text([LabelClass(2, "Fields", "#010203")])
     result = export(classified, tmp_path / "out", classes=mine)
-    facts = json.loads(Path(result["result"]).read_text(encoding="utf-8"))
+    facts = json.loads(Path(result.result).read_text(encoding="utf-8"))
     assert [(one["name"], one["colour"]) for one in facts["classes"]][1] == ("Fields", "#010203")
     assert facts["classes"][0]["name"] == CLASSES[0].name
 

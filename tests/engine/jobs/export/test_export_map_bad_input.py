@@ -92,7 +92,7 @@ def test_a_cancelled_export_leaves_what_was_there(classified: Path, tmp_path: Pa
 @pytest.mark.parametrize("small_disk", ["200k", "400k"], indirect=True)
 def test_a_full_disk_leaves_nothing(classified: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the check beforehand too, which a disk that fills up meanwhile would pass."""
-    monkeypatch.setattr("engine.jobs.export.export_map.check_space", lambda folder, needed: None)
+    monkeypatch.setattr("engine.files.output_folder.check_space", lambda folder, needed: None)
     values = np.random.default_rng(0).integers(1, 5, (1, 900, 900))
     noise = write_raster(classified.with_name("noise.tif"), values, dtype="uint8", nodata=0)
     error = refused(ErrorCode.DISK_FULL, lambda: export(noise, small_disk / "out", polygons=False))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,14 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from tests.plugin.rasters import make_raster
+from tests.plugin.results import (
+    accuracy_result,
+    estimate_row,
+    figure,
+    sample_design,
+    sample_estimates,
+    write_result,
+)
 
 LEFT, TOP, CELL = 500000.0, 5000000.0, 10.0
 EDGE_PX = 100
@@ -71,15 +78,10 @@ def make_sample(
         table.CreateFeature(row)
     row = table = source = None
     if facts:
-        strata = [{"value": value, "name": name, "pixels": 1, "area": 1.0} for value, name in enumerate(names, 1)]
-        said = {
-            "job": "draw-sample",
-            "design": "stratified",
-            "strata": strata,
-            "map": {"path": map_path},
-            "grid": {"transform": [CELL, 0.0, LEFT, 0.0, -CELL, TOP]},
-        }
-        (folder / "sample.json").write_text(json.dumps(said, ensure_ascii=False), encoding="utf-8")
+        from swimdiff_qgis.contract import results
+
+        design = sample_design(map_path, list(enumerate(names, 1)), (CELL, 0.0, LEFT, 0.0, -CELL, TOP))
+        (folder / "sample.json").write_text(results.result_text(design), encoding="utf-8")
     return path
 
 
@@ -123,21 +125,18 @@ def make_accuracy(folder: Path, points: int = 4, **changes: Any) -> dict[str, An
     """Writes what an accuracy leaves, and gives the algorithm's outputs."""
     folder.mkdir(parents=True, exist_ok=True)
 
-    def figure(value: Any, spread: float) -> dict[str, Any]:
-        return {"value": value, "low": None if value is None else value - spread, "high": value and value + spread}
+    from swimdiff_qgis.contract import remarks, results
 
-    row = {"unit": "ha", "users": figure(0.8, 0.1), "producers": figure(None, 0.0)}
-    rows = [
-        {**row, "name": "Sand", "colour": "#0072b2", "mapped": 60.0, "area": figure(55.0, 5.0)},
-        {**row, "name": "Water", "colour": "#009e73", "mapped": 40.0, "area": figure(45.0, 5.0)},
-    ]
-    facts = {
-        "job": "accuracy",
-        "estimates": {"overall": figure(0.875, 0.04), "confidence": 0.95, "unit": "ha", "rows": rows},
-        "places": {"compared": points, "on_nodata": 0},
-        "warnings": ["Feature 2 lies where the map has no data: 1 places left out."],
+    rows = (
+        estimate_row(1, "Sand", 60.0, figure(55.0, 5.0)),
+        estimate_row(2, "Water", 40.0, figure(45.0, 5.0)),
+    )
+    values = {
+        "estimates": sample_estimates(*rows, overall=figure(0.875, 0.04)),
+        "places": results.accuracy.PlaceCounts(points, points, 0, 0, True),
+        "remarks": (remarks.Remark("accuracy.points_on_nodata", {"places": 1}, ("2",)),),
         **changes,
     }
-    (folder / "result.json").write_text(json.dumps(facts), encoding="utf-8")
+    write_result(folder, accuracy_result(**values))
     (folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
     return {"OUT": str(folder), "SUMMARY": "87.5 % of the mapped area is right."}

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.plugin.results import estimate_row, figure, sample_estimates
 from tests.plugin.ui.check.scene import class_map, make_accuracy, make_sample, references
 
 ODD = ('<b>Sand</b> & "Kies"', "Вода", "森林 'mixed'")
@@ -108,26 +109,27 @@ def test_a_result_is_told_in_words_and_in_an_area_unit_that_fits(qgis_app: Any, 
 
     make_accuracy(tmp_path / "a")
     found = read_accuracy(tmp_path / "a")
-    assert (found.unit, found.rows[0].area.low, found.points) == ("ha", 50.0, 4)
-    assert found.rows[0].producers.value is None
+    estimates = found.estimates
+    assert (estimates.unit, estimates.rows[0].area.low, found.given) == ("ha", 50.0, 4)
+    assert estimates.rows[0].producers.value is None
     assert overall_text(found) == "Overall accuracy by area: 87.5 % (between 83.5 and 91.5 %)"
-    row = {"name": "Sand", "colour": "#0072b2", "unit": "ha", "mapped": 123456.0}
-    wide = {"value": 200000.0, "low": None, "high": None}
-    rows = [{**row, "area": wide, "users": wide, "producers": wide}]
-    make_accuracy(tmp_path / "b", estimates={"overall": wide, "confidence": 0.9, "unit": "ha", "rows": rows})
-    found = read_accuracy(tmp_path / "b")
-    assert (found.unit, found.rows[0].mapped, found.rows[0].area.value) == ("km²", 1234.56, 2000.0)
+    wide = estimate_row(1, "Sand", 123456.0, figure(200000.0))
+    make_accuracy(tmp_path / "b", estimates=sample_estimates(wide, overall=figure(None)))
+    estimates = read_accuracy(tmp_path / "b").estimates
+    row = estimates.rows[0]
+    assert (estimates.unit, row.unit, row.mapped, row.area.value) == ("km²", "km²", 1234.56, 2000.0)
+    assert row.users == wide.users
 
 
 @pytest.mark.parametrize("text", ["{", "[]", "{}", '{"job": "accuracy", "estimates": null}', '{"job": "train"}'])
 def test_a_damaged_result_is_refused_in_words(qgis_app: Any, tmp_path: Path, text: str) -> None:
+    from swimdiff_qgis.contract import errors
     from swimdiff_qgis.ui.check.result_file import read_accuracy
-    from swimdiff_qgis.ui.common.result_file import ResultError
 
     (tmp_path / "result.json").write_text(text)
-    with pytest.raises(ResultError, match=r"result\.json"):
+    with pytest.raises(errors.InputError, match=r"result\.json"):
         read_accuracy(tmp_path)
-    with pytest.raises(ResultError, match="contains no result"):
+    with pytest.raises(errors.InputError, match=r"contains no result\.json"):
         read_accuracy(tmp_path / "nowhere")
 
 

@@ -261,7 +261,7 @@ def test_the_accuracy_is_computed_from_the_file_and_shown(
     texts = [[result.table.topLevelItem(row).text(column) for column in range(4)] for row in range(2)]
     assert texts == [["Sand", "60.0", "55.0", "50.0 – 60.0"], ["Water", "40.0", "45.0", "40.0 – 50.0"]]
     assert not result.age.isVisible()
-    result._link("2")
+    result._link("0")
     assert sample.layer.selectedFeatureIds() == [2]
     press(interface.canvas, "n")
     press(interface.canvas, "2")

@@ -56,10 +56,10 @@ def test_from_a_map_to_its_accuracy(
     page.compute.click()
     finish(session)
     assert page.banner.kind == "done", page.banner.message.text()
-    assert session.shown.accuracy.points == 20
-    assert session.shown.accuracy.overall.value == pytest.approx(0.95, abs=0.02)
-    assert [row.name for row in session.shown.accuracy.rows] == ["1", "2"]
-    assert sum(row.area.value for row in session.shown.accuracy.rows) == pytest.approx(100.0, rel=0.01)
+    assert session.shown.accuracy.given == 20
+    assert session.shown.accuracy.estimates.overall.value == pytest.approx(0.95, abs=0.02)
+    assert [row.name for row in session.shown.accuracy.estimates.rows] == ["1", "2"]
+    assert sum(row.area.value for row in session.shown.accuracy.estimates.rows) == pytest.approx(100.0, rel=0.01)
     assert Path(session.shown.accuracy.report).is_file()
 
 
