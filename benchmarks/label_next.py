@@ -28,10 +28,10 @@ from engine.contract.classes import LabelClass
 from engine.labels.base import LabelFeature, Labels
 from engine.labels.places import PlaceFinder
 from engine.observer import SilentObserver
+from engine.pixels.base import BandRange
 from engine.pixels.head import Head
 from engine.pixels.inputs import Measures, PixelInputs
-from engine.pixels.teach import Recipe, Taught, teach
-from engine.pixels.texture import BandRange
+from engine.pixels.teach import LabelledFeatures, Recipe, teach
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.reading.reader import StackReader
@@ -143,7 +143,7 @@ def curve(scene: Known, arm: str, seed: int, batch: int, budget: int, start: int
 
 def learn(scene: Known, labelled: Whole, seed: int) -> Head:
     """The quick mode's head on labelled pixels, each a feature of its own."""
-    taught = Taught(
+    taught = LabelledFeatures(
         scene.features[torch.from_numpy(labelled)],
         scene.truth[labelled],
         np.arange(len(labelled)),
@@ -222,7 +222,7 @@ def known(images: tuple[npt.NDArray[np.float32], ...], truth: Whole, maps: torch
         BandRange.of(*np.percentile(image.reshape(bands, -1), (0.1, 99.9), axis=1).tolist(), CPU) for image in images
     ]
     measures = None if maps is None else Measures(len(maps), 0, lambda tile: maps)
-    inputs = PixelInputs(bands, ranges, measures=measures)
+    inputs = PixelInputs(("",) * bands, ranges, measures=measures)
     shape = images[0].shape[1:]
     window = Window(0, 0, *shape)
     tile = Tile(window, window, images, np.ones(shape, np.bool_))

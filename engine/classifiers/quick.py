@@ -17,11 +17,12 @@ from engine.contract.classes import LabelClass
 from engine.contract.errors import ModelError
 from engine.contract.model_card import ModelCard
 from engine.observer import Observer
+from engine.pixels.base import BandRange
 from engine.pixels.cache import MapCache
+from engine.pixels.descriptors import descriptors_of
 from engine.pixels.head import Head, map_probabilities
 from engine.pixels.inputs import Measures, PixelInputs
 from engine.pixels.maps import EncoderMaps, EncoderScale, used_maps
-from engine.pixels.texture import BandRange
 from engine.raster.info import FloatArray
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
@@ -46,8 +47,9 @@ class Description:
         self._cache: tuple[MapCache, tuple[int, int]] | None = None
         parts = [slice(date * bands, (date + 1) * bands) for date in range(card.dates)]
         self.inputs = PixelInputs(
-            bands,
+            card.bands,
             [BandRange.of(card.low[part], card.high[part], device) for part in parts],
+            descriptors=descriptors_of(card.settings, card.bands),
             maps=() if encoder_maps is None else encoder_maps.maps,
             maps_of=None if encoder_maps is None else self._maps_of,
             measures=None

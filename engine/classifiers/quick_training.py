@@ -15,13 +15,15 @@ from engine.classifiers.quick import Description, Quick, settings_of
 from engine.classifiers.quick_encoder import QuickEncoder
 from engine.classifiers.quick_features import cores, gather
 from engine.contract.model_card import ModelCard
+from engine.contract.remarks.texts import listed
 from engine.labels.folds import Validation
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.pixels.cache import MapCache
+from engine.pixels.descriptors import descriptor_settings, descriptors_of
 from engine.pixels.head import Head
 from engine.pixels.inputs import PixelInputs
-from engine.pixels.teach import Recipe, Taught, pixel_weights, teach
+from engine.pixels.teach import LabelledFeatures, Recipe, pixel_weights, teach
 from engine.raster.reading.plan import tile_window
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
@@ -34,7 +36,7 @@ HEADS = {"mlp": Recipe(), LINEAR: Recipe(hidden=0)}
 
 
 @dataclass(frozen=True)
-class QuickTaught:
+class QuickResult:
     """What a training led to.
 
     Args:
@@ -69,7 +71,7 @@ def train(
     seed: int,
     device: torch.device,
     observer: Observer,
-) -> QuickTaught:
+) -> QuickResult:
     """Teaches a classifier.
 
     An encoder's maps are used as far as the labels show that they help: where features that were left out are told
@@ -87,6 +89,7 @@ def train(
         device: where to compute.
         observer: hears of the progress, and may cancel.
     """
+    card = replace(card, settings=descriptor_settings(card.bands))
     description = Description(card, None if encoder is None else encoder.maps, device)
     description.use_cache(cache, reader.grid.shape)
     description.adapt(reader, SpanObserver(observer, 0.0, 0.1))
@@ -98,7 +101,7 @@ def train(
         if all(cache.has(window) for window in windows):
             halo_px = inputs.fine_halo_px
     features = gather(reader, pixels, inputs, halo_px, SpanObserver(observer, 0.4, 0.5)).to(device)
-    taught = Taught(features, pixels.label, pixels.feature, len(card.classes), inputs.shares)
+    taught = LabelledFeatures(features, pixels.label, pixels.feature, len(card.classes), inputs.shares)
     columns = [inputs.fine_channels]
     if inputs.coarse_groups and validation.count > 1:
         columns.append(inputs.channels)
@@ -122,11 +125,11 @@ def train(
         kind=Quick.kind,
         encoder=encoder.name if encoder is not None and with_maps else "",
         encoder_sha256=encoder.sha256 if encoder is not None and with_maps else "",
-        settings=settings_of(final.encoder_maps),
+        settings={**settings_of(final.encoder_maps), **card.settings},
     )
     raise_if_cancelled(observer)
     classifier = Quick(card, final, way.head.with_temperature(temperature), device)
-    return QuickTaught(classifier, held_out.astype(np.float32), _text(encoder, with_maps, len(columns) > 1))
+    return QuickResult(classifier, held_out.astype(np.float32), _text(card, encoder, with_maps, len(columns) > 1))
 
 
 def _around(cache: MapCache, core: Window, inputs: PixelInputs, shape: tuple[int, int]) -> list[Window]:
@@ -134,7 +137,9 @@ def _around(cache: MapCache, core: Window, inputs: PixelInputs, shape: tuple[int
     return cache.windows(tile_window(core, inputs.fine_halo_px, inputs.align_px, shape).outer, shape)
 
 
-def _learn(taught: Taught, columns: int, validation: Validation, recipe: Recipe, seed: int, observer: Observer) -> _Way:
+def _learn(
+    taught: LabelledFeatures, columns: int, validation: Validation, recipe: Recipe, seed: int, observer: Observer
+) -> _Way:
     """Teaches on the first features: once for each part that is left out, and once on all."""
     part = replace(taught, features=taught.features[:, :columns], shares=taught.shares[:columns])
     everything = np.arange(len(taught.label))
@@ -212,9 +217,9 @@ def _temperature(votes: Doubles, pixels: LabelledPixels, used: npt.NDArray[np.bo
     return fit_temperature(votes[used], pixels.label[used], weights)
 
 
-def _text(encoder: QuickEncoder | None, with_maps: bool, compared: bool) -> str:
+def _text(card: ModelCard, encoder: QuickEncoder | None, with_maps: bool, compared: bool) -> str:
     """What a classifier was taught on."""
-    own = "the bands, their ratios and their texture"
+    own = listed(text for entry in descriptors_of(card.settings, card.bands).values() for text in entry.texts)
     if encoder is None:
         return own
     if with_maps:

@@ -77,7 +77,7 @@ class ThoroughSettings:
 
 
 @dataclass(frozen=True)
-class Taught:
+class ThoroughResult:
     """What a training led to.
 
     Args:
@@ -102,7 +102,7 @@ def train(
     folder: Path,
     device: torch.device,
     observer: Observer,
-) -> Taught:
+) -> ThoroughResult:
     """Teaches a classifier.
 
     A first training leaves the first part of the labels out and stops where it no longer gains there; so many steps the
@@ -167,7 +167,7 @@ class _Training:
         self._full_steps = max(settings.epochs * epoch_steps, min(LEAST_STEPS, 10 * settings.epochs))
         self._data = _data_key(sources)
 
-    def run(self) -> Taught:
+    def run(self) -> ThoroughResult:
         count = len(self._card.classes)
         held_out = tuple(np.full((source.pixels.count, count), np.nan, np.float32) for source in self._sources)
         steps, score = self._full_steps, float("nan")
@@ -184,7 +184,7 @@ class _Training:
         patch_px = self._settings.patch_px
         trained = f"{steps} steps of {self._settings.batch_size} patches of {patch_px} px; {self._encoder.text}"
         final = Thorough(replace(self._card, trained=trained), learner.task, self._device)
-        return Taught(final, held_out, steps, score)
+        return ThoroughResult(final, held_out, steps, score)
 
     def _teach(self, name: str, parts: list[int], watched: list[int], number: int, steps: int) -> TaskLearner:
         """One training, or the rest of it.

@@ -13,6 +13,7 @@ from .remarks.texts import Value
 
 PROTOCOL = 2
 MAXIMUM_LINE_BYTES = 64 * 1024  # a line fits in a pipe's buffer on every system, so that nobody blocks half-way
+FEWEST_FEATURES = 12  # as a sentence lists
 MOST_FEATURES = 100  # of a remark that is too long for a line; result.json has all of them
 
 
@@ -134,7 +135,7 @@ def encode(message: Message) -> bytes:
         EngineError: where the line is longer than the protocol allows for other reasons.
     """
     line = _line(message)
-    if len(line) > MAXIMUM_LINE_BYTES and isinstance(message, (Failed, Log, Progress, Noted)):
+    if len(line) > MAXIMUM_LINE_BYTES and isinstance(message, (Failed, Log, Progress, Noted, Done)):
         line = _line(_shortened(message))
     if len(line) > MAXIMUM_LINE_BYTES:
         raise EngineError(
@@ -186,7 +187,24 @@ def _shortened(message: Message) -> Message:
     if isinstance(message, Noted):
         features = tuple(message.features)[:MOST_FEATURES]
         return Noted(message.code, _shortened_values(message.values), features, message.severity)
+    if isinstance(message, Done):
+        return Done({**message.result, **_shortened_remarks(message.result.get("remarks", []))})
     return message
+
+
+def _shortened_remarks(remarks: list[dict[str, Any]]) -> dict[str, Any]:
+    """Shortens the remarks of an answer to half a line: first the lists of their features, then that of the remarks."""
+    if not remarks:
+        return {}
+    most = max(FEWEST_FEATURES, min(MOST_FEATURES, MAXIMUM_LINE_BYTES // (32 * len(remarks))))
+    kept: list[dict[str, Any]] = []
+    left = MAXIMUM_LINE_BYTES // 2
+    for remark in remarks:
+        kept.append({**remark, "features": remark["features"][:most], "values": _shortened_values(remark["values"])})
+        left -= len(json.dumps(kept[-1]))
+        if left < 0:
+            break
+    return {"remarks": kept}
 
 
 def _shortened_values(values: dict[str, Value]) -> dict[str, Value]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
 from engine.backbones.base import MapInfo, align_px
-from engine.pixels.texture import HALO_PX, BandRange, DateFeatures
+from engine.pixels.base import BandRange, DateBands
+from engine.pixels.descriptors import DESCRIPTORS, STANDARD, DescriptorEntry
 from engine.raster.windows import Tile
 
-# Shares of the groups in what a head sees first (assumed, tried on land cover): texture and an encoder's maps follow
-# the place as much as the class, so few labels must not lean on them.
-LEVEL_SHARE, TEXTURE_SHARE, MEASURE_SHARE, MAP_SHARE = 1.0, 0.5, 1.0, 0.3
+# Shares of the groups in what a head sees first, beside those of the descriptors (assumed, tried on land cover): an
+# encoder's maps follow the place as much as the class, so few labels must not lean on them.
+MEASURE_SHARE, MAP_SHARE = 1.0, 0.3
 
 MapsOf = Callable[[Tile], Sequence[Sequence[Tensor]]]
 
@@ -73,8 +74,9 @@ class PixelInputs:
     """Arranges the features of pixels.
 
     Args:
-        band_count: C, of each date.
-        ranges: of the bands, one a date.
+        bands: what each band of a date shows, C of them; empty where that is not known.
+        ranges: of the bands, one per date.
+        descriptors: of the pixels of each date, by name.
         maps: of the encoder that are used; empty without one.
         maps_of: computes them: for each date, for each of `maps`, [D, h, w] over a tile's outer window.
         measures: of change, for two dates.
@@ -83,26 +85,29 @@ class PixelInputs:
 
     def __init__(
         self,
-        band_count: int,
+        bands: Sequence[str],
         ranges: Sequence[BandRange],
         *,
+        descriptors: Mapping[str, DescriptorEntry] | None = None,
         maps: Sequence[MapInfo] = (),
         maps_of: MapsOf | None = None,
         measures: Measures | None = None,
         device: torch.device | None = None,
     ) -> None:
-        self.band_count, self.ranges, self.dates = band_count, tuple(ranges), len(ranges)
+        self.band_count, self.ranges, self.dates = len(bands), tuple(ranges), len(ranges)
+        self._entries = {name: DESCRIPTORS[name] for name in STANDARD} if descriptors is None else dict(descriptors)
+        self._descriptors = {name: entry.build(bands) for name, entry in self._entries.items()}
         self.maps, self.measures = tuple(maps), measures
         self._maps_of = maps_of
         self._device = torch.device("cpu") if device is None else device
-        self._date = DateFeatures(band_count)
         self.fine_groups = self._fine_groups()
         self.coarse_groups = tuple(
             Group(f"{info.name}.{date}", info.channels, info.stride_px, MAP_SHARE, info.centre_px)
             for date in range(self.dates)
             for info in self.maps
         )
-        self.fine_halo_px = HALO_PX if measures is None else max(HALO_PX, measures.halo_px)
+        self._described_px = max(one.halo_px for one in self._descriptors.values())
+        self.fine_halo_px = max(self._described_px, 0 if measures is None else measures.halo_px)
         self.halo_px = max([self.fine_halo_px, *(info.reach_px + 2 * info.stride_px for info in self.maps)])
         self.align_px = align_px(self.maps)
 
@@ -155,20 +160,22 @@ class PixelInputs:
         """
         height, width = sources.valid.shape
         # Only what the neighbourhoods reach is computed.
-        top, left = max(0, rows.start - HALO_PX), max(0, cols.start - HALO_PX)
-        bottom, right = min(height, rows.stop + HALO_PX), min(width, cols.stop + HALO_PX)
+        halo_px = self._described_px
+        top, left = max(0, rows.start - halo_px), max(0, cols.start - halo_px)
+        bottom, right = min(height, rows.stop + halo_px), min(width, cols.stop + halo_px)
         valid = sources.valid[top:bottom, left:right]
         inner = slice(rows.start - top, rows.stop - top), slice(cols.start - left, cols.stop - left)
-        levels, textures = [], []
-        for scaled in sources.scaled:
-            part = scaled[:, top:bottom, left:right]
-            levels.append(self._date.levels(part, valid, *inner))
-            textures.append(self._date.texture(part, valid, *inner))
-        if self.dates == 2:
-            levels.append(levels[1] - levels[0])
-            textures.append(textures[1] - textures[0])
-        measured = [] if sources.measures is None else [sources.measures[:, rows, cols]]
-        return torch.cat([*levels, *textures, *measured])
+        dates = [
+            DateBands(scaled[:, top:bottom, left:right], valid, band_range)
+            for scaled, band_range in zip(sources.scaled, self.ranges, strict=True)
+        ]
+        parts = []
+        for descriptor in self._descriptors.values():
+            of_dates = [descriptor.describe(date, *inner) for date in dates]
+            parts += of_dates if self.dates == 1 else [*of_dates, of_dates[1] - of_dates[0]]
+        if sources.measures is not None:
+            parts.append(sources.measures[:, rows, cols])
+        return torch.cat(parts)
 
     def at(self, sources: Sources, core: tuple[slice, slice], rows: Tensor, cols: Tensor) -> Tensor:
         """Features of some pixels.
@@ -194,10 +201,12 @@ class PixelInputs:
         return torch.cat([fine, *coarse]).T.contiguous()
 
     def _fine_groups(self) -> tuple[Group, ...]:
-        levels, texture = self._date.level_count, self._date.texture_count
-        names = [str(date) for date in range(self.dates)] + (["difference"] if self.dates == 2 else [])
-        groups = [Group(f"levels.{name}", levels, 1, LEVEL_SHARE) for name in names]
-        groups += [Group(f"texture.{name}", texture, 1, TEXTURE_SHARE) for name in names]
+        dates = [str(date) for date in range(self.dates)] + (["difference"] if self.dates == 2 else [])
+        groups = [
+            Group(f"{name}.{date}", descriptor.channels, 1, self._entries[name].share)
+            for name, descriptor in self._descriptors.items()
+            for date in dates
+        ]
         if self.measures is not None:
             groups.append(Group("measures", self.measures.count, 1, MEASURE_SHARE))
         return tuple(groups)

@@ -47,7 +47,7 @@ class Recipe:
 
 
 @dataclass(frozen=True)
-class Taught:
+class LabelledFeatures:
     """Labelled pixels with their features.
 
     Args:
@@ -87,7 +87,7 @@ def pixel_weights(label: Positions, feature: Positions, class_weights: bool) -> 
 
 
 def teach(
-    taught: Taught, parts: Sequence[Positions], recipe: Recipe, generator: torch.Generator, observer: Observer
+    taught: LabelledFeatures, parts: Sequence[Positions], recipe: Recipe, generator: torch.Generator, observer: Observer
 ) -> list[Head]:
     """Teaches one head for each part, side by side.
 
@@ -127,7 +127,7 @@ def teach(
     return [network.head(number, *scale) for number, scale in enumerate(scales)]
 
 
-def _scale(taught: Taught, part: Positions, recipe: Recipe) -> tuple[Tensor, Tensor]:
+def _scale(taught: LabelledFeatures, part: Positions, recipe: Recipe) -> tuple[Tensor, Tensor]:
     """What a part's features are moved by and multiplied with, [D] each.
 
     A feature is measured in its spread inside of classes: what varies in one class tells classes apart less. Then all
@@ -159,7 +159,7 @@ class _Batch:
 
     def __init__(
         self,
-        taught: Taught,
+        taught: LabelledFeatures,
         parts: Sequence[Positions],
         scales: Sequence[tuple[Tensor, Tensor]],
         recipe: Recipe,
@@ -200,7 +200,7 @@ class _Batch:
 class _Network:
     """P x E heads side by side, on standardised features."""
 
-    def __init__(self, parts: int, taught: Taught, recipe: Recipe, generator: torch.Generator) -> None:
+    def __init__(self, parts: int, taught: LabelledFeatures, recipe: Recipe, generator: torch.Generator) -> None:
         inputs, classes, hidden = taught.features.shape[1], taught.class_count, recipe.hidden
         device = taught.features.device
         self._members = recipe.members if hidden else 1  # without a hidden layer there is one best head

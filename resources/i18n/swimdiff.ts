@@ -622,8 +622,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/evaluate.py"/>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>All figures</source>
         <translation type="unfinished"></translation>
@@ -946,6 +944,9 @@
     <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>CHANGE</source>
         <translation type="unfinished"></translation>
@@ -1693,13 +1694,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>Classes without a pixel: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/classify.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Classes {}</source>
         <translation type="unfinished"></translation>
@@ -5154,18 +5154,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>STAC item that describes map_cog.tif for catalogues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>SUMMARY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/common/map_result.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Sample</source>
@@ -6232,6 +6226,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/pixels/descriptors.py"/>
+        <source>The model describes pixels by {names}, for which it lacks bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/descriptors.py"/>
+        <source>The model describes pixels by {names}, which this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/predict.py"/>
         <source>The model gives no probabilities for some pixels that have data.</source>
         <translation type="unfinished"></translation>
@@ -6654,6 +6658,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/pixels/descriptors.py"/>
+        <source>Train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Trained in {}.</source>
@@ -6798,6 +6807,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
+        <location filename="../../engine/pixels/descriptors.py"/>
         <source>Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7051,6 +7061,9 @@
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>

@@ -24,6 +24,8 @@ from engine.contract.messages import (
     decode,
     encode,
 )
+from engine.contract.remarks import Remark
+from engine.contract.results import to_json
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=60)
 NUMBER = st.floats(allow_nan=False)
@@ -86,6 +88,17 @@ def test_long_words_for_a_person_are_shortened_whatever_their_letters(letter: st
         line = encode(message)
         assert len(line) <= MAXIMUM_LINE_BYTES
         assert isinstance(decode(line), type(message))
+
+
+@pytest.mark.parametrize(("remarks", "features"), [(1, 200_000), (60, 5000), (3000, 50)])
+def test_an_answer_about_very_many_features_fits_into_a_line(remarks: int, features: int) -> None:
+    remark = Remark("labels.outside", {"name": "a" * 5000}, tuple(str(number) for number in range(features)))
+    answer = {"folder": "/a", "summary": to_json(Remark("a.b")), "remarks": to_json([remark] * remarks)}
+    line = encode(Done(answer))
+    assert len(line) <= MAXIMUM_LINE_BYTES
+    read = decode(line)
+    assert isinstance(read, Done) and read.result["folder"] == "/a" and read.result["summary"]["code"] == "a.b"
+    assert read.result["remarks"][0]["features"][:3] == ["0", "1", "2"]
 
 
 def test_of_a_long_traceback_the_end_is_kept() -> None:

@@ -14,7 +14,7 @@ from engine.backbones.registry import random_encoder
 from engine.classifiers.files import load_classifier, save_classifier
 from engine.classifiers.quick import Quick
 from engine.classifiers.quick_encoder import QuickEncoder
-from engine.classifiers.quick_training import QuickTaught, _choose, _Way, train
+from engine.classifiers.quick_training import QuickResult, _choose, _Way, train
 from engine.contract.model_card import ModelCard
 from engine.labels.base import Labels
 from engine.labels.folds import split
@@ -48,7 +48,7 @@ def taught(
     folds: int = 3,
     dates: int = 1,
     pixels: LabelledPixels | None = None,
-) -> tuple[QuickTaught, LabelledPixels]:
+) -> tuple[QuickResult, LabelledPixels]:
     pixels = burn(labels, scene.grid) if pixels is None else pixels
     validation = split(pixels, labels, validation="polygons" if folds > 1 else "none", folds=max(folds, 2))
     card: ModelCard = replace(made.card(labels, dates), kind="quick")

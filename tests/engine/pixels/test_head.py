@@ -12,9 +12,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from engine.backbones.base import MapInfo
+from engine.pixels.base import BandRange
 from engine.pixels.head import Head, add_enlarged, map_probabilities
 from engine.pixels.inputs import PixelInputs, between_cells
-from engine.pixels.texture import BandRange
 from engine.raster.windows import Tile, Window
 
 CPU = torch.device("cpu")
@@ -51,7 +51,7 @@ def maps_of(tile: Tile) -> Sequence[Sequence[Tensor]]:
 
 def inputs_of(dates: int, with_maps: bool = True) -> PixelInputs:
     ranges = [BandRange.of([0.0] * 3, [1.0] * 3, CPU)] * dates
-    return PixelInputs(3, ranges, maps=INFOS if with_maps else (), maps_of=maps_of if with_maps else None)
+    return PixelInputs(("",) * 3, ranges, maps=INFOS if with_maps else (), maps_of=maps_of if with_maps else None)
 
 
 def tile(dates: int, height: int = 75, width: int = 61, core: Window | None = None) -> Tile:

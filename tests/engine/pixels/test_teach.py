@@ -11,7 +11,7 @@ import torch
 from engine.contract.errors import JobCancelled
 from engine.observer import SilentObserver
 from engine.pixels import teach as module
-from engine.pixels.teach import Recipe, Taught, pixel_weights, teach
+from engine.pixels.teach import LabelledFeatures, Recipe, pixel_weights, teach
 
 FAST = Recipe(hidden=8, members=2, steps=60)
 
@@ -20,17 +20,17 @@ def generator(seed: int = 0) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
 
 
-def rings(count: int = 300, offset: float = 0.0) -> Taught:
+def rings(count: int = 300, offset: float = 0.0) -> LabelledFeatures:
     """Two classes, one around the other, which no line separates; the features have odd units."""
     draw = generator(3)
     angle = torch.rand(count, generator=draw) * 6.28
     label = np.arange(count) % 2
     radius = torch.from_numpy(np.where(label == 0, 1.0, 3.0)).float() + 0.2 * torch.randn(count, generator=draw)
     features = torch.stack([radius * angle.cos() * 1000 + offset, radius * angle.sin() * 0.01], dim=1)
-    return Taught(features, label, np.arange(count) % 20, 2, torch.ones(2))
+    return LabelledFeatures(features, label, np.arange(count) % 20, 2, torch.ones(2))
 
 
-def right(taught: Taught, recipe: Recipe) -> float:
+def right(taught: LabelledFeatures, recipe: Recipe) -> float:
     everything = np.arange(len(taught.label))
     (head,) = teach(taught, [everything], recipe, generator(), SilentObserver())
     return float((head.of_features(taught.features).argmax(dim=0).numpy() == taught.label).mean())
