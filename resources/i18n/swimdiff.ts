@@ -8802,6 +8802,7 @@
     </message>
     <message>
         <location filename="../../engine/cli.py"/>
+        <location filename="../../engine/contract/remarks/change.py"/>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>{text}</source>
         <translation type="unfinished"></translation>

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
-from ..remarks import Remark
+from ..remarks import INFO, Remark
 from .codec import Misfit
 from .common import (
     REPORT,
@@ -199,6 +199,15 @@ class ChangeResult(ChangeFacts):
     threshold: ThresholdDescription
     histogram: ScoreHistogram
     files: Dict[str, FileDescription]
+
+    @staticmethod
+    def from_earlier(values: Dict[str, Any]) -> Dict[str, Any]:
+        """Takes the sentences of version 0.1.0 for the remarks that they are now."""
+        warnings = values.get("warnings")
+        if not isinstance(warnings, list):
+            return values
+        said = [{"code": "change.said", "values": {"text": str(text)}} for text in (values.get("summary"), *warnings)]
+        return {**values, "summary": {**said[0], "severity": INFO}, "remarks": said[1:]}
 
 
 @dataclass(frozen=True)

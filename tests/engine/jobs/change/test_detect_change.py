@@ -18,6 +18,7 @@ from rasterio.transform import from_origin
 from rasterio.warp import reproject
 
 from engine.contract.errors import SwimdiffError
+from engine.contract.remarks import sentence
 from engine.contract.results import read_result, to_json
 from engine.contract.results.change import ChangeAnswer, ChangeResult
 from engine.jobs import run_named
@@ -223,6 +224,19 @@ def test_a_threshold_applied_later_gives_what_it_would_have_given_at_once(
     facts = json.loads(Path(applied.result).read_text())
     assert facts["provenance"]["parameters"]["threshold"] == rule
     assert "data:image/png" in Path(applied.report).read_text()
+
+
+def test_a_result_of_an_earlier_version_takes_a_threshold(finished: FinishedRuns, tmp_path: Path) -> None:
+    folder = finished.copy(tmp_path / "out", method="cva")
+    facts = json.loads((folder / "result.json").read_text())
+    del facts["remarks"]
+    facts.update(summary="1.00 ha changed.", warnings=["The second date lies 0.8 px off the first."])
+    (folder / "result.json").write_text(json.dumps(facts))
+    read = read_result(ChangeResult, folder / "result.json")
+    assert sentence(read.summary) == "1.00 ha changed."
+    applied = run_named("apply-threshold", {"result": str(folder), "threshold": "0.5"}, SilentObserver())
+    assert [sentence(remark) for remark in applied.remarks] == ["The second date lies 0.8 px off the first."]
+    assert "The second date lies 0.8 px off the first." in Path(applied.report).read_text()
 
 
 def test_a_threshold_needs_a_whole_result(finished: FinishedRuns, tmp_path: Path) -> None:
