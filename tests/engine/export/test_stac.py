@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+import socket
 
+import pystac
 import pytest
 import shapely
 from affine import Affine
+from pystac.errors import STACValidationError
+from pystac.extensions.classification import ClassificationExtension
+from pystac.extensions.projection import ProjectionExtension
+from pystac.extensions.raster import RasterExtension
+from pystac.stac_object import STACObjectType
+from pystac.validation.stac_validator import JsonSchemaSTACValidator
 from rasterio.crs import CRS
 
 from engine.contract.classes import LabelClass
@@ -22,6 +30,34 @@ NOW = "2026-01-02T03:04:05Z"
 def item(grid: Grid, date: str = "2018-10-13", **said: str) -> tuple[dict, tuple[Remark, ...]]:
     found, remarks = stac_item("map_cog.tif", grid, CLASSES, Credits("A map", date, **said), NOW)
     return json.loads(json.dumps(found, allow_nan=False)), remarks
+
+
+class NoNetwork:
+    """Stands for a socket where a test must not reach any other machine."""
+
+    def __init__(self, *_: object, **__: object) -> None:
+        raise AssertionError("a schema was fetched")
+
+
+@pytest.mark.parametrize("date", ["2018-10-13", "2018-02", "2020", ""])
+def test_the_item_is_valid_by_the_schemas_of_stac(date: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By those of STAC 1.0.0 and of GeoJSON that pystac has; nobody ships those of the extensions."""
+    monkeypatch.setattr(socket, "socket", NoNetwork)
+    found, _ = item(utm(32631), date, source="Sentinel-2", licence="CC-BY-4.0", author="Ann")
+    JsonSchemaSTACValidator().validate_core(found, STACObjectType.ITEM, "1.0.0")
+    with pytest.raises(STACValidationError):
+        JsonSchemaSTACValidator().validate_core({**found, "assets": []}, STACObjectType.ITEM, "1.0.0")
+
+
+def test_pystac_reads_what_the_extensions_say() -> None:
+    read = pystac.Item.from_dict(item(utm(32631))[0])
+    asset = read.assets["map"]
+    assert ProjectionExtension.ext(read).epsg == 32631 and ProjectionExtension.ext(read).shape == [1000, 1000]
+    assert [one.spatial_resolution for one in RasterExtension.ext(asset).bands or ()] == [10.0]
+    classes = ClassificationExtension.ext(asset).classes or ()
+    assert [(one.value, one.description, one.color_hint) for one in classes] == [
+        (one.value, one.name, one.colour[1:].upper()) for one in CLASSES
+    ]
 
 
 def utm(zone: int, x: float = 500000, y: float = 5000000, size: int = 1000) -> Grid:

@@ -15,6 +15,7 @@ import rasterio
 import shapely
 from pyproj import Geod
 from rasterio.crs import CRS
+from rio_cogeo.cogeo import cog_validate
 
 from engine.contract.classes import LabelClass, classes_text
 from engine.contract.errors import InputError
@@ -70,6 +71,15 @@ def test_the_rasters_hold_the_map_and_open_in_gdal(classified: Path, tmp_path: P
         assert [row["f"][:2] for row in facts["rat"]["row"]] == [[one.value, one.name] for one in CLASSES]
         assert facts["metadata"]["IMAGE_STRUCTURE"].get("LAYOUT") == layout
         assert facts["metadata"][""]["ACQUISITION_DATE"] == "2018-10-13"
+
+
+def test_the_cog_is_one_by_its_own_validator(classified: Path, tmp_path: Path) -> None:
+    result = export(classified, tmp_path / "out")
+    assert cog_validate(result.cog, strict=True, quiet=True) == (True, [], [])
+    large = write_raster(tmp_path / "large.tif", np.tile(land(), (6, 6))[None], dtype="uint8", nodata=0)
+    result = export(large, tmp_path / "large", polygons=False)
+    assert cog_validate(result.cog, strict=True, quiet=True) == (True, [], [])
+    assert not cog_validate(large, strict=True, quiet=True)[0], "the validator can say no"
 
 
 def test_the_polygons_open_in_ogr_with_their_fields(classified: Path, tmp_path: Path) -> None:
