@@ -19,7 +19,7 @@ from engine.contract.jobs.accuracy import DESIGNS
 from engine.contract.jobs.change import WITH_ENCODER, DetectChange
 from engine.contract.parameters import THRESHOLD_RULES, Parameter, parameters
 from engine.data.scenes import MODES as SCENES
-from engine.jobs.classify.training_modes import MODES
+from engine.jobs.classify.learning import MODES
 from engine.jobs.pretrain.settings import PRESETS
 from engine.labels.folds import WAYS
 from engine.methods.registry import METHODS
