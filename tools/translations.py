@@ -62,7 +62,7 @@ def _shown(module: ast.Module) -> Iterator[str]:
     for node in ast.walk(module):
         shown: list[ast.expr] = []
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "fill", "Output"):
-            shown = node.args
+            shown = node.args[2:3] if node.func.id == "Output" else node.args
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LABELS:
             shown = [node.value]
         yield from (one.value for one in shown if isinstance(one, ast.Constant) and isinstance(one.value, str))

@@ -403,23 +403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
-        <source>ACCURACY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
-        <source>AFTER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <source>AREAS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Above the threshold: {} of the pixels</source>
         <translation type="unfinished"></translation>
@@ -822,11 +805,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
-        <source>BEFORE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,11 +2296,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>ENCODER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation type="unfinished"></translation>
@@ -3542,12 +3515,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <source>LISTED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Label layer</source>
         <translation type="unfinished"></translation>
@@ -3739,11 +3706,6 @@
     <message>
         <location filename="../../engine/data/sources.py"/>
         <source>Lower “Patch”, or choose larger images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <source>MODEL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,32 +4431,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>PACKAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>PLACES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/plan.py"/>
-        <source>PLAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>POLYGONS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <source>PROBABILITIES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Package</source>
@@ -4787,21 +4723,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>README</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>REPORT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>RESULT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5139,16 +5060,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
-        <source>SCORE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
         <translation type="unfinished"></translation>
@@ -5156,6 +5067,8 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>SUMMARY</source>
+        <location filename="../../engine/jobs/export/text.py"/>
+        <source>STAC item that describes map_cog.tif for catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5776,28 +5689,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Systematic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
-        <source>TABLE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/plan.py"/>
-        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
-        <source>TEXT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
-        <source>THRESHOLD_VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
-        <source>TRUTH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6759,11 +6650,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>UNCERTAINTY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
@@ -7529,11 +7415,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>overall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation type="unfinished"></translation>
@@ -7579,11 +7460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
-        <source>table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/tasks/registry.py"/>
         <source>task is {choice}.</source>
         <translation type="unfinished"></translation>
@@ -7611,11 +7487,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>the sizes and durations used in the publication.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
-        <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
