@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import Module, assert_none, imported, known, modules, tree
+from tests.architecture.sources import ROOT, Module, assert_none, imported, known, modules, tree
 
 # Each level may use those before it, and itself. Two parts on one level know nothing of each other.
 ENGINE_LEVELS = (
@@ -24,7 +24,7 @@ ENGINE_LEVELS = (
     ("engine.backbones",),
     ("engine.change", "engine.methods", "engine.tasks"),
     ("engine.pixels",),
-    ("engine.train", "engine.runtime"),
+    ("engine.train",),
     ("engine.evaluation", "engine.classifiers"),
     # The report's quick looks are gathered while scores and classes stream past, so they stand before those.
     ("engine.report",),
@@ -139,6 +139,17 @@ def foreign(module: Module, allowed: set[str], *, at_import_only: bool = False) 
     """Lists what a module imports beside the standard library and the libraries that it may use."""
     tops = {name.split(".")[0] for name in imported(module, at_import_only=at_import_only)}
     return [f"{module.name} imports {top}" for top in sorted(tops - allowed - {"__future__"} - sys.stdlib_module_names)]
+
+
+def order(levels: tuple[tuple[str, ...], ...]) -> str:
+    """Writes the levels as DESIGN.md does, without the modules that only begin or end a ring."""
+    named = [[part.split(".", 1)[1] for part in parts if not part.split(".")[-1].startswith("__")] for parts in levels]
+    return " < ".join(" | ".join(parts) for parts in named if parts)
+
+
+def test_the_design_shows_this_order() -> None:
+    drawn = " ".join((ROOT / "DESIGN.md").read_text(encoding="utf-8").split())
+    assert_none(order(levels) for levels in (ENGINE_LEVELS, PLUGIN_LEVELS) if order(levels) not in drawn)
 
 
 def test_imports_go_in_one_direction() -> None:
