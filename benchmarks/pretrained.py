@@ -92,7 +92,7 @@ class Study:
         for seed in range(self.repeats):
             out = self.folder / row / f"pretrained-{seed}"
             values = {**self.options, **changes, "sources": "\n".join(self.sources), "out": str(out), "seed": seed}
-            found.append(run_named("pretrain", values, Narrator(f"{row} {seed}"))["encoder"])
+            found.append(run_named("pretrain", values, Narrator(f"{row} {seed}")).encoder)
         return found
 
     def figures(self, row: str, name: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:

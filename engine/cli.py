@@ -149,12 +149,14 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 
 
 def _as_text(result: object) -> str:
-    """An answer in lines; a remark is put into words, and lists and tables are left to --json."""
+    """An answer in lines: a remark in words, figures one by one; lists and tables are left to --json."""
     lines = []
     values = result if isinstance(result, dict) else vars(result)
     for key, value in values.items():
         shown = sentence(value) if isinstance(value, Remark) else value
-        if not isinstance(shown, (list, tuple, dict)):
+        if isinstance(shown, dict) and all(isinstance(one, float) for one in shown.values()):
+            lines += [f"{name}: {one}\n" for name, one in shown.items()]
+        elif not isinstance(shown, (list, tuple, dict)):
             lines.append(f"{key}: {shown}\n")
     return "".join(lines)
 

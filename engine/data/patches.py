@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.pretraining import PretrainSources
+from engine.contract.remarks import Remark
 from engine.data.reading import ImageFile
 from engine.raster.info import AnyArray
 
@@ -104,7 +105,7 @@ class PatchSet:
         groups: of the statistics, by number.
         band_roles: what each band shows; its name where that is not known.
         skipped: what was left out: reason to count.
-        warnings: sentences for people.
+        remarks: what a person should know about the sources.
         damaged: patches that could not be read.
     """
 
@@ -115,7 +116,7 @@ class PatchSet:
     groups: tuple[Group, ...]
     band_roles: tuple[str, ...]
     skipped: Mapping[str, int]
-    warnings: tuple[str, ...]
+    remarks: tuple[Remark, ...]
     damaged: int
 
     @property

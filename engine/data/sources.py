@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import Value, listed
 from engine.data.bands import Chosen, check_counts, choose_bands
 from engine.data.index import index_key, load_index, save_index
 from engine.data.listing import Source, list_files, read_sources
@@ -38,7 +40,7 @@ def find_patches(
         sources: rasters, folders of rasters or images, zips of images; one a line, each with `|bands=3,2,1` behind it
             where it has bands of its own.
         settings: how they are cut.
-        observer: hears the progress and the warnings, and may stop it.
+        observer: hears the progress and the remarks, and may stop it.
         folder: where the measurement is kept; the next time, only the headers of unchanged sources are read.
 
     Raises:
@@ -51,11 +53,11 @@ def find_patches(
     lines = read_sources(sources)
     scenes = SceneNames(settings, lines)
     skipped: Counter[str] = Counter()
-    warnings: list[str] = []
+    remarks: list[Remark] = []
     with gdal_environment(access):
-        found = _headers(lines, access, skipped, warnings, SpanObserver(observer, 0.0, 0.3))
-        files, firsts = _with_bands(lines, found, settings, skipped, warnings)
-        files = _with_scenes(files, scenes, settings, skipped, warnings)
+        found = _headers(lines, access, skipped, remarks, SpanObserver(observer, 0.0, 0.3))
+        files, firsts = _with_bands(lines, found, settings, skipped, remarks)
+        files = _with_scenes(files, scenes, settings, skipped, remarks)
         key = index_key(files, [scenes.of_file(file.entry) for file in files], settings)
         measured = load_index(folder, key) if folder is not None else None
         if measured is None:
@@ -66,9 +68,9 @@ def find_patches(
     damaged = skipped[DAMAGED]
     _check_share(damaged, damaged + len(measured.table), "patches", measured.damaged_places)
     _check_count(measured.table, skipped, settings)
-    warnings.extend(_warnings(measured, settings))
-    for text in warnings:
-        observer.log("warning", text)
+    remarks.extend(_remarks(measured, settings))
+    for remark in remarks:
+        observer.note(remark)
     observer.progress(
         1.0, "{count} patches in {scenes} scenes", count=len(measured.table), scenes=len(measured.scene_names)
     )
@@ -80,7 +82,7 @@ def find_patches(
         measured.groups,
         _roles(measured.groups, firsts),
         {reason: count for reason, count in skipped.items() if count},
-        tuple(warnings),
+        tuple(remarks),
         damaged,
     )
 
@@ -101,7 +103,7 @@ def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Obs
 
 
 def _headers(
-    lines: Sequence[Source], access: Access, skipped: Counter[str], warnings: list[str], observer: Observer
+    lines: Sequence[Source], access: Access, skipped: Counter[str], remarks: list[Remark], observer: Observer
 ) -> list[list[ImageFile]]:
     """Headers of all images, by source; those in a folder or zip that cannot be opened are left out."""
     headers = Headers(access)
@@ -145,7 +147,7 @@ def _headers(
     skipped[UNUSABLE] += len(broken)
     _check_share(len(broken), total, "images", broken)
     if broken:
-        warnings.append(f"{len(broken)} of {total} images cannot be opened and are left out: {_some(broken)}")
+        remarks.append(_left_out("unreadable_images", len(broken), total=total, reasons=_some(broken)))
     return found
 
 
@@ -154,7 +156,7 @@ def _with_bands(
     found: Sequence[Sequence[ImageFile]],
     settings: PatchSettings,
     skipped: Counter[str],
-    warnings: list[str],
+    remarks: list[Remark],
 ) -> tuple[list[ImageFile], list[Chosen]]:
     """Images that have the bands, and the bands of one image of each source."""
     kept: list[ImageFile] = []
@@ -171,9 +173,8 @@ def _with_bands(
         skipped[WITHOUT_BANDS] += len(left)
         if left:
             wanted = ", ".join(band.role or band.name for band in firsts[-1])
-            warnings.append(
-                f"{len(left)} images of {source.label} do not have the bands {wanted} and are left out: {_some(left)}"
-            )
+            names = listed(left)
+            remarks.append(_left_out("images_without_bands", len(left), label=source.label, wanted=wanted, names=names))
     check_counts(lines, firsts)
     return kept, firsts
 
@@ -183,7 +184,7 @@ def _with_scenes(
     scenes: SceneNames,
     settings: PatchSettings,
     skipped: Counter[str],
-    warnings: list[str],
+    remarks: list[Remark],
 ) -> list[ImageFile]:
     kept = [file for file in files if scenes.known(file.entry)]
     left = [file.entry.name for file in files if not scenes.known(file.entry)]
@@ -197,7 +198,7 @@ def _with_scenes(
             example=left[0],
         )
     if left:
-        warnings.append(f"{len(left)} images are not in the scene table and left out: {_some(left)}")
+        remarks.append(_left_out("images_without_scene", len(left), names=listed(left)))
     return kept
 
 
@@ -232,35 +233,27 @@ def _check_count(table: PatchTable, skipped: Counter[str], settings: PatchSettin
     )
 
 
-def _warnings(measured: Measured, settings: PatchSettings) -> list[str]:
-    warnings = []
+def _remarks(measured: Measured, settings: PatchSettings) -> Iterator[Remark]:
     damaged, small = measured.skipped.get(DAMAGED, 0), measured.skipped.get(TOO_SMALL, 0)
     if damaged:
-        warnings.append(f"{damaged} patches are damaged and left out: {_some(measured.damaged_places)}")
+        yield _left_out("damaged_patches", damaged, reasons=_some(measured.damaged_places))
     if small:
-        warnings.append(
-            f"{small} images are smaller than a patch of {settings.patch_px} px and left out: "
-            f"{_some(measured.small_places)}"
-        )
+        yield _left_out("small_images", small, patch_px=settings.patch_px, names=listed(measured.small_places))
     if measured.constant:
-        warnings.append(f"A band has the same value everywhere in {_some(measured.constant)}")
-    return warnings + _group_warnings(measured.groups)
-
-
-def _group_warnings(groups: Sequence[Group]) -> list[str]:
-    warnings = []
+        yield Remark("pretraining.constant_band", {"names": listed(measured.constant)})
+    groups = measured.groups
     known = [group.resolution_m for group in groups if group.resolution_m is not None]
     if known and max(known) > RESOLUTION_RATIO * min(known):
-        warnings.append(
-            f"The images have ground resolutions from {min(known):.3g} to {max(known):.3g} m. They are standardised in "
-            f"groups, each on its own statistics, and learned from together; things look different in each."
-        )
+        yield Remark("pretraining.resolutions", {"finest_m": min(known), "coarsest_m": max(known)})
     for position in range(len(groups[0].roles)):
         roles = {group.roles[position]: group.name for group in groups if group.roles[position] is not None}
         if len(roles) > 1:
             shown = ", ".join(f"{role} in {name}" for role, name in roles.items())
-            warnings.append(f"Input {position + 1} shows different things: {shown}. Name the bands with `bands`.")
-    return warnings
+            yield Remark("pretraining.band_roles", {"position": position + 1, "shown": shown})
+
+
+def _left_out(what: str, count: int, **values: Value) -> Remark:
+    return Remark(f"pretraining.{what}", {"count": count, **values}, severity=PROBLEM)
 
 
 def _roles(groups: Sequence[Group], firsts: Sequence[Chosen]) -> tuple[str, ...]:

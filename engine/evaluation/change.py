@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
+from engine.contract.results.evaluation import ChosenModel
 from engine.evaluation.places import PATCH_PX, Patches, Place, cores_of, halo_of, whole_differences, windows_of
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
@@ -44,7 +45,7 @@ class ChangeSettings:
 
 
 @dataclass(frozen=True)
-class Scored:
+class PlaceScores:
     """Probabilities of one place.
 
     Args:
@@ -64,21 +65,6 @@ class Scored:
         return self.probability[inside], self.truth[inside] > 0
 
 
-@dataclass(frozen=True)
-class Taught:
-    """What a training led to.
-
-    Args:
-        epoch: that was chosen, from 1.
-        threshold: that was chosen.
-        validation_f1: at both, on the validation places.
-    """
-
-    epoch: int
-    threshold: float
-    validation_f1: float
-
-
 class Scorable:
     """A place made ready to be scored again and again; the maps of a frozen encoder are kept.
 
@@ -94,7 +80,7 @@ class Scorable:
         task.eval()
         self._maps = whole_differences(task, self._padded, observer) if task.frozen else None
 
-    def score(self, task: ChangeTask, observer: Observer) -> Scored:
+    def score(self, task: ChangeTask, observer: Observer) -> PlaceScores:
         """Scores all pixels, window by window; the result does not depend on the windows."""
         task.eval()
         padded = self._padded
@@ -113,7 +99,7 @@ class Scorable:
                 inside = task.probabilities(scores.float())[0, rows, cols]
                 result[core.row : core.row_stop, core.col : core.col_stop] = inside.cpu()
         height, width = self._place.shape
-        return Scored(self._place.name, result[:height, :width].numpy(), self._place.truth.cpu().numpy())
+        return PlaceScores(self._place.name, result[:height, :width].numpy(), self._place.truth.cpu().numpy())
 
 
 def teach(
@@ -122,7 +108,7 @@ def teach(
     validation: Sequence[Scorable],
     settings: ChangeSettings,
     observer: Observer,
-) -> Taught:
+) -> ChosenModel:
     """Teaches a task in place, and leaves it as it was at its best epoch on the validation places.
 
     Source: Manas et al., Seasonal contrast, ICCV 2021, section 4.3.
@@ -144,7 +130,7 @@ def teach(
     optimiser = torch.optim.Adam(groups, weight_decay=WEIGHT_DECAY)
     schedule = torch.optim.lr_scheduler.ExponentialLR(optimiser, DECAY)
     every = max(1, settings.epochs // CHECKS)
-    best: Taught | None = None
+    best: ChosenModel | None = None
     kept: dict[str, Tensor] = {}
     with torch.random.fork_rng(devices=[] if device.type == "cpu" else [device]):
         torch.manual_seed(settings.seed)  # dropout knows no generator of its own; the state is put back
@@ -166,7 +152,7 @@ def teach(
             threshold, f1 = best_threshold([place.score(task, observer) for place in validation])
             observer.metric("validation_f1", f1, epoch)
             if best is None or f1 > best.validation_f1:
-                best = Taught(epoch, threshold, f1)
+                best = ChosenModel(epoch, threshold, f1)
                 kept = copy.deepcopy(task.state_dict())
     if best is None:
         raise RuntimeError("no epoch was trained")
@@ -174,7 +160,7 @@ def teach(
     return best
 
 
-def best_threshold(scored: Sequence[Scored]) -> tuple[float, float]:
+def best_threshold(scored: Sequence[PlaceScores]) -> tuple[float, float]:
     """The probability from which on a pixel is called changed that gives the highest pooled F1, and that F1.
 
     One half, where nothing changed.
@@ -192,7 +178,7 @@ def best_threshold(scored: Sequence[Scored]) -> tuple[float, float]:
     return float(ordered[place]), float(f1[place])
 
 
-def change_figures(scored: Sequence[Scored], threshold: float, batch_size: int) -> dict[str, float]:
+def change_figures(scored: Sequence[PlaceScores], threshold: float, batch_size: int) -> dict[str, float]:
     """Figures twice: pooled over all pixels, and averaged over batches of patches, as this line of papers reports.
 
     Args:
@@ -218,7 +204,7 @@ def change_figures(scored: Sequence[Scored], threshold: float, batch_size: int) 
     }
 
 
-def _batches(scored: Sequence[Scored], threshold: float, batch_size: int) -> list[Confusion]:
+def _batches(scored: Sequence[PlaceScores], threshold: float, batch_size: int) -> list[Confusion]:
     counts = []
     for place in scored:
         for window in windows_of((place.truth.shape[0], place.truth.shape[1]), PATCH_PX):

@@ -9,9 +9,19 @@ import numpy as np
 import torch
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.results.evaluation import ChosenModel
 from engine.data.pairs import ChangePair
 from engine.data.split import Share, drawn, test_part
-from engine.evaluation.change import BATCH, EPOCHS, ChangeSettings, Scorable, Scored, change_figures, progress_of, teach
+from engine.evaluation.change import (
+    BATCH,
+    EPOCHS,
+    ChangeSettings,
+    PlaceScores,
+    Scorable,
+    change_figures,
+    progress_of,
+    teach,
+)
 from engine.evaluation.encoders import Measured
 from engine.evaluation.places import MapPatches, Patches, PixelPatches, Place
 from engine.evaluation.table import Table, table_of
@@ -65,7 +75,7 @@ class ChangeOutcome:
 
     table: Table
     places: list[tuple[str, int, float, float, float]]
-    chosen: list[dict[str, float]]
+    chosen: list[ChosenModel]
 
 
 def share_out(train: Sequence[ChangePair], test: Sequence[ChangePair], share: float, seed: int) -> Parts:
@@ -126,7 +136,7 @@ def measure_places(
     """
     batch_size = settings.batch_size or BATCH
     rows, chosen = [], []
-    found: list[tuple[list[Scored], float]] = []
+    found: list[tuple[list[PlaceScores], float]] = []
     ready: _Ready | None = None
     for number, seed in enumerate(settings.seeds):
         span = progress_of(observer, number, len(settings.seeds))
@@ -144,11 +154,11 @@ def measure_places(
         if ready is None or encoder.random or not settings.frozen:
             ready = _made_ready(task, (train, validation, test), batch_size, SpanObserver(span, 0.0, 0.2))
         change = ChangeSettings(settings.epochs or EPOCHS, batch_size, seed)
-        taught = teach(task, ready.patches, ready.validation, change, SpanObserver(span, 0.2, 0.95))
+        model = teach(task, ready.patches, ready.validation, change, SpanObserver(span, 0.2, 0.95))
         scored = [place.score(task, SpanObserver(span, 0.95, 1.0)) for place in ready.test]
-        rows.append(change_figures(scored, taught.threshold, batch_size))
-        chosen.append({"epoch": taught.epoch, "threshold": taught.threshold, "validation_f1": taught.validation_f1})
-        found.append((scored, taught.threshold))
+        rows.append(change_figures(scored, model.threshold, batch_size))
+        chosen.append(model)
+        found.append((scored, model.threshold))
     return ChangeOutcome(table_of(settings.seeds, rows), _place_rows(found), chosen)
 
 
@@ -167,7 +177,7 @@ def _made_ready(task: ChangeTask, places: tuple[Sequence[Place], ...], batch_siz
     return _Ready(patches, *ready)
 
 
-def _place_rows(found: Sequence[tuple[Sequence[Scored], float]]) -> list[tuple[str, int, float, float, float]]:
+def _place_rows(found: Sequence[tuple[Sequence[PlaceScores], float]]) -> list[tuple[str, int, float, float, float]]:
     rows = []
     for number, place in enumerate(found[0][0]):
         truth = place.known[1]

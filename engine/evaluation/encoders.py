@@ -15,6 +15,7 @@ from engine.backbones.files import load_encoder
 from engine.backbones.registry import random_encoder
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ParameterError
+from engine.contract.remarks import Remark
 from engine.raster.bandmap import find_band
 from engine.raster.info import RasterInfo
 from engine.tasks.base import InputScale
@@ -28,13 +29,13 @@ class Measured:
         path: of its file; None for random weights.
         card: None for random weights.
         name: for people.
-        warning: what a person should know, or empty.
+        remarks: what a person should know of it.
     """
 
     path: Path | None
     card: Card | None
     name: str
-    warning: str = ""
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def random(self) -> bool:
@@ -109,7 +110,7 @@ def open_measured(field: str) -> Measured:
     """
     path = resolve(field)
     if path is None:
-        warning = "" if field.strip() == RANDOM else "The program came without an encoder: random weights are measured."
-        return Measured(None, None, "random weights", warning)
+        remarks = () if field.strip() == RANDOM else (Remark("evaluation.no_encoder"),)
+        return Measured(None, None, "random weights", remarks)
     card = read_card(path)
     return Measured(path, card, card.name or path.stem)

@@ -12,8 +12,6 @@ from engine.contract.jobs import JOBS
 from engine.contract.parameters import from_dict
 from engine.observer import Observer
 
-Result = dict[str, Any]
-
 # Where each job's `run` stands. Modules are loaded when needed: a plan does not wait for the report's libraries.
 MODULES = {
     "detect-change": "engine.jobs.change.detect_change",
@@ -33,7 +31,7 @@ MODULES = {
 }
 
 
-def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Result:
+def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Any:
     """Validates and runs a job.
 
     Args:
@@ -42,7 +40,7 @@ def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Resul
         observer: who listens, and who may cancel.
 
     Returns:
-        Paths and small facts, ready for JSON.
+        The job's answer, a dataclass of `engine.contract.results`.
 
     Raises:
         SwimdiffError: with message and hint for a person.
@@ -51,5 +49,5 @@ def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Resul
         raise ParameterError("Unknown job: {name}.", "Known jobs are {known}.", name=name, known=", ".join(JOBS))
     job = from_dict(JOBS[name], values)
     keep_memory_flat()
-    run: Callable[[Any, Observer], Result] = import_module(MODULES[name]).run
+    run: Callable[[Any, Observer], Any] = import_module(MODULES[name]).run
     return run(job, observer)

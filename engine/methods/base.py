@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
 from engine.contract.jobs.pretraining import PretrainMethod
+from engine.contract.remarks import INFO, Remark
 from engine.data.batch import BatchMaker, Divisible, TensorBatch
 from engine.data.patches import PatchSet
 
@@ -134,16 +135,19 @@ class Notes:
     """What a method has to say about the patches before it learns from them.
 
     Args:
-        facts: numbers for plan and result, by name.
+        figures: for plan and result, by name.
         rows: for the report's table of the data: head and text.
-        sentences: for the plan.
-        warnings: likewise for plan, log and report.
+        remarks: for the plan; warnings for log and report too.
     """
 
-    facts: Mapping[str, float] = field(default_factory=dict)
+    figures: Mapping[str, float] = field(default_factory=dict)
     rows: tuple[tuple[str, str], ...] = ()
-    sentences: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[Remark, ...]:
+        """The remarks that are not for the plan alone."""
+        return tuple(one for one in self.remarks if one.severity != INFO)
 
 
 class MethodSettings(ABC, Generic[PatchBatch]):

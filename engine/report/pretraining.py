@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import cycle
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.contract.results.pretraining import PretrainingResult
 from engine.raster.info import FloatArray
 from engine.report.png import NO_SOFTWARE, png
 
@@ -18,6 +20,21 @@ COLOURS = ("#000000", "#0072b2", "#d55e00", "#009e73")
 SMOOTHED_OVER = 40  # the line is the mean over so much of the run: a fortieth of its log lines
 GAP_PX = 2
 SMALLEST_VIEW_PX = 64  # views that are smaller are enlarged, so that a person can see them
+
+
+@dataclass(frozen=True)
+class PretrainingReport:
+    """What the report says.
+
+    Args:
+        result: the content of result.json.
+        caption: of the picture of what the encoder was shown.
+        rows: what the method says of the data: head and text.
+    """
+
+    result: PretrainingResult
+    caption: str
+    rows: tuple[tuple[str, str], ...]
 
 
 def loss_picture(rows: Sequence[Mapping[str, float]], lines: Mapping[str, str]) -> bytes:

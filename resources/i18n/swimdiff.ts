@@ -243,7 +243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>1 scene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -266,6 +266,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>A band has the same value everywhere in {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,6 +339,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/swimdiff.py"/>
+        <source>A queue of {keys} contains {expected:.2f} patches of the same scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,7 +633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/methods/swimdiff/own_scene.py"/>
+        <location filename="../../engine/contract/remarks/swimdiff.py"/>
         <source>All patches belong to one scene, so every entry of the queue counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,6 +3365,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation type="unfinished"></translation>
@@ -3383,6 +3398,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It can be resumed, even after QGIS was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
+        <source>It can be stopped and resumed at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,6 +4267,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_result.py"/>
         <source>Of the view, as the classifier maps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/swimdiff.py"/>
+        <source>Of {keys:,} keys in the queue, {expected:.1f} are expected to be of a patch's own scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6001,6 +6026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/tasks/base.py"/>
         <source>The images have {count} bands, but the encoder needs {bands}.</source>
         <translation type="unfinished"></translation>
@@ -6208,7 +6238,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/encoders.py"/>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7163,7 +7193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>about {:.1f} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7173,7 +7203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>about {} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7183,7 +7213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>about {} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7218,7 +7248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>bands {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7526,7 +7556,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{:.1f} GB memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7536,7 +7566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{:.1f} keys of the same scene in the queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7588,6 +7618,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count:,} images are not in the label table and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
         <translation type="unfinished"></translation>
@@ -7621,6 +7661,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} images are not in the scene table and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count} images could not be used: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
@@ -7641,8 +7701,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>{count} of {total} images cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} patches are damaged and left out: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7651,7 +7721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{count} places have no truth raster and are left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,6 +7954,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
         <translation type="unfinished"></translation>
@@ -7896,6 +7976,26 @@
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8672,6 +8772,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cli.py"/>
         <location filename="../../engine/contract/remarks/change.py"/>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
@@ -8789,7 +8899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{} patches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8799,13 +8909,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{} scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/plan_text.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{} steps</source>
         <translation type="unfinished"></translation>
     </message>

@@ -73,10 +73,15 @@ class Evaluate(EngineAlgorithm):
         REPORT,
         RESULT,
         Output("TABLE", FILE, "Table of the figures"),
-        Output("ACCURACY", NUMBER, "Accuracy"),  # where the task has one
+        Output("ACCURACY", NUMBER, "Accuracy"),
         SUMMARY,
     )
 
     def finish(self, feedback: QgsProcessingFeedback) -> None:
         """Writes the table of the figures into the log."""
         feedback.pushInfo(self.answer.text)
+
+    def outputs(self) -> Dict[str, object]:
+        """Gives the accuracy beside the others, where the task has one."""
+        scores = self.answer.scores
+        return {**super().outputs(), **({"ACCURACY": scores["accuracy"]} if "accuracy" in scores else {})}

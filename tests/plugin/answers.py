@@ -24,15 +24,16 @@ def answer_of(job: str, given: dict) -> dict:
 
     Args:
         job: which one answers.
-        given: what the test needs; a summary as a text, and warnings as texts.
+        given: what the test needs; remarks as texts, and warnings as a list of them.
     """
     if job not in results.ANSWERS:
         return given
     kind, values = results.ANSWERS[job], dict(given)
     if "warnings" in values:
         values["remarks"] = tuple(said(text) for text in values.pop("warnings"))
-    if isinstance(values.get("summary"), str):
-        values["summary"] = said(values["summary"], remarks.INFO)
+    for name, one in get_type_hints(kind).items():
+        if one is remarks.Remark and isinstance(values.get(name), str):
+            values[name] = said(values[name], remarks.INFO)
     return results.to_json(kind(**{**_blank_fields(kind), **values}))
 
 

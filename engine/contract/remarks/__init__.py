@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from . import accuracy, change, classification, encoders, export, labels
+from . import accuracy, change, classification, encoders, evaluation, export, labels, pretraining, swimdiff
 from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
 from .texts import Translate, unchanged
 
@@ -13,8 +13,11 @@ SENTENCES: Dict[str, Sentence] = {
     **change.SENTENCES,
     **classification.SENTENCES,
     **encoders.SENTENCES,
+    **evaluation.SENTENCES,
     **export.SENTENCES,
     **labels.SENTENCES,
+    **pretraining.SENTENCES,
+    **swimdiff.SENTENCES,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from . import classification
+from . import classification, common, evaluation, pretraining
 from .accuracy import AccuracyAnswer, PointSampleAnswer
 from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
@@ -17,6 +17,9 @@ ANSWERS: Dict[str, Any] = {
     "detect-change": ChangeAnswer,
     "plan-change": ChangePlan,
     "apply-threshold": ChangeAnswer,
+    "pretrain": pretraining.PretrainingAnswer,
+    "plan-pretraining": pretraining.PretrainingPlan,
+    "evaluate": evaluation.EvaluationAnswer,
     "import-encoder": ImportAnswer,
     "draw-sample": PointSampleAnswer,
     "accuracy": AccuracyAnswer,
@@ -37,4 +40,7 @@ def answer(job: str, values: Dict[str, Any]) -> Any:
     return from_json(ANSWERS[job], values)
 
 
-__all__ = ["ANSWERS", "MAXIMUM_RESULT_BYTES", "Misfit", "answer", "from_json", "read_result", "result_text", "to_json"]
+__all__ = [
+    "ANSWERS", "MAXIMUM_RESULT_BYTES", "Misfit", "answer", "classification", "common", "evaluation", "from_json",
+    "pretraining", "read_result", "result_text", "to_json",
+]  # fmt: skip

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -15,6 +14,9 @@ from engine.change.detection import DetectionSettings, PairPlan
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.change import ChangeSettings
 from engine.contract.jobs.evaluation import Evaluate
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import Value, listed
+from engine.contract.results.evaluation import EvaluationResult, PartTable, PlaceEvaluation
 from engine.data.pairs import ChangePair, describe_pair, find_pairs, read_pixels, read_truth, with_truth
 from engine.evaluation.change_runs import RunSettings, measure_places, share_out
 from engine.evaluation.encoders import Measured
@@ -39,8 +41,7 @@ def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
             "“Training data” is missing.",
             "Choose the places to train on. If it is the same path as “Test data”, the places are split.",
         )
-    warnings: list[str] = []
-    train, test = (_known(source_list(text), warnings, observer) for text in (job.train, job.test))
+    (train, said), (test, more) = (_known(source_list(text)) for text in (job.train, job.test))
     parts = share_out(train, test, job.test_share, job.seed)
     device = pick_device(job.device)
     learned, chosen_on, measured = (
@@ -51,23 +52,27 @@ def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
     outcome = measure_places(encoder, learned, chosen_on, measured, settings, observer)
     names = [", ".join(pair.name for pair in part) for part in (parts.train, parts.validation, parts.test)]
     way = "frozen" if settings.frozen else "learns too"
-    protocol = [
+    protocol = (
         ("Learned from", names[0]),
         ("Epoch and threshold chosen on", names[1]),
         ("Measured on", names[2]),
         ("Task", f"encoder {way}, {measured_with(CHANGE_TASKS, job.task).text}, {job.epochs or 100} epochs"),
         ("Figures", "pooled over all pixels of the test places; those that begin with batch are means over batches"),
-    ]
-    facts: dict[str, Any] = {
-        "places": {part: name.split(", ") for part, name in zip(("train", "validation", "test"), names, strict=True)},
-        "chosen": outcome.chosen,
-    }
-    return Findings(outcome.table, "f1", "Test places", HEADS, list(outcome.places), protocol, warnings, facts)
+    )
+
+    def complete(result: EvaluationResult) -> PlaceEvaluation:
+        served = {
+            part: tuple(pair.name for pair in pairs)
+            for part, pairs in (("train", parts.train), ("validation", parts.validation), ("test", parts.test))
+        }
+        return PlaceEvaluation(**vars(result), places=served, chosen=tuple(outcome.chosen))
+
+    rows = PartTable("Test places", HEADS, tuple(outcome.places))
+    return Findings(outcome.table, "f1", rows, protocol, (*said, *(one for one in more if one not in said)), complete)
 
 
 def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
-    warnings: list[str] = []
-    pairs = _known(source_list(job.test), warnings, observer)
+    pairs, remarks = _known(source_list(job.test))
     # Nothing but random weights depends on a seed.
     seeds = seeds_of(job) if encoder.random else (job.seed,)
     rows, found = [], []
@@ -92,26 +97,27 @@ def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Fin
             }
         )
         found.append(detected)
-    protocol = [
+    protocol = (
         ("Measured on", ", ".join(pair.name for pair in pairs)),
         ("Task", "distance of the encoder's maps, no labels used; threshold auto, as in detect-change"),
         ("Figures", "average precision: mean over the places; the others: pooled over all pixels"),
-    ]
-    return Findings(table_of(seeds, rows), "average_precision", "Places", HEADS, _place_rows(found), protocol, warnings)
+    )
+    parts = PartTable("Places", HEADS, _place_rows(found))
+    return Findings(table_of(seeds, rows), "average_precision", parts, protocol, remarks)
 
 
-def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> list[tuple[Any, ...]]:
+def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> tuple[tuple[Value, ...], ...]:
     rows = []
     for number, place in enumerate(found[0]):
         precision = float(np.mean([detected[number].average_precision for detected in found]))
         f1 = float(np.mean([detected[number].counts["auto"].f1 for detected in found]))
         share = float(place.truth.mean()) if place.truth.size else 0.0
         rows.append((place.name, int(place.truth.size), share, 0.0 if np.isnan(precision) else precision, f1))
-    return rows
+    return tuple(rows)
 
 
-def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple[ChangePair, ...]:
-    """Places with truth."""
+def _known(sources: list[str]) -> tuple[tuple[ChangePair, ...], tuple[Remark, ...]]:
+    """Places with truth, and what is said of the others."""
     found = find_pairs(sources)
     known = with_truth(found)
     if not known:
@@ -122,18 +128,9 @@ def _known(sources: list[str], warnings: list[str], observer: Observer) -> tuple
             count=len(found),
             sources=", ".join(sources),
         )
-    if len(known) < len(found):
-        missing = [pair.name for pair in found if pair.truth is None]
-        text = f"{len(missing)} places have no truth and are left out: {', '.join(missing[:20])}."
-        if text not in warnings:
-            warnings.append(text)
-            observer.log(
-                "warning",
-                "{count} places have no truth raster and are left out: {names}.",
-                count=len(missing),
-                names=", ".join(missing[:20]),
-            )
-    return known
+    missing = [pair.name for pair in found if pair.truth is None]
+    values: dict[str, Value] = {"count": len(missing), "names": listed(missing)}
+    return known, (Remark("evaluation.no_truth", values, severity=PROBLEM),) if missing else ()
 
 
 def _place(job: Evaluate, encoder: Measured, pair: ChangePair, device: torch.device, observer: Observer) -> Place:

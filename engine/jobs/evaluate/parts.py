@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from engine.backbones.device import pick_device
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import parameters
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import Value
+from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import find_labelled
 from engine.evaluation.encoders import Measured
-from engine.evaluation.images import NAMED_IMAGES, ImageSet, load_images, settle_form
+from engine.evaluation.images import NAMED_IMAGES, ImageForm, ImageSet, load_images, settle_form
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.table import Table
 from engine.observer import Observer, SpanObserver
 from engine.tasks.registry import IMAGE_TASKS, measured_with
+
+MOST_SKIPPED = 1000  # images whose reasons a result tells
 
 
 @dataclass(frozen=True)
@@ -26,24 +30,20 @@ class Findings:
     """What was measured.
 
     Args:
-        table: a row a seed.
+        table: one row per seed.
         main: the figure that counts most.
-        parts_title: what the rows below are: classes or places.
-        parts_heads: of their columns.
-        parts_rows: name, and values.
+        parts: figures of each class or place.
         protocol: how it was measured: what, and the words for it.
-        warnings: sentences for people.
-        facts: more for result.json.
+        remarks: on the labelled data.
+        complete: adds to the result what there is only with this kind of data.
     """
 
     table: Table
     main: str
-    parts_title: str
-    parts_heads: tuple[str, ...]
-    parts_rows: list[tuple[Any, ...]]
-    protocol: list[tuple[str, str]]
-    warnings: list[str] = field(default_factory=list)
-    facts: dict[str, Any] = field(default_factory=dict)
+    parts: PartTable
+    protocol: tuple[tuple[str, str], ...]
+    remarks: tuple[Remark, ...] = ()
+    complete: Callable[[EvaluationResult], EvaluationResult] = lambda result: result
 
 
 def title(job: Evaluate) -> str:
@@ -91,25 +91,34 @@ def measure_images(job: Evaluate, encoder: Measured, folder: Path, observer: Obs
     )
     outcome = measure_scenes(encoder, sets[0], sets[1], settings, SpanObserver(observer, 0.2, 1.0))
     several = train.several
-    value = "average precision" if several else "accuracy"
-    protocol = [
+    protocol = (
         ("Learned from", f"{outcome.train_count:,} of {sets[0].count:,} images of {', '.join(train_sources)}"),
         ("Measured on", f"{sets[1].count:,} images of {', '.join(test_sources)}"),
         ("Split", f"by seed {job.seed}, class by class, {job.test_share:.0%} for testing" if same else "as given"),
         ("Images", f"{form.width_px} x {form.height_px} px, bands {', '.join(str(band) for band in form.bands)}"),
         ("Task", TEXTS.get(job.task, _tuned_text)(job)),
-    ]
-    facts = {
-        "train_images": sets[0].count,
-        "test_images": sets[1].count,
-        "labels_used": outcome.train_count,
-        "classes": list(train.class_names),
-        "skipped": [line for part in sets for line in part.skipped][:1000],
-    }
-    rows = [(row.name, row.images, row.value) for row in outcome.classes]
-    main = "average_precision" if several else "accuracy"
-    warnings = _warnings(sets, train.unlabelled, form.width_px, form.height_px)
-    return Findings(outcome.table, main, "Classes", ("Class", "Images", value), rows, protocol, warnings, facts)
+    )
+    skipped = tuple(line for part in sets for line in part.skipped)
+
+    def complete(result: EvaluationResult) -> ImageEvaluation:
+        return ImageEvaluation(
+            **vars(result),
+            train_images=sets[0].count,
+            test_images=sets[1].count,
+            labels_used=outcome.train_count,
+            classes=tuple(train.class_names),
+            skipped=skipped[:MOST_SKIPPED],
+        )
+
+    heads = ("Class", "Images", "average precision" if several else "accuracy")
+    return Findings(
+        outcome.table,
+        "average_precision" if several else "accuracy",
+        PartTable("Classes", heads, tuple((row.name, row.images, row.value) for row in outcome.classes)),
+        protocol,
+        tuple(_remarks(sets, skipped, train.unlabelled, form)),
+        complete,
+    )
 
 
 def _probe_text(job: Evaluate) -> str:
@@ -128,14 +137,13 @@ TEXTS: dict[str, Callable[[Evaluate], str]] = {
 }
 
 
-def _warnings(sets: list[ImageSet], unlabelled: int, width_px: int, height_px: int) -> list[str]:
-    warnings = []
-    skipped = [line for part in sets for line in part.skipped]
+def _remarks(sets: list[ImageSet], skipped: tuple[str, ...], unlabelled: int, form: ImageForm) -> Iterator[Remark]:
     if skipped:
-        warnings.append(f"{len(skipped)} images could not be used: {'; '.join(skipped[:NAMED_IMAGES])}")
+        values: dict[str, Value] = {"count": len(skipped), "reasons": "; ".join(skipped[:NAMED_IMAGES])}
+        yield Remark("evaluation.unusable", values, severity=PROBLEM)
     resampled = sum(part.resampled for part in sets)
     if resampled:
-        warnings.append(f"{resampled:,} images had another size and were resampled to {width_px} x {height_px} px.")
+        size: dict[str, Value] = {"width_px": form.width_px, "height_px": form.height_px}
+        yield Remark("evaluation.resampled", {"count": resampled, **size})
     if unlabelled:
-        warnings.append(f"{unlabelled:,} images are not in the label table and were left out.")
-    return warnings
+        yield Remark("evaluation.unlabelled", {"count": unlabelled}, severity=PROBLEM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -14,11 +15,10 @@ from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.contract.jobs.encoders import ImportEncoder
 from engine.contract.remarks import Remark
 from engine.contract.remarks.encoders import MISSING, UNUSED
+from engine.contract.remarks.texts import listed
 from engine.contract.results.encoders import ImportAnswer
 from engine.files.checksum import file_sha256
-from engine.files.commit import remove_partials
-from engine.files.disk import check_space, prepare_folder
-from engine.files.lock import FolderLock
+from engine.files.output_folder import OutputFolder
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.roles import role_from_name
 
@@ -28,7 +28,7 @@ _LARGEST_NAME = 100
 
 
 @dataclass(frozen=True)
-class _Found:
+class _Source:
     """An encoder and what was said about its file."""
 
     encoder: Encoder
@@ -47,38 +47,40 @@ def run(job: ImportEncoder, observer: Observer) -> ImportAnswer:
         ParameterError: where what was said about its bands does not fit it.
         OutputError: where another encoder of that name is there, or the file cannot be written.
     """
-    source = Path(job.weights).absolute()
-    name = _checked_name(job.name or _stem(source))
+    path = Path(job.weights).absolute()
+    name = _checked_name(job.name or _stem(path))
     observer.progress(0.0, "Reading the weights")
-    found = _read(job, source, name)
+    source = _read(job, path, name)
     raise_if_cancelled(observer)
-    folder = Path(job.out).absolute()
-    prepare_folder(folder)
-    with FolderLock(folder):
-        remove_partials(folder)
-        target = folder / f"{name}{SUFFIX}"
-        check_space(folder, _BYTES_PER_WEIGHT * sum(value.numel() for value in found.encoder.state_dict().values()))
+    with OutputFolder(job.out) as output:
+        target = output.path / f"{name}{SUFFIX}"
+        output.require_space(_BYTES_PER_WEIGHT * sum(value.numel() for value in source.encoder.state_dict().values()))
         observer.progress(0.5, "Writing the encoder")
-        card = _write(target, found)
-    remarks = _remarks(found)
+        card = _write(target, source)
+    remarks = tuple(_remarks(source))
     for remark in remarks:
         observer.note(remark)
     observer.progress(1.0, "Imported the encoder")
-    text = f"{name}: {card.architecture}, {', '.join(card.bands)}"
     return ImportAnswer(
-        str(target), asdict(card), tuple(found.unused), found.unused_count, tuple(found.missing), text, remarks
+        encoder=str(target),
+        card=asdict(card),
+        unused=source.unused,
+        unused_count=source.unused_count,
+        missing=source.missing,
+        text=f"{name}: {card.architecture}, {', '.join(card.bands)}",
+        remarks=remarks,
     )
 
 
-def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
+def _read(job: ImportEncoder, path: Path, name: str) -> _Source:
     """Reads the file, as one of our own where it has a card."""
-    if source.suffix == SUFFIX and source.is_file() and has_card(source):
-        encoder, card = load_encoder(source)
+    if path.suffix == SUFFIX and path.is_file() and has_card(path):
+        encoder, card = load_encoder(path)
         if job.bands or job.mean or job.deviation:
             raise ParameterError(
                 "{source} has a card that defines its bands and its scaling.",
                 "Leave “Bands”, “Mean” and “Deviation” empty.",
-                source=source,
+                source=path,
             )
         card = replace(
             card,
@@ -87,8 +89,8 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
             trained=job.trained or card.trained,
             resolution_m=card.resolution_m if job.resolution_m is None else job.resolution_m,
         )
-        return _Found(encoder, card, half=is_half(source))
-    imported = import_encoder(source)
+        return _Source(encoder, card, half=is_half(path))
+    imported = import_encoder(path)
     bands = _bands(job.bands, imported.encoder.band_count)
     card = Card(
         architecture=imported.encoder.architecture,
@@ -102,27 +104,27 @@ def _read(job: ImportEncoder, source: Path, name: str) -> _Found:
         trained=job.trained,
         name=name,
         provenance={
-            "imported_from": source.name,
-            "imported_sha256": file_sha256(source),
+            "imported_from": path.name,
+            "imported_sha256": file_sha256(path),
             "network": imported.prefix.rstrip(".") or "the whole file",
             "engine": __version__,
         },
     )
-    return _Found(imported.encoder, card, imported.unused, imported.unused_count, imported.missing)
+    return _Source(imported.encoder, card, imported.unused, imported.unused_count, imported.missing)
 
 
-def _write(target: Path, found: _Found) -> Card:
+def _write(target: Path, source: _Source) -> Card:
     """Writes the file; an equal one that is there already stays as it is.
 
     Raises:
         OutputError: where another encoder is there.
     """
     if not target.exists():
-        return save_encoder(target, found.encoder, found.card, found.half)
+        return save_encoder(target, source.encoder, source.card, source.half)
     # The provenance names the content of an imported file, so equal cards mean equal weights.
     if has_card(target):
         there = read_card(target)
-        same = replace(found.card, sha256=found.card.sha256 or there.sha256) == there
+        same = replace(source.card, sha256=source.card.sha256 or there.sha256) == there
         if same and there.sha256 == weights_checksum(target):
             return there
     raise OutputError(
@@ -133,14 +135,11 @@ def _write(target: Path, found: _Found) -> Card:
     )
 
 
-def _remarks(found: _Found) -> tuple[Remark, ...]:
-    said = []
-    if found.unused:
-        names = ", ".join(found.unused[:6]) + (" ..." if len(found.unused) > 6 else "")
-        said.append(Remark(UNUSED, {"count": found.unused_count, "names": names}))
-    if found.missing:
-        said.append(Remark(MISSING, {"count": len(found.missing), "first": found.missing[0]}))
-    return tuple(said)
+def _remarks(source: _Source) -> Iterator[Remark]:
+    if source.unused:
+        yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)})
+    if source.missing:
+        yield Remark(MISSING, {"count": len(source.missing), "first": source.missing[0]})
 
 
 def _checked_name(name: str) -> str:

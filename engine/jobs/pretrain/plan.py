@@ -13,6 +13,9 @@ from engine.backbones.base import Encoder
 from engine.backbones.files import load_encoder
 from engine.contract.errors import ModelError
 from engine.contract.jobs.pretraining import PlanPretraining, Pretrain
+from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks.texts import Value
+from engine.contract.results.pretraining import PretrainingData, SceneShare
 from engine.data.loader import Loader
 from engine.data.patches import PatchSet, PatchSettings
 from engine.data.sources import find_patches
@@ -84,7 +87,7 @@ class TrainingPlan:
             device=processes.device,
         )
 
-    def facts(self, corrupt: int = 0) -> dict[str, Any]:
+    def data(self, corrupt: int = 0) -> PretrainingData:
         """What is trained on, for a plan, a result and a report.
 
         Args:
@@ -93,19 +96,35 @@ class TrainingPlan:
         patches = self.patches
         shares = patches.scene_shares
         largest = np.argsort(-shares, kind="stable")[:SHOWN_SCENES]
-        return {
+        return PretrainingData(
+            patches=patches.count,
+            patch_px=patches.settings.patch_px,
+            files=len(patches.files),
+            scenes=patches.scene_count,
+            scene_rows=tuple(SceneShare(patches.scene_names[place], float(shares[place])) for place in largest),
+            bands=patches.band_roles,
+            resolutions_m=patches.resolutions_m,
+            method_figures=dict(self.notes.figures),
+            skipped=dict(patches.skipped),
+            corrupt=corrupt,
+            key=patches.key,
+        )
+
+    def told(self, code: str, **values: Value) -> Remark:
+        """Says something about the data.
+
+        Args:
+            code: of a sentence that names them; there is another one for a single scene.
+            values: of the sentence, beside those of the data.
+        """
+        patches = self.patches
+        data: dict[str, Value] = {
             "patches": patches.count,
             "patch_px": patches.settings.patch_px,
-            "files": len(patches.files),
             "scenes": patches.scene_count,
-            "scene_rows": [{"name": patches.scene_names[place], "share": float(shares[place])} for place in largest],
-            "bands": list(patches.band_roles),
-            "resolutions_m": list(patches.resolutions_m),
-            **self.notes.facts,
-            "skipped": dict(patches.skipped),
-            "corrupt": corrupt,
-            "key": patches.key,
+            "bands": ", ".join(patches.band_roles),
         }
+        return Remark(code + "_of_one" * (patches.scene_count == 1), {**data, **values}, severity=INFO)
 
 
 def plan_training(job: Pretrain | PlanPretraining, observer: Observer) -> TrainingPlan:
@@ -138,10 +157,3 @@ def checkpoint_bytes(method: Method[Any]) -> int:
     state = sum(value.numel() * value.element_size() for value in method.state_dict().values())
     parameters = [parameter for group in method.parameter_groups() for parameter in group.parameters]
     return int(state + 2 * sum(parameter.numel() * parameter.element_size() for parameter in parameters))
-
-
-def data_text(patches: PatchSet) -> str:
-    """The data in a few words."""
-    scenes = "1 scene" if patches.scene_count == 1 else f"{patches.scene_count:,} scenes"
-    size = f"{patches.count:,} patches of {patches.settings.patch_px} px"
-    return f"{size} in {scenes}, bands {', '.join(patches.band_roles)}"

@@ -6,8 +6,9 @@ import time
 from contextlib import closing
 from typing import Any
 
-from engine.backbones.device import describe_device, fast_precision, pick_device
+from engine.backbones.device import describe_device, fast_precision, name_device, pick_device
 from engine.contract.jobs.pretraining import PlanPretraining
+from engine.contract.results.pretraining import PretrainingPlan
 from engine.data.packed import packed_bytes as cache_size_bytes
 from engine.data.store import PatchStore
 from engine.jobs.pretrain.plan import (
@@ -15,7 +16,6 @@ from engine.jobs.pretrain.plan import (
     ENCODER_BYTES,
     TrainingPlan,
     checkpoint_bytes,
-    data_text,
     plan_training,
     share_threads,
 )
@@ -30,7 +30,7 @@ TRIAL_S = 10.0  # longer than this nobody waits for a plan; slow machines measur
 START_S = 6.0  # loading the libraries, writing the result
 
 
-def run(job: PlanPretraining, observer: Observer) -> dict[str, Any]:
+def run(job: PlanPretraining, observer: Observer) -> PretrainingPlan:
     """Looks at the images, trains a few real steps, and says scenes, patches, steps, minutes, memory and disk."""
     share_threads(job.threads)
     processes = alone(pick_device(job.device))
@@ -46,35 +46,33 @@ def run(job: PlanPretraining, observer: Observer) -> dict[str, Any]:
     disk_bytes = CHECKPOINTS_ON_DISK * checkpoint_bytes(method) + packed_bytes + ENCODER_BYTES
     epochs = settings.steps * settings.batch_size / patches.count
     device = describe_device(processes.device)
-    parts = [
-        data_text(patches),
-        f"{settings.steps:,} steps of {settings.batch_size} patches, each patch {_times(epochs)}",
-        f"{settings.batch_size / step_s:.0f} images/s on {device}",
-        duration(seconds),
-        f"{memory_bytes / 2**30:.1f} GB memory",
-        f"up to {disk_bytes / 2**30:.1f} GB on disk",
-    ]
-    warnings = [*patches.warnings, *plan.notes.warnings]
-    for text in plan.notes.warnings:
-        observer.log("warning", text)
-    return {
-        "text": " · ".join(parts),
-        "sentences": [
-            f"{data_text(patches)}.",
-            f"Training takes {settings.steps:,} steps, {duration(seconds)}; it can be stopped and resumed at any time.",
-            *plan.notes.sentences,
-        ],
-        **plan.facts(),
-        "settings": settings.flat(),
-        "steps": settings.steps,
-        "epochs": epochs,
-        "device": device,
-        "images_per_second": settings.batch_size / step_s,
-        "minutes": seconds / 60.0,
-        "memory_bytes": memory_bytes,
-        "disk_bytes": disk_bytes,
-        "warnings": warnings,
-    }
+    text = plan.told(
+        "pretraining.plan",
+        steps=settings.steps,
+        batch_size=settings.batch_size,
+        times=f"{epochs:.1f}" if epochs < 10 else f"{epochs:,.0f}",
+        speed=settings.batch_size / step_s,
+        device=device,
+        time=duration(seconds),
+        memory_gb=memory_bytes / 2**30,
+        disk_gb=disk_bytes / 2**30,
+    )
+    for remark in plan.notes.warnings:
+        observer.note(remark)
+    return PretrainingPlan(
+        text=text,
+        **vars(plan.data()),
+        settings=settings.flat(),
+        steps=settings.steps,
+        epochs=epochs,
+        device=device,
+        images_per_second=settings.batch_size / step_s,
+        minutes=seconds / 60.0,
+        memory_bytes=memory_bytes,
+        disk_bytes=disk_bytes,
+        device_name=name_device(processes.device),
+        remarks=(*patches.remarks, *plan.notes.remarks),
+    )
 
 
 def _trial(plan: TrainingPlan, method: Method[Any], processes: Processes, observer: Observer) -> float:
@@ -102,13 +100,9 @@ def _trial(plan: TrainingPlan, method: Method[Any], processes: Processes, observ
     return min(seconds[1:])
 
 
-def _times(epochs: float) -> str:
-    return f"{epochs:.1f} times" if epochs < 10 else f"{epochs:,.0f} times"
-
-
 def duration(seconds: float) -> str:
-    """A length of time in words."""
+    """A length of time, rounded."""
     minutes = seconds / 60
     if minutes < 1.5:
-        return f"about {max(10, round(seconds / 10) * 10)} s"
-    return f"about {minutes:.0f} min" if minutes < 90 else f"about {minutes / 60:.1f} h"
+        return f"{max(10, round(seconds / 10) * 10)} s"
+    return f"{minutes:.0f} min" if minutes < 90 else f"{minutes / 60:.1f} h"

@@ -14,10 +14,11 @@ from engine import __version__
 from engine.backbones.device import pick_device
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.jobs.pretraining import Pretrain
+from engine.contract.results.common import RESULT
+from engine.contract.results.pretraining import METRICS, RESULT_NAMES, PretrainingAnswer
 from engine.data.store import PatchStore
-from engine.files.commit import remove_partials
-from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
-from engine.files.lock import FolderLock
+from engine.files.disk import check_space
+from engine.files.output_folder import OutputFolder
 from engine.jobs.pretrain.plan import (
     CHECKPOINTS_ON_DISK,
     ENCODER_BYTES,
@@ -26,7 +27,7 @@ from engine.jobs.pretrain.plan import (
     plan_training,
     share_threads,
 )
-from engine.jobs.pretrain.result import METRICS, RESULT, RESULT_NAMES, Outcome, finished, publish
+from engine.jobs.pretrain.result import Outcome, finished, publish
 from engine.jobs.pretrain.settings import check_portions, source_list
 from engine.methods.base import Method
 from engine.observer import Observer, SilentObserver, SpanObserver
@@ -40,10 +41,13 @@ CHECKPOINTS_FOLDER = "checkpoints"
 CACHE_FOLDER = "cache"
 
 
-def run(job: Pretrain, observer: Observer) -> dict[str, Any]:
+def run(job: Pretrain, observer: Observer) -> PretrainingAnswer | None:
     """Trains an encoder and writes the result's files.
 
     A cancelled run leaves a checkpoint, from which the same job goes on; a finished run is not done again.
+
+    Returns:
+        What was written; None in a process that is not the first.
 
     Raises:
         SwimdiffError: with message and hint; the last good checkpoint stands, and no file of an older result changed.
@@ -54,7 +58,7 @@ def run(job: Pretrain, observer: Observer) -> dict[str, Any]:
         processes = stack.enter_context(joined(pick_device(job.device)))
         if not processes.first:
             observer = OnlyCancels(observer)
-        processes.first_alone(lambda: _take(folder, job, stack))
+        processes.first_alone(lambda: stack.enter_context(OutputFolder(folder, RESULT_NAMES, source_list(job))))
         find_span, *spans = _spans(observer)
         plan = plan_training(job, find_span)
         check_portions(plan.settings, processes.world_size)
@@ -62,14 +66,14 @@ def run(job: Pretrain, observer: Observer) -> dict[str, Any]:
         done = processes.first_alone(lambda: finished(folder, identity.key) if job.resume else None)
         if processes.sums([float(done is not None)])[0]:
             observer.log("info", "This run is finished already; nothing was trained.")
-            return done or {}
+            return done
         method = plan.method(processes.device)
         checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
         packed = processes.first_alone(lambda: _begin(job, folder, checkpoints, checkpoint_bytes(method)))
         outcome = _train(job, plan, method, checkpoints, packed, processes, spans[:2])
         written = processes.first_alone(lambda: publish(outcome, identity.key, spans[2]))
         processes.first_alone(checkpoints.remove_all_but_newest)
-        return written or {}
+        return written
 
 
 def _train(
@@ -84,8 +88,8 @@ def _train(
     """Makes the store, trains, and gathers what the result is made from."""
     store_span, train_span = spans
     settings, patches = plan.settings, plan.patches
-    for warning in plan.notes.warnings:
-        train_span.log("warning", warning)
+    for remark in plan.notes.warnings:
+        train_span.note(remark)
     cache = Path(job.out).absolute() / CACHE_FOLDER if job.cache else None
     # The first process makes the cache, the others find it made.
     made = processes.first_alone(lambda: PatchStore.open(patches, cache, store_span))
@@ -116,14 +120,6 @@ def _train(
         with torch.inference_mode():
             shown = method.shown(next(iter(loader.batches(0, 1))))
     return Outcome(job, plan, method.encoder, summary, processes, loader.corrupt, shown)
-
-
-def _take(folder: Path, job: Pretrain, stack: ExitStack) -> None:
-    """Takes the output folder for this run."""
-    refuse_inputs_as_outputs([folder / name for name in RESULT_NAMES], source_list(job))
-    prepare_folder(folder)
-    stack.enter_context(FolderLock(folder))
-    remove_partials(folder)
 
 
 def _begin(job: Pretrain, folder: Path, checkpoints: Checkpoints, size_bytes: int) -> Packed | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from torch import Tensor
@@ -17,26 +15,37 @@ from engine.backbones.base import Encoder
 from engine.backbones.device import describe_device
 from engine.backbones.files import write_encoder
 from engine.contract.card import Card
+from engine.contract.errors import InputError
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import to_dict
+from engine.contract.remarks import sentence
+from engine.contract.results import from_json, read_result, result_text
+from engine.contract.results.common import REPORT, RESULT, FileDescription
+from engine.contract.results.pretraining import (
+    ENCODER,
+    LOSS,
+    METRICS,
+    FinalFigure,
+    PretrainingAnswer,
+    PretrainingProvenance,
+    PretrainingResult,
+    TrainingCourse,
+)
 from engine.data.display import display
 from engine.files.checksum import file_facts
 from engine.files.commit import Commit, write_bytes, write_text
-from engine.jobs.pretrain.plan import TrainingPlan, data_text
+from engine.jobs.pretrain.plan import TrainingPlan
 from engine.jobs.pretrain.settings import source_list
 from engine.jobs.shared.versions import versions
 from engine.methods.base import Figure
-from engine.observer import Observer
+from engine.observer import Observer, conclude
 from engine.raster.pictures import shown_bands
 from engine.report.html import render
-from engine.report.pretraining import TEMPLATE, loss_picture, views_picture
+from engine.report.pretraining import TEMPLATE, PretrainingReport, loss_picture, views_picture
 from engine.train.distributed import Processes
 from engine.train.loop import Summary
 from engine.train.recorder import read_rows
 
-ENCODER, METRICS, LOSS = "encoder.safetensors", "metrics.csv", "loss.png"
-REPORT, RESULT = "report.html", "result.json"
-RESULT_NAMES = (ENCODER, METRICS, LOSS, REPORT, RESULT)
 SHOWN_VIEWS = 12
 FINAL_SHARE = 0.05  # the last part of the run, over which the final figures are means
 
@@ -64,37 +73,33 @@ class Outcome:
     shown: tuple[Tensor, ...]
 
 
-def publish(outcome: Outcome, key: str, observer: Observer) -> dict[str, Any]:
+def publish(outcome: Outcome, key: str, observer: Observer) -> PretrainingAnswer:
     """Writes, verifies and publishes all files of a result.
 
     Args:
         outcome: what it is made from.
         key: of the run, by which it is known as finished.
         observer: hears of the progress.
-
-    Returns:
-        Paths and small facts for whoever asked for the job.
     """
     folder = Path(outcome.job.out).absolute()
     observer.progress(0.0, "Writing the encoder and the report")
     _, rows = read_rows(folder / METRICS)
-    method = outcome.plan.settings.method
-    facts = _facts(outcome, rows, key)
+    plan, method = outcome.plan, outcome.plan.settings.method
     with Commit(folder) as commit:
         card = write_encoder(commit, ENCODER, outcome.encoder, _card(outcome), outcome.job.half_precision)
         loss = loss_picture(rows, {figure.name: figure.line for figure in method.figures if figure.line})
         write_bytes(commit, LOSS, loss)
-        told = {**facts, "method": {"caption": method.caption, "rows": outcome.plan.notes.rows}}
-        write_text(commit, REPORT, render(told, {"loss": loss, "views": _pictures(outcome)}, TEMPLATE))
-        facts["files"] = {ENCODER: file_facts(commit.current(ENCODER))}
-        facts["weights_sha256"] = card.sha256
-        write_text(commit, RESULT, json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n")
+        result = _result(outcome, rows, key, _described(commit.current(ENCODER)), card.sha256)
+        pictures = {"loss": loss, "views": _pictures(outcome)}
+        told = PretrainingReport(result, method.caption, plan.notes.rows)
+        write_text(commit, REPORT, render(told, pictures, TEMPLATE))
+        write_text(commit, RESULT, result_text(result))
         commit.publish()
-    observer.progress(1.0, facts["summary"])
-    return answer(folder, facts)
+    conclude(observer, result.summary)
+    return _answer(folder, result)
 
 
-def finished(folder: Path, key: str) -> dict[str, Any] | None:
+def finished(folder: Path, key: str) -> PretrainingAnswer | None:
     """Finds the result of the same run, if it is finished and its encoder is what was written.
 
     Args:
@@ -102,64 +107,70 @@ def finished(folder: Path, key: str) -> dict[str, Any] | None:
         key: of the run.
     """
     try:
-        facts = json.loads((folder / RESULT).read_text(encoding="utf-8"))
-        whole = facts["key"] == key and file_facts(folder / ENCODER) == facts["files"][ENCODER]
-        return answer(folder, facts) if whole else None
-    except (OSError, ValueError, KeyError, TypeError):
+        result = read_result(PretrainingResult, folder / RESULT)
+        whole = result.key == key and _described(folder / ENCODER) == result.files.get(ENCODER)
+        return _answer(folder, result) if whole else None
+    except (InputError, OSError):
         return None
 
 
-def answer(folder: Path, facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Gives what a finished job returns: paths, one line, warnings."""
-    return {
-        "folder": str(folder),
-        "encoder": str(folder / ENCODER),
-        "metrics": str(folder / METRICS),
-        "loss": str(folder / LOSS),
-        "report": str(folder / REPORT),
-        "result": str(folder / RESULT),
-        "steps": facts["training"]["steps"],
-        "summary": facts["summary"],
-        "warnings": facts["warnings"],
-    }
+def _answer(folder: Path, result: PretrainingResult) -> PretrainingAnswer:
+    return PretrainingAnswer(
+        folder=str(folder),
+        encoder=str(folder / ENCODER),
+        metrics=str(folder / METRICS),
+        loss=str(folder / LOSS),
+        report=str(folder / REPORT),
+        result=str(folder / RESULT),
+        steps=result.training.steps,
+        summary=result.summary,
+        remarks=result.remarks,
+    )
 
 
-def _facts(outcome: Outcome, rows: list[dict[str, float]], key: str) -> dict[str, Any]:
-    summary, settings, patches = outcome.summary, outcome.plan.settings, outcome.plan.patches
-    name = _name(outcome.job)
-    epochs = settings.steps * settings.batch_size / patches.count
+def _described(path: Path) -> FileDescription:
+    return from_json(FileDescription, file_facts(path))
+
+
+def _result(
+    outcome: Outcome, rows: list[dict[str, float]], key: str, encoder: FileDescription, weights_sha256: str
+) -> PretrainingResult:
+    job, plan, summary = outcome.job, outcome.plan, outcome.summary
+    settings, patches, name = plan.settings, plan.patches, _name(job)
     final = _final(rows, settings.method.figures)
-    ended = next((f", loss {row['value']:.3f}" for row in final if row["metric"] == "loss"), "")
-    return {
-        "job": "pretrain",
-        "key": key,
-        "name": name,
-        "summary": f"{name}: {settings.steps:,} steps on {data_text(patches)}{ended}.",
-        "data": outcome.plan.facts(outcome.corrupt),
-        "settings": settings.flat(),
-        "training": {
-            "steps": settings.steps,
-            "first_step": summary.first_step,
-            "epochs": epochs,
-            "seconds": summary.seconds,
-            "images_per_second": summary.images_per_second,
-            "waiting_share": summary.waiting_share,
-            "memory_bytes": summary.memory_bytes,
-            "rolled_back": summary.rolled_back,
-            "processes": outcome.processes.world_size,
-            "final": final,
-        },
-        "device": describe_device(outcome.processes.device),
-        "warnings": [*patches.warnings, *outcome.plan.notes.warnings],
-        "provenance": {
-            "parameters": to_dict(outcome.job),
-            "sources": source_list(outcome.job),
-            "data_key": patches.key,
-            "seed": outcome.job.seed,
-            "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "versions": versions("torch"),
-        },
-    }
+    loss = next((figure.value for figure in final if figure.metric == "loss"), None)
+    return PretrainingResult(
+        job="pretrain",
+        key=key,
+        name=name,
+        summary=plan.told("pretraining.done", name=name, steps=settings.steps, loss=loss),
+        data=plan.data(outcome.corrupt),
+        settings=settings.flat(),
+        training=TrainingCourse(
+            steps=settings.steps,
+            first_step=summary.first_step,
+            epochs=settings.steps * settings.batch_size / patches.count,
+            seconds=summary.seconds,
+            images_per_second=summary.images_per_second,
+            waiting_share=summary.waiting_share,
+            memory_bytes=summary.memory_bytes,
+            rolled_back=summary.rolled_back,
+            processes=outcome.processes.world_size,
+            final=final,
+        ),
+        device=describe_device(outcome.processes.device),
+        remarks=(*patches.remarks, *plan.notes.warnings),
+        provenance=PretrainingProvenance(
+            parameters=to_dict(job),
+            sources=tuple(source_list(job)),
+            data_key=patches.key,
+            seed=job.seed,
+            finished=datetime.now(UTC).isoformat(timespec="seconds"),
+            versions=versions("torch"),
+        ),
+        files={ENCODER: encoder},
+        weights_sha256=weights_sha256,
+    )
 
 
 def _card(outcome: Outcome) -> Card:
@@ -176,7 +187,7 @@ def _card(outcome: Outcome) -> Card:
         trained=f"{method.card_text}: {settings.steps:,} steps of {settings.batch_size} patches, views of "
         f"{method.view_px} px, seed {method.seed}",
         name=_name(outcome.job),
-        data=data_text(patches),
+        data=sentence(outcome.plan.told("pretraining.data")),
         steps=settings.steps,
         provenance={"engine": __version__, "data_key": patches.key},
     )
@@ -192,7 +203,7 @@ def _pictures(outcome: Outcome) -> bytes:
     return views_picture(rows, shown_bands(outcome.plan.patches.band_roles))
 
 
-def _final(rows: list[dict[str, float]], figures: Sequence[Figure]) -> list[dict[str, Any]]:
+def _final(rows: list[dict[str, float]], figures: Sequence[Figure]) -> tuple[FinalFigure, ...]:
     """Means over the last part of the run of what a person may want to know."""
     last = rows[-max(1, round(FINAL_SHARE * len(rows))) :] if rows else []
     found = []
@@ -200,5 +211,5 @@ def _final(rows: list[dict[str, float]], figures: Sequence[Figure]) -> list[dict
         logged = [row[figure.name] for row in rows if figure.name in row]
         values = [row[figure.name] for row in last if figure.name in row] or logged[-1:]
         if values:
-            found.append({"metric": figure.name, "name": figure.title, "value": float(np.mean(values))})
-    return found
+            found.append(FinalFigure(figure.name, figure.title, float(np.mean(values))))
+    return tuple(found)

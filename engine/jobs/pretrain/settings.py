@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.pretraining import PretrainMethod, PretrainSources
+from engine.contract.remarks.texts import Value
 from engine.data.patches import PatchSet, check_batch
 from engine.methods.registry import METHODS, AnyMethod
 from engine.train.optimise import OptimiserSettings
@@ -64,7 +64,7 @@ class TrainingSettings:
         """What the optimisers take of it."""
         return OptimiserSettings(self.steps, self.warm_up_steps, self.batch_size)
 
-    def flat(self) -> dict[str, Any]:
+    def flat(self) -> dict[str, Value]:
         """All values by name, as a checkpoint and a report keep them."""
         values = asdict(self)
         return {**values.pop("method"), **values, "method": self.method.name}

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 from engine.backbones.registry import BACKBONES
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.pretraining import PretrainMethod
+from engine.contract.remarks import INFO, Remark
 from engine.data.augment import Strength
 from engine.data.patches import PatchSet
 from engine.methods.base import Figure, MethodSettings, Notes
 from engine.methods.swimdiff.batch import ViewBatch, ViewMaker
-from engine.methods.swimdiff.own_scene import expected_same_scene, fitted_queue, scene_warning
+from engine.methods.swimdiff.own_scene import expected_same_scene, fitted_queue, scene_warnings
 from engine.methods.swimdiff.scene_labels import MODES
 
 if TYPE_CHECKING:
@@ -218,13 +219,11 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
 
     def notes(self, patches: PatchSet) -> Notes:
         """How many keys of a patch's own scene the queue is expected to hold, and what follows."""
-        expected = expected_same_scene(patches.scene_shares, self.queue_size)
-        keys = f"{self.queue_size:,} keys"
-        sentences: tuple[str, ...] = ()
-        warnings: tuple[str, ...] = ()
+        keys, shares = self.queue_size, patches.scene_shares
+        expected = expected_same_scene(shares, keys)
+        row = ("Queue", f"{keys:,} keys, of which {expected:.2f} are expected to be of a patch's own scene")
+        remarks: tuple[Remark, ...] = ()
         if self.scene_labels != "none":
-            sentences = (f"Of {keys} in the queue, {expected:.1f} are expected to be of a patch's own scene.",)
-            warning = scene_warning(patches.scene_shares, self.queue_size)
-            warnings = () if warning is None else (warning,)
-        row = ("Queue", f"{keys}, of which {expected:.2f} are expected to be of a patch's own scene")
-        return Notes({"expected_same_scene": expected}, (row,), sentences, warnings)
+            told = Remark("swimdiff.own_scene", {"keys": keys, "expected": expected}, severity=INFO)
+            remarks = (told, *scene_warnings(shares, keys))
+        return Notes({"expected_same_scene": expected}, (row,), remarks)

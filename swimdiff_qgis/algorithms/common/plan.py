@@ -7,7 +7,8 @@ from types import SimpleNamespace
 from typing import Dict
 
 from ...compat import core_value
-from ...contract import results
+from ...contract import remarks, results
+from ...texts import tr
 from .base import EngineAlgorithm
 from .outputs import TEXT, Output
 
@@ -28,4 +29,5 @@ class PlanAlgorithm(EngineAlgorithm):
         """Gives the plan as a line and as JSON."""
         plan = self.answer
         values = vars(plan) if isinstance(plan, SimpleNamespace) else results.to_json(plan)
-        return {"TEXT": getattr(plan, "text", ""), "PLAN": json.dumps(values)}
+        text = getattr(plan, "text", "")
+        return {"TEXT": text if isinstance(text, str) else remarks.sentence(text, tr), "PLAN": json.dumps(values)}

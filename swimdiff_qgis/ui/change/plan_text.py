@@ -6,8 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ...contract import remarks, results
-from ..common.phrases import tr
-from ..common.plan_text import about
+from ..common.phrases import about, tr
 
 if TYPE_CHECKING:
     from engine.contract.results.change import BandsDescription, ChangePlan, ShiftDescription

@@ -26,6 +26,16 @@ def duration(seconds: float) -> str:
     return tr("{:.1f} h").format(seconds / 3600)
 
 
+def about(minutes: float) -> str:
+    """Writes how long something will take."""
+    seconds = 60.0 * minutes
+    if seconds < 50:
+        return tr("about {} s").format(max(5, 5 * round(seconds / 5)))
+    if minutes < 90:
+        return tr("about {} min").format(max(1, round(minutes)))
+    return tr("about {:.1f} h").format(minutes / 60)
+
+
 def short_path(path: str | Path) -> str:
     """Writes a path with ~ for the person's home folder."""
     try:

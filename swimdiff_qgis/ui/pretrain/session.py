@@ -12,22 +12,21 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ...contract import results
 from ...settings import LAST_FOLDER, THREADS
 from ...texts import tr
 from ..common import output_folder, phrases
 from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
-from ..common.plan_text import read_pretraining_plan
 from ..common.planner import Planner
+from . import plan_text
 from .form import PretrainForm
 from .page import PretrainPage
 
 PRETRAIN = "swimdiff:pretrain"
 PLAN = "swimdiff:planpretraining"
-METRICS = "metrics.csv"
-ENCODER = "encoder.safetensors"
-REPORT = "report.html"
+METRICS, ENCODER, REPORT = results.pretraining.METRICS, results.pretraining.ENCODER, results.common.REPORT
 
 
 class PretrainSession(PageSession):
@@ -103,10 +102,10 @@ class PretrainSession(PageSession):
         if outcome.ending is Ending.FAILED:
             self._say(*outcome.words, warning=True)
             return
-        plan = read_pretraining_plan(outcome.results)
+        plan = plan_text.read_plan(str(outcome.results["PLAN"]))
         self._expected_steps = plan.steps
-        self._say(plan.short, "\n".join(f"⚠ {one}" for one in plan.warnings))
-        self._page.plan.setToolTip(html.escape(plan.whole))
+        self._say(plan_text.short_plan(plan), plan_text.warnings(plan))
+        self._page.plan.setToolTip(html.escape(plan_text.whole_plan(plan)))
 
     def _say(self, text: str, remark: str = "", warning: bool = False) -> None:
         self._page.plan.setText(plan_html(text, remark, warning))
@@ -161,13 +160,13 @@ class PretrainSession(PageSession):
     def _show_done(self, outcome: Outcome, folder: Path) -> None:
         LAST_FOLDER.set(str(folder))
         took = tr("Trained in {}.").format(phrases.duration(outcome.seconds))
-        results = outcome.results
-        listed = str(results.get("LISTED") or "")
+        found = outcome.results
+        listed = str(found.get("LISTED") or "")
         where = tr("Written to {}").format(phrases.short_path(folder))
         unlisted = tr("It could not be copied to the models folder.")
-        said = (str(results.get("SUMMARY") or ""), where, tr("It is listed under Models.") if listed else unlisted)
+        said = (str(found.get("SUMMARY") or ""), where, tr("It is listed under Models.") if listed else unlisted)
         self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
-        self._show_result(listed or str(results.get("ENCODER") or folder / ENCODER), folder)
+        self._show_result(listed or str(found.get("ENCODER") or folder / ENCODER), folder)
         self._leave_folder()
         self.trained.emit()
 
@@ -212,6 +211,6 @@ class PretrainSession(PageSession):
         values = {**form.values(), "NAME": form.name, "OUT": form.out or str(self._suggested())}
         self.dialogs.show(PRETRAIN, values, self._advanced_done)
 
-    def _advanced_done(self, results: dict[str, object]) -> None:
-        self.show_training(Path(str(results["OUT"])))
+    def _advanced_done(self, found: dict[str, object]) -> None:
+        self.show_training(Path(str(found["OUT"])))
         self.trained.emit()

@@ -11,6 +11,7 @@ import rasterio
 from rasterio.io import MemoryFile
 
 from engine.contract.jobs.pretraining import Pretrain
+from engine.contract.remarks import Remark, sentence
 from engine.contract.remarks.texts import fill
 from engine.data.patches import PatchSet, PatchSettings
 from engine.data.sources import find_patches
@@ -71,6 +72,9 @@ class Recorder(SilentObserver):
         text = fill(text, values)
         self.lines.append(f"{level}: {text}")
 
+    def note(self, remark: Remark) -> None:
+        self.lines.append(sentence(remark))
+
     def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
         self.fractions.append(fraction)
 
@@ -78,6 +82,11 @@ class Recorder(SilentObserver):
 def found(*sources: Path | str, settings: PatchSettings = SMALL) -> PatchSet:
     """Patches of some sources."""
     return find_patches([str(source) for source in sources], settings, SilentObserver())
+
+
+def said(patches: PatchSet) -> list[str]:
+    """What is remarked on their sources, in words."""
+    return [sentence(one) for one in patches.remarks]
 
 
 def stored(path: Path) -> Array:

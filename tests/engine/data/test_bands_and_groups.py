@@ -15,7 +15,7 @@ from engine.contract.jobs.pretraining import Pretrain
 from engine.data.patches import PatchSettings
 from engine.data.sources import WITHOUT_BANDS
 from tests.engine import rasters
-from tests.engine.data.pictures import SMALL, encode, found, jpegs, picture, stored, write_folder
+from tests.engine.data.pictures import SMALL, encode, found, jpegs, picture, said, stored, write_folder
 from tests.engine.rasters import PLAIN
 
 
@@ -61,7 +61,7 @@ def test_label_files_beside_imagery_are_left_out(tmp_path: Path, bands: str) -> 
     patches = found(tmp_path, settings=replace(SMALL, bands=bands))
     assert {file.entry.name for file in patches.files} == {"x/before.tif", "x/after.tif", "y/before.tif", "y/after.tif"}
     assert patches.skipped == {WITHOUT_BANDS: 2}
-    assert any("x/change.tif" in text for text in patches.warnings)
+    assert any("x/change.tif" in text for text in said(patches))
 
 
 def test_different_numbers_of_bands_are_refused_by_name_with_the_remedy(tmp_path: Path) -> None:
@@ -86,8 +86,8 @@ def test_different_ground_resolutions_are_grouped_and_said(tmp_path: Path) -> No
     ]
     patches = found(*paths)
     assert [group.resolution_m for group in patches.groups] == pytest.approx([10.0, 30.0, 9.36, 10.0], abs=0.1)
-    assert any("from 9.36 to 30 m" in text for text in patches.warnings)
-    assert not any("resolution" in text for text in found(*paths[2:]).warnings)
+    assert any("from 9.36 to 30 m" in text for text in said(patches))
+    assert not any("resolution" in text for text in said(found(*paths[2:])))
 
 
 def test_a_paletted_raster_is_refused_and_left_out_of_a_folder(tmp_path: Path) -> None:

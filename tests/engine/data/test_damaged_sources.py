@@ -15,7 +15,7 @@ from engine.contract.remarks.texts import fill
 from engine.data.sources import find_patches
 from engine.observer import SilentObserver
 from tests.engine import rasters
-from tests.engine.data.pictures import SMALL, Recorder, encode, found, jpegs, picture, write_folder, write_zip
+from tests.engine.data.pictures import SMALL, Recorder, encode, found, jpegs, picture, said, write_folder, write_zip
 from tests.engine.rasters import PLAIN
 
 
@@ -116,7 +116,7 @@ def test_an_image_that_claims_a_huge_size_is_not_decoded(tmp_path: Path, monkeyp
     images = {f"{n}.png": encode(picture(n, 1), "PNG") for n in range(3)}
     patches = found(write_zip(tmp_path / "i.zip", {**images, "large.png": large}))
     assert patches.skipped == {"images that cannot be opened": 1}
-    assert any("large.png unpacks to" in text for text in patches.warnings)
+    assert any("large.png unpacks to" in text for text in said(patches))
 
 
 def test_a_virtual_raster_in_a_zip_is_not_opened(tmp_path: Path) -> None:

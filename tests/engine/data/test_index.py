@@ -35,7 +35,7 @@ def test_a_kept_measurement_is_used_again_without_reading_pixels(
         patch.setattr("engine.data.measure.Measurement.add", lambda *_: pytest.fail("the images are read again"))
         again = find_patches(sources, SMALL, SilentObserver(), out)
     assert again.key == first.key
-    assert (again.scene_names, again.skipped, again.warnings) == (first.scene_names, first.skipped, first.warnings)
+    assert (again.scene_names, again.skipped, again.remarks) == (first.scene_names, first.skipped, first.remarks)
     assert (again.means == first.means).all() and (again.deviations == first.deviations).all()
     assert again.groups[0].resolution_m == first.groups[0].resolution_m
     assert [path.name for path in out.iterdir()] == ["patches.index"]

@@ -9,7 +9,7 @@ import pytest
 
 from engine.contract.errors import InputError, ParameterError
 from tests.engine import rasters
-from tests.engine.data.pictures import SMALL, found, jpegs, write_folder, write_zip
+from tests.engine.data.pictures import SMALL, found, jpegs, said, write_folder, write_zip
 from tests.engine.rasters import PLAIN
 
 
@@ -48,7 +48,7 @@ def test_a_table_names_scenes_by_path_or_by_name(tmp_path: Path) -> None:
     assert patches.scene_names == ("Rome", "Oslo")
     assert patches.scene_shares.tolist() == [0.5, 0.5]
     assert patches.skipped == {"images that the scene table does not name": 1}
-    assert any("a/004.jpg" in text for text in patches.warnings)
+    assert any("a/004.jpg" in text for text in said(patches))
     assert found(write_zip(tmp_path / "f.zip", jpegs(5)), settings=settings).scene_names == ("Rome", "Oslo")
 
 

@@ -11,7 +11,7 @@ import torch
 from engine.backbones.registry import random_encoder
 from engine.contract.errors import InputError
 from engine.data.pairs import PairPixels, find_pairs
-from engine.evaluation.change import ChangeSettings, Scorable, Scored, best_threshold, change_figures, teach
+from engine.evaluation.change import ChangeSettings, PlaceScores, Scorable, best_threshold, change_figures, teach
 from engine.evaluation.change_runs import share_out
 from engine.evaluation.places import (
     PATCH_PX,
@@ -67,7 +67,7 @@ def test_a_test_place_never_trains_even_as_a_copy_elsewhere(tmp_path: Path) -> N
     assert "place_2" not in {pair.name for pair in (*parts.train, *parts.validation)}
     parts = share_out(pairs, pairs[:2], 0.3, 0)
     assert {pair.name for pair in (*parts.train, *parts.validation)} == {pair.name for pair in pairs[2:]}
-    with pytest.raises(InputError, match="1 places are left to learn from"):
+    with pytest.raises(InputError, match="1 places are left for training"):
         share_out(pairs[:3], pairs[:2], 0.3, 0)
 
 
@@ -161,8 +161,8 @@ def test_the_same_seed_teaches_the_same() -> None:
     assert torch.equal(results[0], results[1])
 
 
-def scored(probability: list[list[float]], truth: list[list[int]]) -> Scored:
-    return Scored("x", np.array(probability, np.float32), np.array(truth, np.int8))
+def scored(probability: list[list[float]], truth: list[list[int]]) -> PlaceScores:
+    return PlaceScores("x", np.array(probability, np.float32), np.array(truth, np.int8))
 
 
 def test_the_threshold_against_an_obvious_search() -> None:
@@ -187,7 +187,7 @@ def test_figures_pooled_and_by_batch() -> None:
     called[50:, 150:] = 1.0  # unknown pixels do not count
     other = np.zeros_like(called)
     other[:10, :10] = 0.8
-    places = [Scored("one", called, truth), Scored("two", other, np.zeros_like(truth))]
+    places = [PlaceScores("one", called, truth), PlaceScores("two", other, np.zeros_like(truth))]
     figures = change_figures(places, 0.5, 1)
     assert figures["precision"] == 0.5 and figures["recall"] == 1.0 and abs(figures["f1"] - 2 / 3) < 1e-9
     assert figures["average_precision"] == 1.0  # over the places with change

@@ -130,7 +130,7 @@ def test_classes_that_only_the_test_has_are_refused_and_fewer_are_not(tmp_path: 
     assert fewer.class_names == ("town", "water")
     test = shared_out(train, fewer, False, 0.25, 0)[1]
     assert test.class_names == train.class_names and test.groups == fewer.groups
-    with pytest.raises(InputError, match="training data lacks: field"):
+    with pytest.raises(InputError, match="missing in the training data: field"):
         shared_out(fewer, train, False, 0.25, 0)
 
 
@@ -146,4 +146,4 @@ def test_a_cancel_is_heard(tmp_path: Path) -> None:
 
 
 def test_random_weights_are_named_as_such() -> None:
-    assert open_measured("random").random and open_measured("random").warning == ""
+    assert open_measured("random").random and open_measured("random").remarks == ()

@@ -121,7 +121,7 @@ class ToySettings(MethodSettings[HiddenBatch]):
     def notes(self, patches: PatchSet) -> Notes:
         hidden = self.hidden_share * self.view_px**2
         text = f"{hidden:.0f} pixels"
-        return Notes({"hidden_px": hidden}, (("Hidden", text),), (f"{text} are hidden.",))
+        return Notes({"hidden_px": hidden}, (("Hidden", text),))
 '''
 METHOD = '''"""The toy method: the means of the hidden pixels from the others."""
 
@@ -230,7 +230,7 @@ def test_the_job_trains_it_with_its_own_parameters(copy: Copy, tmp_path: Path) -
     assert card.trained.startswith("Toy, 25% hidden: 5 steps of 8 patches")
     facts = json.loads((out / "result.json").read_text())
     assert facts["settings"]["method"] == "toy" and facts["settings"]["hidden_share"] == 0.25
-    assert facts["data"]["hidden_px"] == 256.0 and "expected_same_scene" not in facts["data"]
+    assert facts["data"]["method_figures"] == {"hidden_px": 256.0}
     parameters = facts["provenance"]["parameters"]
     assert parameters["hidden_share"] == 0.25 and "queue_size" not in parameters
     report = (out / "report.html").read_text()

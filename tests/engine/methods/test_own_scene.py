@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.methods.swimdiff.own_scene import expected_same_scene, fitted_queue, scene_warning
+from engine.contract.remarks import sentence
+from engine.methods.swimdiff.own_scene import expected_same_scene, fitted_queue, scene_warnings
 
 
 def test_expected_entries_against_a_simulated_queue() -> None:
@@ -19,11 +20,11 @@ def test_expected_entries_against_a_simulated_queue() -> None:
 
 
 def test_warnings() -> None:
-    assert scene_warning(np.full(10, 0.1), 10) is None  # exactly one
-    below = scene_warning(np.full(100, 0.01), 50)
-    assert below is not None and "0.50" in below and "MoCo v2" in below
-    alone = scene_warning(np.ones(1), 50)
-    assert alone is not None and "one scene" in alone
+    assert scene_warnings(np.full(10, 0.1), 10) == ()  # exactly one
+    (below,) = scene_warnings(np.full(100, 0.01), 50)
+    assert below.code == "swimdiff.small_scenes" and "0.50" in sentence(below)
+    (alone,) = scene_warnings(np.ones(1), 50)
+    assert alone.code == "swimdiff.one_scene"
 
 
 def test_the_queue_never_holds_more_than_half_of_the_patches() -> None:

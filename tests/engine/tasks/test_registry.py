@@ -96,5 +96,5 @@ def test_a_new_task_is_measured_by_the_job(root: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     facts = json.loads((out / "result.json").read_text())
-    assert facts["title"].startswith("Toy task:") and facts["accuracy"] > 0.5
+    assert facts["title"].startswith("Toy task:") and facts["scores"]["accuracy"] > 0.5
     assert ["Task", "means of the bands and encoder, Adam, 12 epochs, flips and turns"] in facts["protocol"]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange
 
+from tests.plugin.answers import answer_of
 from tests.plugin.rasters import make_raster, read
 from tests.plugin.ui.fake_engine import encoder
 
@@ -165,8 +166,8 @@ def test_a_list_that_cannot_be_written_does_not_spoil_the_training(
 def test_an_encoder_is_named_by_path_by_name_or_as_random(
     run_in_background: Any, fake_engine: Any, feedback: Any, archive: Path, models_folder: Path, tmp_path: Path
 ) -> None:
-    answer = {"folder": str(tmp_path), "report": "r.html", "result": "r.json", "table": "t.csv", "accuracy": 0.75}
-    job = fake_engine("answers", {**answer, "text": "a table"})
+    answer = {"folder": str(tmp_path), "report": "r.html", "result": "r.json", "table": "t.csv"}
+    job = fake_engine("answers", {**answer, "scores": {"accuracy": 0.75}, "text": "a table"})
     listed = models_folder / "a.safetensors"
     encoder(listed, "My encoder")
     for given, wanted in (("", ""), ("random", "random"), ("My encoder", str(listed)), (str(listed), str(listed))):
@@ -200,7 +201,7 @@ def test_the_plan_is_handed_on_whole(run_in_background: Any, fake_engine: Any, a
     fake_engine("answers", plan)
     successful, results = run_in_background("planpretraining", {"SOURCES": [str(archive)]})
     assert successful
-    assert (results["TEXT"], json.loads(results["PLAN"])) == ("one line", plan)
+    assert (results["TEXT"], json.loads(results["PLAN"])) == ("one line", answer_of("plan-pretraining", plan))
 
 
 def test_figures_reach_a_log_as_lines_and_a_page_as_numbers(qgis_app: Any, feedback: Any) -> None:

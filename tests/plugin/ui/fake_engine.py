@@ -27,6 +27,14 @@ def say(kind, **values):
     sys.stdout.flush()
 
 
+def done(job, **answer):
+    """Answers with the dataclass of the job, whose other fields are empty."""
+    contract()
+    from tests.plugin.answers import answer_of
+
+    say("done", result=answer_of(job, answer))
+
+
 def cancelled():
     """Says whether a command came that ends the job, or the end of the parent."""
     ready, _, _ = select.select([sys.stdin], [], [], 0)
@@ -181,9 +189,9 @@ def sample(values):
 def plan_pretraining(values):
     """Says what would be done."""
     count = len(values["sources"].splitlines())
-    facts = {"scenes": count, "patches": 640 * count, "bands": ["red", "green", "blue"], "steps": STEPS}
-    facts.update(minutes=12.0, expected_same_scene=3.25, device="CPU, 2 threads", memory_bytes=2**30)
-    say("done", result={"text": f"Plan of {values['preset']}.", **facts, "warnings": ["The scenes are small."]})
+    facts = {"scenes": count, "patches": 640 * count, "bands": ("red", "green", "blue"), "steps": STEPS}
+    facts.update(minutes=12.0, method_figures={"expected_same_scene": 3.25}, memory_bytes=2**30, device_name="CPU")
+    done("plan-pretraining", **facts, remarks=(remark("swimdiff.small_scenes", keys=12, expected=0.5),))
 
 
 def pretrain(values):
@@ -216,8 +224,9 @@ def pretrain(values):
     (folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
     (folder / "result.json").write_text("{}", encoding="utf-8")
     paths = {"folder": folder, "encoder": folder / "encoder.safetensors", "report": folder / "report.html"}
-    answer = {key: str(path) for key, path in paths.items()}
-    say("done", result={**answer, "summary": f"{name}: {STEPS} steps.", "warnings": []})
+    data = {"patches": 640, "patch_px": 64, "scenes": 2, "bands": "red, green, blue"}
+    summary = remark("pretraining.done", name=name, steps=STEPS, loss=8.0, **data)
+    done("pretrain", **{key: str(path) for key, path in paths.items()}, steps=STEPS, summary=summary)
 
 
 def import_encoder(values):
@@ -235,13 +244,12 @@ def evaluate(values):
     folder = Path(values["out"])
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "report.html").write_text("<p>report</p>", encoding="utf-8")
-    say("done", result={"folder": str(folder), "report": str(folder / "report.html"), "accuracy": 0.9, "warnings": []})
+    done("evaluate", folder=str(folder), report=str(folder / "report.html"), scores={"accuracy": 0.9})
 
 
 def encoder(path, name, **facts):
     """Writes an encoder file: a card, and one small tensor in place of the weights."""
-    if str(ROOT) not in sys.path:
-        sys.path.insert(0, str(ROOT))
+    contract()
     from swimdiff_qgis.contract import card as cards
 
     card = cards.Card("resnet18", ("red", "green", "blue"), maps=("stem",), name=name, **facts)

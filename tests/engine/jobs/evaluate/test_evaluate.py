@@ -16,6 +16,8 @@ from engine.backbones.files import save_encoder
 from engine.backbones.registry import random_encoder
 from engine.contract.card import Card
 from engine.contract.errors import InputError, JobCancelled, ModelError, ParameterError
+from engine.contract.results import read_result
+from engine.contract.results.evaluation import EvaluationAnswer, ImageEvaluation
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 from tests.engine.evaluation.made import image_bytes, write_classes, write_place, write_places, zipped
@@ -23,10 +25,11 @@ from tests.engine.evaluation.made import image_bytes, write_classes, write_place
 NAMES = {"result.json", "metrics.csv", "figures.png", "report.html"}
 
 
-def evaluate(observer: SilentObserver | None = None, **values: Any) -> dict[str, Any]:
+def evaluate(observer: SilentObserver | None = None, **values: Any) -> EvaluationAnswer:
     fast = {"encoder": "random", "threads": 1, "device": "cpu", "epochs": 8, "batch_size": 16, "seeds": 2}
     given = {key: str(value) if isinstance(value, Path) else value for key, value in values.items()}
-    return run_named("evaluate", {**fast, **given}, observer or SilentObserver())
+    answer: EvaluationAnswer = run_named("evaluate", {**fast, **given}, observer or SilentObserver())
+    return answer
 
 
 def facts(out: Path) -> dict[str, Any]:
@@ -50,7 +53,8 @@ def test_the_command_line_of_the_probe(tmp_path: Path, root: Path) -> None:
                str(source), "--out", str(out), "--encoder", "random", "--epochs", "5"]  # fmt: skip
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
-    assert facts(out)["accuracy"] == 1.0
+    assert facts(out)["scores"]["accuracy"] == 1.0
+    assert "\naccuracy: 1.0\n" in done.stdout
     assert "seed 2    1.0000" in done.stdout and "mean      1.0000" in done.stdout
     assert {path.name for path in out.iterdir()} == NAMES
 
@@ -64,13 +68,15 @@ def test_result_table_and_report_say_the_same(tmp_path: Path, encoder: Path) -> 
     with (out / "metrics.csv").open() as stream:
         rows = {row["row"]: row for row in csv.DictReader(stream)}
     assert list(rows) == ["seed 0", "seed 1", "seed 2", "mean", "spread"]
-    assert float(rows["mean"]["accuracy"]) == found["accuracy"] == result["accuracy"] < 1.0
-    assert f"{found['accuracy']:.4f}" in (out / "report.html").read_text()
-    assert f"{found['accuracy']:.4f}" in result["text"]
+    accuracy = result.scores["accuracy"]
+    assert float(rows["mean"]["accuracy"]) == found["scores"]["accuracy"] == accuracy < 1.0
+    assert f"{accuracy:.4f}" in (out / "report.html").read_text()
+    assert f"{accuracy:.4f}" in result.text
+    assert read_result(ImageEvaluation, out / "result.json").train_images == found["train_images"]
     assert found["encoder"]["name"] == "Our <b>encoder</b>"
     assert "Our &lt;b&gt;encoder" in (out / "report.html").read_text()
     assert (out / "figures.png").read_bytes().startswith(b"\x89PNG")
-    assert result["table"] == str(out / "metrics.csv") and result["result"] == str(out / "result.json")
+    assert result.table == str(out / "metrics.csv") and result.result == str(out / "result.json")
 
 
 def test_bands_are_taken_in_the_order_of_the_card(tmp_path: Path, encoder: Path) -> None:
@@ -94,7 +100,7 @@ def test_several_labels_are_measured_by_average_precision(tmp_path: Path) -> Non
     result = evaluate(
         task="linear-probe", train=folder, test=folder, labels=tmp_path / "labels.csv", out=tmp_path / "out", epochs=60
     )
-    assert result["average_precision"] > 0.95
+    assert result.scores["average_precision"] > 0.95
     assert facts(tmp_path / "out")["classes"] == ["land", "water"]
 
 
@@ -108,10 +114,10 @@ def test_change_is_measured_on_places_of_their_own(tmp_path: Path, supervision: 
     )  # fmt: skip
     found = facts(tmp_path / "out")
     for name in ("f1", "precision", "recall", "average_precision"):
-        assert 0.0 < found[name] <= 1.0 and found[name] == result[name]
+        assert 0.0 < found["scores"][name] <= 1.0 and found["scores"][name] == result.scores[name]
     # One pixel in nine changed; a score that knows nothing has that as its average precision.
-    assert found["average_precision"] > 0.4
-    assert any("without" in text for text in found["warnings"])
+    assert found["scores"]["average_precision"] > 0.4
+    assert [(one.code, one.values["names"]) for one in result.remarks] == [("evaluation.no_truth", "without")]
     if supervision != "none":
         places = found["places"]
         assert len({name for names in places.values() for name in names}) == sum(map(len, places.values())) == 4

@@ -11,6 +11,7 @@ import pytest
 
 from engine.contract.errors import JobCancelled
 from engine.contract.remarks.texts import fill
+from engine.contract.results.pretraining import PretrainingAnswer, PretrainingPlan
 from engine.jobs import run_named
 from engine.observer import Observer, SilentObserver
 from tests.engine.jobs.conftest import scene, write_raster
@@ -39,16 +40,18 @@ def images(folder: Path, count: int = 3, edge_px: int = 160) -> Path:
     return folder
 
 
-def pretrain(sources: Path, out: Path, observer: Observer | None = None, **more: Any) -> dict[str, Any]:
+def pretrain(sources: Path, out: Path, observer: Observer | None = None, **more: Any) -> PretrainingAnswer:
     """Runs the job."""
     values = {**SETTINGS, "sources": str(sources), "out": str(out), **more}
-    return run_named("pretrain", values, observer or SilentObserver())
+    answer: PretrainingAnswer = run_named("pretrain", values, observer or SilentObserver())
+    return answer
 
 
-def plan(sources: Path, **more: Any) -> dict[str, Any]:
+def plan(sources: Path, **more: Any) -> PretrainingPlan:
     """Runs the job that says what the other would do."""
     values = {**{name: value for name, value in SETTINGS.items() if name not in NOT_PLANNED}, **more}
-    return run_named("plan-pretraining", {**values, "sources": str(sources)}, SilentObserver())
+    answer: PretrainingPlan = run_named("plan-pretraining", {**values, "sources": str(sources)}, SilentObserver())
+    return answer
 
 
 def arguments(sources: Path, out: Path, **more: Any) -> list[str]:

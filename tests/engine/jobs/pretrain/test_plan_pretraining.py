@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from engine.contract.jobs.pretraining import PRESETS, Pretrain
+from engine.contract.remarks import INFO, sentence
 from engine.data.augment import Strength
 from engine.data.patches import PatchSettings
 from engine.data.sources import find_patches
@@ -21,15 +24,16 @@ from tests.engine.jobs.pretrain.pretraining import PATCHES, STEPS, images, plan
 def test_a_plan_tells_scenes_patches_steps_minutes_memory_and_disk(tmp_path: Path) -> None:
     sources = images(tmp_path / "sources")
     found = plan(sources)
-    assert (found["patches"], found["scenes"], found["steps"]) == (PATCHES, 3, STEPS)
-    assert len(found["bands"]) == 3
-    assert found["minutes"] > 0 and found["images_per_second"] > 0
+    assert (found.patches, found.scenes, found.steps) == (PATCHES, 3, STEPS)
+    assert len(found.bands) == 3
+    assert found.minutes > 0 and found.images_per_second > 0
     # Weights of both encoders and one momentum, 11 million numbers each, three times on the disk.
-    assert found["disk_bytes"] > 3 * 3 * 11_000_000 * 4
-    assert found["memory_bytes"] > 100 * 2**20
+    assert found.disk_bytes > 3 * 3 * 11_000_000 * 4
+    assert found.memory_bytes > 100 * 2**20
     for word in (f"{PATCHES} patches", "3 scenes", f"{STEPS} steps", "GB on disk"):
-        assert word in found["text"]
-    assert any("own scene" in text for text in found["sentences"])
+        assert word in sentence(found.text)
+    assert [(one.code, one.severity) for one in found.remarks] == [("swimdiff.own_scene", INFO)]
+    assert found.method_figures["expected_same_scene"] == pytest.approx(found.remarks[0].values["expected"])
     assert [path.name for path in tmp_path.iterdir()] == ["sources"]  # nothing was written
 
 

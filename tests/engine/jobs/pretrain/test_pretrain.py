@@ -9,13 +9,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
 from engine.backbones.files import load_encoder
 from engine.backbones.registry import random_encoder
+from engine.contract.results.pretraining import PretrainingAnswer
 from engine.train.recorder import read_rows
 from tests.engine.jobs.pretrain.pretraining import PATCHES, STEPS, Stopper, arguments, images, pretrain, stopped_after
 
@@ -28,13 +28,13 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def whole(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+def whole(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, PretrainingAnswer]:
     """An uninterrupted run."""
     out = tmp_path_factory.mktemp("whole") / "run"
     return out, pretrain(sources, out)
 
 
-def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, dict[str, Any]]) -> None:
+def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, PretrainingAnswer]) -> None:
     out, result = whole
     encoder, card = load_encoder(out / ENCODER)
     untrained = random_encoder(3, 0).network.conv1.weight.detach()
@@ -46,7 +46,9 @@ def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, dict[
     assert facts["settings"]["queue_size"] == PATCHES // 2  # never above half of the patches
     assert facts["data"]["scenes"] == 3
     shares = np.full(3, 1 / 3)
-    assert facts["data"]["expected_same_scene"] == pytest.approx((PATCHES // 2) * float((shares**2).sum()))
+    assert facts["data"]["method_figures"]["expected_same_scene"] == pytest.approx(
+        (PATCHES // 2) * float((shares**2).sum())
+    )
     columns, rows = read_rows(out / "metrics.csv")
     assert [row["step"] for row in rows] == list(range(1, STEPS + 1))
     wanted = {"loss", "loss_contrast", "loss_diffusion", "same_scene", "same_scene_mass", "confidence", "top1"}
@@ -55,13 +57,13 @@ def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, dict[
     report = (out / "report.html").read_text()
     assert report.count("data:image/png;base64,") == 2
     assert "queue_size" in report and "scene0.tif" in report
-    assert result["encoder"] == str(out / ENCODER) and result["steps"] == STEPS
+    assert result.encoder == str(out / ENCODER) and result.steps == STEPS
     assert os.listdir(out / "checkpoints") == [f"step-{STEPS:08d}"]
 
 
 @pytest.mark.slow
 def test_paused_and_resumed_gives_the_same_bytes(
-    whole: tuple[Path, dict[str, Any]], sources: Path, tmp_path: Path
+    whole: tuple[Path, PretrainingAnswer], sources: Path, tmp_path: Path
 ) -> None:
     out, step = tmp_path / "run", 2  # the name of the encoder is the folder's
     stopped_after(sources, out, step)
@@ -75,7 +77,7 @@ def test_paused_and_resumed_gives_the_same_bytes(
     assert losses[0] == losses[1] and len(losses[0]) == STEPS
 
 
-def test_a_finished_run_is_not_trained_again(whole: tuple[Path, dict[str, Any]], sources: Path) -> None:
+def test_a_finished_run_is_not_trained_again(whole: tuple[Path, PretrainingAnswer], sources: Path) -> None:
     out, result = whole
     before = {path.name: path.stat().st_mtime_ns for path in out.iterdir() if path.is_file()}
     observer = Stopper()
@@ -86,7 +88,7 @@ def test_a_finished_run_is_not_trained_again(whole: tuple[Path, dict[str, Any]],
 
 @pytest.mark.slow
 def test_killed_at_a_checkpoint_the_run_goes_on_from_the_last_good_one(
-    whole: tuple[Path, dict[str, Any]], sources: Path, tmp_path: Path, root: Path
+    whole: tuple[Path, PretrainingAnswer], sources: Path, tmp_path: Path, root: Path
 ) -> None:
     out = tmp_path / "run"
     process = subprocess.Popen(
@@ -134,7 +136,7 @@ def test_an_interrupt_from_the_keyboard_pauses_with_a_checkpoint(sources: Path, 
 
 
 def test_training_starts_from_an_encoder_and_writes_half_precision(
-    whole: tuple[Path, dict[str, Any]], sources: Path, tmp_path: Path
+    whole: tuple[Path, PretrainingAnswer], sources: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "on" / ENCODER
     pretrain(sources, path.parent, steps=1, start_from=str(whole[0] / ENCODER), learning_rate=0.0, half_precision=True)

@@ -136,7 +136,7 @@ def test_a_file_that_vanishes_during_training_is_named_and_the_checkpoint_stays(
 def test_with_the_packed_cache_vanished_files_do_not_matter(sources: Path, tmp_path: Path) -> None:
     own = Path(shutil.copytree(sources, tmp_path / "sources"))
     result = pretrain(own, tmp_path / "run", Stopper(1, lambda: shutil.rmtree(own)), steps=2)
-    assert Path(result["encoder"]).is_file()
+    assert Path(result.encoder).is_file()
 
 
 def test_fewer_patches_than_a_batch_is_said_with_both_numbers(sources: Path, tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ def test_fewer_patches_than_a_batch_is_said_with_both_numbers(sources: Path, tmp
 
 def test_one_scene_only_is_warned_of_and_refused_where_nothing_is_left(tmp_path: Path) -> None:
     one = images(tmp_path / "one", 1)
-    assert any("one scene" in text and "Scene-wide matching" in text for text in plan(one)["warnings"])
+    assert plan(one).remarks[-1].code == "swimdiff.one_scene"
     with pytest.raises(ParameterError, match="one scene") as caught:
         pretrain(one, tmp_path / "drop", scene_labels="drop")
     assert "Scene-wide matching" in caught.value.hint
@@ -156,9 +156,9 @@ def test_one_scene_only_is_warned_of_and_refused_where_nothing_is_left(tmp_path:
 def test_scenes_too_small_to_matter_are_warned_of(tmp_path: Path) -> None:
     many = images(tmp_path / "many", 12, 32)  # one patch a scene
     found = plan(many)
-    assert any("next to nothing" in text for text in found["warnings"])
-    assert found["expected_same_scene"] == pytest.approx(6 / 12)
-    assert plan(many, scene_labels="none")["warnings"] == []
+    assert found.remarks[-1].code == "swimdiff.small_scenes"
+    assert found.method_figures == {"expected_same_scene": pytest.approx(6 / 12)}
+    assert plan(many, scene_labels="none").remarks == ()
 
 
 def test_images_without_data_are_refused(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.plugin.answers import answer_of, said
 from tests.plugin.ui.fake_engine import STEPS, encoder
 
 
@@ -102,15 +103,16 @@ def test_the_size_of_the_job_is_said_before_it_starts(session: Any, page: Any, a
     assert algorithm == "swimdiff:planpretraining"
     assert (values["SOURCES"], values["SCENE"], values["PRESET"]) == ([str(archive)], "folder", "quick-look")
     facts = {
-        "scenes": 40, "patches": 12345, "expected_same_scene": 0.25, "bands": ["red", "nir"], "steps": 1500,
-        "minutes": 95.0, "device": "CPU, 2 threads of 2 cores", "memory_bytes": 2**30, "warnings": ["Too <few> keys."],
+        "scenes": 40, "patches": 12345, "method_figures": {"expected_same_scene": 0.25}, "bands": ("red", "nir"),
+        "steps": 1500, "minutes": 95.0, "device_name": "CPU", "memory_bytes": 2**30, "text": said("all of it", "info"),
+        "remarks": (said("Too <few> keys."), said("One of a patch's own.", "info")),
     }  # fmt: skip
-    planner.end("done", results={"TEXT": "all of it", "PLAN": json.dumps(facts)})
-    said = page.plan.text().replace("\u200b", "")
+    planner.end("done", results={"PLAN": json.dumps(answer_of("plan-pretraining", facts))})
+    text = page.plan.text().replace("\u200b", "")
     for part in ("40 scenes", "12,345 patches", "0.2 keys of the same scene", "1,500 steps", "about 1.6 h", "red, nir"):
-        assert part in said
-    assert "Too &lt;few&gt; keys." in said
-    assert "all of it" in page.plan.toolTip()
+        assert part in text
+    assert "Too &lt;few&gt; keys." in text and "own" not in text
+    assert all(part in page.plan.toolTip() for part in ("all of it", "One of a patch", "stopped and resumed"))
     page.start.click()
     page.curve.add([("loss", 8.0, 10)])
     assert page.curve._last_step == 1500

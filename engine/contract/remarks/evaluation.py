@@ -1,0 +1,21 @@
+"""What is said of labelled data and of an encoder that is measured on them."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from .base import Sentence
+
+SENTENCES: Dict[str, Sentence] = {
+    "evaluation.no_encoder": Sentence("The program came without an encoder: random weights are measured."),
+    "evaluation.unusable": Sentence("{count} images could not be used: {reasons}"),
+    "evaluation.resampled": Sentence(
+        "{count:,} images had another size and were resampled to {width_px} x {height_px} px."
+    ),
+    "evaluation.unlabelled": Sentence("{count:,} images are not in the label table and were left out."),
+    "evaluation.no_truth": Sentence("{count} places have no truth raster and are left out: {names}."),
+    "evaluation.done": Sentence("{task} of {encoder}: {figure} {mean:.3f}."),
+    "evaluation.done_over_seeds": Sentence(
+        "{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds."
+    ),
+}

@@ -1,0 +1,42 @@
+"""What is said of sources, patches and scenes, and of a pretraining."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from .base import Sentence
+
+_DATA = "{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}"
+_DATA_OF_ONE = "{patches:,} patches of {patch_px} px in 1 scene, bands {bands}"
+_PLAN = (
+    " · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · "
+    "about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk"
+)
+
+SENTENCES: Dict[str, Sentence] = {
+    "pretraining.unreadable_images": Sentence("{count} of {total} images cannot be opened and are left out: {reasons}"),
+    "pretraining.images_without_bands": Sentence(
+        "{count} images of {label} do not have the bands {wanted} and are left out: {names}."
+    ),
+    "pretraining.images_without_scene": Sentence(
+        "{count} images are not in the scene table and are left out: {names}."
+    ),
+    "pretraining.damaged_patches": Sentence("{count} patches are damaged and left out: {reasons}"),
+    "pretraining.small_images": Sentence(
+        "{count} images are smaller than a patch of {patch_px} px and left out: {names}."
+    ),
+    "pretraining.constant_band": Sentence("A band has the same value everywhere in {names}."),
+    "pretraining.resolutions": Sentence(
+        "The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in "
+        "groups, each on its own statistics, and learned from together; things look different in each."
+    ),
+    "pretraining.band_roles": Sentence(
+        "Input {position} shows different things: {shown}. Choose the bands under “Bands”."
+    ),
+    "pretraining.data": Sentence(_DATA),
+    "pretraining.data_of_one": Sentence(_DATA_OF_ONE),
+    "pretraining.plan": Sentence(_DATA + _PLAN),
+    "pretraining.plan_of_one": Sentence(_DATA_OF_ONE + _PLAN),
+    "pretraining.done": Sentence("{name}: {steps:,} steps on " + _DATA + ", loss {loss:.3f}."),
+    "pretraining.done_of_one": Sentence("{name}: {steps:,} steps on " + _DATA_OF_ONE + ", loss {loss:.3f}."),
+}
