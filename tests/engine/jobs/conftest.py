@@ -93,9 +93,8 @@ def after(tmp_path: Path) -> Path:
 class FinishedRuns:
     """Runs of detect-change over one pair, each done once for all tests that read it; who changes one takes a copy."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self.before, self.after = write_before(folder), write_after(folder)
+    def __init__(self, folder: Path, before: Path, after: Path) -> None:
+        self._folder, self.before, self.after = folder, before, after
         self._results: dict[str, ChangeAnswer] = {}
 
     def __call__(self, **values: Any) -> ChangeAnswer:
@@ -122,7 +121,8 @@ class FinishedRuns:
 @pytest.fixture(scope="module")
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FinishedRuns]:
     """Finished runs over the pair, for all tests of a file."""
-    runs = FinishedRuns(tmp_path_factory.mktemp("finished"))
+    folder = tmp_path_factory.mktemp("finished")
+    runs = FinishedRuns(folder, write_before(folder), write_after(folder))
     yield runs
     runs.check()
 

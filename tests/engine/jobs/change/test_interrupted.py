@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,21 +16,31 @@ from engine.contract.errors import JobCancelled, OutputError
 from engine.contract.remarks.texts import fill
 from engine.jobs import run_named
 from engine.observer import SilentObserver
-from tests.engine.jobs.conftest import changed_scene, no_final_file, scene, write_raster
+from tests.engine.jobs.conftest import FinishedRuns, changed_scene, no_final_file, scene, write_raster
 
 COMPARED = ("score.tif", "change.tif")
+USUAL = {"method": "cva", "window_px": 64}
 FAST = ("--method", "cva", "--window-px", "64")
 
 
-@pytest.fixture
-def wide_pair(tmp_path: Path) -> tuple[Path, Path]:
-    """A pair of so many windows that a run can be stopped between two of them."""
+@pytest.fixture(scope="module")
+def uninterrupted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FinishedRuns]:
+    """Whole runs over a pair of so many windows that a run can be stopped between two of them."""
+    folder = tmp_path_factory.mktemp("whole")
     images = [np.tile(image, (1, 3, 3)) for image in (scene(), changed_scene())]
-    return write_raster(tmp_path / "a.tif", images[0]), write_raster(tmp_path / "b.tif", images[1])
+    runs = FinishedRuns(folder, write_raster(folder / "a.tif", images[0]), write_raster(folder / "b.tif", images[1]))
+    yield runs
+    runs.check()
+
+
+@pytest.fixture
+def wide_pair(uninterrupted: FinishedRuns) -> tuple[Path, Path]:
+    """That pair."""
+    return uninterrupted.before, uninterrupted.after
 
 
 def values(pair: tuple[Path, Path], out: Path, **more: object) -> dict[str, object]:
-    return {"before": str(pair[0]), "after": str(pair[1]), "out": str(out), "method": "cva", "window_px": 64, **more}
+    return {"before": str(pair[0]), "after": str(pair[1]), "out": str(out), **USUAL, **more}
 
 
 def start(pair: tuple[Path, Path], out: Path, root: Path) -> subprocess.Popen[bytes]:
@@ -71,7 +82,7 @@ def same_results(one: Path, other: Path) -> bool:
 
 @pytest.mark.slow
 def test_killed_half_way_then_resumed_gives_the_same_bytes(
-    wide_pair: tuple[Path, Path], tmp_path: Path, root: Path
+    uninterrupted: FinishedRuns, wide_pair: tuple[Path, Path], tmp_path: Path, root: Path
 ) -> None:
     out = tmp_path / "out"
     process = start(wide_pair, out, root)
@@ -89,8 +100,7 @@ def test_killed_half_way_then_resumed_gives_the_same_bytes(
     run_named("detect-change", values(wide_pair, out), resumed)
     assert any("resum" in text.lower() for text in resumed.lines)
     assert finished > 1
-    run_named("detect-change", values(wide_pair, tmp_path / "whole"), SilentObserver())
-    assert same_results(out, tmp_path / "whole")
+    assert same_results(out, Path(uninterrupted(**USUAL).folder))
     assert not (out / ".partial").exists()
 
 
@@ -107,7 +117,9 @@ class Recorder(SilentObserver):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("method", ["cva", "irmad", "fused"])
-def test_cancelled_then_resumed_gives_the_same_bytes(wide_pair: tuple[Path, Path], tmp_path: Path, method: str) -> None:
+def test_cancelled_then_resumed_gives_the_same_bytes(
+    uninterrupted: FinishedRuns, wide_pair: tuple[Path, Path], tmp_path: Path, method: str
+) -> None:
     out = tmp_path / "out"
     settings = {"method": method, "window_px": 256}
     with pytest.raises(JobCancelled):
@@ -116,26 +128,27 @@ def test_cancelled_then_resumed_gives_the_same_bytes(wide_pair: tuple[Path, Path
     recorder = Recorder()
     run_named("detect-change", values(wide_pair, out, **settings), recorder)
     assert any("resum" in text.lower() for text in recorder.lines)
-    run_named("detect-change", values(wide_pair, tmp_path / "whole", **settings), SilentObserver())
-    assert same_results(out, tmp_path / "whole")
+    assert same_results(out, Path(uninterrupted(**settings).folder))
 
 
 @pytest.mark.slow
-def test_other_parameters_do_not_resume(wide_pair: tuple[Path, Path], tmp_path: Path) -> None:
+def test_other_parameters_do_not_resume(
+    uninterrupted: FinishedRuns, wide_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     with pytest.raises(JobCancelled):
         run_named("detect-change", values(wide_pair, out), CancelAfter(5))
     recorder = Recorder()
     run_named("detect-change", values(wide_pair, out, context_px=1.0), recorder)
     assert not any("resum" in text.lower() for text in recorder.lines)
-    run_named("detect-change", values(wide_pair, tmp_path / "whole", context_px=1.0), SilentObserver())
-    assert same_results(out, tmp_path / "whole")
+    assert same_results(out, Path(uninterrupted(**USUAL, context_px=1.0).folder))
 
 
 @pytest.mark.slow
-def test_a_failed_run_leaves_an_earlier_result_alone(wide_pair: tuple[Path, Path], tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    run_named("detect-change", values(wide_pair, out), SilentObserver())
+def test_a_failed_run_leaves_an_earlier_result_alone(
+    uninterrupted: FinishedRuns, wide_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    out = uninterrupted.copy(tmp_path / "out", **USUAL)
     contents = {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()}
     with pytest.raises(JobCancelled):
         run_named("detect-change", values(wide_pair, out, context_px=1.0), CancelAfter(5))

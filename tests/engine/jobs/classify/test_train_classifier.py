@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -130,9 +131,10 @@ def test_the_same_job_gives_the_same_model(
     assert Path(other["model"]).read_bytes() != Path(trained[0]["model"]).read_bytes()
 
 
-def test_a_result_without_view_leaves_no_older_map_behind(inputs: tuple[Path, Path], tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    run(job_on(inputs, out, view=extent((0, 0, 60, 60))), SilentObserver())
+def test_a_result_without_view_leaves_no_older_map_behind(
+    trained: tuple[dict[str, Any], Path], inputs: tuple[Path, Path], tmp_path: Path
+) -> None:
+    out = Path(shutil.copytree(trained[1], tmp_path / "out"))
     assert (out / "classes.tif").is_file()
     result = run(job_on(inputs, out, validation="none"), SilentObserver())
     assert sorted(path.name for path in out.iterdir()) == ["model.safetensors", "report.html", "result.json"]
