@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.contract.remarks import sentence
-from engine.contract.results.accuracy import MeasuredAccuracy, read_measured
+from engine.contract.results.accuracy import ACCURACIES, CONFUSION, MeasuredAccuracy, read_measured
 from engine.report.classification_tables import accuracy_csv, confusion_csv, estimated_areas_csv
 
-ACCURACY_CSV, CONFUSION_CSV, ESTIMATED_AREAS_CSV = "accuracy.csv", "confusion.csv", "estimated_areas.csv"
+ESTIMATED_AREAS = "estimated_areas.csv"
 _CHOOSE = "Choose the result.json of a finished accuracy or train-classifier."
 
 
@@ -42,9 +42,9 @@ def read_accuracy(path: str) -> MapAccuracy:
     """
     result = read_measured(Path(path), _CHOOSE)
     counted, matrix, estimates = result.accuracy, result.matrix, result.estimates
-    tables = {ACCURACY_CSV: accuracy_csv(counted, estimates), CONFUSION_CSV: confusion_csv(matrix)}
+    tables = {ACCURACIES: accuracy_csv(counted, estimates), CONFUSION: confusion_csv(matrix)}
     if estimates is not None:
-        tables[ESTIMATED_AREAS_CSV] = estimated_areas_csv(estimates)
+        tables[ESTIMATED_AREAS] = estimated_areas_csv(estimates)
     return MapAccuracy(result.job, matrix.names, tables, _accuracy_lines(result))
 
 

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from engine.contract.results.accuracy import ACCURACIES, AREAS, CONFUSION
 from engine.contract.results.classes import MappedRow
-from engine.export.accuracy import ACCURACY_CSV, CONFUSION_CSV, ESTIMATED_AREAS_CSV
+from engine.export.accuracy import ESTIMATED_AREAS
 from engine.export.product import FileKind, MapContent, Product, ProductFile
 from engine.files.commit import Commit, write_text
 from engine.observer import Observer
 from engine.report.classification_tables import SQUARE_METRES_A_HECTARE, Cell, csv_text
-
-AREAS = "areas.csv"
 
 
 class AccuracyTables(Product):
     """Accuracies, confusion matrix and estimated areas, where a finished job has measured them."""
 
     parameter = "accuracy"
-    names = (ACCURACY_CSV, CONFUSION_CSV, ESTIMATED_AREAS_CSV)
+    names = (ACCURACIES, CONFUSION, ESTIMATED_AREAS)
 
     def files(self, content: MapContent) -> tuple[ProductFile, ...]:
         """Lists the tables that there are."""
         texts = {
-            ACCURACY_CSV: "Accuracies of the map and of its classes.",
-            CONFUSION_CSV: "Confusion matrix: rows are the reference, columns the map.",
-            ESTIMATED_AREAS_CSV: "Areas estimated from a sample, with their intervals.",
+            ACCURACIES: "Accuracies of the map and of its classes.",
+            CONFUSION: "Confusion matrix: rows are the reference, columns the map.",
+            ESTIMATED_AREAS: "Areas estimated from a sample, with their intervals.",
         }
         tables = content.accuracy.tables if content.accuracy else {}
         return tuple(ProductFile(name, FileKind.ACCURACY, texts[name]) for name in tables)

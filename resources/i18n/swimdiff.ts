@@ -8854,33 +8854,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
-        <source>{} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
-        <source>{} contains no result: there is no result.json in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{} have no class from the list: select them and press the key of their class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
-        <source>{} is damaged or comes from another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/common/result_file.py"/>
-        <source>{} is too large to be a result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

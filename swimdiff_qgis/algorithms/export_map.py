@@ -17,10 +17,10 @@ from qgis.core import (
 
 from ..compat import core_value
 from ..contract import classes as class_lists
-from ..contract import errors
+from ..contract import errors, results
 from ..page.classes import shown_classes, style_classes
 from ..page.facts import PAPERS, Facts, Paper, accuracy_text, area_estimates
-from ..page.files import NAME, write_page
+from ..page.files import write_page
 from ..page.layout import build_page
 from ..project.class_layers import TITLE
 from ..project.sources import LayerSource
@@ -62,7 +62,7 @@ class ExportMap(EngineAlgorithm):
     def outputs(self) -> Dict[str, object]:
         """Gives the paths of what was written, the page among them."""
         found = super().outputs()
-        page = Path(self.answer.folder) / f"{NAME}.pdf"
+        page = Path(self.answer.folder) / results.export.PAGE_PDF
         return {**found, PDF: str(page)} if self._folder and page.is_file() else found
 
     def initAlgorithm(self, configuration: object = None) -> None:

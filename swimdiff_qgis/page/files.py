@@ -16,13 +16,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..contract import errors
+from ..contract import errors, results
 from ..texts import tr
 from .facts import Facts
 from .layout import Page
 from .legend import show_classes
 
-NAME = "page"
 NAMES_LINES = 2.5  # what the names of group, layer and band take in a legend, in heights of a heading
 
 
@@ -40,7 +39,8 @@ def write_page(page: Page, folder: Path, facts: Facts, dpi: int) -> List[Path]:
     """
     _describe(page.project, facts)
     exporter = QgsLayoutExporter(page.layout)
-    pdf, picture, template = (folder / f"{NAME}.{suffix}" for suffix in ("pdf", "png", "qpt"))
+    names = results.export
+    pdf, picture, template = (folder / one for one in (names.PAGE_PDF, names.PAGE_PICTURE, names.PAGE_TEMPLATE))
     for_pdf = QgsLayoutExporter.PdfExportSettings()
     for_pdf.dpi = dpi
     for_pdf.exportMetadata = True

@@ -11,6 +11,8 @@ from .classes import ClassRow, MappedRow
 from .common import GridDescription
 
 README, PROVENANCE, SUMS = "README.txt", "provenance.json", "SHA256SUMS.txt"
+# What QGIS draws of the map and attaches to the export: to print, to look at, to be changed in QGIS.
+PAGE_PDF, PAGE_PICTURE, PAGE_TEMPLATE = "page.pdf", "page.png", "page.qpt"
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,15 @@ from engine.contract.parameters import parameters
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import listed
 from engine.contract.results import from_json, result_text, to_json
-from engine.contract.results.export import PROVENANCE, README, SUMS, ExportAnswer
+from engine.contract.results.export import (
+    PAGE_PDF,
+    PAGE_PICTURE,
+    PAGE_TEMPLATE,
+    PROVENANCE,
+    README,
+    SUMS,
+    ExportAnswer,
+)
 from engine.export.accuracy import read_accuracy
 from engine.export.map_raster import write_rasters
 from engine.export.package import attachment_names, copy_file, write_sums, write_zip
@@ -38,9 +46,9 @@ _README = {
 }
 # Attachments of these names are what QGIS has drawn for the export.
 _PAGE = {
-    "page.pdf": "The map as a page to print: legend, areas, accuracy, scale and credits.",
-    "page.png": "The same page as a picture.",
-    "page.qpt": "The layout of the page, to be changed in QGIS (Layout Manager, new from template).",
+    PAGE_PDF: "The map as a page to print: legend, areas, accuracy, scale and credits.",
+    PAGE_PICTURE: "The same page as a picture.",
+    PAGE_TEMPLATE: "The layout of the page, to be changed in QGIS (Layout Manager, new from template).",
 }
 _RASTER_EFFORT = 10  # of the pass that writes all rasters, beside the efforts of the products
 

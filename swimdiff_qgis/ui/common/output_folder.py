@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
 
-from .result_file import NAME
+from ...contract import results
 
 LONGEST_NAME = 60  # of a folder; two layer names can be long, and Windows allows 260 characters for a whole path
 
@@ -49,7 +49,7 @@ def suggest_for(parent: Path, *names: str) -> Path:
     number = 1
     while True:
         folder = parent / (name if number == 1 else f"{name}-{number}")
-        if not (folder / NAME).exists():
+        if not (folder / results.common.RESULT).exists():
             return folder
         number += 1
 

@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ...contract import errors
+from ...contract import errors, results
 from ...page.files import load_page
 from ...project.layers import FOLDER, PART
 from ...settings import LAST_FOLDER
@@ -67,7 +67,7 @@ class ExportSession(PageSession):
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
         page.open_folder.clicked.connect(lambda: self._open(self._folder))
-        page.open_page.clicked.connect(lambda: self._open(_file(self._folder, "page.pdf")))
+        page.open_page.clicked.connect(lambda: self._open(_file(self._folder, results.export.PAGE_PDF)))
         page.edit_page.clicked.connect(self.edit_page)
         self._follow_layers(self._layers_changed)
 
@@ -111,14 +111,14 @@ class ExportSession(PageSession):
         said = (str(outcome.results.get("SUMMARY") or ""), where)
         took = tr("Exported in {}.").format(phrases.duration(outcome.seconds))
         page.banner.show_message("done", took, "\n".join(text for text in said if text))
-        page.open_page.setVisible(_file(self._folder, "page.pdf").is_file())
-        page.edit_page.setVisible(_file(self._folder, "page.qpt").is_file())
+        page.open_page.setVisible(_file(self._folder, results.export.PAGE_PDF).is_file())
+        page.edit_page.setVisible(_file(self._folder, results.export.PAGE_TEMPLATE).is_file())
         page.result.show()
         page.folder.setFilePath("")  # the next map goes into a folder of its own
 
     def edit_page(self) -> None:
         """Adds the template to the layouts of the project, showing the map that it was made of, and opens it."""
-        path, project = _file(self._folder, "page.qpt"), QgsProject.instance()
+        path, project = _file(self._folder, results.export.PAGE_TEMPLATE), QgsProject.instance()
         gone = self._layer is None or sip.isdeleted(self._layer) or project.mapLayer(self._layer.id()) is None
         try:
             layout = load_page(path, project, None if gone else self._layer)

@@ -6,8 +6,8 @@ import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from ...contract import results
 from ...settings import PRETRAINING
-from ..common import output_folder
 
 CHECKPOINTS = "checkpoints"  # folder in the output folder
 
@@ -65,7 +65,9 @@ class PretrainForm:
         folder = Path(self.out)
         try:
             return (
-                bool(self.out) and not (folder / output_folder.NAME).exists() and any((folder / CHECKPOINTS).iterdir())
+                bool(self.out)
+                and not (folder / results.common.RESULT).exists()
+                and any((folder / CHECKPOINTS).iterdir())
             )
         except OSError:  # there is none
             return False

@@ -190,7 +190,7 @@ class PretrainSession(PageSession):
         page.curve.begin()
         page.curve.history.read(folder / METRICS)
         page.curve.add([])
-        if (folder / output_folder.NAME).exists():
+        if (folder / results.common.RESULT).exists():
             self._show_result(str(folder / ENCODER), folder)
         elif page.curve.history.last_step:
             page.folder.setFilePath(str(folder))
