@@ -28,7 +28,7 @@ from engine.classifiers.quick_training import HEADS, train
 from engine.classifiers.thorough_design import choose_part
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.model_card import ModelCard
-from engine.jobs.classify.training_data import gather_data, read_training_stack
+from engine.jobs.classify.training_data import gather_data, read_training_inputs
 from engine.labels.base import Labels
 from engine.labels.folds import NEVER, Validation, split
 from engine.labels.pixels import LabelledPixels
@@ -105,7 +105,7 @@ def main() -> int:
         raster=str(given.data / "sentinel2_20181013.tif"), labels=str(given.data / "rcr_landcover.shp"),
         class_field="Classname", out=str(ROOT / "build" / "land_cover"),
     )  # fmt: skip
-    scene, labels = read_training_stack(job)
+    scene, labels = read_training_inputs(job)
     with scene.open() as reader:
         found = gather_data(job, scene, labels, reader, QUIET)
         bands = band_values(reader, found.pixels)

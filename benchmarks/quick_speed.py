@@ -21,8 +21,8 @@ import torch
 from benchmarks.common import ROOT
 from engine.classifiers import quick_training
 from engine.contract.jobs.classification import TrainClassifier
-from engine.jobs.classify.training_data import gather_data, read_training_stack
-from engine.jobs.classify.training_modes import Learned, learn_quick
+from engine.jobs.classify.learning import LearningResult, learn_quick
+from engine.jobs.classify.training_data import gather_data, read_training_inputs
 from engine.observer import SilentObserver
 from engine.raster.windows import Window
 
@@ -62,15 +62,15 @@ def main() -> int:
 def _once(job: TrainClassifier) -> tuple[float, float, float]:
     """Seconds of the training, of the view, and of the processor for both."""
     started, cpu = time.perf_counter(), time.process_time()
-    scene, labels = read_training_stack(job)
-    with scene.open() as reader:
-        found = gather_data(job, scene, labels, reader, QUIET)
-        learned: Learned = learn_quick(job, found, reader, Path(job.out), CPU, QUIET)
+    stack, labels = read_training_inputs(job)
+    with stack.open() as reader:
+        found = gather_data(job, stack, labels, reader, QUIET)
+        learned: LearningResult = learn_quick(job, found, reader, Path(job.out), CPU, QUIET)
     trained = time.perf_counter()
     learned.prepare_view(VIEW, QUIET)
     viewed = time.perf_counter() if learned.classifier.card.encoder else trained  # the cache is there the next time
     classifier = learned.classifier
-    with scene.open() as reader:
+    with stack.open() as reader:
         for tile in reader.tiles(1024, classifier.halo_px, classifier.align_px, part=VIEW):
             classifier.probabilities(tile)
     return trained - started, time.perf_counter() - viewed, time.process_time() - cpu

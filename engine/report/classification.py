@@ -41,9 +41,9 @@ def render_report(result: object, pictures: Mapping[str, bytes]) -> str:
     """
     facts = {**_NOTHING, **(result if isinstance(result, Mapping) else vars(result))}
     said: Sequence[Remark] = facts["remarks"]
-    facts["summary"] = sentence(facts["summary"]) if isinstance(facts["summary"], Remark) else facts["summary"]
-    facts["warnings"] = [*facts["warnings"], *(sentence(one) for one in said if one.severity != PROBLEM)]
-    facts["problems"] = [*facts["problems"], *(sentence(one) for one in said if one.severity == PROBLEM)]
+    facts["summary"] = sentence(facts["summary"])
+    facts["warnings"] = [sentence(one) for one in said if one.severity != PROBLEM]
+    facts["problems"] = [sentence(one) for one in said if one.severity == PROBLEM]
     facts["provenance"] = to_json(facts["provenance"])
     return render(facts, pictures, TEMPLATE)
 
@@ -60,8 +60,6 @@ _NOTHING: dict[str, Any] = {
     "reliability": None,
     "protocol": [],
     "remarks": (),
-    "warnings": [],
-    "problems": [],
     "device": "",
     "seconds": None,
 }

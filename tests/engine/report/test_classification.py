@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from engine.contract.classes import LabelClass
+from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.results import from_json, result_text
 from engine.contract.results.classes import MappedRow, ReliabilityCurve, SampleEstimates
 from engine.metrics.areas import stratified
@@ -62,8 +63,11 @@ def estimates() -> SampleEstimates:
 def facts(**more: Any) -> dict[str, Any]:
     return {
         "title": "Accuracy of a map",
-        "summary": "94.7 % of the map is right.",
-        "warnings": ["Two points lie outside."],
+        "summary": Remark("test.said", {"text": "94.7 % of the map is right."}),
+        "remarks": (
+            Remark("test.said", {"text": "Two points lie outside."}),
+            Remark("labels.outside", {}, ("7",), PROBLEM),
+        ),
         "seconds": 1.25,
         "provenance": {"map": "map.tif"},
         **more,
@@ -83,7 +87,6 @@ def whole() -> str:
             estimates=estimates(),
             reliability=reliability_curve(reliability),
             protocol=[["Sample", "640 points"]],
-            problems=["Feature 7 lies outside of the map."],
         ),
         pictures,
     )
@@ -140,7 +143,13 @@ def test_names_do_no_harm() -> None:
     assert "<script" not in text.lower() and "alert(1)" in text
     assert "Лес и 草地" in text and "Water &#34;deep&#34;" in text
     hostile = render_report(
-        facts(title="<b>", summary="<i>", warnings=["</p><img src=x>"], problems=["<u>"], protocol=[["<s>", "<a>"]]), {}
+        facts(
+            title="<b>",
+            summary=Remark("test.said", {"text": "<i>"}),
+            remarks=(Remark("test.said", {"a": "</p><img src=x>"}), Remark("test.said", {"a": "<u>"}, (), PROBLEM)),
+            protocol=[["<s>", "<a>"]],
+        ),
+        {},
     )
     assert not re.search(r"<(b|i|u|s|a|img)[ >]", hostile)
     for table in (
