@@ -935,26 +935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
-        <source>CHANGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>CLASSES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
-        <source>COG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>CONFUSION</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
@@ -5087,13 +5067,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
-        <source>SUMMARY</source>
-        <location filename="../../engine/jobs/export/text.py"/>
-        <source>STAC item that describes map_cog.tif for catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
