@@ -29,9 +29,16 @@ PROCESS_VARIABLE = "RANK"  # torchrun numbers the processes that it starts; the 
 
 
 class TerminalObserver:
-    """Writes progress and warnings to stderr; an interrupt from the keyboard cancels."""
+    """Writes progress and warnings to stderr; an interrupt from the keyboard cancels.
 
-    def __init__(self, quiet: bool, verbose: bool) -> None:
+    Args:
+        job: whose flags messages name.
+        quiet: no progress.
+        verbose: all of the log.
+    """
+
+    def __init__(self, job: str, quiet: bool, verbose: bool) -> None:
+        self._job = job
         self._quiet = quiet
         self._verbose = verbose
         self._stop = threading.Event()
@@ -66,7 +73,7 @@ class TerminalObserver:
 
     def note(self, remark: Remark) -> None:
         """Shows a remark like a line of the log; what was left out or changed counts as a warning."""
-        self.log(INFO if remark.severity == INFO else WARNING, "{text}", text=sentence(remark))
+        self.log(INFO if remark.severity == INFO else WARNING, "{text}", text=_with_flags(sentence(remark), self._job))
 
     def end_line(self) -> None:
         """Leaves the progress line, so that what follows starts on its own."""
@@ -102,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = vars(_parser().parse_args(_joined(given)))
     name, quiet, verbose, as_json = (options.pop(key) for key in ("job", "quiet", "verbose", "json"))
     first = os.environ.get(PROCESS_VARIABLE, "0") == "0"
-    observer = TerminalObserver(quiet or not first, verbose and first)
+    observer = TerminalObserver(name, quiet or not first, verbose and first)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, observer.interrupt)
     # What libraries warn of is for the log: a person gets messages with a remedy.

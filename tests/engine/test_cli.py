@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli import main
+from engine.cli import TerminalObserver, main
 from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import parameters
+from engine.contract.remarks import Remark
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -46,6 +47,11 @@ def test_a_parameter_out_of_bounds_is_refused(root: Path, tmp_path: Path) -> Non
     ended = run(root, "detect-change", "a.tif", "b.tif", "--out", str(tmp_path), "--window-px", "1")
     assert ended.returncode == 2
     assert ended.stderr.startswith("error: --window-px is 1.0 px")  # the dialogs say “Window”
+
+
+def test_a_remark_names_the_flags_of_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    TerminalObserver("detect-change", True, False).note(Remark("change.equal_pixels", {"share": 1.0}))
+    assert "in --before-nodata and --after-nodata." in capsys.readouterr().err
 
 
 def test_exit_statuses_differ_by_class() -> None:
