@@ -8,7 +8,7 @@ from engine.export.map_raster import CloudGeoTiff, GeoTiff
 from engine.export.product import Product
 from engine.export.tables import AccuracyTables, AreaTable
 
-PRODUCTS: tuple[type[Product], ...] = (MapPolygons, GeoTiff, CloudGeoTiff, AccuracyTables, AreaTable)
+PRODUCTS: tuple[type[Product], ...] = (GeoTiff, CloudGeoTiff, MapPolygons, AccuracyTables, AreaTable)
 
 
 def chosen_products(job: ExportMap) -> tuple[Product, ...]:

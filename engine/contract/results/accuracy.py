@@ -58,7 +58,7 @@ class AccuracyAnswer:
         overall: accuracy, 0 to 1: by area where a sample tells it; None where it is not known.
         places: that were compared.
         summary: in a line.
-        remarks: on the reference and the figures.
+        remarks: on the figures; those on single features are in the result alone.
     """
 
     folder: str

@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.class_map.legend import NamedMap, open_named_map
 from engine.contract.jobs.accuracy import Accuracy
 from engine.contract.parameters import to_dict
-from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks import INFO, PROBLEM, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results import result_text
 from engine.contract.results.accuracy import (
@@ -68,7 +68,9 @@ def run(job: Accuracy, observer: Observer) -> AccuracyAnswer:
     comparison = compare(job, named, reference, access, SpanObserver(observer, 0.5, 0.9))
     with output:
         output.require_space(OUTPUT_BYTES)
-        for remark in comparison.remarks:
+        # The report names the features that were left out; here they would hide the rest.
+        remarks = tuple(one for one in comparison.remarks if one.severity != PROBLEM)
+        for remark in remarks:
             observer.note(remark)
         raise_if_cancelled(observer)
         observer.progress(0.92, "Writing the report")
@@ -88,7 +90,7 @@ def run(job: Accuracy, observer: Observer) -> AccuracyAnswer:
         overall=result.accuracy.overall if estimates is None else estimates.overall.value,
         places=result.accuracy.places,
         summary=result.summary,
-        remarks=result.remarks,
+        remarks=remarks,
     )
 
 
