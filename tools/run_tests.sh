@@ -4,10 +4,8 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 unset PYTHONPATH PYTHONHOME
-# A process for each core. Jobs ask torch for all cores: threads that wait for one another in a loop, on cores that others
-# use, make a test need twenty times the processor time. The limit holds whatever a job asks for.
+# A process for each of two cores, which tests/conftest.py keeps it and its children on.
 workers=${WORKERS:-2}
-export OMP_NUM_THREADS=1 OMP_THREAD_LIMIT=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 # A file stays in one process, so that what its tests share is prepared once. A test that hangs must not hang the machine.
 tests="-m pytest --numprocesses $workers --dist loadfile"
 limit="timeout --kill-after=30 2700"
