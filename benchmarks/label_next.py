@@ -36,9 +36,9 @@ from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
+from engine.sample.acquisition import CELL_M, PLACES, Acquisition
 from engine.sample.landscape import evaluate
 from engine.sample.light import SUMMER
-from engine.sample.scene import CELL_M, PLACES, Scene
 
 Doubles = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
@@ -172,7 +172,7 @@ def figure(scene: Known, labelled: Whole, probabilities: Doubles) -> float:
 
 def landscape(seed: int) -> Known:
     """A made landscape of one date, with its cover as truth."""
-    scene = Scene(2000.0 + 7000.0 * seed, 3000.0 + 5000.0 * seed, (0.0, 0.0), SUMMER, False)
+    scene = Acquisition(2000.0 + 7000.0 * seed, 3000.0 + 5000.0 * seed, (0.0, 0.0), SUMMER, False)
     image = scene.window(0, SIZE_PX, SIZE_PX, seed).astype(np.float32)
     step_m = CELL_M / PLACES
     places_m = step_m / 2 + step_m * np.arange(SIZE_PX * PLACES, dtype=np.float32)

@@ -30,13 +30,13 @@ class ModelCard:
         kind: quick or thorough.
         classes: what it tells apart, in the order of its scores.
         bands: what each band of a date shows: red, nir ...; empty where it is not known.
-        band_names: as the training scene called them.
+        band_names: as the training images call them.
         dates: 1, or 2 for classes of change.
-        mean: of each band of the training scene, all of the first date, then of the second; its scaling.
+        mean: of each band of the training images, all of the first date, then of the second; its scaling.
         deviation: likewise, above 0.
-        low: value of each band below which hardly a pixel of the training scene lies.
+        low: value of each band below which hardly a pixel of the training images lies.
         high: likewise above which.
-        resolution_m: ground sampling distance of the training scene; None where it has no CRS.
+        resolution_m: ground sampling distance of the training images; None where they have no CRS.
         encoder: name of the encoder inside; empty for none.
         encoder_sha256: of that encoder's weights.
         settings: what rebuilds the network, by its kind.

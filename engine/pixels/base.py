@@ -24,7 +24,7 @@ class BandRange:
 
     @classmethod
     def of(cls, low: Sequence[float], high: Sequence[float], device: torch.device) -> BandRange:
-        """From the lowest and highest values of a scene."""
+        """From the lowest and highest values of images."""
         lows, highs = (torch.tensor(list(values), dtype=torch.float32, device=device) for values in (low, high))
         zero = lows.clamp(max=0.0)
         return cls(zero, (highs - zero).clamp(min=1e-30))

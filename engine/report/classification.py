@@ -37,7 +37,7 @@ def render_report(result: object, pictures: Mapping[str, bytes]) -> str:
         result: a dataclass of the contract, or a mapping: `title`, `summary`, `remarks`, `provenance`, and what
             there is of `seconds`, `device`, `classes`, `accuracy`, `accuracy_text`, `matrix`, `areas`, `areas_text`,
             `estimates`, `reliability` and `protocol`.
-        pictures: PNG data: `scene`, `map`, `uncertainty`, `reliability`, in this order where they are there.
+        pictures: PNG data: `image`, `map`, `uncertainty`, `reliability`, in this order where they are there.
     """
     facts = {**_NOTHING, **(result if isinstance(result, Mapping) else vars(result))}
     said: Sequence[Remark] = facts["remarks"]

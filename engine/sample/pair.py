@@ -18,8 +18,8 @@ from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
 from engine.raster.writing.writer import Layout, RasterWriter
+from engine.sample.acquisition import CELL_M, PLACES, Acquisition
 from engine.sample.light import AUTUMN, SUMMER
-from engine.sample.scene import CELL_M, PLACES, Scene
 from engine.sample.style import natural_colours
 
 ZONE = "EPSG:32631"
@@ -63,9 +63,9 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> Samp
         JobCancelled: where the observer asks for it.
     """
     extent_m = size_px * CELL_M
-    earlier = Scene(0.0, 0.0, (0.0, 0.0), SUMMER, built=False, clouds_m=0.0)
-    later = Scene(LATER_M[0], LATER_M[1], SHIFT_PX, AUTUMN, built=True, clouds_m=extent_m)
-    sky = Scene(0.0, 0.0, (0.0, 0.0), AUTUMN, built=True, clouds_m=extent_m)
+    earlier = Acquisition(0.0, 0.0, (0.0, 0.0), SUMMER, built=False, clouds_m=0.0)
+    later = Acquisition(LATER_M[0], LATER_M[1], SHIFT_PX, AUTUMN, built=True, clouds_m=extent_m)
+    sky = Acquisition(0.0, 0.0, (0.0, 0.0), AUTUMN, built=True, clouds_m=extent_m)
     later_px = size_px + LATER_MORE_PX
     counts = np.zeros(2, np.int64)
 

@@ -13,11 +13,11 @@ from engine.contract.errors import JobCancelled
 from engine.contract.results.trial import SampleAnswer
 from engine.observer import SilentObserver
 from engine.sample import make_pair
+from engine.sample.acquisition import CELL_M, Acquisition
 from engine.sample.landscape import Cover, evaluate
 from engine.sample.light import AUTUMN, SUMMER
 from engine.sample.noise import smooth, uniform
 from engine.sample.pair import BANDS, SHIFT_PX
-from engine.sample.scene import CELL_M, Scene
 
 
 class Listener(SilentObserver):
@@ -90,16 +90,16 @@ def test_a_seed_gives_the_same_bytes_and_another_one_another_land(tmp_path: Path
 
 
 def test_a_window_does_not_depend_on_how_the_rows_are_cut() -> None:
-    scene = Scene(-16.0, -26.0, SHIFT_PX, AUTUMN, built=True, clouds_m=1600.0)
-    whole = scene.window(0, 160, 160, 11)
-    pieces = [scene.window(row, height, 160, 11) for row, height in ((0, 7), (7, 64), (71, 1), (72, 88))]
+    acquisition = Acquisition(-16.0, -26.0, SHIFT_PX, AUTUMN, built=True, clouds_m=1600.0)
+    whole = acquisition.window(0, 160, 160, 11)
+    pieces = [acquisition.window(row, height, 160, 11) for row, height in ((0, 7), (7, 64), (71, 1), (72, 88))]
     np.testing.assert_array_equal(np.concatenate(pieces, axis=1), whole)
 
 
 def test_what_was_not_built_over_differs_by_season_only() -> None:
-    summer = Scene(0.0, 0.0, (0.0, 0.0), SUMMER, built=False)
-    autumn = Scene(0.0, 0.0, (0.0, 0.0), AUTUMN, built=True)
-    before, after = (scene.window(0, 384, 384, 0).astype(float) for scene in (summer, autumn))
+    summer = Acquisition(0.0, 0.0, (0.0, 0.0), SUMMER, built=False)
+    autumn = Acquisition(0.0, 0.0, (0.0, 0.0), AUTUMN, built=True)
+    before, after = (acquisition.window(0, 384, 384, 0).astype(float) for acquisition in (summer, autumn))
     changed = summer.changed(0, 384, 384, 0)
     difference = np.abs(np.log(after) - np.log(before)).mean(axis=0)
     # The season moves every pixel, and what was built moves those it covers more.
@@ -109,8 +109,8 @@ def test_what_was_not_built_over_differs_by_season_only() -> None:
 
 def test_the_later_image_lies_beside_its_place_by_the_stated_shift() -> None:
     # One season and nothing built: what differs is the shift alone. The gradient tells by how much.
-    still = Scene(0.0, 0.0, (0.0, 0.0), SUMMER, built=False).window(0, 256, 256, 3).astype(float)
-    moved = Scene(0.0, 0.0, SHIFT_PX, SUMMER, built=False).window(0, 256, 256, 3).astype(float)
+    still = Acquisition(0.0, 0.0, (0.0, 0.0), SUMMER, built=False).window(0, 256, 256, 3).astype(float)
+    moved = Acquisition(0.0, 0.0, SHIFT_PX, SUMMER, built=False).window(0, 256, 256, 3).astype(float)
     down, right = np.gradient(still, axis=(1, 2))
     slopes = np.stack([down.ravel(), right.ravel()], axis=1)
     estimate = -np.linalg.lstsq(slopes, (moved - still).ravel(), rcond=None)[0]

@@ -34,7 +34,7 @@ class ImageSettings:
 
 @dataclass(frozen=True)
 class ImageDetails:
-    """How the rasters of a scene are read."""
+    """How the images are read."""
 
     after: str = parameter(
         "raster",

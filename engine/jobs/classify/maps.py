@@ -87,7 +87,7 @@ class MapDraft:
         grid: of the map.
         files: names by what they are: classes, probabilities, uncertainty, places.
         areas: rows of `area_rows`.
-        pictures: PNG data for the report: scene, map, uncertainty.
+        pictures: PNG data for the report: image, map, uncertainty.
     """
 
     grid: Grid
@@ -202,7 +202,7 @@ def _places(stack: ImageStack, maps: ClassMaps, request: MapRequest, observer: O
 
 def _drawn(maps: ClassMaps, summary: MapSummary, pictures: PairPictures) -> dict[str, bytes]:
     return {
-        "scene": png(pictures.images()[-1]),
+        "image": png(pictures.images()[-1]),
         "map": map_picture(summary.classes_picture, maps.classes),
         "uncertainty": uncertainty_picture(summary.uncertainty_picture),
     }

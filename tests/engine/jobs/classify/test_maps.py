@@ -165,7 +165,7 @@ def test_an_extent_gets_the_pixels_of_the_whole_map(stack: ImageStack, tmp_path:
         np.testing.assert_array_equal(cut, whole[..., 11:90, 37:120])
     with rasterio.open(tmp_path / "part" / "classes.tif") as dataset:
         assert tuple(dataset.bounds) == (left, bottom, right, top)
-    assert from_png(result.pictures["scene"]).shape[:2] == (79, 83)
+    assert from_png(result.pictures["image"]).shape[:2] == (79, 83)
 
 
 def test_areas_are_geodesic_and_sum_up(stack: ImageStack, tmp_path: Path) -> None:

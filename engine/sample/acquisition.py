@@ -21,7 +21,7 @@ UintArray = npt.NDArray[np.uint16]
 
 
 @dataclass(frozen=True)
-class Scene:
+class Acquisition:
     """One date.
 
     Args:
