@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.data.measure import Measured
+from engine.data.measure import PatchIndex
 from engine.data.patches import Group, PatchSettings, PatchTable
 from engine.data.reading import ImageFile
 from engine.files.commit import Commit, write_bytes
@@ -37,7 +37,7 @@ def index_key(files: Sequence[ImageFile], scenes: Sequence[str], settings: Patch
     return digest.hexdigest()
 
 
-def save_index(folder: Path, key: str, measured: Measured) -> None:
+def save_index(folder: Path, key: str, measured: PatchIndex) -> None:
     """Writes a measurement into a folder, in place of an earlier one.
 
     Raises:
@@ -67,7 +67,7 @@ def save_index(folder: Path, key: str, measured: Measured) -> None:
         commit.publish()
 
 
-def load_index(folder: Path, key: str) -> Measured | None:
+def load_index(folder: Path, key: str) -> PatchIndex | None:
     """Reads the measurement of a folder; None where there is none, or it is damaged or of another key."""
     try:
         with np.load(folder / INDEX_NAME, allow_pickle=False) as stored:
@@ -88,7 +88,7 @@ def load_index(folder: Path, key: str) -> Measured | None:
             for g in known["groups"]
         )
         rest = known["measured"]
-        return Measured(
+        return PatchIndex(
             PatchTable(*columns),
             groups,
             tuple(rest["scene_names"]),

@@ -34,7 +34,7 @@ DAMAGED = "damaged patches"
 
 
 @dataclass(frozen=True)
-class Measured:
+class PatchIndex:
     """What reading all images gave.
 
     Args:
@@ -111,14 +111,14 @@ class Measurement:
                 raise_if_cancelled(observer)
                 self._chunk(number, group, file, reader, chunk_rows, chunk_cols)
 
-    def result(self) -> Measured:
+    def result(self) -> PatchIndex:
         """What was found."""
         whole = np.concatenate(self._rows) if self._rows else np.zeros((0, 5), np.int32)
         # Groups without a patch, such as that of an image that is nodata everywhere, are left out.
         used, group = np.unique(whole[:, 4], return_inverse=True)
         file, row, col, scene = (np.ascontiguousarray(whole[:, column]) for column in range(4))
         growing = [self._measured[int(number)] for number in used]
-        return Measured(
+        return PatchIndex(
             PatchTable(file, row, col, scene, group.astype(np.int32)),
             tuple(_finished(one) for one in growing),
             self.scenes.names,

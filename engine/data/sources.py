@@ -13,7 +13,7 @@ from engine.contract.remarks.texts import Value, listed
 from engine.data.bands import Chosen, check_counts, choose_bands
 from engine.data.index import index_key, load_index, save_index
 from engine.data.listing import Source, list_files, read_sources
-from engine.data.measure import DAMAGED, DAMAGED_SHARE, MOSTLY_NODATA, TOO_SMALL, Measured, Measurement
+from engine.data.measure import DAMAGED, DAMAGED_SHARE, MOSTLY_NODATA, TOO_SMALL, Measurement, PatchIndex
 from engine.data.patches import Group, PatchSet, PatchSettings, PatchTable
 from engine.data.reading import Headers, ImageFile, ImageReader
 from engine.data.scenes import SceneNames
@@ -87,7 +87,7 @@ def find_patches(
     )
 
 
-def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Observer) -> Measured:
+def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Observer) -> PatchIndex:
     settings = measurement.settings
     reader = ImageReader(Access(settings.allow_indirect), settings.nodata, verify=False)
     try:
@@ -233,7 +233,7 @@ def _check_count(table: PatchTable, skipped: Counter[str], settings: PatchSettin
     )
 
 
-def _remarks(measured: Measured, settings: PatchSettings) -> Iterator[Remark]:
+def _remarks(measured: PatchIndex, settings: PatchSettings) -> Iterator[Remark]:
     damaged, small = measured.skipped.get(DAMAGED, 0), measured.skipped.get(TOO_SMALL, 0)
     if damaged:
         yield _left_out("damaged_patches", damaged, reasons=_some(measured.damaged_places))

@@ -22,7 +22,7 @@ from engine.evaluation.change import (
     progress_of,
     teach,
 )
-from engine.evaluation.encoders import Measured
+from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.places import MapPatches, Patches, PixelPatches, Place
 from engine.evaluation.table import Table, table_of
 from engine.metrics.binary import average_precision, confusion
@@ -117,7 +117,7 @@ def share_out(train: Sequence[ChangePair], test: Sequence[ChangePair], share: fl
 
 
 def measure_places(
-    encoder: Measured,
+    encoder: EncoderSource,
     train: Sequence[Place],
     validation: Sequence[Place],
     test: Sequence[Place],

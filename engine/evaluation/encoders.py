@@ -22,7 +22,7 @@ from engine.tasks.base import InputScale
 
 
 @dataclass(frozen=True)
-class Measured:
+class EncoderSource:
     """An encoder to be measured.
 
     Args:
@@ -99,7 +99,7 @@ class Measured:
         return InputScale(torch.tensor(self.card.mean), torch.tensor(self.card.deviation))
 
 
-def open_measured(field: str) -> Measured:
+def open_source(field: str) -> EncoderSource:
     """Finds the encoder that a job means.
 
     Args:
@@ -111,6 +111,6 @@ def open_measured(field: str) -> Measured:
     path = resolve(field)
     if path is None:
         remarks = () if field.strip() == RANDOM else (Remark("evaluation.no_encoder"),)
-        return Measured(None, None, "random weights", remarks)
+        return EncoderSource(None, None, "random weights", remarks)
     card = read_card(path)
-    return Measured(path, card, card.name or path.stem)
+    return EncoderSource(path, card, card.name or path.stem)

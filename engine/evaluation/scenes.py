@@ -11,7 +11,7 @@ from torch import Tensor
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.labelled import LabelledImages
 from engine.data.split import Share, drawn, test_part
-from engine.evaluation.encoders import Measured
+from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.features import embed
 from engine.evaluation.fine_tune import BATCH as TUNE_BATCH
 from engine.evaluation.fine_tune import EPOCHS as TUNE_EPOCHS
@@ -127,7 +127,7 @@ def labels_drawn(train: LabelledImages, fraction: float, seed: int) -> Tensor:
 
 
 def measure_scenes(
-    encoder: Measured, train: ImageSet, test: ImageSet, settings: SceneSettings, observer: Observer
+    encoder: EncoderSource, train: ImageSet, test: ImageSet, settings: SceneSettings, observer: Observer
 ) -> SceneOutcome:
     """Measures an encoder on images.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any, Dict
 
 from ..contract import errors, results
@@ -14,8 +13,6 @@ def read_answer(job: str, values: Dict[str, Any]) -> Any:
     Raises:
         EngineError: where it is another one, as of an engine of another version.
     """
-    if job not in results.ANSWERS:
-        return SimpleNamespace(**values)
     try:
         return results.answer(job, values)
     except results.Misfit as error:

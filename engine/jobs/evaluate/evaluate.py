@@ -22,7 +22,7 @@ from engine.contract.results.evaluation import (
     MeasuredEncoder,
     ScoreRow,
 )
-from engine.evaluation.encoders import Measured, open_measured
+from engine.evaluation.encoders import EncoderSource, open_source
 from engine.evaluation.table import Table
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
@@ -46,7 +46,7 @@ def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
     """
     started_s = time.monotonic()
     use_threads(job.threads)
-    encoder = open_measured(job.encoder)
+    encoder = open_source(job.encoder)
     inputs = [*source_list(job.train), *source_list(job.test), job.labels, str(encoder.path or "")]
     with OutputFolder(job.out, RESULT_NAMES, inputs) as output:
         measure = MEASURES[measured_with(TASKS, job.task).labels]
@@ -71,7 +71,7 @@ def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
     )
 
 
-def _result(job: Evaluate, encoder: Measured, findings: Findings, seconds: float) -> EvaluationResult:
+def _result(job: Evaluate, encoder: EncoderSource, findings: Findings, seconds: float) -> EvaluationResult:
     table, main, card = findings.table, findings.main, encoder.card
     task, seeds = title(job), len(table.seeds)
     values: dict[str, Value] = {

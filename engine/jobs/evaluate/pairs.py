@@ -19,7 +19,7 @@ from engine.contract.remarks.texts import Value, listed
 from engine.contract.results.evaluation import EvaluationResult, PartTable, PlaceEvaluation
 from engine.data.pairs import ChangePair, describe_pair, find_pairs, read_pixels, read_truth, with_truth
 from engine.evaluation.change_runs import RunSettings, measure_places, share_out
-from engine.evaluation.encoders import Measured
+from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.places import Place
 from engine.evaluation.table import table_of
 from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
@@ -30,12 +30,12 @@ from engine.tasks.registry import CHANGE_TASKS, measured_with
 HEADS = ("Place", "Pixels", "Share changed", "Average precision", "F1")
 
 
-def measure_change(job: Evaluate, encoder: Measured, folder: Path, observer: Observer) -> Findings:
+def measure_change(job: Evaluate, encoder: EncoderSource, folder: Path, observer: Observer) -> Findings:
     """Change with or without labels."""
     return _without_labels(job, encoder, observer) if job.supervision == "none" else _learned(job, encoder, observer)
 
 
-def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
+def _learned(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findings:
     if not source_list(job.train):
         raise ParameterError(
             "“Training data” is missing.",
@@ -71,7 +71,7 @@ def _learned(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
     return Findings(outcome.table, "f1", rows, protocol, (*said, *(one for one in more if one not in said)), complete)
 
 
-def _without_labels(job: Evaluate, encoder: Measured, observer: Observer) -> Findings:
+def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findings:
     pairs, remarks = _known(source_list(job.test))
     # Nothing but random weights depends on a seed.
     seeds = seeds_of(job) if encoder.random else (job.seed,)
@@ -133,7 +133,7 @@ def _known(sources: list[str]) -> tuple[tuple[ChangePair, ...], tuple[Remark, ..
     return known, (Remark("evaluation.no_truth", values, severity=PROBLEM),) if missing else ()
 
 
-def _place(job: Evaluate, encoder: Measured, pair: ChangePair, device: torch.device, observer: Observer) -> Place:
+def _place(job: Evaluate, encoder: EncoderSource, pair: ChangePair, device: torch.device, observer: Observer) -> Place:
     raise_if_cancelled(observer)
     observer.progress(0.0, "Reading {name}", name=pair.name)
     described = describe_pair(pair, job.bands)

@@ -15,7 +15,7 @@ from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import find_labelled
-from engine.evaluation.encoders import Measured
+from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.images import NAMED_IMAGES, ImageForm, ImageSet, load_images, settle_form
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.table import Table
@@ -67,7 +67,7 @@ def same_sources(train: list[str], test: list[str]) -> bool:
     return {os.path.realpath(path) for path in train} == {os.path.realpath(path) for path in test}
 
 
-def measure_images(job: Evaluate, encoder: Measured, folder: Path, observer: Observer) -> Findings:
+def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer: Observer) -> Findings:
     """Linear probe, nearest neighbours or fine-tuning."""
     train_sources, test_sources = source_list(job.train), source_list(job.test)
     if not train_sources:

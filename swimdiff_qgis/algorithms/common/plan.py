@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 from typing import Dict
 
 from ...compat import core_value
@@ -27,7 +26,6 @@ class PlanAlgorithm(EngineAlgorithm):
 
     def outputs(self) -> Dict[str, object]:
         """Gives the plan as a line and as JSON."""
-        plan = self.answer
-        values = vars(plan) if isinstance(plan, SimpleNamespace) else results.to_json(plan)
-        text = getattr(plan, "text", "")
-        return {"TEXT": text if isinstance(text, str) else remarks.sentence(text, tr), "PLAN": json.dumps(values)}
+        text = self.answer.text
+        words = text if isinstance(text, str) else remarks.sentence(text, tr)
+        return {"TEXT": words, "PLAN": json.dumps(results.to_json(self.answer))}

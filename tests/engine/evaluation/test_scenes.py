@@ -10,13 +10,13 @@ import torch
 
 from engine.contract.errors import InputError, JobCancelled
 from engine.data.labelled import find_labelled
-from engine.evaluation.encoders import Measured, open_measured
+from engine.evaluation.encoders import EncoderSource, open_source
 from engine.evaluation.images import ImageSet, load_images, settle_form
 from engine.evaluation.scenes import SCENE_TASKS, SceneSettings, labels_drawn, measure_scenes, shared_out
 from engine.observer import SilentObserver
 from tests.engine.evaluation.made import image_bytes, patch, write_classes
 
-RANDOM = Measured(None, None, "random weights")
+RANDOM = EncoderSource(None, None, "random weights")
 CPU = torch.device("cpu")
 
 
@@ -146,4 +146,4 @@ def test_a_cancel_is_heard(tmp_path: Path) -> None:
 
 
 def test_random_weights_are_named_as_such() -> None:
-    assert open_measured("random").random and open_measured("random").remarks == ()
+    assert open_source("random").random and open_source("random").remarks == ()

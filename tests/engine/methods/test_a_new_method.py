@@ -245,7 +245,7 @@ def test_parameters_of_the_other_method_are_refused_and_its_results_stay(copy: C
     sources = images(tmp_path / "sources")
     for own, other in (("swimdiff", "--hidden-share=0.25"), ("toy", "--queue-size=64")):
         plan = copy.run("engine", "plan-pretraining", str(sources), "--method", own, other)
-        assert plan.returncode == 2 and f"means nothing with method {own}" in plan.stderr
+        assert plan.returncode == 2 and f"has no effect with --method {own}" in plan.stderr
     plan = copy.run("engine", "plan-pretraining", "--help")
     assert "Of the pixels. Only with Method: Toy." in " ".join(plan.stdout.split())
 
