@@ -17,14 +17,14 @@ from engine.contract.jobs import JOBS  # noqa: E402
 from engine.contract.parameters import THRESHOLD_RULES, Parameter, parameters  # noqa: E402
 
 PAGE = ROOT / "docs" / "parameters.md"
-# What the Processing toolbox calls the jobs that it shows.
-ALGORITHMS = {"detect-change": "swimdiff:detectchange"}
+# What the Processing toolbox calls a job, where that is not its name without the hyphen.
+ALGORITHMS = {"sample": "samplepair"}
 HEAD = """\
 # Parameters
 
 This page is made from the jobs in `engine/contract/jobs/` by `make docs`; change them there.
-Each job runs as `python -m engine JOB`, with the flags below. In the Processing toolbox, the same parameters have the
-names in capitals.
+Each job runs as `python -m engine JOB`, with the flags below, and from [Python](python.md). In the Processing toolbox,
+the same parameters have the names in capitals.
 """
 
 
@@ -61,12 +61,22 @@ def bounds_of(described: Parameter) -> str:
     return f"{described.minimum} to {described.maximum}"
 
 
+def algorithm_of(name: str) -> str:
+    """Writes the id of a job's algorithm in the Processing toolbox."""
+    return f"swimdiff:{ALGORITHMS.get(name, name.replace('-', ''))}"
+
+
+def contents() -> str:
+    """Lists the jobs, with links to their tables."""
+    rows = [f"| [{name}](#{name}) | `{algorithm_of(name)}` | {inspect.getdoc(job)} |" for name, job in JOBS.items()]
+    head = ["| job | in the Processing toolbox | what it does |", "|---|---|---|"]
+    return "\n".join([*head, *rows]) + "\n\nA job that fails ends with an [exit status](#exit-status) that says why.\n"
+
+
 def section(name: str) -> str:
     """Writes one job's table."""
     job = JOBS[name]
     head = f"## {name}\n\n{inspect.getdoc(job)}\n"
-    if name in ALGORITHMS:
-        head += f"\nIn the Processing toolbox: `{ALGORITHMS[name]}`.\n"
     if not parameters(job):
         return head + "\nIt takes no parameters.\n"
     lines = ["", "| name | flag | default | values | what it does |", "|---|---|---|---|---|"]
@@ -83,8 +93,16 @@ def section(name: str) -> str:
 def page() -> str:
     """Writes the whole page."""
     codes = "\n".join(f"| {status} | `{code.value}` |" for code, status in EXIT_STATUS.items())
-    end = f"## Exit status\n\n0: done. Else one for each kind of error:\n\n| status | error |\n|---|---|\n{codes}\n"
-    return "\n".join([HEAD, *(section(name) for name in JOBS), end])
+    end = f"""\
+## Exit status
+
+0: the job is done. Otherwise there is one for each kind of error:
+
+| status | error |
+|---|---|
+{codes}
+"""
+    return "\n".join([HEAD, contents(), *(section(name) for name in JOBS), end])
 
 
 def main() -> int:

@@ -47,7 +47,7 @@ def readme_text(content: MapContent, files: Mapping[str, str], origin: MapOrigin
         f"Exported from {plain(PurePath(named.info.path).name)} by SwiMDiff {__version__}.",
         f"Grid: {named.grid.describe()}.",
     ]
-    none = ("The accuracy of this map was not handed over with it.",)
+    none = ("The accuracy of this map was not exported with it.",)
     accuracy = (content.accuracy.lines if content.accuracy else ()) or none
     width = max(map(len, files))
     sections = [

@@ -110,7 +110,7 @@ def split(
     part_of_feature, alone = _withdraw(part_of_feature, label_of, len(labels.classes))
     remarks = _alone(labels, alone, how)
     if not (part_of_feature >= 0).any():
-        return _none(pixels, "The accuracy was not estimated, since no class has two features.", remarks)
+        return _none(pixels, "The accuracy was not estimated, because no class has two features.", remarks)
     part_of_feature = _numbered(part_of_feature)
     count = int(part_of_feature.max()) + 1
     remarks += _neighbours(labels, part_of_feature, neighbour_px, how)

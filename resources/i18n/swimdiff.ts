@@ -359,12 +359,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in addition to the value that the file declares.</source>
+        <source>A value that means no data, in addition to those that the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in addition to the value that the files declare.</source>
+        <source>A value that means no data, in place of the one that the file declares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/estimates.py"/>
-        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), since the map knows their areas.</source>
+        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,12 +757,6 @@
     <message>
         <location filename="../../engine/export/tables.py"/>
         <source>Areas estimated from a sample, with their intervals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>Areas of fewer pixels than this go to the class around them, in the polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2602,7 +2596,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>Feature {features} lies outside of the image: left out. Check the CRS of the layer if that is a surprise.</source>
+        <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,7 +2686,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>Features {features} lie outside of the image: left out. Check the CRS of the layer if that is a surprise.</source>
+        <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,6 +3054,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>GeoTIFF for the web, with a STAC item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
         <translation type="unfinished"></translation>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector, fast. irmad: iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: the same with patterns of the bands, the most accurate on average.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +3336,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>In the QGIS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>In the polygons, areas smaller than this get the class around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,14 +4271,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>One feature a class.</source>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>One feature per class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>One feature per class</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>One feature per class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4702,7 +4708,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/estimates.py"/>
-        <source>Put the sample.json of draw-sample beside the points, under their name; or keep the field weight.</source>
+        <source>Put the sample.json of draw-sample next to the points, under the same name, or keep the field weight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,12 +5755,12 @@
     </message>
     <message>
         <location filename="../../engine/export/readme.py"/>
-        <source>The accuracy of this map was not handed over with it.</source>
+        <source>The accuracy of this map was not exported with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/folds.py"/>
-        <source>The accuracy was not estimated, since no class has two features.</source>
+        <source>The accuracy was not estimated, because no class has two features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5995,7 +6001,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>The image has no CRS, so the coordinates of the labels are taken for its pixels.</source>
+        <source>The image has no CRS, so the coordinates of the labels are taken as pixel positions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6262,14 +6268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/map_raster.py"/>
-        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/export.py"/>
+        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/export.py"/>
-        <source>The same for the web, with a STAC item.</source>
+        <location filename="../../engine/export/map_raster.py"/>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6421,7 +6427,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/classify/classify.py"/>
-        <source>They are what the map shows; a sample that is checked by eye tells how far they are off.</source>
+        <source>They are what the map shows; a sample checked by eye tells how far off they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7348,7 +7354,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences.</source>
+        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7364,7 +7370,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>length of the standardised change vector, fast.</source>
+        <source>length of the standardised change vector; fast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,6 +7425,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7435,11 +7446,6 @@
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
         <source>resampling is {resampling}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,11 +7486,6 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>the options of the plugin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the same with patterns of the bands, the most accurate on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7853,7 +7854,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{names} differ in capital letters only and are taken for different classes. Give them one name if they are the same.</source>
+        <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,10 +44,10 @@ class PairSettings:
         choices=("cva", "irmad", "deep", "fused"),
         choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
         choice_helps=(
-            "length of the standardised change vector, fast.",
-            "iteratively reweighted multivariate alteration detection, insensitive to linear radiometric differences.",
+            "length of the standardised change vector; fast.",
+            "iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.",
             "patterns in the feature maps of an encoder, and how well one date predicts the other.",
-            "the same with patterns of the bands, the most accurate on average.",
+            "patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.",
         ),
     )
 

@@ -12,10 +12,9 @@ def out_parameter(help: str) -> Any:
     return parameter("out_folder", "", "Output folder", help, required=True)
 
 
-def nodata_parameter(of: str, label: str, files: str = "the file declares") -> Any:
+def nodata_parameter(of: str, label: str, beside: str = "in place of the one that the file declares") -> Any:
     """A value without meaning, where a raster does not say so itself."""
-    help = f"A value that means no data, in addition to the value that {files}."
-    return parameter("nodata", None, label, help, of=of, advanced=True)
+    return parameter("nodata", None, label, f"A value that means no data, {beside}.", of=of, advanced=True)
 
 
 def resampling_parameter(help: str) -> Any:

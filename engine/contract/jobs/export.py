@@ -32,14 +32,14 @@ class ExportMap(MapSettings):
         advanced=True,
     )
     accuracy: str = parameter(
-        "file", "", "Accuracy", "result.json of accuracy or train-classifier, whose figures are handed over too."
+        "file", "", "Accuracy", "The result.json of accuracy or train-classifier; its figures are exported too."
     )
     geotiff: bool = parameter("boolean", True, "GeoTIFF", "Tiled, with overviews, colours, names and attribute table.")
-    cog: bool = parameter("boolean", True, "Cloud-optimised GeoTIFF", "The same for the web, with a STAC item.")
+    cog: bool = parameter("boolean", True, "Cloud-optimised GeoTIFF", "GeoTIFF for the web, with a STAC item.")
     polygons: bool = parameter("boolean", True, "Polygons", "GeoPackage with class, area and perimeter.")
-    dissolve: bool = parameter("boolean", False, "Dissolve", "One feature a class.")
+    dissolve: bool = parameter("boolean", False, "Dissolve", "One feature per class.")
     minimum_area_px: int = minimum_area_parameter(
-        4, "Areas of fewer pixels than this go to the class around them, in the polygons.", "Smallest polygon"
+        4, "In the polygons, areas smaller than this get the class around them.", "Smallest polygon"
     )
     smoothing: float = parameter(
         "number",

@@ -90,7 +90,7 @@ class PretrainSources:
         maximum=1.0,
         advanced=True,
     )
-    nodata: float | None = nodata_parameter("sources", "Nodata", "the files declare")
+    nodata: float | None = nodata_parameter("sources", "Nodata", "in addition to those that the files declare")
     cache: bool = parameter(
         "boolean",
         True,

@@ -33,8 +33,8 @@ SENTENCES: Dict[str, Sentence] = {
         "Features {features} have no place in the CRS of the image: left out. Check the CRS of the layer.",
     ),
     "labels.outside": Sentence(
-        "Feature {features} lies outside of the image: left out. Check the CRS of the layer if that is a surprise.",
-        "Features {features} lie outside of the image: left out. Check the CRS of the layer if that is a surprise.",
+        "Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.",
+        "Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.",
     ),
     "labels.cut": Sentence(
         "Feature {features} reaches beyond the image: the part inside is used.",
@@ -81,14 +81,14 @@ SENTENCES: Dict[str, Sentence] = {
         "{pixels:,} pixels together. Nothing needs to be done.",
     ),
     "labels.pixel_coordinates": Sentence(
-        "The image has no CRS, so the coordinates of the labels are taken for its pixels."
+        "The image has no CRS, so the coordinates of the labels are taken as pixel positions."
     ),
     "labels.renumbered": Sentence(
         "The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class "
         "names keep the numbers."
     ),
     "labels.alike": Sentence(
-        "{names} differ in capital letters only and are taken for different classes. Give them one name if they are "
+        "{names} differ only in capital letters and are treated as different classes. Give them one name if they are "
         "the same."
     ),
     "labels.class_list": Sentence(

@@ -20,7 +20,7 @@ Positions = npt.NDArray[np.int64]
 FEWEST_FOR_STRATA = 10
 _STRATIFIED = "Stratified estimators (Olofsson et al. 2014), each class of the map a stratum."
 _POST_STRATIFIED = (
-    "A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), since the map knows their "
+    "A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their "
     "areas."
 )
 _SIMPLE = "A {} sample, estimated from the counts alone: some class has fewer than {} points."
@@ -136,7 +136,7 @@ def _by_strata(
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
             "The points were drawn in the classes of another map, and how large those are is not known.",
-            "Put the sample.json of draw-sample beside the points, under their name; or keep the field weight.",
+            "Put the sample.json of draw-sample next to the points, under the same name, or keep the field weight.",
         )
     values = sorted(sizes)
     place = np.searchsorted(np.array(values, np.int64), used)

@@ -258,7 +258,7 @@ def _protocol(job: Classify, stack: ImageStack, card: ModelCard, draft: MapDraft
 
 def _areas_text(draft: MapDraft) -> str:
     measured = "" if draft.grid.crs_wkt is None else "Areas are geodesic, summed over pixels. "
-    return measured + "They are what the map shows; a sample that is checked by eye tells how far they are off."
+    return measured + "They are what the map shows; a sample checked by eye tells how far off they are."
 
 
 def _summary(areas: Sequence[MappedRow]) -> Remark:

@@ -342,5 +342,5 @@ def test_geojson_with_ids_of_its_own(tmp_path: Path) -> None:
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     labels = read_labels(str(path), PIXELS)
     assert [f.id for f in labels.features] == ["70", "71"]
-    assert any("taken for its pixels" in p for p in said(labels))
+    assert any("taken as pixel positions" in p for p in said(labels))
     assert any("Feature 72 lies outside" in p for p in said(labels))

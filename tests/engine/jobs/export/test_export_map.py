@@ -212,7 +212,7 @@ def test_the_readme_tells_a_client_what_there_is(classified: Path, tmp_path: Pat
     assert not missing
     for one in CLASSES:
         assert one.name in text and one.colour in text
-    for said in ("Ann", "CC0", "S-2", "not handed over", "EPSG:32631"):
+    for said in ("Ann", "CC0", "S-2", "not exported", "EPSG:32631"):
         assert said in text
     assert str(tmp_path) not in text
     assert str(tmp_path) not in Path(result.result).read_text(encoding="utf-8"), "it tells where files lay"
