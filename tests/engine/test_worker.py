@@ -93,7 +93,7 @@ def test_an_unknown_job_fails_with_its_choices(root: Path) -> None:
     failed = worker.until(Failed)
     assert isinstance(failed, Failed)
     assert failed.code == "parameter"
-    assert "detect-change" in failed.hint
+    assert "detect-change" in str(failed.values["known"])
     worker.end()
 
 

@@ -184,6 +184,7 @@ def run(copy: Path, *command: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_it_passes_the_tests_that_walk_the_registry(extended: Path) -> None:
     said = run(extended, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/engine/backbones/test_registry.py")
     assert "passed" in said

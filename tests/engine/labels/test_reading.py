@@ -303,7 +303,6 @@ def test_an_image_without_crs_takes_labels_without_one(tmp_path: Path, ending: s
         read_labels(str(made.write(tmp_path / "b.gpkg", TWO, NAMES)), PIXELS)
 
 
-@pytest.mark.slow
 def test_a_million_vertices(tmp_path: Path) -> None:
     angle = np.linspace(0, 2 * np.pi, 1_000_001)[:-1]
     radius = 35 + 3 * np.sin(angle * 4001)

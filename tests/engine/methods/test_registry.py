@@ -16,7 +16,6 @@ from tests.engine.methods.images import Trainer, batch_of, make_method, make_pat
 pytestmark = pytest.mark.parametrize("name", METHODS)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("bands", [1, 5])
 def test_a_step_moves_what_is_trained(name: str, bands: int) -> None:
     settings = make_settings(name, bands=bands)
@@ -43,7 +42,6 @@ def test_each_trained_parameter_is_in_one_group(name: str) -> None:
     assert {group.drive.optimiser for group in method.parameter_groups()} <= set(OPTIMISERS)
 
 
-@pytest.mark.slow
 def test_a_restored_method_goes_on_exactly(name: str) -> None:
     first, second = make_method(name, seed=1), make_method(name, seed=2)
     trainer = Trainer(first)
@@ -64,7 +62,6 @@ def test_a_restored_method_goes_on_exactly(name: str) -> None:
     assert all(torch.equal(value, states[1][key]) for key, value in states[0].items())
 
 
-@pytest.mark.slow
 def test_the_same_seed_gives_the_same_first_weights(name: str) -> None:
     before = torch.random.get_rng_state()
     first, second, other = (make_method(name, seed=seed).state_dict() for seed in (3, 3, 4))
@@ -75,7 +72,6 @@ def test_the_same_seed_gives_the_same_first_weights(name: str) -> None:
     assert torch.equal(before, torch.random.get_rng_state())
 
 
-@pytest.mark.slow
 def test_nothing_is_enqueued_before_the_step_is_done(name: str) -> None:
     method = make_method(name)
     Trainer(method).step(batch_of(make_settings(name)), 0)
@@ -85,7 +81,6 @@ def test_nothing_is_enqueued_before_the_step_is_done(name: str) -> None:
     assert all(torch.equal(value, after[key]) for key, value in before.items() if "num_batches" not in key)
 
 
-@pytest.mark.slow
 def test_measuring_gradients_changes_nothing(name: str) -> None:
     settings = make_settings(name)
     method, batch = settings.build(), batch_of(settings)
@@ -111,7 +106,6 @@ def test_it_starts_from_an_encoder(name: str, architecture: str) -> None:
     assert all(torch.equal(value, taken[key]) for key, value in given.items())
 
 
-@pytest.mark.slow
 def test_scenes_need_not_be_dense_and_tiny_batches_work(name: str) -> None:
     settings = make_settings(name, patch_count=6)
     trainer = Trainer(settings.build())

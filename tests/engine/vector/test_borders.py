@@ -127,6 +127,7 @@ def test_no_data_is_no_polygon_and_its_border_is_smooth_too() -> None:
     assert found.area == pytest.approx(plain.area, rel=0.002)
 
 
+@pytest.mark.slow
 @settings(max_examples=12)
 @given(
     seed=st.integers(0, 999),

@@ -176,7 +176,6 @@ def test_bands_are_matched_by_name_whatever_their_order(before: Path, tmp_path: 
     assert overlap(classes(result) == 1, truth()) > 0.6
 
 
-@pytest.mark.slow
 def test_a_shift_is_estimated_warned_about_and_corrected(tmp_path: Path) -> None:
     from scipy.ndimage import gaussian_filter, shift
 

@@ -144,7 +144,6 @@ def test_other_parameters_do_not_resume(
     assert same_results(out, Path(uninterrupted(**USUAL, context_px=1.0).folder))
 
 
-@pytest.mark.slow
 def test_a_failed_run_leaves_an_earlier_result_alone(
     uninterrupted: FinishedRuns, wide_pair: tuple[Path, Path], tmp_path: Path
 ) -> None:

@@ -26,8 +26,6 @@ from tests.engine import rasters
 from tests.engine.classifiers import thorough_scenes as made
 from tests.engine.labels.made import box, write
 
-pytestmark = pytest.mark.slow  # each of these trains
-
 GRID_TRANSFORM = rasters.NORTH_UP
 NAMES = ["Water", 'Forest "old" & <new>', "水"]
 
@@ -122,6 +120,7 @@ def test_the_map_of_the_view_is_that_of_the_model(trained: tuple[dict[str, Any],
     assert (classes == expected)[inner].mean() > 0.97
 
 
+@pytest.mark.slow
 def test_the_same_job_gives_the_same_model(
     trained: tuple[dict[str, Any], Path], inputs: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -141,6 +140,7 @@ def test_a_result_without_view_leaves_no_older_map_behind(
     assert result["overall"] is None and result["summary"]["code"] == "classification.trained_unmeasured"
 
 
+@pytest.mark.slow
 def test_labels_in_another_crs_are_reprojected(inputs: tuple[Path, Path], tmp_path: Path) -> None:
     import pyproj
     import shapely
@@ -169,6 +169,7 @@ def change_job(folder: Path, **values: Any) -> TrainClassifier:
     return job_on((folder / "before.tif", labels), folder / "out", **{**fixed, **values})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("values", "least"),
     [
@@ -242,6 +243,7 @@ def test_a_run_that_is_cancelled_while_it_maps_the_view_changes_nothing(
     assert not list(out.iterdir())
 
 
+@pytest.mark.slow
 def test_the_command_line_trains(inputs: tuple[Path, Path], tmp_path: Path, root: Path) -> None:
     command = [sys.executable, "-m", "engine", "train-classifier", str(inputs[0]), str(inputs[1])]
     flags = ["--out", str(tmp_path / "out"), "--encoder", "none", "--folds", "2", "--head", "linear"]
@@ -250,6 +252,7 @@ def test_the_command_line_trains(inputs: tuple[Path, Path], tmp_path: Path, root
     assert "model.safetensors" in done.stdout and (tmp_path / "out" / "result.json").is_file()
 
 
+@pytest.mark.slow
 def test_the_encoder_of_the_program_is_tried_and_named(inputs: tuple[Path, Path], tmp_path: Path) -> None:
     result = run(job_on(inputs, tmp_path / "out", encoder=""), SilentObserver())
     facts = json.loads(Path(result["result"]).read_text("utf-8"))

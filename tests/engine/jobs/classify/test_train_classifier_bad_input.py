@@ -114,7 +114,6 @@ def test_bad_input_is_named(
     assert not out.exists() or not list(out.iterdir())
 
 
-@pytest.mark.slow
 def test_an_encoder_is_no_raster_and_a_model_no_encoder(image: Path, tmp_path: Path) -> None:
     labels = two_classes(tmp_path / "l.gpkg")
     job = TrainClassifier(raster=str(image), labels=str(labels), out=str(tmp_path / "out"), encoder="none")
@@ -143,7 +142,6 @@ def test_inputs_are_not_overwritten(tmp_path: Path) -> None:
     assert caught.value.code is ErrorCode.OUTPUT_CONFLICT
 
 
-@pytest.mark.slow
 def test_what_cannot_be_used_is_named_and_the_rest_is(tmp_path: Path) -> None:
     truth = made.cover()
     image = made.image(tmp_path / "image.tif", truth, 1)
@@ -162,7 +160,6 @@ def test_what_cannot_be_used_is_named_and_the_rest_is(tmp_path: Path) -> None:
     assert result["overall"] > 0.95
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("bands", [1, 2, 13])
 def test_any_number_of_bands_is_learned_from(tmp_path: Path, bands: int) -> None:
     fake = rasters.Fake(bands=bands, dtype="float32", nodata=None)
