@@ -16,13 +16,13 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window as RasterWindow
+from sklearn.metrics import roc_auc_score
 
 from engine.change.detection import DetectionSettings, PairPlan
 from engine.change.detectors import DETECTORS
 from engine.contract.jobs.change import ChangeSettings
 from engine.data.pairs import ChangePair, DescribedPair, Truth, describe_pair, find_pairs, read_truth, with_truth
 from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
-from engine.metrics.binary import area_under_roc
 from engine.observer import SilentObserver
 
 
@@ -79,9 +79,9 @@ def measure(one: LabelledPair, settings: DetectionSettings, encoder: str, rules:
 
 def row(method: str, found: list[PlaceDetection], rules: list[str], seconds: float) -> str:
     """One line of the table."""
-    auc = np.mean([area_under_roc(each.score, each.truth) for each in found])
-    all_scores = area_under_roc(
-        np.concatenate([each.score for each in found]), np.concatenate([each.truth for each in found])
+    auc = np.mean([roc_auc_score(each.truth, each.score) for each in found])
+    all_scores = roc_auc_score(
+        np.concatenate([each.truth for each in found]), np.concatenate([each.score for each in found])
     )
     parts = [f"{method:8s} {all_scores:10.3f} {auc:8.3f} {mean_precision(found):7.3f}"]
     for rule in rules:

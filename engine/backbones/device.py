@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 
 import torch
 
-from engine.contract.errors import ParameterError
+from engine.contract.errors import ParameterError, unknown_choice
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -26,9 +26,7 @@ def pick_device(name: str) -> torch.device:
         return torch.device(next(device for device, usable in there.items() if usable))
     kind = name.split(":")[0]
     if kind not in there:
-        raise ParameterError(
-            "device is {name}.", "Choose one of {choices}.", name=repr(name), choices=", ".join(DEVICES)
-        )
+        raise unknown_choice("device", name, DEVICES)
     if not there[kind]:
         raise ParameterError("The device {name} is not available on this machine.", "Choose auto or cpu.", name=name)
     return torch.device(name)

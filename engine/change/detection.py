@@ -11,12 +11,11 @@ from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
-from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.change import ChangeSettings
 from engine.files.disk import failed_write
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.pictures import PairPictures
-from engine.raster.reading.pair import RasterPair
+from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.portions import InPortions
 from engine.raster.reading.reader import PairReader
 from engine.raster.statistics import Histogram
@@ -200,11 +199,5 @@ def _histogram(spool: Spool, pair: RasterPair) -> Histogram:
     for window in row_stripes(spool.shape):
         histogram.add(spool.read(window))
     if histogram.total == 0:
-        raise InputError(
-            ErrorCode.NO_VALID_DATA,
-            "{before} and {after} have no pixel with data in both.",
-            "Check their nodata values and masks, and that the two overlap where they have data.",
-            before=pair.before.path,
-            after=pair.after.path,
-        )
+        raise nothing_in_common(pair.before, pair.after)
     return histogram

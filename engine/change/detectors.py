@@ -12,7 +12,7 @@ from engine.change.fused import Fused
 from engine.change.irmad import IrMad
 from engine.change.prediction import CrossPrediction
 from engine.change.structure import StructureDifference
-from engine.contract.errors import ParameterError
+from engine.contract.errors import unknown_choice
 
 
 def _deep(settings: DetectorSettings) -> Detector:
@@ -66,7 +66,5 @@ def detector_entry(method: str) -> DetectorEntry:
         ParameterError: for a name that is not listed.
     """
     if method not in DETECTORS:
-        raise ParameterError(
-            "method is {method}.", "Choose one of {choices}.", method=repr(method), choices=", ".join(DETECTORS)
-        )
+        raise unknown_choice("method", method, DETECTORS)
     return DETECTORS[method]

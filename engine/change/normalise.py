@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from engine.contract.errors import ParameterError
+from engine.contract.errors import unknown_choice
 
 INVARIANT_ROUNDS = 20  # most pairs settle in about ten
 SETTLED = 1e-4  # of a deviation
@@ -137,7 +137,5 @@ def fit_scale(rule: str, before: Tensor, after: Tensor) -> BandScale:
         ParameterError: for an unknown rule.
     """
     if rule not in NORMALISATIONS:
-        raise ParameterError(
-            "normalisation is {rule}.", "Choose one of {choices}.", rule=repr(rule), choices=", ".join(NORMALISATIONS)
-        )
+        raise unknown_choice("normalisation", rule, NORMALISATIONS)
     return NORMALISATIONS[rule](before, after)

@@ -15,7 +15,7 @@ from engine.change.normalise import NORMALISATIONS, BandScale, fit_scale
 from engine.change.smooth import MaskedMean, radius_px
 from engine.change.survey import Survey
 from engine.change.tolerance import tolerant_score
-from engine.contract.errors import ParameterError
+from engine.contract.errors import unknown_choice
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Tile
@@ -60,16 +60,9 @@ class Scorer:
         seed: int,
     ) -> None:
         if context not in CONTEXTS:
-            raise ParameterError(
-                "context is {context}.", "Choose one of {choices}.", context=repr(context), choices=", ".join(CONTEXTS)
-            )
+            raise unknown_choice("context", context, CONTEXTS)
         if normalisation not in NORMALISATIONS:
-            raise ParameterError(
-                "normalisation is {normalisation}.",
-                "Choose one of {choices}.",
-                normalisation=repr(normalisation),
-                choices=", ".join(NORMALISATIONS),
-            )
+            raise unknown_choice("normalisation", normalisation, NORMALISATIONS)
         self.band_count = band_count
         self.device = pick_device(device)
         self._normalisation = normalisation

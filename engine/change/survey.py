@@ -10,8 +10,8 @@ from torch import Tensor
 
 from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale
-from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.reading.pair import nothing_in_common
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
 
@@ -87,13 +87,7 @@ class Survey:
             if len(found) == count:
                 break
         if not found:
-            raise InputError(
-                ErrorCode.NO_VALID_DATA,
-                "{before} and {after} have no pixel with data in both.",
-                "Check their nodata values and masks, and that the two overlap where they have data.",
-                before=self.pair.infos[0].path,
-                after=self.pair.infos[-1].path,
-            )
+            raise nothing_in_common(self.pair.infos[0], self.pair.infos[-1])
         return found
 
 

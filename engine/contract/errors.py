@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from .remarks.texts import Translate, fill, plain_values, unchanged
@@ -84,6 +84,13 @@ class ParameterError(SwimdiffError, ValueError):
 
     def __init__(self, message: str, hint: str = "", **values: object) -> None:
         super().__init__(ErrorCode.PARAMETER, message, hint, **values)
+
+
+def unknown_choice(name: str, value: object, choices: Iterable[str]) -> ParameterError:
+    """Makes the error for a value that a registry does not have; a person's choices are checked before a job starts."""
+    return ParameterError(
+        "{name} is {value}.", "Choose one of {choices}.", name=name, value=repr(value), choices=", ".join(choices)
+    )
 
 
 class InputError(SwimdiffError, ValueError):

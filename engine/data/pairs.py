@@ -14,7 +14,7 @@ from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
-from engine.raster.reading.pair import RasterPair
+from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Window
 
@@ -183,13 +183,7 @@ def read_pixels(described: DescribedPair, truth: Truth, places: Sequence[int]) -
             before[:, rows, cols], after[:, rows, cols] = tile.before, tile.after
             valid[rows, cols] = tile.valid
     if not valid.any():
-        raise InputError(
-            ErrorCode.NO_VALID_DATA,
-            "{before} and {after} have no pixel with data in both.",
-            "Check their nodata values and masks, and that the two overlap where they have data.",
-            before=described.before.path,
-            after=described.after.path,
-        )
+        raise nothing_in_common(described.before, described.after)
     return PairPixels(described.name, before, after, valid, np.where(valid, truth, -1).astype(np.int8))
 
 

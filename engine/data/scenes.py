@@ -6,7 +6,7 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
-from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
 from engine.data.listing import Entry, Source
 from engine.data.patches import PatchSettings
 
@@ -26,9 +26,7 @@ class SceneNames:
 
     def __init__(self, settings: PatchSettings, sources: Sequence[Source]) -> None:
         if settings.scene not in MODES:
-            raise ParameterError(
-                "scene is {scene}.", "Choose one of {choices}.", scene=repr(settings.scene), choices=", ".join(MODES)
-            )
+            raise unknown_choice("scene", settings.scene, MODES)
         self._settings, self._sources = settings, sources
         self._numbers: dict[str, int] = {}
         self._table: Mapping[str, str] = {}

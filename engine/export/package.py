@@ -15,6 +15,7 @@ from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
 from engine.files.disk import failed_write
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.access import unreadable
 
 _PIECE_BYTES = 2**20
 # Equal files give equal zips: the earliest time that a zip can hold, and one set of permissions.
@@ -77,13 +78,7 @@ def copy_file(commit: Commit, name: str, source: Path, observer: Observer) -> No
     try:
         reading = source.open("rb")
     except OSError as error:
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE,
-            "{source} cannot be read: {reason}.",
-            "Check the file's permissions.",
-            source=source,
-            reason=error.strerror,
-        ) from error
+        raise unreadable(str(source), error) from error
     with reading:
         try:
             with target.open("wb") as writing:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from engine.contract.errors import ParameterError
+from engine.contract.errors import ParameterError, unknown_choice
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import Value
 from engine.labels.base import Labels, Positions
@@ -87,12 +87,7 @@ def split(
         multi-label data, ECML PKDD, algorithm 1 (blocks that hold several classes).
     """
     if validation not in WAYS:
-        raise ParameterError(
-            "validation is {validation}.",
-            "Choose one of {choices}.",
-            validation=repr(validation),
-            choices=", ".join(WAYS),
-        )
+        raise unknown_choice("validation", validation, WAYS)
     if folds < 2:
         raise ParameterError("folds is {folds}.", "Use at least 2.", folds=folds)
     counts = np.bincount(pixels.feature, minlength=len(labels.features))

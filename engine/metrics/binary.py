@@ -88,24 +88,6 @@ def average_precision(score: Array, truth: Array) -> float:
     return float(np.sum(gained * (hits / called)) / hits[-1])
 
 
-def area_under_roc(score: Array, truth: Array) -> float:
-    """Probability that a true pixel has the higher score than a false one; equal scores count half.
-
-    Args:
-        score: [N], higher is more likely true.
-        truth: [N] booleans.
-
-    Returns:
-        0 to 1; NaN where one of the two kinds is missing.
-    """
-    hits, called = _curve(score, truth)
-    if hits.size == 0 or hits[-1] == 0 or hits[-1] == called[-1]:
-        return float("nan")
-    recall = np.concatenate([[0.0], hits / hits[-1]])
-    fallout = np.concatenate([[0.0], (called - hits) / (called[-1] - hits[-1])])
-    return float(np.sum(np.diff(fallout) * (recall[1:] + recall[:-1]) / 2.0))
-
-
 def _curve(score: Array, truth: Array) -> tuple[Array, Array]:
     """Hits and called pixels at each distinct score, from the highest down."""
     score, truth = np.asarray(score).ravel(), np.asarray(truth, bool).ravel()

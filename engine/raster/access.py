@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import rasterio
 from rasterio._err import CPLE_BaseError
-from rasterio.errors import RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
@@ -135,13 +136,7 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
         with open(absolute, "rb") as stream:
             head = stream.read(kind.head_bytes)
     except OSError as error:
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE,
-            "{path} cannot be read: {reason}.",
-            "Check the file's permissions.",
-            path=path,
-            reason=error.strerror,
-        ) from error
+        raise unreadable(path, error) from error
     if not head:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
@@ -150,6 +145,19 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
             path=path,
         )
     return absolute, head
+
+
+def unreadable(path: str, error: OSError) -> InputError:
+    """Makes the error for a file that the system does not let us read."""
+    hint = "Check the file's permissions."
+    return InputError(
+        ErrorCode.INPUT_UNREADABLE, "{path} cannot be read: {reason}.", hint, path=path, reason=error.strerror
+    )
+
+
+def disappeared(path: str) -> InputError:
+    """Makes the error for a file that was there when the run began."""
+    return InputError(ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=path)
 
 
 def _check_content(path: str, absolute: str, head: bytes) -> None:
@@ -199,6 +207,14 @@ def open_raster(path: str, access: Access) -> DatasetReader:
 def first_line(error: BaseException) -> str:
     """The first line of an error's text, since GDAL's may be long."""
     return (str(error).splitlines() or [type(error).__name__])[0][:300]
+
+
+@contextmanager
+def expecting_no_georeference() -> Iterator[None]:
+    """Silences rasterio where a raster need not have a place on the Earth."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        yield
 
 
 @contextmanager

@@ -6,15 +6,21 @@ import hashlib
 import math
 import os
 import re
-import warnings
 
 import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.access import GDAL_ERRORS, INDIRECT_DRIVERS, check_path, first_line, gdal_environment, open_raster
+from engine.raster.access import (
+    GDAL_ERRORS,
+    INDIRECT_DRIVERS,
+    check_path,
+    expecting_no_georeference,
+    first_line,
+    gdal_environment,
+    open_raster,
+)
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.roles import role_from_name, role_from_wavelength, wavelength_from_text
 
@@ -53,8 +59,7 @@ def describe(
         InputError: the raster cannot be used; the code tells why, the hint what to do.
     """
     checked = check_path(path, access)
-    with gdal_environment(access), warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+    with gdal_environment(access), expecting_no_georeference():
         try:
             with open_raster(checked, access) as dataset:
                 _check_size(path, dataset)

@@ -1088,9 +1088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/export/package.py"/>
         <location filename="../../engine/raster/access.py"/>
-        <location filename="../../engine/raster/reading/images.py"/>
         <source>Check the file's permissions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1132,9 +1130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
-        <location filename="../../engine/change/survey.py"/>
-        <location filename="../../engine/data/pairs.py"/>
+        <location filename="../../engine/raster/reading/pair.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,19 +1426,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/device.py"/>
-        <location filename="../../engine/change/detectors.py"/>
-        <location filename="../../engine/change/normalise.py"/>
-        <location filename="../../engine/change/scorer.py"/>
+        <location filename="../../engine/contract/errors.py"/>
         <location filename="../../engine/contract/parameters.py"/>
-        <location filename="../../engine/data/scenes.py"/>
-        <location filename="../../engine/labels/folds.py"/>
-        <location filename="../../engine/raster/reading/reader.py"/>
         <source>Choose one of {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/methods/swimdiff/settings.py"/>
         <location filename="../../engine/tasks/registry.py"/>
         <source>Choose one of {known}.</source>
         <translation type="unfinished"></translation>
@@ -4947,8 +4936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/blocks.py"/>
-        <location filename="../../engine/raster/reading/images.py"/>
+        <location filename="../../engine/raster/access.py"/>
         <source>Restore the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7252,16 +7240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/scorer.py"/>
-        <source>context is {context}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/backbones/device.py"/>
-        <source>device is {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation type="unfinished"></translation>
@@ -7384,11 +7362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detectors.py"/>
-        <source>method is {method}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>minutes, to see that it works.</source>
         <translation type="unfinished"></translation>
@@ -7396,16 +7369,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/change/scorer.py"/>
-        <source>normalisation is {normalisation}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/change/normalise.py"/>
-        <source>normalisation is {rule}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,6 +7414,8 @@
     <message>
         <location filename="../../engine/data/scenes.py"/>
         <source>scene is {scene}.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7501,11 +7466,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/labels/folds.py"/>
-        <source>validation is {validation}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7570,9 +7530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
-        <location filename="../../engine/change/survey.py"/>
-        <location filename="../../engine/data/pairs.py"/>
+        <location filename="../../engine/raster/reading/pair.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7918,6 +7876,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/errors.py"/>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>{name} is {value}.</source>
         <translation type="unfinished"></translation>
@@ -8041,7 +8000,6 @@
         <location filename="../../engine/data/listing.py"/>
         <location filename="../../engine/data/packed.py"/>
         <location filename="../../engine/raster/access.py"/>
-        <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8138,8 +8096,7 @@
     </message>
     <message>
         <location filename="../../engine/data/reading.py"/>
-        <location filename="../../engine/raster/reading/blocks.py"/>
-        <location filename="../../engine/raster/reading/images.py"/>
+        <location filename="../../engine/raster/access.py"/>
         <source>{path} disappeared during the run.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8678,11 +8635,6 @@
     <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>{source} cannot be opened for export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/export/package.py"/>
-        <source>{source} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.backbones.registry import BACKBONES
-from engine.contract.errors import ParameterError
+from engine.contract.errors import ParameterError, unknown_choice
 from engine.contract.jobs.pretraining import PretrainMethod
 from engine.contract.remarks import INFO, Remark
 from engine.data.augment import Strength
@@ -134,10 +134,7 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
         )
         for name, known in choices:
             if getattr(self, name) not in known:
-                value = repr(getattr(self, name))
-                raise ParameterError(
-                    "{name} is {value}.", "Choose one of {known}.", name=name, value=value, known=", ".join(known)
-                )
+                raise unknown_choice(name, getattr(self, name), known)
         for name, fine, remedy in ranges:
             if not fine:
                 value = getattr(self, name)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from affine import Affine
-from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
+from engine.raster.access import expecting_no_georeference
 from engine.raster.describe import describe
 from engine.raster.info import Access, AnyArray, RasterInfo
 
@@ -33,8 +32,7 @@ def raster_of(
         band_names: C names such as red or B04, by which bands are matched and an encoder finds its own.
     """
     count, height, width = array.shape
-    with MemoryFile(ext=".tif") as memory, warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+    with MemoryFile(ext=".tif") as memory, expecting_no_georeference():
         with memory.open(
             driver="GTiff", count=count, height=height, width=width, dtype=array.dtype, transform=transform,
             crs=crs or None, nodata=nodata, tiled=True,

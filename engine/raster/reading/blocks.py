@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 from rasterio.windows import Window as FileWindow
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.access import GDAL_ERRORS, open_raster
+from engine.raster.access import GDAL_ERRORS, disappeared, expecting_no_georeference, open_raster
 from engine.raster.info import Access, AnyArray, BoolArray, FloatArray, RasterInfo
 from engine.raster.windows import Window
 
@@ -117,8 +115,7 @@ class BlockReader:
 
     def _open(self) -> DatasetReader:
         if self._dataset is None:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with expecting_no_georeference():
                 self._dataset = open_raster(self.info.path, Access(allow_indirect=self.info.indirect))
             if (self._dataset.width, self._dataset.height) != (self.info.width, self.info.height):
                 raise InputError(
@@ -163,9 +160,7 @@ class BlockReader:
             if bad is not window:
                 break
         if not os.path.exists(self.info.path) and not self.info.indirect:
-            return InputError(
-                ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=self.info.path
-            )
+            return disappeared(self.info.path)
         detail = (str(error.__cause__ or error).splitlines() or [""])[0][:200]
         return InputError(
             ErrorCode.INPUT_UNREADABLE,

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import os
 import stat
-import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 import numpy as np
-from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.access import GDAL_ERRORS, first_line, open_raster
+from engine.raster.access import (
+    GDAL_ERRORS,
+    disappeared,
+    expecting_no_georeference,
+    first_line,
+    open_raster,
+    unreadable,
+)
 from engine.raster.describe import describe_opened
 from engine.raster.info import FILES_ONLY, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
@@ -110,9 +114,7 @@ class ImageZip:
                 content = stream.read(entry.file_size + 1)
         except (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, RuntimeError, EOFError) as error:
             if not os.path.exists(self.path):
-                raise InputError(
-                    ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=self.path
-                ) from error
+                raise disappeared(self.path) from error
             raise InputError(
                 ErrorCode.INPUT_UNREADABLE,
                 "{name} in {path} cannot be unpacked: {reason}.",
@@ -165,17 +167,9 @@ def read_file(path: str) -> bytes:
         with open(path, "rb") as stream:
             content = stream.read(MAX_IMAGE_BYTES + 1)
     except FileNotFoundError as error:
-        raise InputError(
-            ErrorCode.INPUT_MISSING, "{path} disappeared during the run.", "Restore the file.", path=path
-        ) from error
+        raise disappeared(path) from error
     except OSError as error:
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE,
-            "{path} cannot be read: {reason}.",
-            "Check the file's permissions.",
-            path=path,
-            reason=error.strerror,
-        ) from error
+        raise unreadable(path, error) from error
     if len(content) > MAX_IMAGE_BYTES:
         raise InputError(
             ErrorCode.INPUT_REFUSED, "{path} is too large for an image.", "Convert it to a GeoTIFF.", path=path
@@ -204,7 +198,7 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
         )
     with MemoryFile(content) as memory:
         try:
-            with _quiet(), open_raster(memory.name, FILES_ONLY) as dataset:
+            with expecting_no_georeference(), open_raster(memory.name, FILES_ONLY) as dataset:
                 info = replace(describe_opened(name, dataset), size_bytes=len(content), indirect=False)
         except InputError as error:
             raise _named(error, memory.name, name) from error
@@ -244,7 +238,7 @@ def decode_image(content: bytes, name: str, info: RasterInfo, bands: Sequence[in
         # The reader opens what `path` names; `indirect` stays off, so no driver that refers to other files is allowed.
         reader = BlockReader(replace(info, path=memory.name, indirect=False), bands, DecodeCounter())
         try:
-            with _quiet():
+            with expecting_no_georeference():
                 return reader.read(Window(0, 0, info.height, info.width))
         except InputError as error:
             if error.code == ErrorCode.INPUT_CHANGED:
@@ -266,10 +260,3 @@ def _named(error: InputError, opened: str, name: str) -> InputError:
         field: value.replace(opened, name) if isinstance(value, str) else value for field, value in error.values.items()
     }
     return InputError(error.code, error.message_template, error.hint_template, **values)
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        yield

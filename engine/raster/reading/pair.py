@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.contract.errors import ErrorCode, InputError
 from engine.raster.bandmap import BandMapping
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
 from engine.raster.reading.reader import PairReader
+
+
+def nothing_in_common(before: RasterInfo, after: RasterInfo) -> InputError:
+    """Makes the error for two rasters that have no pixel with data in both."""
+    return InputError(
+        ErrorCode.NO_VALID_DATA,
+        "{before} and {after} have no pixel with data in both.",
+        "Check their nodata values and masks, and that the two overlap where they have data.",
+        before=before.path,
+        after=after.path,
+    )
 
 
 @dataclass(frozen=True)

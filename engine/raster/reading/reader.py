@@ -10,7 +10,7 @@ from typing import Self
 
 import numpy as np
 
-from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
 from engine.raster.describe import fingerprint
 from engine.raster.grid import Grid
 from engine.raster.info import Access, FloatArray, RasterInfo
@@ -52,12 +52,7 @@ class StackReader:
         memory_bytes: int = READER_MEMORY_BYTES,
     ) -> None:
         if resampling not in RESAMPLINGS:
-            raise ParameterError(
-                "resampling is {resampling}.",
-                "Choose one of {choices}.",
-                resampling=repr(resampling),
-                choices=", ".join(RESAMPLINGS),
-            )
+            raise unknown_choice("resampling", resampling, RESAMPLINGS)
         self.infos, self.grid = tuple(infos), grid
         self.file_bands = tuple(tuple(chosen) for chosen in bands)
         self.shifts_px = tuple(shifts_px) if shifts_px is not None else ((0.0, 0.0),) * len(self.infos)
