@@ -7407,18 +7407,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/reader.py"/>
-        <source>resampling is {resampling}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/scenes.py"/>
-        <source>scene is {scene}.</source>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>result.json of accuracy or train-classifier, whose figures are handed over too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>shift {:.1f} px</source>
         <translation type="unfinished"></translation>
