@@ -138,7 +138,7 @@ def steps():
     yield 3.0
     iface.messageBar().clearWidgets()
     shot("4-finished")
-    say(f"{page.result.accuracy.text()} | {page.result.details.text()} | {page.result.warnings.text()}")
+    say(f"{page.result.accuracy.text()} | {page.result.details.text()} | {page.result.remarks.text()}")
     area = page.findChild(QScrollArea)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     page.result.next.click()
