@@ -107,6 +107,14 @@ def test_what_was_not_built_over_differs_by_season_only() -> None:
     assert np.median(difference[changed]) > 2.0 * np.median(difference[~changed])
 
 
+def test_what_is_built_stands_only_where_it_is_said_to() -> None:
+    without, built = (Acquisition(0.0, 0.0, (0.0, 0.0), SUMMER, built=built) for built in (False, True))
+    bare, used = (one.window(0, 384, 384, 0).astype(float) for one in (without, built))
+    changed = built.changed(0, 384, 384, 0)
+    greenness = [((image[3] - image[2]) / (image[3] + image[2]))[changed].mean() for image in (bare, used)]
+    assert greenness[1] < greenness[0] - 0.1, "what is built takes the plants away"
+
+
 def test_the_later_image_lies_beside_its_place_by_the_stated_shift() -> None:
     # One season and nothing built: what differs is the shift alone. The gradient tells by how much.
     still = Acquisition(0.0, 0.0, (0.0, 0.0), SUMMER, built=False).window(0, 256, 256, 3).astype(float)

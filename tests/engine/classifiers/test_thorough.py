@@ -57,6 +57,13 @@ def with_encoder() -> EncoderPart:
     return EncoderPart(design, random_encoder(3, 0), "random", "", "a random encoder")
 
 
+def test_a_task_standardises_with_the_numbers_of_its_card(tmp_path: Path) -> None:
+    card = scenes.card(scenes.land_cover(tmp_path)[1])
+    task = build_task(SMALL.design, card, torch.Generator().manual_seed(0), frozen=False)
+    assert task.scale.mean.tolist() == pytest.approx(card.mean)
+    assert task.scale.deviation.tolist() == pytest.approx(card.deviation)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("make", [scenes.land_cover, scenes.change], ids=["one date", "two dates"])
 def test_a_training_learns_its_classes_and_the_labels_left_out_are_found(

@@ -91,6 +91,19 @@ def test_the_polygons_open_in_ogr_with_their_fields(classified: Path, tmp_path: 
     assert "perimeter_m: Real" in said
 
 
+def test_polygons_are_all_written_whatever_the_batch(
+    classified: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for batch in (10**6, 401):
+        monkeypatch.setattr("engine.class_map.polygons.BATCH", batch)
+        export(classified, tmp_path / str(batch), cog=False)
+        geometry, columns = polygons(tmp_path / str(batch))
+        found.append((shapely.to_wkb(geometry).tolist(), columns["value"].tolist()))
+    assert found[0] == found[1]
+    assert len(found[0][0]) > 401 and len(found[0][0]) % 401, "there are several batches, and the last is not full"
+
+
 def test_without_smoothing_polygons_and_tables_agree(classified: Path, tmp_path: Path) -> None:
     export(classified, tmp_path / "out", minimum_area_px=1)
     geometry, columns = polygons(tmp_path / "out")

@@ -63,7 +63,7 @@ def arguments(sources: Path, out: Path, **more: Any) -> list[str]:
 
 
 class Stopper(SilentObserver):
-    """Keeps the log, and cancels or does something else once a step is reported.
+    """Keeps the log and the progress, and cancels or does something else once a step is reported.
 
     Args:
         step: at which.
@@ -73,6 +73,7 @@ class Stopper(SilentObserver):
     def __init__(self, step: int | None = None, act: Callable[[], object] | None = None) -> None:
         self.lines: list[str] = []
         self.steps: list[int] = []
+        self.fractions: list[float] = []
         self._step, self._act, self._stop = step, act, False
 
     def metric(self, name: str, value: float, step: int) -> None:
@@ -88,6 +89,9 @@ class Stopper(SilentObserver):
     def log(self, level: str, text: str, /, **values: object) -> None:
         text = fill(text, values)
         self.lines.append(text)
+
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        self.fractions.append(fraction)
 
     def cancelled(self) -> bool:
         return self._stop

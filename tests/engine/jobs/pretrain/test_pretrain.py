@@ -139,7 +139,10 @@ def test_training_starts_from_an_encoder_and_writes_half_precision(
     whole: tuple[Path, PretrainingAnswer], sources: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "on" / ENCODER
-    pretrain(sources, path.parent, steps=1, start_from=str(whole[0] / ENCODER), learning_rate=0.0, half_precision=True)
+    listener = Stopper()
+    values = {"steps": 3, "learning_rate": 0.0, "half_precision": True}
+    pretrain(sources, path.parent, listener, start_from=str(whole[0] / ENCODER), **values)
+    assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == pytest.approx(1.0)
     encoders = [load_encoder(place)[0] for place in (whole[0] / ENCODER, path)]
     for one, other in zip(encoders[0].parameters(), encoders[1].parameters(), strict=True):
         assert np.allclose(one.detach(), other.detach(), rtol=1e-3, atol=1e-6)

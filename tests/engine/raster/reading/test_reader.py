@@ -290,6 +290,22 @@ def test_warped_nodata_stays_where_it_is(tmp_path: Path) -> None:
         assert values[:, valid].min() > 0  # nothing of the nodata value has leaked into what is valid
 
 
+def test_the_nearest_pixel_alone_says_whether_a_warped_pixel_is_valid(tmp_path: Path) -> None:
+    after = replace(rasters.rotated(10), nodata=0, dtype="float32")
+    data = rasters.pattern(after)
+    there = np.random.default_rng(0).uniform(size=data.shape[1:]) > 0.4
+    data[:, ~there] = 0
+    paths = rasters.write(tmp_path / "b.tif"), rasters.write(tmp_path / "a.tif", after, data)
+    with open_pair(*paths, resampling="nearest") as reader:
+        valid = assemble(reader, reader.tiles())[2]
+        rows, cols = np.mgrid[: reader.grid.height, : reader.grid.width] + 0.5
+        x, y = (~after.transform @ reader.grid.transform) @ (cols, rows)
+    inside = (x > 2) & (x < after.width - 2) & (y > 2) & (y < after.height - 2)
+    sure = inside & (np.abs(x - np.round(x)) > 0.05) & (np.abs(y - np.round(y)) > 0.05)
+    expected = there[y[sure].astype(int), x[sure].astype(int)]
+    np.testing.assert_array_equal(valid[sure], expected)
+
+
 def test_images_without_georeference_with_a_shift(tmp_path: Path) -> None:
     plain = replace(PLAIN, crs=None, transform=None)
     paths = rasters.write_pair(tmp_path, plain)

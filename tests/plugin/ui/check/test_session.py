@@ -110,6 +110,7 @@ def test_points_are_shown_in_a_frame_close_enough_and_the_map_is_hidden(
     (frame,) = frames(canvas)
     box = frame.asGeometry().boundingBox()
     assert (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()) == (500050, 500060, 4999890, 4999900)
+    assert (frame.fillColor().alpha(), frame.strokeColor().alpha()) == (0, 255), "the pixel itself stays free"
     assert not is_shown(classes)
     assert "hidden" in page.panel.hidden.text()
     assert "nothing to look at" in page.panel.hidden.text()

@@ -75,6 +75,14 @@ def test_nothing_is_cut_off_in_a_narrow_dock(full_pages: Any, qgis_app: Any, pag
         assert left + widget.width() <= width, f"{widget} {widget.accessibleName()} reaches out of the dock"
 
 
+def test_the_text_of_a_progress_stands_below_its_bar(full_pages: Any, qgis_app: Any) -> None:
+    full_pages.show_page(full_pages.pretrain)
+    qgis_app.processEvents()
+    row = full_pages.pretrain.progress
+    assert row.text.geometry().top() > row.bar.geometry().bottom()
+    assert row.text.geometry().right() >= row.cancel.geometry().right()
+
+
 def test_every_control_says_what_it_is(full_dock: Any) -> None:
     from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider
 

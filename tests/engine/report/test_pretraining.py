@@ -1,0 +1,24 @@
+"""The pictures of a pretraining's report."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.report.png import from_png
+from engine.report.pretraining import GAP_PX, SMALLEST_VIEW_PX, views_picture
+
+
+@pytest.mark.parametrize("bands", [(2, 1, 0), (1,)])
+def test_small_views_are_enlarged_and_stand_row_below_row(bands: tuple[int, ...]) -> None:
+    generator = np.random.default_rng(0)
+    rows = [generator.uniform(size=(3, 4, 8, 8)).astype(np.float32) for _ in range(2)]
+    picture = from_png(views_picture(rows, bands))
+    step = SMALLEST_VIEW_PX + GAP_PX
+    assert picture.shape == (2 * step - GAP_PX, 3 * step - GAP_PX, 4)
+    for row, views in enumerate(rows):
+        for place, view in enumerate(views):
+            top, left = row * step, place * step
+            shown = picture[top : top + SMALLEST_VIEW_PX : 8, left : left + SMALLEST_VIEW_PX : 8, :3]
+            expected = np.broadcast_to(view[list(bands)].transpose(1, 2, 0) * 255.0, shown.shape)
+            np.testing.assert_allclose(shown, expected, atol=0.51)
