@@ -8697,7 +8697,7 @@
     </message>
     <message>
         <location filename="../../engine/cli.py"/>
-        <location filename="../../engine/contract/remarks/change.py"/>
+        <location filename="../../engine/contract/remarks/result.py"/>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>{text}</source>
         <translation type="unfinished"></translation>

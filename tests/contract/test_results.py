@@ -11,8 +11,9 @@ import pytest
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs import JOBS
-from engine.contract.remarks import Remark
+from engine.contract.remarks import Remark, sentence
 from engine.contract.results import ANSWERS, MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
+from engine.contract.results.accuracy import AccuracyResult, read_measured
 from engine.contract.results.change import ScoreHistogram
 from engine.contract.results.codec import in_json
 
@@ -98,7 +99,28 @@ def test_numbers_that_are_not_finite_are_never_written() -> None:
 
 
 def test_answers_are_those_of_jobs() -> None:
-    assert set(ANSWERS) <= set(JOBS)
+    assert set(ANSWERS) == set(JOBS)
+
+
+def test_sentences_of_the_first_version_are_read_as_remarks(tmp_path: Path) -> None:
+    path = tmp_path / "result.json"
+    figures = {"overall": 0.5, "interval": [0.4, 0.6], "interval_kind": "Wilson", "confidence": 0.95, "kappa": None,
+               "balanced": None, "places": 2, "classes": []}  # fmt: skip
+    facts = {
+        "job": "accuracy", "title": "A", "summary": "50 % are right.", "classes": [], "areas": [], "areas_text": "",
+        "accuracy": figures, "accuracy_text": "", "matrix": {"names": [], "counts": [], "orientation": ""},
+        "places": {"features": 2, "compared": 2, "without_class": 0, "on_nodata": 0, "points": True}, "protocol": [],
+        "seconds": 1.0, "problems": ["Feature 3 lies outside."], "warnings": ["Few points."],
+        "provenance": {"inputs": {}, "parameters": {}, "finished": "", "versions": {},
+                       "grid": {"text": "", "crs_wkt": None, "transform": [1, 0, 0, 0, 1, 0], "width": 1, "height": 1}},
+    }  # fmt: skip
+    path.write_text(json.dumps(facts))
+    read = read_result(AccuracyResult, path)
+    assert [(one.severity, sentence(one)) for one in read.remarks] == [
+        ("problem", "Feature 3 lies outside."),
+        ("warning", "Few points."),
+    ]
+    assert sentence(read_measured(path, "").summary) == "50 % are right."
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Dict
 
 from . import accuracy, change, classification, encoders, evaluation, export, labels, pretraining, swimdiff
-from .base import INFO, PROBLEM, SEVERITIES, WARNING, Remark, Sentence, sentence_of
+from .base import INFO, PROBLEM, SAID, SEVERITIES, WARNING, Remark, Sentence, sentence_of
 from .texts import Translate, unchanged
 
 SENTENCES: Dict[str, Sentence] = {
+    SAID: Sentence("{text}"),
     **accuracy.SENTENCES,
     **change.SENTENCES,
     **classification.SENTENCES,
@@ -26,4 +27,4 @@ def sentence(remark: Remark, translate: Translate = unchanged) -> str:
     return sentence_of(remark, SENTENCES, translate)
 
 
-__all__ = ["INFO", "PROBLEM", "SENTENCES", "SEVERITIES", "WARNING", "Remark", "Sentence", "sentence"]
+__all__ = ["INFO", "PROBLEM", "SAID", "SENTENCES", "SEVERITIES", "WARNING", "Remark", "Sentence", "sentence"]

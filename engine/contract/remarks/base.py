@@ -10,6 +10,7 @@ from .texts import Translate, Value, fill, listed, plain_values, unchanged
 
 INFO, WARNING, PROBLEM = "info", "warning", "problem"
 SEVERITIES = (INFO, WARNING, PROBLEM)
+SAID = "result.said"  # code of a sentence that came without one
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Remark:
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", plain_values(self.values))
         object.__setattr__(self, "features", tuple(str(one) for one in self.features))
+
+    @staticmethod
+    def from_earlier(value: Any) -> Any:
+        """Takes the sentence that version 0.1.0 wrote for a remark."""
+        return {"code": SAID, "values": {"text": value}} if isinstance(value, str) else value
 
 
 @dataclass(frozen=True)

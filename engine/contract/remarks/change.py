@@ -7,7 +7,6 @@ from typing import Dict
 from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
-    "change.said": Sentence("{text}"),  # of a result that holds sentences instead of remarks
     "change.shift": Sentence(
         "The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or "
         "allow a tolerance for misregistration."

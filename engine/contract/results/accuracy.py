@@ -111,7 +111,7 @@ class SampleProvenance:
 
 
 @dataclass(frozen=True)
-class SampleDesign:
+class SampleDesign(JobResult):
     """How points were drawn, as sample.json beside them tells.
 
     Args:
@@ -124,7 +124,6 @@ class SampleDesign:
         strata: the classes that have pixels.
     """
 
-    job: str
     design: str
     seed: int
     map: SampledMap
@@ -183,7 +182,7 @@ class AccuracyProvenance:
 
 
 @dataclass(frozen=True)
-class AccuracyResult:
+class AccuracyResult(JobResult):
     """Content of the result.json of accuracy.
 
     Args:
@@ -205,7 +204,6 @@ class AccuracyResult:
         remarks: on the reference and the figures.
     """
 
-    job: str
     title: str
     summary: Remark
     classes: Tuple[ClassRow, ...]

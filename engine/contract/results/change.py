@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, Optional, Tuple
+from typing import Dict, Optional, Tuple
 
-from ..remarks import INFO, Remark
+from ..remarks import Remark
 from .codec import Misfit
 from .common import (
     REPORT,
@@ -14,6 +14,7 @@ from .common import (
     FileDescription,
     GridDescription,
     InputDescription,
+    JobResult,
     Provenance,
     StorageDescription,
 )
@@ -148,7 +149,7 @@ class ChangeProvenance(Provenance):
 
 
 @dataclass(frozen=True)
-class ChangeFacts:
+class ChangeFacts(JobResult):
     """What is known of a detected change before there is a threshold.
 
     Args:
@@ -167,7 +168,6 @@ class ChangeFacts:
         provenance: what it was made from and with.
     """
 
-    job: str
     before: InputDescription
     after: InputDescription
     grid: GridDescription
@@ -199,15 +199,6 @@ class ChangeResult(ChangeFacts):
     threshold: ThresholdDescription
     histogram: ScoreHistogram
     files: Dict[str, FileDescription]
-
-    @staticmethod
-    def from_earlier(values: Dict[str, Any]) -> Dict[str, Any]:
-        """Takes the sentences of version 0.1.0 for the remarks that they are now."""
-        warnings = values.get("warnings")
-        if not isinstance(warnings, list):
-            return values
-        said = [{"code": "change.said", "values": {"text": str(text)}} for text in (values.get("summary"), *warnings)]
-        return {**values, "summary": {**said[0], "severity": INFO}, "remarks": said[1:]}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,15 @@ from typing import Dict, Optional, Tuple
 from ..remarks import Remark
 from ..remarks.texts import Value
 from .classes import AccuracyFigures, ClassRow, ConfusionTable, LabelledRow, MappedRow, ReliabilityCurve
-from .common import REPORT, RESULT, FileDescription, GridDescription, InputDescription, StorageDescription
+from .common import (
+    REPORT,
+    RESULT,
+    FileDescription,
+    GridDescription,
+    InputDescription,
+    JobResult,
+    StorageDescription,
+)
 
 MODEL, ACCURACY, CONFUSION, AREAS = "model.safetensors", "accuracy.csv", "confusion.csv", "areas.csv"
 CLASSES, PROBABILITY, UNCERTAINTY, PLACES = "classes.tif", "probability.tif", "uncertainty.tif", "places.gpkg"
@@ -131,7 +139,7 @@ class MapProvenance:
 
 
 @dataclass(frozen=True)
-class TrainingResult:
+class TrainingResult(JobResult):
     """Content of the result.json of train-classifier.
 
     Args:
@@ -156,7 +164,6 @@ class TrainingResult:
         provenance: what the model was trained from and with.
     """
 
-    job: str
     title: str
     summary: Remark
     grid: GridDescription
@@ -182,7 +189,7 @@ class TrainingResult:
 
 
 @dataclass(frozen=True)
-class MapResult:
+class MapResult(JobResult):
     """Content of the result.json of classify; see `TrainingResult`.
 
     Args:
@@ -190,7 +197,6 @@ class MapResult:
         files: by name; sizes and checksums.
     """
 
-    job: str
     title: str
     summary: Remark
     grid: GridDescription

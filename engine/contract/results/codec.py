@@ -139,9 +139,9 @@ def _read_union(kind: Any, value: Any, place: str) -> Any:
 
 
 def _read_fields(kind: Any, value: Any, place: str) -> Any:
-    values, hints, found = _of(dict, value, place), _hints(kind), {}
     if hasattr(kind, "from_earlier"):  # what an earlier version wrote otherwise
-        values = kind.from_earlier(values)
+        value = kind.from_earlier(value)
+    values, hints, found = _of(dict, value, place), _hints(kind), {}
     for described in dataclasses.fields(kind):
         key = _key(described)
         if key in values:

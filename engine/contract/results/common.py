@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
+from ..remarks import PROBLEM, SAID, WARNING
 from ..remarks.texts import Value
 from .codec import in_json
 
@@ -16,6 +17,19 @@ class JobResult:
     """What every result tells: which job it is of."""
 
     job: str
+
+    @staticmethod
+    def from_earlier(value: Any) -> Any:
+        """Takes the sentences of version 0.1.0 for the remarks that they are now."""
+        if not isinstance(value, dict) or "remarks" in value:
+            return value
+        said = (("problems", PROBLEM), ("warnings", WARNING))
+        made = [
+            {"code": SAID, "values": {"text": text}, "severity": severity}
+            for key, severity in said
+            for text in value.get(key) or ()
+        ]
+        return {**value, "remarks": made}
 
 
 @dataclass(frozen=True)

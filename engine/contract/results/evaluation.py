@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
-from .common import REPORT, RESULT
+from .common import REPORT, RESULT, JobResult
 
 METRICS, FIGURES = "metrics.csv", "figures.png"
 RESULT_NAMES = (METRICS, FIGURES, REPORT, RESULT)
@@ -83,7 +83,7 @@ class EvaluationProvenance:
 
 
 @dataclass(frozen=True)
-class EvaluationResult:
+class EvaluationResult(JobResult):
     """Content of the result.json of evaluate.
 
     Args:
@@ -106,7 +106,6 @@ class EvaluationResult:
         provenance: what it was measured with.
     """
 
-    job: str
     task: str
     title: str
     summary: Remark

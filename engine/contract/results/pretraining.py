@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
-from .common import REPORT, RESULT, FileDescription
+from .common import REPORT, RESULT, FileDescription, JobResult
 
 ENCODER, METRICS, LOSS = "encoder.safetensors", "metrics.csv", "loss.png"
 RESULT_NAMES = (ENCODER, METRICS, LOSS, REPORT, RESULT)
@@ -154,7 +154,7 @@ class PretrainingProvenance:
 
 
 @dataclass(frozen=True)
-class PretrainingResult:
+class PretrainingResult(JobResult):
     """Content of the result.json of pretrain.
 
     Args:
@@ -172,7 +172,6 @@ class PretrainingResult:
         weights_sha256: of the encoder.
     """
 
-    job: str
     key: str
     name: str
     summary: Remark
