@@ -12,6 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Sequence
+from dataclasses import is_dataclass
 from types import FrameType
 
 from engine import __version__
@@ -163,7 +164,7 @@ def _as_text(result: object) -> str:
         shown = sentence(value) if isinstance(value, Remark) else value
         if isinstance(shown, dict) and all(isinstance(one, float) for one in shown.values()):
             lines += [f"{name}: {one}\n" for name, one in shown.items()]
-        elif not isinstance(shown, (list, tuple, dict)):
+        elif not isinstance(shown, (list, tuple, dict)) and not is_dataclass(shown):
             lines.append(f"{key}: {shown}\n")
     return "".join(lines)
 

@@ -6,14 +6,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from engine.cli import TerminalObserver, main
+from engine.cli import TerminalObserver, _as_text, main
 from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import parameters
 from engine.contract.remarks import Remark
+from engine.contract.results.change import ShiftDescription
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -52,6 +54,11 @@ def test_a_parameter_out_of_bounds_is_refused(root: Path, tmp_path: Path) -> Non
 def test_a_remark_names_the_flags_of_parameters(capsys: pytest.CaptureFixture[str]) -> None:
     TerminalObserver("detect-change", True, False).note(Remark("change.equal_pixels", {"share": 1.0}))
     assert "in --before-nodata and --after-nodata." in capsys.readouterr().err
+
+
+def test_parts_of_an_answer_are_left_to_json() -> None:
+    shift = ShiftDescription("0.3 px", 0.3, 0.0, 0.3, None, 1.0, False)
+    assert _as_text(SimpleNamespace(text="all", shift=shift, minutes=2.0)) == "text: all\nminutes: 2.0\n"
 
 
 def test_exit_statuses_differ_by_class() -> None:

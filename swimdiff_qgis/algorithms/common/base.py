@@ -169,8 +169,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             raise failure(error, feedback) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        for warning in getattr(self.answer, "warnings", ()):
-            feedback.pushWarning(str(warning))
+        for remark in getattr(self.answer, "remarks", ()):
+            relay.note(remark)
         if self.summary:
             feedback.pushInfo(self.summary)
         return self.outputs()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Callable, Dict
+from typing import Callable, Dict, Set
 
 from qgis.core import QgsProcessingFeedback
 
@@ -23,6 +23,7 @@ class Relay:
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._shown = ""
+        self._noted: Set[str] = set()
         self._push_metric = getattr(feedback, "pushMetric", None)
         self._step = -1
         self._figures: Dict[str, float] = {}  # of one step, by name
@@ -46,12 +47,19 @@ class Relay:
         elif isinstance(event, messages.Log) and event.text:  # a sign of life has no text
             self._levels.get(event.level, self._feedback.pushInfo)(texts.fill(event.text, event.values, tr))
         elif isinstance(event, messages.Noted):
-            say = self._feedback.pushInfo if event.severity == remarks.INFO else self._feedback.pushWarning
-            say(remarks.sentence(event.remark, tr))
+            self.note(event.remark)
         elif isinstance(event, messages.Metric):
             self._metric(event)
         elif isinstance(event, messages.Hello):
             self._feedback.pushDebugInfo(f"Engine {event.version}, Python {event.python}, {event.processors} cores")
+
+    def note(self, remark: remarks.Remark) -> None:
+        """Shows a remark, once: most come during the job and again with its answer, some with the answer alone."""
+        text = remarks.sentence(remark, tr)
+        if text not in self._noted:
+            self._noted.add(text)
+            say = self._feedback.pushInfo if remark.severity == remarks.INFO else self._feedback.pushWarning
+            say(text)
 
     def close(self) -> None:
         """Shows the last figures."""

@@ -180,14 +180,23 @@ def test_in_the_window_the_result_is_loaded(
     assert len(project.mapLayers()) == 3
 
 
-def test_apply_threshold(run_in_background: Any, fake_engine: Any, pair: dict, answer: dict) -> None:
-    job = fake_engine("answers", answer)
+def test_apply_threshold(run_in_background: Any, fake_engine: Any, feedback: Any, pair: dict, answer: dict) -> None:
+    job = fake_engine("answers", {**answer, "warnings": ["The same file."]})
     successful, results = run_in_background("applythreshold", {"RESULT": pair["OUT"], "THRESHOLD": "0.7"})
     assert successful
     assert job()["job"] == "apply-threshold"
     assert (job()["values"]["result"], job()["values"]["threshold"]) == (pair["OUT"], "0.7")
     assert len(job()["values"]) == 5  # the fields of the job, and nothing of Processing's own
     assert results["CHANGE"] == answer["change"]
+    assert feedback.warnings.count("The same file.") == 1
+
+
+def test_a_remark_is_shown_once(
+    run_in_background: Any, fake_engine: Any, feedback: Any, pair: dict, answer: dict
+) -> None:
+    fake_engine("answers", {**answer, "warnings": ["The same file."]})  # it says its remarks during the job as well
+    assert run_in_background("detectchange", pair)[0]
+    assert feedback.warnings.count("The same file.") == 1
 
 
 def test_plan(run_in_background: Any, fake_engine: Any, pair: dict) -> None:
