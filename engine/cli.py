@@ -159,9 +159,10 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 def _as_text(result: object) -> str:
     """An answer in lines: a remark in words, figures one by one; lists and tables are left to --json."""
     lines = []
-    values = result if isinstance(result, dict) else vars(result)
-    for key, value in values.items():
+    for key, value in vars(result).items():
         shown = sentence(value) if isinstance(value, Remark) else value
+        if shown is None:  # a file that was not asked for, a figure that was not measured
+            continue
         if isinstance(shown, dict) and all(isinstance(one, float) for one in shown.values()):
             lines += [f"{name}: {one}\n" for name, one in shown.items()]
         elif not isinstance(shown, (list, tuple, dict)) and not is_dataclass(shown):

@@ -121,11 +121,9 @@ Command = Union[Run, Cancel, Ping]
 Event = Union[Hello, Progress, Metric, Log, Noted, Done, Failed]
 Message = Union[Command, Event]
 
-_TYPES: dict[str, type[Any]] = {
-    kind.__name__.lower(): kind for kind in (Run, Cancel, Ping, Hello, Progress, Metric, Log, Noted, Done, Failed)
-}
 COMMANDS: tuple[type[Any], ...] = (Run, Cancel, Ping)
 EVENTS: tuple[type[Any], ...] = (Hello, Progress, Metric, Log, Noted, Done, Failed)
+_TYPES: dict[str, type[Any]] = {kind.__name__.lower(): kind for kind in COMMANDS + EVENTS}
 
 
 def encode(message: Message) -> bytes:

@@ -51,6 +51,10 @@ def test_what_is_new_is_passed_over_and_what_is_missing_takes_its_default() -> N
     assert from_json(Whole, values) == Whole(WHOLE.rows, WHOLE.names, WHOLE.figures, WHOLE.size)
 
 
+def test_what_may_be_none_may_be_missing() -> None:
+    assert from_json(Row, {"class": 3}) == Row(3, None)
+
+
 @pytest.mark.parametrize(
     ("change", "place"),
     [

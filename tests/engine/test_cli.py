@@ -61,6 +61,10 @@ def test_parts_of_an_answer_are_left_to_json() -> None:
     assert _as_text(SimpleNamespace(text="all", shift=shift, minutes=2.0)) == "text: all\nminutes: 2.0\n"
 
 
+def test_what_was_not_written_is_not_listed() -> None:
+    assert _as_text(SimpleNamespace(folder="out", uncertainty=None)) == "folder: out\n"
+
+
 def test_exit_statuses_differ_by_class() -> None:
     assert len(set(EXIT_STATUS.values())) == len(ErrorCode)
     assert 0 not in EXIT_STATUS.values()

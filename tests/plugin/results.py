@@ -30,9 +30,13 @@ def training_result(**changes: Any) -> Any:
         "protocol": (("Mode", "quick"),),
         "device": "CPU",
         "seconds": 4.2,
+        "remarks": (),
+        **dict.fromkeys(("image", "before", "after", "accuracy", "matrix", "reliability")),
         "model": kind.TrainedModel("quick", "a", "0" * 64, kind.MODEL),
         "files": {"model": kind.MODEL},
-        "provenance": kind.TrainingProvenance({}, {}, 0, kind.EncoderUse("", ""), "2026-11-27", {}),
+        "provenance": kind.TrainingProvenance(
+            parameters={}, finished="2026-11-27", versions={}, inputs={}, seed=0, encoder=kind.EncoderUse("", "")
+        ),
     }
     return kind.TrainingResult(**{**values, **changes})
 
@@ -107,7 +111,9 @@ def accuracy_result(**changes: Any) -> Any:
         "places": kind.PlaceCounts(4, 4, 0, 0, True),
         "protocol": (),
         "seconds": 1.0,
-        "provenance": kind.AccuracyProvenance({}, grid, {}, "2026-11-27", {}),
+        "provenance": kind.AccuracyProvenance(
+            parameters={}, finished="2026-11-27", versions={}, inputs={}, grid=grid
+        ),
     }
     return kind.AccuracyResult(**{**values, **changes})
 

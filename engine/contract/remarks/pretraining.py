@@ -8,6 +8,7 @@ from .base import Sentence
 
 _DATA = "{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}"
 _DATA_OF_ONE = "{patches:,} patches of {patch_px} px in 1 scene, bands {bands}"
+_DONE, _LOSS = "{name}: {steps:,} steps on ", ", loss {loss:.3f}."
 _PLAN = (
     " · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · "
     "about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk"
@@ -37,6 +38,8 @@ SENTENCES: Dict[str, Sentence] = {
     "pretraining.data_of_one": Sentence(_DATA_OF_ONE),
     "pretraining.plan": Sentence(_DATA + _PLAN),
     "pretraining.plan_of_one": Sentence(_DATA_OF_ONE + _PLAN),
-    "pretraining.done": Sentence("{name}: {steps:,} steps on " + _DATA + ", loss {loss:.3f}."),
-    "pretraining.done_of_one": Sentence("{name}: {steps:,} steps on " + _DATA_OF_ONE + ", loss {loss:.3f}."),
+    "pretraining.done": Sentence(_DONE + _DATA + "."),
+    "pretraining.done_of_one": Sentence(_DONE + _DATA_OF_ONE + "."),
+    "pretraining.done_with_loss": Sentence(_DONE + _DATA + _LOSS),
+    "pretraining.done_with_loss_of_one": Sentence(_DONE + _DATA_OF_ONE + _LOSS),
 }

@@ -12,7 +12,7 @@ from ..remarks.texts import Value
 from .classes import AccuracyFigures, ClassRow, ConfusionTable, MappedRow, ReliabilityCurve, SampleEstimates
 from .classification import TrainingResult
 from .codec import read_result
-from .common import REPORT, RESULT, GridDescription, JobResult
+from .common import REPORT, RESULT, GridDescription, InputsProvenance, JobResult, Provenance
 
 # The layer of a sample: its file, its name in the file, and its fields.
 SAMPLE, SAMPLE_LAYER = "sample.gpkg", "sample"
@@ -102,15 +102,6 @@ class Stratum:
 
 
 @dataclass(frozen=True)
-class SampleProvenance:
-    """What a sample was drawn with; see `Provenance`."""
-
-    parameters: Dict[str, Value]
-    finished: str
-    versions: Dict[str, str]
-
-
-@dataclass(frozen=True)
 class SampleDesign(JobResult):
     """How points were drawn, as sample.json beside them tells.
 
@@ -147,7 +138,7 @@ class PointSampleResult(SampleDesign):
     count: int
     summary: Remark
     seconds: float
-    provenance: SampleProvenance
+    provenance: Provenance
     remarks: Tuple[Remark, ...] = ()
 
 
@@ -171,14 +162,10 @@ class PlaceCounts:
 
 
 @dataclass(frozen=True)
-class AccuracyProvenance:
-    """What figures were computed from and with; see `Provenance`."""
+class AccuracyProvenance(InputsProvenance):
+    """What figures were computed from and with."""
 
-    inputs: Dict[str, Dict[str, Value]]
     grid: GridDescription
-    parameters: Dict[str, Value]
-    finished: str
-    versions: Dict[str, str]
 
 
 @dataclass(frozen=True)

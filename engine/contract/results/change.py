@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
@@ -14,8 +14,8 @@ from .common import (
     FileDescription,
     GridDescription,
     InputDescription,
+    InputsProvenance,
     JobResult,
-    Provenance,
     StorageDescription,
 )
 
@@ -138,14 +138,18 @@ class ScoreHistogram:
 
 
 @dataclass(frozen=True)
-class ChangeProvenance(Provenance):
+class ChangeProvenance(InputsProvenance):
     """What a change was found from and with.
 
     Args:
         encoder: path, name, licence and weights_sha256; or none, with the reason.
+        seed: of everything random.
+        device: that computed, in words.
     """
 
-    encoder: Dict[str, str] = field(default_factory=dict)
+    encoder: Dict[str, str]
+    seed: int
+    device: str
 
 
 @dataclass(frozen=True)

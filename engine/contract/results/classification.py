@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
-from ..remarks.texts import Value
 from .classes import AccuracyFigures, ClassRow, ConfusionTable, LabelledRow, MappedRow, ReliabilityCurve
 from .common import (
     REPORT,
@@ -14,6 +13,7 @@ from .common import (
     FileDescription,
     GridDescription,
     InputDescription,
+    InputsProvenance,
     JobResult,
     StorageDescription,
 )
@@ -116,101 +116,89 @@ class ModelUse:
 
 
 @dataclass(frozen=True)
-class TrainingProvenance:
-    """What a model was trained from and with; see `Provenance`."""
+class TrainingProvenance(InputsProvenance):
+    """What a model was trained from and with."""
 
-    inputs: Dict[str, Dict[str, Value]]
-    parameters: Dict[str, Value]
     seed: int
     encoder: EncoderUse
-    finished: str
-    versions: Dict[str, str]
 
 
 @dataclass(frozen=True)
-class MapProvenance:
-    """What a map was made from and with; see `Provenance`."""
+class MapProvenance(InputsProvenance):
+    """What a map was made from and with."""
 
-    inputs: Dict[str, Dict[str, Value]]
-    parameters: Dict[str, Value]
     model: ModelUse
-    finished: str
-    versions: Dict[str, str]
 
 
 @dataclass(frozen=True)
-class TrainingResult(JobResult):
-    """Content of the result.json of train-classifier.
+class ClassesResult(JobResult):
+    """What the result.json of train-classifier and that of classify both hold.
 
     Args:
         job: its name.
         title: of the report.
         summary: in a line.
-        remarks: on labels and figures.
+        remarks: on labels, image and figures.
         image: the raster of one date; None for two dates, which are `before` and `after`.
         grid: of the image.
         bands: that describe a pixel.
         classes: that are told apart.
-        labels: what is labelled of each.
-        accuracy: on what was left out; None where nothing was. Likewise `matrix` and `reliability`.
-        accuracy_text: how it was estimated, in words.
-        areas: of the view; empty without one.
+        areas: as mapped; empty for a training without a view.
         areas_text: what they are.
         protocol: what was done: pairs of a heading and a text.
         device: that computed, in words.
         seconds: that it took.
+    """
+
+    title: str
+    summary: Remark
+    remarks: Tuple[Remark, ...]
+    image: Optional[InputDescription]
+    before: Optional[InputDescription]
+    after: Optional[InputDescription]
+    grid: GridDescription
+    bands: UsedBands
+    classes: Tuple[ClassRow, ...]
+    areas: Tuple[MappedRow, ...]
+    areas_text: str
+    protocol: Tuple[Tuple[str, str], ...]
+    device: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class TrainingResult(ClassesResult):
+    """Content of the result.json of train-classifier.
+
+    Args:
+        labels: what is labelled of each class.
+        accuracy: on what was left out; None where nothing was. Likewise `matrix` and `reliability`.
+        accuracy_text: how it was estimated, in words.
         model: that was written.
         files: names in the folder by what they are: model, classes, uncertainty, places, table, confusion.
         provenance: what the model was trained from and with.
     """
 
-    title: str
-    summary: Remark
-    grid: GridDescription
-    bands: UsedBands
-    classes: Tuple[ClassRow, ...]
     labels: Tuple[LabelledRow, ...]
+    accuracy: Optional[AccuracyFigures]
     accuracy_text: str
-    areas: Tuple[MappedRow, ...]
-    areas_text: str
-    protocol: Tuple[Tuple[str, str], ...]
-    device: str
-    seconds: float
+    matrix: Optional[ConfusionTable]
+    reliability: Optional[ReliabilityCurve]
     model: TrainedModel
     files: Dict[str, str]
     provenance: TrainingProvenance
-    image: Optional[InputDescription] = None
-    before: Optional[InputDescription] = None
-    after: Optional[InputDescription] = None
-    accuracy: Optional[AccuracyFigures] = None
-    matrix: Optional[ConfusionTable] = None
-    reliability: Optional[ReliabilityCurve] = None
-    remarks: Tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True)
-class MapResult(JobResult):
-    """Content of the result.json of classify; see `TrainingResult`.
+class MapResult(ClassesResult):
+    """Content of the result.json of classify.
 
     Args:
         storage: of the rasters.
         files: by name; sizes and checksums.
+        provenance: what the map was made from and with.
     """
 
-    title: str
-    summary: Remark
-    grid: GridDescription
-    bands: UsedBands
-    classes: Tuple[ClassRow, ...]
-    areas: Tuple[MappedRow, ...]
-    areas_text: str
-    protocol: Tuple[Tuple[str, str], ...]
     storage: StorageDescription
-    device: str
-    seconds: float
     files: Dict[str, FileDescription]
     provenance: MapProvenance
-    image: Optional[InputDescription] = None
-    before: Optional[InputDescription] = None
-    after: Optional[InputDescription] = None
-    remarks: Tuple[Remark, ...] = ()

@@ -38,7 +38,8 @@ def to_json(value: Any) -> Any:
 
 
 def from_json(kind: Type[Kind], value: Any, place: str = "") -> Kind:
-    """Undoes `to_json`. What a newer version added is passed over; what is missing takes its default.
+    """Undoes `to_json`. What a newer version added is passed over; what is missing takes its default, or
+    None where it may be None.
 
     Args:
         kind: a dataclass, or a type of its fields.
@@ -147,6 +148,9 @@ def _read_fields(kind: Any, value: Any, place: str) -> Any:
         if key in values:
             found[described.name] = _read(hints[described.name], values[key], f"{place}.{key}".lstrip("."))
         elif described.default is dataclasses.MISSING and described.default_factory is dataclasses.MISSING:
+            if type(None) in get_args(hints[described.name]):
+                found[described.name] = None
+                continue
             raise Misfit(f"{place or 'it'} lacks {key}")
     return kind(**found)
 

@@ -103,20 +103,25 @@ class AreaRow:
 
 @dataclass(frozen=True)
 class Provenance:
-    """What a result was made from and with.
+    """What a result was made with.
 
     Args:
         parameters: of the job, by name.
         finished: time in ISO 8601, UTC.
         versions: of the engine and its libraries, by name.
-        inputs: by path, what each file is known again by.
-        seed: of everything random; None for a job without chance.
-        device: that computed, in words.
     """
 
     parameters: Dict[str, Value]
     finished: str
     versions: Dict[str, str]
-    inputs: Dict[str, Dict[str, Value]] = field(default_factory=dict)
-    seed: Optional[int] = None
-    device: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class InputsProvenance(Provenance):
+    """What a result was made from and with.
+
+    Args:
+        inputs: by path, what each file is known again by.
+    """
+
+    inputs: Dict[str, Dict[str, Value]]

@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
-from .common import REPORT, RESULT, JobResult
+from .common import REPORT, RESULT, JobResult, Provenance
 
 METRICS, FIGURES = "metrics.csv", "figures.png"
 RESULT_NAMES = (METRICS, FIGURES, REPORT, RESULT)
@@ -74,15 +74,6 @@ class MeasuredEncoder:
 
 
 @dataclass(frozen=True)
-class EvaluationProvenance:
-    """What an encoder was measured with; see `Provenance`."""
-
-    parameters: Dict[str, Value]
-    finished: str
-    versions: Dict[str, str]
-
-
-@dataclass(frozen=True)
 class EvaluationResult(JobResult):
     """Content of the result.json of evaluate.
 
@@ -121,7 +112,7 @@ class EvaluationResult(JobResult):
     remarks: Tuple[Remark, ...]
     device: str
     seconds: float
-    provenance: EvaluationProvenance
+    provenance: Provenance
 
 
 @dataclass(frozen=True)

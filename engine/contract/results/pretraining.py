@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
-from .common import REPORT, RESULT, FileDescription, JobResult
+from .common import REPORT, RESULT, FileDescription, JobResult, Provenance
 
 ENCODER, METRICS, LOSS = "encoder.safetensors", "metrics.csv", "loss.png"
 RESULT_NAMES = (ENCODER, METRICS, LOSS, REPORT, RESULT)
@@ -142,15 +142,12 @@ class TrainingCourse:
 
 
 @dataclass(frozen=True)
-class PretrainingProvenance:
-    """What an encoder was trained from and with; see `Provenance`."""
+class PretrainingProvenance(Provenance):
+    """What an encoder was trained from and with."""
 
-    parameters: Dict[str, Value]
     sources: Tuple[str, ...]
     data_key: str
     seed: int
-    finished: str
-    versions: Dict[str, str]
 
 
 @dataclass(frozen=True)

@@ -31,9 +31,9 @@ from engine.contract.results.accuracy import (
     PointSampleAnswer,
     PointSampleResult,
     SampledMap,
-    SampleProvenance,
     Stratum,
 )
+from engine.contract.results.common import Provenance
 from engine.files.commit import write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import describe_grid
@@ -236,7 +236,7 @@ def _make_result(
             for value, pixels, area, number in strata
         ),
         seconds=seconds,
-        provenance=SampleProvenance(
+        provenance=Provenance(
             parameters=to_dict(job),
             finished=datetime.now(UTC).isoformat(timespec="seconds"),
             versions=versions("rasterio", "gdal"),

@@ -11,13 +11,12 @@ from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results import result_text
-from engine.contract.results.common import REPORT, RESULT
+from engine.contract.results.common import REPORT, RESULT, Provenance
 from engine.contract.results.evaluation import (
     FIGURES,
     METRICS,
     RESULT_NAMES,
     EvaluationAnswer,
-    EvaluationProvenance,
     EvaluationResult,
     MeasuredEncoder,
     ScoreRow,
@@ -104,7 +103,7 @@ def _result(job: Evaluate, encoder: EncoderSource, findings: Findings, seconds: 
         remarks=(*encoder.remarks, *findings.remarks),
         device=describe_device(pick_device(job.device)),
         seconds=seconds,
-        provenance=EvaluationProvenance(
+        provenance=Provenance(
             to_dict(job), datetime.now(UTC).isoformat(timespec="seconds"), versions("torch")
         ),
     )

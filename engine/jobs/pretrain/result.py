@@ -138,12 +138,12 @@ def _result(
     job, plan, summary = outcome.job, outcome.plan, outcome.summary
     settings, patches, name = plan.settings, plan.patches, _name(job)
     final = _final(rows, settings.method.figures)
-    loss = next((figure.value for figure in final if figure.metric == "loss"), None)
+    loss = {figure.metric: figure.value for figure in final if figure.metric == "loss"}
     return PretrainingResult(
         job="pretrain",
         key=key,
         name=name,
-        summary=plan.told("pretraining.done", name=name, steps=settings.steps, loss=loss),
+        summary=plan.told("pretraining.done" + "_with_loss" * bool(loss), name=name, steps=settings.steps, **loss),
         data=plan.data(outcome.corrupt),
         settings=settings.flat(),
         training=TrainingCourse(

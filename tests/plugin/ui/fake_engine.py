@@ -125,7 +125,9 @@ def change_facts(*said):
         "remarks": said,
         "seconds": 1.0,
         "storage": common.StorageDescription("zstd", False),
-        "provenance": change.ChangeProvenance({}, "2026-01-01T00:00:00+00:00", {}),
+        "provenance": change.ChangeProvenance(
+            parameters={}, finished="2026-01-01T00:00:00", versions={}, inputs={}, encoder={}, seed=0, device="CPU"
+        ),
     }
 
 
@@ -225,7 +227,7 @@ def pretrain(values):
     (folder / "result.json").write_text("{}", encoding="utf-8")
     paths = {"folder": folder, "encoder": folder / "encoder.safetensors", "report": folder / "report.html"}
     data = {"patches": 640, "patch_px": 64, "scenes": 2, "bands": "red, green, blue"}
-    summary = remark("pretraining.done", name=name, steps=STEPS, loss=8.0, **data)
+    summary = remark("pretraining.done_with_loss", name=name, steps=STEPS, loss=8.0, **data)
     done("pretrain", **{key: str(path) for key, path in paths.items()}, steps=STEPS, summary=summary)
 
 

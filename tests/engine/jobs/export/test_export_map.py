@@ -247,7 +247,7 @@ def accuracy_file(path: Path, names: list[str]) -> Path:
         places=PlaceCounts(9, matrix.total, 0, 0, False),
         protocol=(),
         seconds=1.0,
-        provenance=AccuracyProvenance({}, grid, {}, "", {}),
+        provenance=AccuracyProvenance(parameters={}, finished="", versions={}, inputs={}, grid=grid),
     )
     path.write_text(result_text(result), encoding="utf-8")
     return path
