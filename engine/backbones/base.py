@@ -171,7 +171,8 @@ class Backbone:
         label: as people know it.
         build: makes one for a number of bands; its weights are not drawn yet.
         entry: name of the weights that take the bands, [D, C, h, w]. By their shape it is found in files of others.
-        aliases: other names of the network's parts in such files, such as the numbers that a Sequential gives them.
+        aliases: other names in such files: of the network's parts, such as the numbers that a Sequential gives them, or
+            of single layers.
     """
 
     label: str

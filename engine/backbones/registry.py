@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import torch
 
-from engine.backbones import resnet
+from engine.backbones import efficientnet_lite0, resnet
 from engine.backbones.base import Backbone, Encoder
 
-BACKBONES: dict[str, Backbone] = {"resnet18": resnet.RESNET18, "resnet50": resnet.RESNET50}
+BACKBONES: dict[str, Backbone] = {
+    "resnet18": resnet.RESNET18,
+    "resnet50": resnet.RESNET50,
+    "efficientnet_lite0": efficientnet_lite0.EFFICIENTNET_LITE0,
+}
 DEFAULT_BACKBONE = "resnet18"
 
 

@@ -2281,6 +2281,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>EfficientNet-Lite0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Embedding that is compared with the queue to weight entries of the same scene.</source>
         <translation type="unfinished"></translation>

@@ -102,8 +102,11 @@ def import_encoder(path: Path) -> Imported:
 def _networks(tensors: Mapping[str, Tensor], backbone: Backbone) -> dict[str, dict[str, str]]:
     """Finds what looks like this architecture: prefix to (our name to the file's name)."""
     own = backbone.build(1).network.state_dict()[backbone.entry].shape
-    part, separator, rest = backbone.entry.partition(".")
-    entries = {alias: alias + separator + rest for alias, plain in backbone.aliases.items() if plain == part}
+    entries = {
+        alias: alias + backbone.entry.removeprefix(plain)
+        for alias, plain in backbone.aliases.items()
+        if backbone.entry.startswith(f"{plain}.")
+    }
     found: dict[str, dict[str, str]] = {}
     for name, value in tensors.items():
         shape = tuple(value.shape)
@@ -120,8 +123,11 @@ def _plain_names(tensors: Mapping[str, Tensor], prefix: str, aliases: Mapping[st
     plain = {}
     for name in tensors:
         if name.startswith(prefix):
-            first, separator, rest = name[len(prefix) :].partition(".")
-            plain[aliases.get(first, first) + separator + rest] = name
+            theirs = name[len(prefix) :]
+            known = next(
+                (alias for alias in (theirs.rpartition(".")[0], theirs.partition(".")[0]) if alias in aliases), ""
+            )
+            plain[aliases.get(known, "") + theirs[len(known) :]] = name
     return plain
 
 

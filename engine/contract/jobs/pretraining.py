@@ -133,8 +133,8 @@ class Schedule:
         "resnet18",
         "Encoder",
         "Architecture.",
-        choices=("resnet18", "resnet50"),
-        choice_labels=("ResNet-18", "ResNet-50"),
+        choices=("resnet18", "resnet50", "efficientnet_lite0"),
+        choice_labels=("ResNet-18", "ResNet-50", "EfficientNet-Lite0"),
         origin="assumed",
     )
     epochs: float | None = parameter(

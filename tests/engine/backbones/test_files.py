@@ -36,7 +36,8 @@ def half_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("architecture", list(BACKBONES))
 def test_a_saved_encoder_comes_back(tmp_path: Path, architecture: str) -> None:
     encoder = random_encoder(5, 1, architecture)
-    card = replace(CARD, architecture=architecture, bands=("red", "green", "blue", "nir", "swir1"))
+    bands = ("red", "green", "blue", "nir", "swir1")
+    card = replace(CARD, architecture=architecture, bands=bands, maps=encoder.compared)
     path = tmp_path / "a.safetensors"
     written = save_encoder(path, encoder, card)
     loaded, read = load_encoder(path)

@@ -68,7 +68,7 @@ PATCHES = Backbone("Patches", Patches, "first.weight")
 ONE_MAP = Backbone("One map", OneMap, "first.weight")
 '''
 REGISTERED = '"resnet50": resnet.RESNET50'
-CHOICES, LABELS = '("resnet18", "resnet50")', '("ResNet-18", "ResNet-50")'
+CHOICES, LABELS = '("resnet18", "resnet50", ', '("ResNet-18", "ResNet-50", '
 
 JOBS = """
 import os, sys
@@ -139,11 +139,11 @@ def extended(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     edits = {
         "engine/backbones/registry.py": {
             REGISTERED: f'{REGISTERED}, "patches": patches.PATCHES, "one-map": patches.ONE_MAP',
-            "from engine.backbones import resnet": "from engine.backbones import patches, resnet",
+            "from engine.backbones import ": "from engine.backbones import patches, ",
         },
         "engine/contract/jobs/pretraining.py": {
-            CHOICES: CHOICES.replace(")", ', "patches", "one-map")'),
-            LABELS: LABELS.replace(")", ', "Patches", "One map")'),
+            CHOICES: f'{CHOICES}"patches", "one-map", ',
+            LABELS: f'{LABELS}"Patches", "One map", ',
         },
     }
     for name, changes in edits.items():
