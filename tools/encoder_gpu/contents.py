@@ -1,4 +1,4 @@
-"""What a machine that runs the packed jobs has at hand: patches to learn from, labelled images and pairs to measure on."""
+"""What is at hand on a machine that runs the packed jobs: patches to learn from, images and pairs to measure on."""
 
 from __future__ import annotations
 
