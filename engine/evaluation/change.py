@@ -1,8 +1,7 @@
-"""Change learned from labels: training, choice of epoch and threshold on validation places, figures on test places."""
+"""Change scored by a task, place by place: probabilities, the threshold that suits them, figures."""
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,36 +11,12 @@ import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
-from engine.contract.results.evaluation import ChosenModel
-from engine.evaluation.places import PATCH_PX, Patches, Place, cores_of, halo_of, whole_differences, windows_of
+from engine.evaluation.places import PATCH_PX, Place, cores_of, halo_of, turned_back, whole_differences, windows_of
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
-from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.observer import Observer, raise_if_cancelled
 from engine.tasks.change import ChangeTask
 
-EPOCHS = 100  # taken: SeCo, like the next four
-BATCH = 32
-LEARNING_RATE = 1e-3
-WEIGHT_DECAY = 1e-4
-DECAY = 0.95  # of the rate, an epoch
-ENCODER_SHARE = 0.1  # assumed: rate of an encoder that learns too, over that of the decoder
-CHECKS = 25  # assumed: the validation places are scored so often in a training
-
 FloatArray = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class ChangeSettings:
-    """How change is taught.
-
-    Args:
-        epochs: each sees about as many pixels as the training places have.
-        batch_size: patches a step.
-        seed: of patches and dropout.
-    """
-
-    epochs: int = EPOCHS
-    batch_size: int = BATCH
-    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -65,6 +40,15 @@ class PlaceScores:
         return self.probability[inside], self.truth[inside] > 0
 
 
+@dataclass(frozen=True)
+class _Position:
+    """A place as it is shown: turned, grown to the strides, or as the maps of a frozen encoder."""
+
+    turn: int
+    padded: Place
+    maps: Sequence[Tensor] | None
+
+
 class Scorable:
     """A place made ready to be scored again and again; the maps of a frozen encoder are kept.
 
@@ -72,92 +56,55 @@ class Scorable:
         task: scores it.
         place: what is scored.
         observer: may cancel.
+        turns: positions whose probabilities are averaged, 1 to 8.
+        kept: maps of its first positions that are already there, [D, h, w] each.
     """
 
-    def __init__(self, task: ChangeTask, place: Place, observer: Observer) -> None:
-        self._place = place
-        self._padded = place.padded(task.stride_px)
+    def __init__(
+        self,
+        task: ChangeTask,
+        place: Place,
+        observer: Observer,
+        turns: int = 1,
+        kept: Sequence[Sequence[Tensor]] = (),
+    ) -> None:
         task.eval()
-        self._maps = whole_differences(task, self._padded, observer) if task.frozen else None
+        self._place, self._positions = place, []
+        padded = place.padded(task.stride_px)
+        for turn in range(turns):
+            seen = padded.turned(turn)
+            maps: Sequence[Tensor] | None = None
+            if task.frozen:
+                maps = kept[turn] if turn < len(kept) else whole_differences(task, seen, observer)
+            self._positions.append(_Position(turn, seen, maps))
 
     def score(self, task: ChangeTask, observer: Observer) -> PlaceScores:
         """Scores all pixels, window by window; the result does not depend on the windows."""
         task.eval()
-        padded = self._padded
-        halo_px = task.decoder_px if self._maps is not None else halo_of(task) + task.decoder_px
-        result = torch.empty(padded.shape)
-        with torch.inference_mode():
-            for core in cores_of(task, padded.shape):
-                raise_if_cancelled(observer)
-                outer = core.grow(halo_px, padded.shape)
-                with fast_precision(padded.before.device):
-                    if self._maps is None:
-                        scores = task(task.prepare(padded.batch(outer)))
-                    else:
-                        scores = task.decode(_cut(self._maps, task, outer.row, outer.col, outer.shape))
-                rows, cols = core.slices_in(outer)
-                inside = task.probabilities(scores.float())[0, rows, cols]
-                result[core.row : core.row_stop, core.col : core.col_stop] = inside.cpu()
+        found = [turned_back(_scored(task, position, observer), position.turn) for position in self._positions]
+        mean = torch.stack(found).mean(dim=0).cpu()
         height, width = self._place.shape
-        return PlaceScores(self._place.name, result[:height, :width].numpy(), self._place.truth.cpu().numpy())
+        return PlaceScores(self._place.name, mean[:height, :width].numpy(), self._place.truth.cpu().numpy())
 
 
-def teach(
-    task: ChangeTask,
-    patches: Patches,
-    validation: Sequence[Scorable],
-    settings: ChangeSettings,
-    observer: Observer,
-) -> ChosenModel:
-    """Teaches a task in place, and leaves it as it was at its best epoch on the validation places.
-
-    Source: Manas et al., Seasonal contrast, ICCV 2021, section 4.3.
-    Differs: patches are drawn anew for each epoch. The threshold is chosen on the validation places, not fixed at one
-    half: one pixel in fifty changes, and the plain loss, which is kept, makes such probabilities small.
-
-    Args:
-        task: scores patches.
-        patches: to learn from.
-        validation: places of their own.
-        settings: how.
-        observer: hears of the progress and the validation F1, and may cancel.
-    """
-    device = next(task.parameters()).device
-    generator = torch.Generator().manual_seed(settings.seed)
-    groups = [{"params": list(task.decoder.parameters()), "lr": LEARNING_RATE}]
-    if not task.frozen:
-        groups.append({"params": list(task.encoder.parameters()), "lr": LEARNING_RATE * ENCODER_SHARE})
-    optimiser = torch.optim.Adam(groups, weight_decay=WEIGHT_DECAY)
-    schedule = torch.optim.lr_scheduler.ExponentialLR(optimiser, DECAY)
-    every = max(1, settings.epochs // CHECKS)
-    best: ChosenModel | None = None
-    kept: dict[str, Tensor] = {}
-    with torch.random.fork_rng(devices=[] if device.type == "cpu" else [device]):
-        torch.manual_seed(settings.seed)  # dropout knows no generator of its own; the state is put back
-        for epoch in range(1, settings.epochs + 1):
-            task.train()
-            for step in range(patches.steps):
-                raise_if_cancelled(observer)
-                done = (epoch - 1 + step / patches.steps) / settings.epochs
-                observer.progress(
-                    done, "Training change detection, epoch {epoch} of {epochs}", epoch=epoch, epochs=settings.epochs
-                )
-                optimiser.zero_grad(set_to_none=True)
-                scores, truth = patches.scores(task, settings.batch_size, generator)
-                task.loss(scores, truth).backward()  # type: ignore[no-untyped-call]
-                optimiser.step()
-            schedule.step()
-            if epoch % every and epoch != settings.epochs:
-                continue
-            threshold, f1 = best_threshold([place.score(task, observer) for place in validation])
-            observer.metric("validation_f1", f1, epoch)
-            if best is None or f1 > best.validation_f1:
-                best = ChosenModel(epoch, threshold, f1)
-                kept = copy.deepcopy(task.state_dict())
-    if best is None:
-        raise RuntimeError("no epoch was trained")
-    task.load_state_dict(kept)
-    return best
+def _scored(task: ChangeTask, position: _Position, observer: Observer) -> Tensor:
+    """Probabilities of a position, [H, W] on the device."""
+    padded = position.padded
+    halo_px = task.decoder_px if position.maps is not None else halo_of(task) + task.decoder_px
+    result = torch.empty(padded.shape, device=padded.before.device)
+    with torch.inference_mode():
+        for core in cores_of(task, padded.shape):
+            raise_if_cancelled(observer)
+            outer = core.grow(halo_px, padded.shape)
+            with fast_precision(padded.before.device):
+                if position.maps is None:
+                    scores = task(task.prepare(padded.batch(outer)))
+                else:
+                    scores = task.decode(_cut(position.maps, task, outer.row, outer.col, outer.shape))
+            rows, cols = core.slices_in(outer)
+            inside = task.probabilities(scores.float())[0, rows, cols]
+            result[core.row : core.row_stop, core.col : core.col_stop] = inside
+    return result
 
 
 def best_threshold(scored: Sequence[PlaceScores]) -> tuple[float, float]:
@@ -223,8 +170,3 @@ def _cut(maps: Sequence[Tensor], task: ChangeTask, row: int, col: int, shape: tu
         top, left, height, width = (edge // stride for edge in (row, col, *shape))
         cut.append(values[None, :, top : top + height, left : left + width].float())
     return cut
-
-
-def progress_of(observer: Observer, number: int, count: int) -> SpanObserver:
-    """The span of one of several equal parts."""
-    return SpanObserver(observer, number / count, (number + 1) / count)

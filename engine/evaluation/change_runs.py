@@ -12,19 +12,12 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.results.evaluation import ChosenModel
 from engine.data.pairs import ChangePair
 from engine.data.split import Share, drawn, test_part
-from engine.evaluation.change import (
-    BATCH,
-    EPOCHS,
-    ChangeSettings,
-    PlaceScores,
-    Scorable,
-    change_figures,
-    progress_of,
-    teach,
-)
+from engine.evaluation.change import PlaceScores, Scorable, change_figures
 from engine.evaluation.encoders import EncoderSource
-from engine.evaluation.places import MapPatches, Patches, PixelPatches, Place
+from engine.evaluation.patches import MapPatches, Patches, PixelPatches, PlaceMaps
+from engine.evaluation.places import Place
 from engine.evaluation.table import Table, table_of
+from engine.evaluation.teaching import BATCH, EPOCHS, ChangeSettings, teach
 from engine.metrics.binary import average_precision, confusion
 from engine.observer import Observer, SpanObserver
 from engine.tasks.change import ChangeTask
@@ -139,7 +132,7 @@ def measure_places(
     found: list[tuple[list[PlaceScores], float]] = []
     ready: _Ready | None = None
     for number, seed in enumerate(settings.seeds):
-        span = progress_of(observer, number, len(settings.seeds))
+        span = SpanObserver(observer, number / len(settings.seeds), (number + 1) / len(settings.seeds))
         task = (
             measured_with(CHANGE_TASKS, settings.task)
             .build(
@@ -171,8 +164,11 @@ class _Ready:
 
 def _made_ready(task: ChangeTask, places: tuple[Sequence[Place], ...], batch_size: int, observer: Observer) -> _Ready:
     train, validation, test = places
-    frozen = task.frozen
-    patches: Patches = MapPatches(task, train, batch_size, observer) if frozen else PixelPatches(train, batch_size)
+    patches: Patches = (
+        MapPatches(PlaceMaps(task, train, observer), batch_size)
+        if task.frozen
+        else PixelPatches(task, train, batch_size)
+    )
     ready = [[Scorable(task, place, observer) for place in part] for part in (validation, test)]
     return _Ready(patches, *ready)
 

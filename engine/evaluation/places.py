@@ -1,28 +1,27 @@
-"""Places with known change, as patches to learn from: cut from pixels, or from maps that a frozen encoder made once."""
+"""Places with known change: turned, padded, cut into windows, and as maps that an encoder made of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
 from engine.change.normalise import fit_scale
-from engine.data.pairs import PairPixels
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.windows import Window
 from engine.tasks.base import InputScale
-from engine.tasks.change import ChangeTask, PairBatch, PairInputs
+from engine.tasks.change import ChangeTask, PairBatch
+
+if TYPE_CHECKING:  # measuring works on a machine without rasterio, where the pixels come from elsewhere
+    from engine.data.pairs import PairPixels
 
 PATCH_PX = 96  # taken: SeCo
 TURNS = 8  # four quarter turns, plain and mirrored
 CORE_PX = 768  # of windows that an encoder sees at once; with its halo they take about a GiB
-# Maps of all training places in as many of the eight positions as fit.
-MAP_BYTES = 2**30
 
 
 @dataclass(frozen=True)
@@ -53,10 +52,16 @@ class Place:
         return int(self.truth.shape[0]), int(self.truth.shape[1])
 
     @classmethod
-    def of(cls, pixels: PairPixels, device: torch.device) -> Place:
-        """Takes the pixels of a pair; each date gets the statistics of its own valid pixels."""
+    def of(cls, pixels: PairPixels, device: torch.device, normalisation: str = "moments") -> Place:
+        """Takes the pixels of a pair.
+
+        Args:
+            pixels: of it.
+            device: where they go.
+            normalisation: see `fit_scale`; moments: each date gets the statistics of its own valid pixels.
+        """
         before, after, valid = (torch.from_numpy(part) for part in (pixels.before, pixels.after, pixels.valid))
-        scale = fit_scale("moments", before[:, valid], after[:, valid])
+        scale = fit_scale(normalisation, before[:, valid], after[:, valid])
         return cls(
             pixels.name,
             before.to(device),
@@ -66,6 +71,11 @@ class Place:
             InputScale(scale.before_mean, scale.before_deviation),
             InputScale(scale.after_mean, scale.after_deviation),
         )
+
+    def turned_shape(self, turn: int) -> tuple[int, int]:
+        """Height and width of the place turned."""
+        height, width = self.shape
+        return (width, height) if turn % 2 else (height, width)
 
     def turned(self, turn: int) -> Place:
         """The place mirrored and turned.
@@ -84,6 +94,10 @@ class Place:
         truth = torch.nn.functional.pad(self.truth, beyond, value=-1)
         return Place(self.name, before, after, valid, truth, self.before_scale, self.after_scale)
 
+    def whole(self) -> PairBatch:
+        """All of it as a batch of one."""
+        return self.batch(Window(0, 0, *self.shape))
+
     def batch(self, window: Window) -> PairBatch:
         """A window as a batch of one."""
         rows, cols = slice(window.row, window.row_stop), slice(window.col, window.col_stop)
@@ -100,6 +114,12 @@ def turned(values: Tensor, turn: int) -> Tensor:
     """Values mirrored (from 4 on) and turned by quarters over the last two dimensions."""
     mirrored = values.flip(-1) if turn >= 4 else values
     return torch.rot90(mirrored, turn % 4, (-2, -1)).contiguous()
+
+
+def turned_back(values: Tensor, turn: int) -> Tensor:
+    """Undoes `turned`."""
+    back = torch.rot90(values, -(turn % 4), (-2, -1))
+    return back.flip(-1) if turn >= 4 else back
 
 
 def windows_of(shape: tuple[int, int], edge_px: int) -> Iterator[Window]:
@@ -154,115 +174,13 @@ def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tup
     return found
 
 
-class Patches(Protocol):
-    """Patches to learn from."""
-
-    steps: int
-
-    def scores(self, task: ChangeTask, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """Draws patches.
-
-        Args:
-            task: scores them.
-            count: B.
-            generator: decides which.
-
-        Returns:
-            [B, P, P] scores and truth.
-        """
-
-
-class MapPatches:
-    """Patches of maps that a frozen encoder made once, for places in several turned positions.
-
-    The encoder sees each position by itself, so that its maps are those of the turned image, not turned maps. Patches
-    begin at multiples of the coarsest stride.
-
-    Args:
-        task: its encoder is frozen.
-        places: to learn from.
-        batch_size: patches a step.
-        observer: hears of the progress, and may cancel.
-    """
-
-    def __init__(self, task: ChangeTask, places: Sequence[Place], batch_size: int, observer: Observer) -> None:
-        self._stride_px = task.stride_px
-        padded = [place.padded(task.stride_px) for place in places]
-        bytes_each = sum(2 * info.channels / info.stride_px**2 for info in task.encoder.maps)
-        size_px = sum(place.shape[0] * place.shape[1] for place in padded)
-        self.turns = max(1, min(TURNS, int(MAP_BYTES // max(1.0, bytes_each * size_px))))
-        self._strides = tuple(info.stride_px for info in task.encoder.maps)
-        self._truths: list[Tensor] = []
-        self._maps: list[tuple[Tensor, ...]] = []
-        task.eval()
-        for number, place in enumerate(padded):
-            for turn in range(self.turns):
-                share = (number * self.turns + turn) / (len(padded) * self.turns)
-                observer.progress(share, "Computing the maps of {name}", name=place.name)
-                seen = larger(place.turned(turn))
-                self._maps.append(whole_differences(task, seen, observer))
-                self._truths.append(seen.truth)
-        self._chances = torch.tensor([float(truth.numel()) for truth in self._truths])
-        self.steps = steps_of(places, batch_size)
-
-    def scores(self, task: ChangeTask, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """See Patches."""
-        maps: list[list[Tensor]] = [[] for _ in self._strides]
-        truths = []
-        for chosen in torch.multinomial(self._chances, count, replacement=True, generator=generator).tolist():
-            truth = self._truths[chosen]
-            row, col = (
-                int(torch.randint(0, (edge - PATCH_PX) // self._stride_px + 1, (1,), generator=generator))
-                * self._stride_px
-                for edge in truth.shape
-            )
-            truths.append(truth[row : row + PATCH_PX, col : col + PATCH_PX])
-            for level, stride in enumerate(self._strides):
-                size = PATCH_PX // stride
-                top, left = row // stride, col // stride
-                maps[level].append(self._maps[chosen][level][:, top : top + size, left : left + size])
-        return task.decode([torch.stack(level).float() for level in maps]), torch.stack(truths)
-
-
-class PixelPatches:
-    """Patches of pixels, anywhere in the places, turned one by one; for an encoder that learns too.
-
-    Args:
-        places: to learn from.
-        batch_size: patches a step.
-    """
-
-    def __init__(self, places: Sequence[Place], batch_size: int) -> None:
-        self._places = [larger(place) for place in places]
-        self._chances = torch.tensor([float(place.truth.numel()) for place in self._places])
-        self.steps = steps_of(places, batch_size)
-
-    def scores(self, task: ChangeTask, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """See Patches."""
-        inputs, truths = [], []
-        for chosen in torch.multinomial(self._chances, count, replacement=True, generator=generator).tolist():
-            place = self._places[chosen]
-            row, col = (int(torch.randint(0, edge - PATCH_PX + 1, (1,), generator=generator)) for edge in place.shape)
-            turn = int(torch.randint(0, TURNS, (1,), generator=generator))
-            window = Window(row, col, PATCH_PX, PATCH_PX)
-            inputs.append(task.prepare(place.batch(window)))
-            inputs[-1] = PairInputs(turned(inputs[-1].before, turn), turned(inputs[-1].after, turn))
-            truths.append(turned(place.truth[row : row + PATCH_PX, col : col + PATCH_PX], turn))
-        before, after = (torch.cat([getattr(each, date) for each in inputs]) for date in ("before", "after"))
-        with fast_precision(before.device):
-            scores = task(PairInputs(before, after))
-        return scores.float(), torch.stack(truths)
+def grown_shape(shape: tuple[int, int]) -> tuple[int, int]:
+    """Shape of what `larger` gives."""
+    edge_px = max(PATCH_PX, *shape)
+    return shape if min(shape) >= PATCH_PX else (edge_px, edge_px)
 
 
 def larger(place: Place) -> Place:
-    """A place that is smaller than a patch, grown to one."""
-    height, width = place.shape
-    if min(height, width) >= PATCH_PX:
-        return place
-    return place.padded(PATCH_PX) if max(height, width) <= PATCH_PX else place.padded(max(PATCH_PX, height, width))
-
-
-def steps_of(places: Sequence[Place], batch_size: int) -> int:
-    """Steps of an epoch, in which about as many pixels are seen as there are."""
-    patches = sum(place.shape[0] * place.shape[1] for place in places) / PATCH_PX**2
-    return max(1, int(np.ceil(patches / batch_size)))
+    """A place that is smaller than a patch, grown to a square that is not."""
+    shape = grown_shape(place.shape)
+    return place if shape == place.shape else place.padded(shape[0])

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from engine.backbones.base import Encoder, align_px
 from engine.tasks.base import InputScale, Task
-from engine.tasks.decoders import UNetDecoder, channels_by_stride, maps_by_stride, reach_px
+from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, maps_by_stride, reach_px
+from engine.tasks.losses import ChangeLoss
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,21 @@ class PairInputs:
     after: Tensor
 
 
+@dataclass(frozen=True)
+class ChangeForm:
+    """What is above the encoder, and what it minimises.
+
+    Args:
+        loss: see ChangeLoss.
+        dropout: share of the decoder's channels that training drops.
+        width: of the decoder, as a share of its usual channels.
+    """
+
+    loss: ChangeLoss = field(default_factory=ChangeLoss)
+    dropout: float = DROPOUT
+    width: float = 1.0
+
+
 class ChangeTask(Task[PairBatch, PairInputs]):
     """A Siamese encoder, the absolute difference of its maps, a U-Net decoder.
 
@@ -54,19 +69,28 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         scale: fixed statistics of its inputs, or None: each date of each raster by its own.
         frozen: whether the encoder stays as it is.
         generator: of the first weights of the decoder.
+        form: of the decoder and the loss.
     """
 
     encoder: Encoder
 
-    def __init__(self, encoder: Encoder, scale: InputScale | None, *, frozen: bool, generator: torch.Generator) -> None:
+    def __init__(
+        self,
+        encoder: Encoder,
+        scale: InputScale | None,
+        *,
+        frozen: bool,
+        generator: torch.Generator,
+        form: ChangeForm | None = None,
+    ) -> None:
         super().__init__(encoder, frozen)
-        self.scale = scale
+        self.scale, self.form = scale, form or ChangeForm()
         self.names = tuple(info.name for info in encoder.maps)
         channels = channels_by_stride(encoder.maps)
         self.stride_px, self.align_px = max(channels), align_px(encoder.maps)
         # Farthest pixel that a score depends on, beyond those that the encoder's maps depend on.
         self.decoder_px = -(-reach_px(self.stride_px, min(channels)) // self.align_px) * self.align_px
-        self.decoder = UNetDecoder(channels)
+        self.decoder = UNetDecoder(channels, self.form.dropout, width=self.form.width)
         self.decoder.initialise(generator)
 
     def prepare(self, batch: PairBatch) -> PairInputs:
@@ -90,17 +114,13 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         return self.decode(self.differences(inputs))[:, :height, :width]
 
     def loss(self, scores: Tensor, target: Tensor) -> Tensor:
-        """Binary cross-entropy over the pixels that are known.
+        """See `ChangeLoss`.
 
         Args:
             scores: [B, H, W].
             target: [B, H, W], 1 changed, 0 unchanged, -1 unknown.
         """
-        known = target >= 0
-        each = functional.binary_cross_entropy_with_logits(
-            scores, target.clamp(min=0).to(scores.dtype), reduction="none"
-        )
-        return (each * known).sum() / known.sum().clamp(min=1)
+        return self.form.loss.of(scores, target)
 
     def probabilities(self, scores: Tensor) -> Tensor:
         """Probability of change."""

@@ -96,6 +96,7 @@ class UNetDecoder(nn.Module):
         channels: of the maps by stride, see `channels_by_stride`.
         dropout: share of channels' values that training drops.
         class_count: K.
+        width: of what leaves each level, as a share of WIDTH_OF_STRIDE.
     """
 
     def __init__(
@@ -103,14 +104,16 @@ class UNetDecoder(nn.Module):
         channels: Mapping[int, int],
         dropout: float = DROPOUT,
         class_count: int = 1,
+        width: float = 1.0,
     ) -> None:
         super().__init__()
         *finer, coarsest = channels
         coarse = channels[coarsest]
         blocks = []
         for stride in reversed(finer):
-            blocks.append(UpBlock(Level(coarse, channels[stride], WIDTH_OF_STRIDE[stride]), dropout))
-            coarse = WIDTH_OF_STRIDE[stride]
+            leaving = max(1, round(width * WIDTH_OF_STRIDE[stride]))
+            blocks.append(UpBlock(Level(coarse, channels[stride], leaving), dropout))
+            coarse = leaving
         self.blocks = nn.ModuleList(blocks)
         self.finest_stride_px = next(iter(channels))
         self.last = nn.Conv2d(coarse, class_count, 3, padding=1)

@@ -11,17 +11,11 @@ import torch
 from engine.backbones.registry import random_encoder
 from engine.contract.errors import InputError
 from engine.data.pairs import PairPixels, find_pairs
-from engine.evaluation.change import ChangeSettings, PlaceScores, Scorable, best_threshold, change_figures, teach
+from engine.evaluation.change import PlaceScores, Scorable, best_threshold, change_figures
 from engine.evaluation.change_runs import share_out
-from engine.evaluation.places import (
-    PATCH_PX,
-    TURNS,
-    MapPatches,
-    PixelPatches,
-    Place,
-    turned,
-    whole_differences,
-)
+from engine.evaluation.patches import MapPatches, PixelPatches, PlaceMaps
+from engine.evaluation.places import PATCH_PX, TURNS, Place, turned, turned_back, whole_differences
+from engine.evaluation.teaching import ChangeSettings, teach
 from engine.metrics.binary import confusion
 from engine.observer import SilentObserver
 from engine.tasks.change import ChangeTask
@@ -47,6 +41,10 @@ def place(height: int = 128, width: int = 128, seed: int = 0) -> Place:
 
 def task(frozen: bool = True) -> ChangeTask:
     return ChangeTask(random_encoder(3, 0), None, frozen=frozen, generator=torch.Generator().manual_seed(0))
+
+
+def map_patches(learner: ChangeTask, places: list[Place], batch_size: int) -> MapPatches:
+    return MapPatches(PlaceMaps(learner, places, SILENT), batch_size)
 
 
 def test_no_place_serves_twice_and_the_split_does_not_depend_on_the_folder(tmp_path: Path) -> None:
@@ -79,6 +77,7 @@ def test_the_eight_turns_are_the_eight_symmetries_of_a_square() -> None:
     for turn in range(TURNS):
         assert torch.equal(whole.turned(turn).truth, turned(whole.truth, turn))
         assert torch.equal(whole.turned(turn).after[1], turned(whole.after, turn)[1])
+        assert torch.equal(turned_back(turned(whole.after, turn), turn), whole.after)
 
 
 @pytest.mark.slow
@@ -104,12 +103,12 @@ def test_maps_and_scores_do_not_depend_on_the_windows(monkeypatch: pytest.Monkey
 
 def test_patches_of_maps_are_maps_of_patches_with_their_truth() -> None:
     learner, whole = task(), place(160, 160)
-    patches = MapPatches(learner, [whole], 4, SILENT)
+    patches = map_patches(learner, [whole], 4)
     learner.eval()
     shown: list[torch.Tensor] = []
     learner.decode = lambda maps: shown.append(maps[0]) or maps[0][:, 0]  # type: ignore[assignment,func-returns-value]
     _, truth = patches.scores(learner, 6, torch.Generator().manual_seed(0))
-    assert patches.turns == TURNS and truth.shape == (6, PATCH_PX, PATCH_PX)
+    assert truth.shape == (6, PATCH_PX, PATCH_PX)
     assert shown[0].shape == (6, 64, PATCH_PX // 2, PATCH_PX // 2)
     # The first map differs most where the truth says so, in whatever turn: truth and maps are cut at the same place.
     strength = torch.nn.functional.interpolate(shown[0].mean(dim=1)[:, None], scale_factor=2)[:, 0]
@@ -120,7 +119,7 @@ def test_patches_of_pixels_carry_their_truth_through_every_turn() -> None:
     tuned = task(frozen=False)
     seen: list[torch.Tensor] = []
     tuned.forward = lambda inputs: seen.append(inputs.after - inputs.before) or inputs.after[:, 0]  # type: ignore[assignment,func-returns-value,method-assign]
-    patches = PixelPatches([place(seed=seed) for seed in range(3)], 4)
+    patches = PixelPatches(tuned, [place(seed=seed) for seed in range(3)], 4)
     _, truth = patches.scores(tuned, 16, torch.Generator().manual_seed(0))
     strength = seen[0].mean(dim=1)
     assert float(strength[truth == 1].mean()) > float(strength[truth == 0].mean()) + 1.0
@@ -128,7 +127,7 @@ def test_patches_of_pixels_carry_their_truth_through_every_turn() -> None:
 
 def test_a_place_smaller_than_a_patch_can_be_learned_from() -> None:
     small = place(70, 150)
-    for patches in (MapPatches(task(), [small], 2, SILENT), PixelPatches([small], 2)):
+    for patches in (map_patches(task(), [small], 2), PixelPatches(task(), [small], 2)):
         scores, truth = patches.scores(task(), 3, torch.Generator().manual_seed(1))
         assert scores.shape == truth.shape == (3, PATCH_PX, PATCH_PX)
         assert (truth == -1).any()
@@ -137,7 +136,7 @@ def test_a_place_smaller_than_a_patch_can_be_learned_from() -> None:
 def test_change_is_learned_with_a_frozen_encoder_and_the_best_epoch_is_kept() -> None:
     learner = task()
     encoder = {name: value.clone() for name, value in learner.encoder.state_dict().items()}
-    patches = MapPatches(learner, [place(seed=seed) for seed in (1, 2)], 4, SILENT)
+    patches = map_patches(learner, [place(seed=seed) for seed in (1, 2)], 4)
     validation = [Scorable(learner, place(seed=3), SILENT)]
     test = Scorable(learner, place(seed=4), SILENT)
     untaught = change_figures([test.score(learner, SILENT)], 0.5, 8)["average_precision"]
@@ -154,7 +153,7 @@ def test_the_same_seed_teaches_the_same() -> None:
     results = []
     for _ in range(2):
         learner = task()
-        patches = MapPatches(learner, [place(seed=1)], 2, SILENT)
+        patches = map_patches(learner, [place(seed=1)], 2)
         validation = [Scorable(learner, place(seed=3), SILENT)]
         teach(learner, patches, validation, ChangeSettings(epochs=2, batch_size=2, seed=7), SILENT)
         results.append(learner.decoder.last.weight.detach().clone())

@@ -11,6 +11,7 @@ from engine.contract.errors import ModelError
 from engine.tasks.base import InputScale, Task
 from engine.tasks.change import ChangeTask, PairBatch
 from engine.tasks.decoders import UNetDecoder, channels_by_stride, maps_by_stride
+from engine.tasks.losses import ChangeLoss
 from engine.tasks.scene import ImageBatch, SceneTask, label_loss
 
 SCALE = InputScale(torch.tensor([100.0, 50.0, 20.0]), torch.tensor([10.0, 5.0, 2.0]))
@@ -109,8 +110,13 @@ def test_unknown_pixels_do_not_count_in_the_loss() -> None:
     scores = torch.randn(2, 8, 8, generator=generator())
     truth = torch.randint(0, 2, (2, 8, 8), generator=generator()).to(torch.int8)
     truth[:, :4] = -1
-    reference = torch.nn.functional.binary_cross_entropy_with_logits(scores[:, 4:], truth[:, 4:].float())
-    assert torch.allclose(task.loss(scores, truth), reference)
+    seen, said = scores[:, 4:].sigmoid(), truth[:, 4:].float()
+    entropy = torch.nn.functional.binary_cross_entropy(seen, said)
+    dice = 1.0 - (2.0 * (seen * said).sum() + 1.0) / (seen.sum() + said.sum() + 1.0)
+    assert torch.allclose(task.loss(scores, truth), entropy + dice)
+    assert torch.allclose(ChangeLoss(cross_entropy=0.5, dice=0.0).of(scores, truth), 0.5 * entropy)
+    focused = -(said * (1 - seen) ** 2 * seen.log() + (1 - said) * seen**2 * (1 - seen).log()).mean()
+    assert torch.allclose(ChangeLoss(dice=0.0, focus=2.0).of(scores, truth), focused)
     assert float(task.loss(scores, torch.full_like(truth, -1))) == 0.0
 
 
