@@ -1792,7 +1792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/places.py"/>
+        <location filename="../../engine/evaluation/patches.py"/>
         <source>Computing the maps of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6577,7 +6577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/change.py"/>
+        <location filename="../../engine/evaluation/teaching.py"/>
         <source>Training change detection, epoch {epoch} of {epochs}</source>
         <translation type="unfinished"></translation>
     </message>
