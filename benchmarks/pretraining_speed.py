@@ -28,12 +28,13 @@ import torch
 from benchmarks.common import ROOT, make_pair
 from engine import __version__
 from engine.backbones.device import describe_device, fast_precision, pick_device
-from engine.contract.jobs.pretraining import PRESETS, Pretrain
+from engine.contract.jobs.pretraining import Pretrain
 from engine.data.store import PatchStore
 from engine.jobs.pretrain.plan import TrainingPlan, plan_training, share_threads
 from engine.jobs.pretrain.settings import source_list
 from engine.methods.base import Method
 from engine.methods.swimdiff.batch import ViewBatch
+from engine.methods.swimdiff.settings import PRESETS
 from engine.observer import SilentObserver
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import Processes, alone
@@ -196,7 +197,8 @@ def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> Non
     plan = plan_training(job, SilentObserver())
     patches, settings = plan.patches, plan.settings
     # Few patches would shorten the queue, which is part of what a step costs.
-    settings = dataclasses.replace(settings, method=dataclasses.replace(settings.method, queue_size=job.queue_size))
+    queue_size = PRESETS[job.preset].queue_size if job.queue_size is None else job.queue_size
+    settings = dataclasses.replace(settings, method=dataclasses.replace(settings.method, queue_size=queue_size))
     plain = dataclasses.replace(settings.method, scene_labels="none", diffusion=False)
     method = settings.method
     plan = dataclasses.replace(plan, settings=settings)

@@ -8,8 +8,10 @@ python=$1 data=$2
 # on from the encoder of the first, with AdamW, weaker changes of colour and a shorter queue.
 common=(pretrain "$data/oscd" "$data/eurosat/eurosat_rgb.zip" "$data/ucmerced/ucmerced_128.zip"
     --preset laptop-overnight --batch-size 64 --view-px 48 --stride-px 32 --temperature 0.1 --key-momentum 0.99
-    --denoiser-share 0.125 --threads 1 --half-precision --name "SwiMDiff ResNet-18, RGB")
-"$python" -m engine "${common[@]}" --out build/encoder/first --steps 2400 --learning-rate 0.12 --queue-size 4096
+    --denoiser-share 0.125 --no-batch-negatives --crop-scale 0.2 --turn-share 0 --blur-share 0.5
+    --threads 1 --half-precision --name "SwiMDiff ResNet-18, RGB")
+"$python" -m engine "${common[@]}" --out build/encoder/first --steps 2400 \
+    --optimiser sgd --learning-rate 0.12 --queue-size 4096 --colour-jitter 1 --grey-share 0.2
 "$python" -m engine "${common[@]}" --out build/encoder/second --start-from build/encoder/first/encoder.safetensors \
     --steps 2800 --optimiser adamw --learning-rate 0.0005 --weight-decay 0.01 --queue-size 1024 \
     --colour-jitter 0.4 --grey-share 0.1

@@ -57,7 +57,8 @@ class Parameter:
 
     `default` is None where a number is optional. `unit` is a short symbol such as px or m. `by_flag` keeps a
     required input from standing by position on the command line. `origin` says where the default of a published method
-    comes from: stated by its paper, taken from the line of work that it stands in, or assumed here. `belongs_to` ties
+    comes from: stated by its paper, taken from the line of work that it stands in, measured for this program, or
+    assumed here. `belongs_to` ties
     it to choices of another parameter: with any other choice it must keep its default, and is no part of the job's
     values. `of` names the parameter that this one says something about, as KINDS has it. `words` are texts beside what
     the kind takes: union for an extent, random for an encoder. `usual` are names of fields that are tried first.

@@ -1,8 +1,8 @@
 """Random views of patches, computed on whole batches and for any number of bands.
 
 Cropping, resizing, flipping and blurring act on rows and columns apart, so each view is two products of the patch with
-matrices; all changes of colour are one affine map of each pixel's bands. That is a small part of a training step on a
-CPU, and the same code on a GPU.
+matrices; a quarter turn is a flip and an exchange of rows and columns; all changes of colour are one affine map of each
+pixel's bands. That is a small part of a training step on a CPU, and the same code on a GPU.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class Strength:
         blur: share of views that are blurred.
         blur_px: smallest and largest sigma.
         flip: share of views that are flipped upside down, and of those that are mirrored.
+        turn: share of views whose rows and columns change places: with the flips, a quarter turn.
     """
 
     crop_ratio: float = 4 / 3
@@ -48,6 +49,7 @@ class Strength:
     blur: float = 0.5
     blur_px: tuple[float, float] = (0.1, 2.0)
     flip: float = 0.5
+    turn: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,12 +59,14 @@ class Views:
     Args:
         box: [n,4] top, left, height and width of the crop, as shares of the patch.
         flip: [n,2] upside down, mirrored.
+        turn: [n] whether rows and columns change places afterwards.
         blur_px: [n] sigma, 0 for none.
         colour: [n,C,C+2] map of the bands: matrix, a summand, and the share of the mean that is added.
     """
 
     box: Tensor
     flip: Tensor
+    turn: Tensor
     blur_px: Tensor
     colour: Tensor
 
@@ -85,12 +89,13 @@ def draw(
     """
     s = strength if strength is not None else Strength()
     flip = torch.rand(count, 2, generator=generator) < s.flip
+    turn = torch.rand(count, generator=generator) < s.turn
     box = _boxes(count, generator, crop_scale, s.crop_ratio)
     low, high = s.blur_px
     sigma = low + (high - low) * torch.rand(count, generator=generator)
     blur_px = torch.where(torch.rand(count, generator=generator) < s.blur, sigma, torch.zeros(()))
     colour = _colours(count, generator, s) if band_count == 3 else _bands(count, band_count, generator, s)
-    return Views(box, flip, blur_px, colour)
+    return Views(box, flip, turn, blur_px, colour)
 
 
 def render(images: Tensor, views: Views, view_px: int) -> Tensor:
@@ -107,12 +112,15 @@ def render(images: Tensor, views: Views, view_px: int) -> Tensor:
     images = images.to(torch.float32)
     n, c = images.shape[:2]
     device = images.device
-    box, flip, sigma = views.box.to(device), views.flip.to(device), views.blur_px.to(device)
-    rows = _matrices(box[:, 0], box[:, 2], flip[:, 0], sigma, images.shape[2], view_px)
-    cols = _matrices(box[:, 1], box[:, 3], flip[:, 1], sigma, images.shape[3], view_px)
+    box, flip = views.box.to(device), views.flip.to(device)
+    blur = _Blur(views.blur_px, device)
+    rows = _matrices(box[:, 0], box[:, 2], flip[:, 0], blur, images.shape[2], view_px)
+    cols = _matrices(box[:, 1], box[:, 3], flip[:, 1], blur, images.shape[3], view_px)
     narrow = torch.bmm(images.reshape(n, -1, images.shape[3]), cols.transpose(1, 2)).reshape(n, c, -1, view_px)
     # Band by band, since a product with a copy of the matrices for each band takes twice as long.
     seen = torch.stack([torch.bmm(rows, narrow[:, band]) for band in range(c)], dim=1)  # [n,C,V,V]
+    if bool(views.turn.any()):
+        seen = torch.where(views.turn.to(device)[:, None, None, None], seen.transpose(2, 3), seen)
     return _recolour(seen.reshape(n, c, -1), views.colour.to(device)).reshape(n, c, view_px, view_px)
 
 
@@ -130,7 +138,21 @@ def _boxes(count: int, generator: torch.Generator, scale: float, ratio: float) -
     return torch.stack([place[:, 0] * (1 - height), place[:, 1] * (1 - width), height, width], dim=1)
 
 
-def _matrices(start: Tensor, length: Tensor, flip: Tensor, sigma: Tensor, size_px: int, view_px: int) -> Tensor:
+class _Blur:
+    """Which views are blurred, and how much; found out where it was drawn, so that no GPU must be waited for.
+
+    Args:
+        blur_px: [n] sigma, 0 for none.
+        device: of the views.
+    """
+
+    def __init__(self, blur_px: Tensor, device: torch.device) -> None:
+        places = torch.nonzero(blur_px > 0)[:, 0]
+        self.count = len(places)
+        self.places, self.sigma = places.to(device), blur_px[places].to(device)
+
+
+def _matrices(start: Tensor, length: Tensor, flip: Tensor, blur: _Blur, size_px: int, view_px: int) -> Tensor:
     """[n,V,P] matrices that cut, resize, flip and blur one axis; the rows of each sum to 1.
 
     Bilinear with the triangle widened where the view is smaller than what it shows; a Gaussian cut off and
@@ -145,14 +167,13 @@ def _matrices(start: Tensor, length: Tensor, flip: Tensor, sigma: Tensor, size_p
     weight = (1 - (inside - centre[:, :, None]).abs() / reach).clamp(min=0.0)
     weight = weight / weight.sum(dim=2, keepdim=True)
     weight = torch.where(flip[:, None, None], weight.flip(1), weight)
-    blurred = torch.nonzero(sigma > 0)[:, 0]
-    if not len(blurred):
+    if not blur.count:
         return weight
-    power = 0.5 * ((out[:, None] - out) / sigma[blurred, None, None]).square()
+    power = 0.5 * ((out[:, None] - out) / blur.sigma[:, None, None]).square()
     # Cut off at five sigma: beyond are numbers so small that a CPU takes a hundred times as long for each.
     kernel = torch.where(power < 12.5, torch.exp(-power.clamp(max=12.5)), torch.zeros((), device=device))
     kernel = kernel / kernel.sum(dim=2, keepdim=True)
-    return weight.index_copy(0, blurred, torch.bmm(kernel, weight[blurred]))
+    return weight.index_copy(0, blur.places, torch.bmm(kernel, weight[blur.places]))
 
 
 def _recolour(pixels: Tensor, colour: Tensor) -> Tensor:

@@ -41,11 +41,13 @@ class Drive:
         optimiser: a name of OPTIMISERS (engine.train.optimise).
         learning_rate: full rate; of SGD at a batch of 256.
         weight_decay: beside it.
+        spares_norms: whether the decay leaves out norms and biases, which are vectors.
     """
 
     optimiser: str
     learning_rate: float
     weight_decay: float
+    spares_norms: bool = False
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,11 @@ class MethodSettings(ABC, Generic[PatchBatch]):
     def card_text(self) -> str:
         """How an encoder was trained, in a few words for its card."""
 
-    def notes(self, patches: PatchSet) -> Notes:
-        """What is to be said about the patches."""
+    def notes(self, patches: PatchSet, part_size: int) -> Notes:
+        """What is to be said about the patches.
+
+        Args:
+            patches: what is trained on.
+            part_size: patches that are computed together, over all processes.
+        """
         return Notes()

@@ -1,4 +1,4 @@
-"""Contrast of a query with its key and with a queue, under labels that need not be hard."""
+"""Contrast of a query with its key and with other keys, under labels that need not be hard."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from torch import Tensor
 NEVER = -1e9
 
 
-def similarities(rows: Tensor, queue: Tensor) -> Tensor:
+def similarities(rows: Tensor, others: Tensor) -> Tensor:
     """Cosine similarities in full precision, which a temperature of 0.07 would magnify the rounding of.
 
     Args:
         rows: [N, D] of length 1.
-        queue: [K, D] of length 1, or zeros.
+        others: [K, D] of length 1, or zeros.
 
     Returns:
         [N, K] float32.
     """
     with torch.autocast(rows.device.type, enabled=False):
-        return rows.float() @ queue.T
+        return rows.float() @ others.T
 
 
 def contrast_logits(query: Tensor, key: Tensor, others: Tensor, left_out: Tensor, temperature: float) -> Tensor:
-    """Similarities with the own key and with the queue, by temperature.
+    """Similarities with the own key and with other keys, by temperature.
 
     Source: He et al., Momentum contrast, CVPR 2020, equation 1.
-    Differs: slots of the queue can be left out; those that are still empty always are.
+    Differs: entries can be left out; slots of the queue that are still empty always are.
 
     Args:
         query: [N, D] of length 1.
         key: [N, D] of length 1, without gradient.
-        others: [N, K] similarities with the queue.
-        left_out: [K] or [N, K] bool, slots that count neither as positive nor as negative.
+        others: [N, K] similarities with the other keys.
+        left_out: [K] or [N, K] bool, those that count neither as positive nor as negative.
         temperature: above 0.
 
     Returns:

@@ -6,7 +6,7 @@ import copy
 from typing import TypeVar
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 Network = TypeVar("Network", bound=nn.Module)
 
@@ -27,8 +27,9 @@ def follow(follower: nn.Module, leader: nn.Module, momentum: float) -> None:
         leader: of the same make.
         momentum: share of the follower that stays, 0 to 1.
     """
-    for own, other in zip(follower.parameters(), leader.parameters(), strict=True):
-        own.lerp_(other, 1.0 - momentum)
+    own: list[Tensor] = list(follower.parameters())
+    others: list[Tensor] = list(leader.parameters())
+    torch._foreach_lerp_(own, others, 1.0 - momentum)  # a few launches on a GPU in place of one a parameter
 
 
 @torch.no_grad()

@@ -11,19 +11,24 @@ LARGEST_GROUP = 32  # taken: MoCo v2 computes 256 images on 8 devices
 # The queries go through in fewer, larger groups, since their backward pass is what a step costs and larger ones are
 # faster (a third on a CPU at 64 px). It is the keys' random groups that keep a pair from being told by its statistics.
 LARGEST_QUERY_GROUP = 128
+# A GPU is kept waiting by many small passes, so its groups grow with the batch: a batch of 512 has four groups of keys.
+LARGEST_QUERY_GROUP_OF_GPU = 1024
+MOST_GROUPS_OF_GPU = 4
 SMALLEST_GROUP = 8  # assumed: below it, batch statistics are too rough to be worth a second group
 
 
-def query_slices(count: int) -> list[slice]:
+def query_slices(count: int, device: torch.device) -> list[slice]:
     """Cuts the queries of a batch into as few groups as memory allows.
 
     Args:
         count: N, 1 or more.
+        device: that computes them.
     """
-    return _slices(count, -(-count // LARGEST_QUERY_GROUP))
+    largest = LARGEST_QUERY_GROUP_OF_GPU if device.type == "cuda" else LARGEST_QUERY_GROUP
+    return _slices(count, -(-count // largest))
 
 
-def group_slices(count: int) -> list[slice]:
+def group_slices(count: int, device: torch.device) -> list[slice]:
     """Cuts the keys of a batch into groups of nearly equal size, at least two of them where the batch is not tiny.
 
     Batch norm mixes the images of a group. If query and key of a patch always shared their group, the network could
@@ -34,8 +39,11 @@ def group_slices(count: int) -> list[slice]:
 
     Args:
         count: N, 1 or more.
+        device: that computes them.
     """
     number = max(-(-count // LARGEST_GROUP), 2 if count >= 2 * SMALLEST_GROUP else 1)
+    if device.type == "cuda":
+        number = min(number, MOST_GROUPS_OF_GPU)
     return _slices(count, number)
 
 

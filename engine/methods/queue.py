@@ -14,7 +14,7 @@ class KeyQueue(nn.Module):
     The keys of all processes go in, in the order of the ranks, so that every process holds the same queue.
 
     Args:
-        size: K, 1 or more; batches need not divide it.
+        size: K; batches need not divide it. One of 0 holds nothing.
         channels: D.
     """
 
@@ -46,6 +46,8 @@ class KeyQueue(nn.Module):
             keys: [N, D]; of more than K the last K stay.
             scenes: [N] int64.
         """
+        if not self.size:
+            return
         count = keys.shape[0]
         places = (self.place + torch.arange(count, device=self.place.device)) % self.size
         kept = slice(max(0, count - self.size), count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,6 +65,18 @@ def schedule(step: int, steps: int, warm_up_steps: int) -> float:
     return 0.5 * (1.0 + math.cos(math.pi * min(1.0, share)))
 
 
+def _parts(drive: Drive, groups: Sequence[ParameterGroup]) -> Groups:
+    """The parameters of groups with the same drive, by share of its rate and by weight decay."""
+    parts: dict[tuple[float, float], list[nn.Parameter]] = {}
+    for group in sorted(groups, key=lambda group: -group.rate):
+        for parameter in group.parameters:
+            spared = drive.spares_norms and parameter.ndim <= 1
+            parts.setdefault((group.rate, 0.0 if spared else drive.weight_decay), []).append(parameter)
+    return [
+        {"params": parameters, "share": share, "weight_decay": decay} for (share, decay), parameters in parts.items()
+    ]
+
+
 class Optimiser:
     """The optimisers of all groups; one object for the loop.
 
@@ -84,11 +96,7 @@ class Optimiser:
             kind, name = OPTIMISERS[drive.optimiser], same[0].name
             scaled = drive.learning_rate * settings.batch_size / BATCH_OF_RATE
             self._rates[name] = scaled if kind.grows else drive.learning_rate
-            shares: dict[float, list[nn.Parameter]] = {}
-            for group in sorted(same, key=lambda group: -group.rate):
-                shares.setdefault(group.rate, []).extend(group.parameters)
-            parts = [{"params": parameters, "share": share} for share, parameters in shares.items()]
-            self._parts[name] = kind.build(parts, self._rates[name], drive.weight_decay)
+            self._parts[name] = kind.build(_parts(drive, same), self._rates[name], drive.weight_decay)
 
     def step(self, step: int, factor: float = 1.0) -> None:
         """Moves the weights along their gradients, and forgets the gradients.

@@ -342,11 +342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/swimdiff.py"/>
-        <source>A queue of {keys} contains {expected:.2f} patches of the same scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation type="unfinished"></translation>
@@ -634,7 +629,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/swimdiff.py"/>
-        <source>All patches belong to one scene, so every entry of the queue counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,6 +911,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Blurred views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,6 +1751,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels.</source>
         <translation type="unfinished"></translation>
@@ -2287,7 +2293,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Embedding that is compared with the queue to weight entries of the same scene.</source>
+        <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,6 +3019,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>From the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Frozen encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3165,6 +3176,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>How many of the most informative places are listed in places.gpkg.</source>
         <translation type="unfinished"></translation>
@@ -3196,12 +3213,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>How often the loss is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>How queue entries from the same scene as the query are treated. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,7 +3600,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Learning rate of the encoder. For sgd it applies to a batch of 256 and is scaled in proportion to the batch; for adamw it is used as given.</source>
+        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,6 +3958,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Negatives of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Neighbours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4169,7 +4185,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Number of keys that are kept; at most half the number of patches.</source>
+        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; 16384 for paper-scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4251,7 +4267,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/swimdiff.py"/>
-        <source>Of {keys:,} keys in the queue, {expected:.1f} are expected to be of a patch's own scene.</source>
+        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/swimdiff.py"/>
+        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,9 +4403,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Optimiser of the encoder. sgd: with momentum, as published. adamw: learns more in a short training, with a learning rate of about 0.0005.</source>
+        <source>Optimiser of the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd. adamw: learns more in a short training. sgd: with momentum, as published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,6 +4733,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Python of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Quarter turns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,7 +5335,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Share of the key encoder that is kept at each step.</source>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,7 +5364,19 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Share of the views that are shown without colour; for three bands only.</source>
+        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; 0.5 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,7 +5532,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Smallest share of a patch that a view shows.</source>
+        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; 0.2 for paper-scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5631,7 +5679,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart.</source>
+        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Strongest noise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,6 +5737,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Systematic</source>
         <translation type="unfinished"></translation>
@@ -5722,7 +5780,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Temperature of the contrastive loss.</source>
+        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for paper-scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6904,7 +6962,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Weight decay of the encoder.</source>
+        <source>Weight decay of the encoder. Norms and biases are spared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7021,6 +7079,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7196,6 +7259,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>adamw; for paper-scale sgd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7353,6 +7421,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>learns more in a short training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>length of the standardised change vector; fast.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7469,6 +7542,11 @@
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
         <source>window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>with momentum, as published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

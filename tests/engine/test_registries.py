@@ -22,6 +22,7 @@ from engine.data.scenes import MODES as SCENES
 from engine.jobs.classify.learning import MODES
 from engine.jobs.pretrain.settings import PRESETS
 from engine.labels.folds import WAYS
+from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
 from engine.methods.swimdiff.settings import SIMILARITIES
@@ -50,7 +51,7 @@ REGISTRIES: dict[str, Collection[str]] = {
     "scene": SCENES,
     "scene_labels": LABEL_MODES,
     "scene_similarity": SIMILARITIES,
-    "optimiser": OPTIMISERS,
+    "optimiser": (FROM_PRESET, *OPTIMISERS),
     "task": [choice for entry in TASKS.values() for choice in entry.choices],
     "import-encoder normalisation": card.NORMALISATIONS,
 }

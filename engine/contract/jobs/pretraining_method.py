@@ -21,36 +21,60 @@ class Views:
         maximum=1024,
         advanced=True,
     )
-    crop_scale: float = parameter(
+    crop_scale: float | None = parameter(
         "number",
-        0.2,
+        None,
         "Smallest crop",
-        "Smallest share of a patch that a view shows.",
+        "Smallest share of a patch that a view shows. Empty: from the preset, 0.3; 0.2 for paper-scale.",
         minimum=0.01,
         maximum=1.0,
         advanced=True,
-        origin="taken",
+        origin="measured",
     )
-    colour_jitter: float = parameter(
+    turn_share: float | None = parameter(
         "number",
-        1.0,
-        "Change of colours",
-        "Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo "
-        "v2. Lower values keep the colours that tell land covers apart.",
-        minimum=0.0,
-        maximum=2.0,
-        advanced=True,
-        origin="taken",
-    )
-    grey_share: float = parameter(
-        "number",
-        0.2,
-        "Grey views",
-        "Share of the views that are shown without colour; for three bands only.",
+        None,
+        "Quarter turns",
+        "Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. "
+        "Empty: from the preset, 0.5; 0 for paper-scale.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,
-        origin="taken",
+        origin="measured",
+    )
+    colour_jitter: float | None = parameter(
+        "number",
+        None,
+        "Change of colours",
+        "Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo "
+        "v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for "
+        "paper-scale.",
+        minimum=0.0,
+        maximum=2.0,
+        advanced=True,
+        origin="measured",
+    )
+    grey_share: float | None = parameter(
+        "number",
+        None,
+        "Grey views",
+        "Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 "
+        "for paper-scale.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="measured",
+    )
+    blur_share: float | None = parameter(
+        "number",
+        None,
+        "Blurred views",
+        "Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small "
+        "patches. Empty: from the preset, 0; 0.5 for paper-scale.",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+        origin="measured",
     )
 
 
@@ -60,31 +84,35 @@ class Optimisation:
 
     optimiser: str = parameter(
         "choice",
-        "sgd",
+        "preset",
         "Optimiser",
-        "Optimiser of the encoder. sgd: with momentum, as published. adamw: learns more in a short training, with a "
-        "learning rate of about 0.0005.",
-        choices=("sgd", "adamw"),
-        choice_labels=("SGD", "AdamW"),
+        "Optimiser of the encoder.",
+        choices=("preset", "adamw", "sgd"),
+        choice_labels=("From the preset", "AdamW", "SGD"),
+        choice_helps=(
+            "adamw; for paper-scale sgd.",
+            "learns more in a short training.",
+            "with momentum, as published.",
+        ),
         advanced=True,
-        origin="taken",
+        origin="measured",
     )
-    learning_rate: float = parameter(
+    learning_rate: float | None = parameter(
         "number",
-        0.03,
+        None,
         "Learning rate",
-        "Learning rate of the encoder. For sgd it applies to a batch of 256 and is scaled in proportion to the "
-        "batch; for adamw it is used as given.",
+        "Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, "
+        "where it applies to a batch of 256 and is scaled in proportion to the batch.",
         minimum=0.0,
         maximum=10.0,
         advanced=True,
-        origin="taken",
+        origin="measured",
     )
     weight_decay: float = parameter(
         "number",
         0.0001,
         "Weight decay",
-        "Weight decay of the encoder.",
+        "Weight decay of the encoder. Norms and biases are spared.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,

@@ -18,8 +18,8 @@ class Contrast:
         "choice",
         "soft",
         "Scene-wide matching",
-        "How queue entries from the same scene as the query are treated. soft: recalibrated labels. hard: equal "
-        "labels. drop: they are left out. none: as negatives, as in MoCo v2.",
+        "How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated "
+        "labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.",
         choices=("soft", "hard", "drop", "none"),
         choice_labels=("Soft labels", "Equal labels", "Left out", "None (MoCo v2)"),
         advanced=True,
@@ -28,7 +28,7 @@ class Contrast:
         "choice",
         "query",
         "Similarity by",
-        "Embedding that is compared with the queue to weight entries of the same scene.",
+        "Embedding that is compared with the other keys to weight those of the same scene.",
         choices=("query", "key"),
         choice_labels=("Query", "Key"),
         advanced=True,
@@ -44,35 +44,45 @@ class Contrast:
         advanced=True,
         origin="assumed",
     )
-    temperature: float = own_parameter(
+    temperature: float | None = own_parameter(
         "number",
-        0.07,
+        None,
         "Temperature",
-        "Temperature of the contrastive loss.",
+        "Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for paper-scale.",
         minimum=0.001,
         maximum=10.0,
         advanced=True,
-        origin="taken",
+        origin="measured",
     )
-    queue_size: int = own_parameter(
+    batch_negatives: bool = own_parameter(
+        "boolean",
+        True,
+        "Negatives of the batch",
+        "Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those "
+        "of the queue are while the encoder learns fast. Without this, only the queue counts, as published.",
+        advanced=True,
+        origin="measured",
+    )
+    queue_size: int | None = own_parameter(
         "integer",
-        16384,
+        None,
         "Queue",
-        "Number of keys that are kept; at most half the number of patches.",
-        minimum=2,
+        "Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of "
+        "the batch only. Empty: from the preset, 1024; 16384 for paper-scale.",
+        minimum=0,
         maximum=1048576,
         advanced=True,
-        origin="taken",
+        origin="measured",
     )
-    key_momentum: float = own_parameter(
+    key_momentum: float | None = own_parameter(
         "number",
-        0.999,
+        None,
         "Key momentum",
-        "Share of the key encoder that is kept at each step.",
+        "Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,
-        origin="taken",
+        origin="assumed",
     )
 
 
@@ -149,6 +159,16 @@ class SwimDiffParameters(Contrast):
         "Number of noise levels T in the noise schedule.",
         minimum=2,
         maximum=100000,
+        advanced=True,
+        origin="taken",
+    )
+    largest_noise: float = own_parameter(
+        "number",
+        1.0,
+        "Strongest noise",
+        "Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.",
+        minimum=0.001,
+        maximum=1.0,
         advanced=True,
         origin="taken",
     )

@@ -143,7 +143,7 @@ def plan_training(job: Pretrain | PlanPretraining, observer: Observer) -> Traini
         start, card = load_encoder(Path(job.start_from))
         checksum = card.sha256
     settings = training_settings(job, patches, checksum)
-    return TrainingPlan(patches, settings, start, settings.method.notes(patches))
+    return TrainingPlan(patches, settings, start, settings.method.notes(patches, settings.part_size))
 
 
 def share_threads(wanted: int) -> int:

@@ -64,6 +64,11 @@ class TrainingSettings:
         """What the optimisers take of it."""
         return OptimiserSettings(self.steps, self.warm_up_steps, self.batch_size)
 
+    @property
+    def part_size(self) -> int:
+        """Patches that are computed together, over all processes."""
+        return self.batch_size // self.accumulation
+
     def flat(self) -> dict[str, Value]:
         """All values by name, as a checkpoint and a report keep them."""
         values = asdict(self)

@@ -14,7 +14,7 @@ from engine.backbones.registry import BACKBONES
 from engine.methods.base import Drive, Method, ParameterGroup, StepOutput
 from engine.methods.contrast import contrast_logits, contrast_loss, similarities
 from engine.methods.ema import catch_up, follow, follower
-from engine.methods.gather import gather_rows
+from engine.methods.gather import gather_rows, gather_with_place
 from engine.methods.groups import group_slices, permutation, query_slices
 from engine.methods.projector import PROJECTED_CHANNELS, Projector
 from engine.methods.queue import KeyQueue
@@ -37,11 +37,27 @@ class Terms:
     keys: Tensor
 
 
+@dataclass(frozen=True)
+class Entries:
+    """The keys that queries are compared with, beside their own ones.
+
+    Args:
+        keys: [K, D].
+        scenes: [K] int64; -1 where empty.
+        own: [N, K] bool, where a query's own key stands among them; None where it never does.
+    """
+
+    keys: Tensor
+    scenes: Tensor
+    own: Tensor | None
+
+
 class SwimDiff(Method[ViewBatch]):
     """Momentum contrast with scene-wide labels and a diffusion constraint.
 
     Source: Tian et al., SwiMDiff, TGRS 62, 2024, arXiv 2401.05093; base: Chen et al., arXiv 2003.04297 (MoCo v2).
-    Differs: slots of the queue that are still empty are no negatives; batch norm is shuffled by groups.
+    Differs: slots of the queue that are still empty are no negatives; the keys of the batch join those of the queue
+        (Chen et al., A simple framework for contrastive learning, ICML 2020); batch norm is shuffled by groups.
 
     Args:
         settings: what decides the computation.
@@ -63,7 +79,8 @@ class SwimDiff(Method[ViewBatch]):
         if settings.diffusion:
             condition = [0 if info is None else info.channels for info in conditions]
             denoiser = Denoiser(settings.band_count, settings.denoiser_width, condition, generator)
-            self.restoration = Restoration(denoiser, settings.diffusion_steps, settings.coupling)
+            levels = settings.diffusion_steps
+            self.restoration = Restoration(denoiser, levels, settings.coupling, settings.largest_noise)
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._followed = False  # within a step: the key network moves once, however many parts the batch has
         self._arrived: list[tuple[Tensor, Tensor]] = []  # keys of this step and their scenes, until it is done
@@ -101,7 +118,7 @@ class SwimDiff(Method[ViewBatch]):
     def parameter_groups(self) -> tuple[ParameterGroup, ...]:
         """See Method."""
         settings = self.settings
-        drive = Drive(settings.optimiser_name, settings.learning_rate, settings.weight_decay)
+        drive = Drive(settings.optimiser, settings.learning_rate, settings.weight_decay, spares_norms=True)
         groups = [
             ParameterGroup("encoder", drive, tuple(self.encoder.parameters())),
             ParameterGroup("projector", drive, tuple(self.projector.parameters())),
@@ -148,7 +165,7 @@ class SwimDiff(Method[ViewBatch]):
         """[N, 128] of length 1."""
         order, back = permutation(images.shape[0], generator, images.device)
         shuffled = images[order].contiguous(memory_format=torch.channels_last)
-        groups = group_slices(images.shape[0])
+        groups = group_slices(images.shape[0], images.device)
         keys = [self.key_projector(self.key_encoder.pooled(shuffled[group])) for group in groups]
         return torch.cat(keys)[back]
 
@@ -159,21 +176,37 @@ class SwimDiff(Method[ViewBatch]):
         last = self.encoder.maps[-1].name
         queries: list[Tensor] = []
         pieces: dict[str, list[Tensor]] = {name: [] for name in names}
-        for group in query_slices(images.shape[0]):
+        groups = query_slices(images.shape[0], images.device)
+        for group in groups:
             found = self.encoder.features(laid[group], (*names, last))
             queries.append(self.projector(self.encoder.pool(found[last])))
             if chosen.numel():
-                inside = chosen[(chosen >= group.start) & (chosen < group.stop)] - group.start
+                # A GPU would have to be waited for to know how many are inside; mostly it has one group.
+                alone = len(groups) == 1
+                inside = chosen if alone else chosen[(chosen >= group.start) & (chosen < group.stop)] - group.start
                 for name in names:
                     pieces[name].append(found[name][inside])
         return torch.cat(queries), [torch.cat(pieces[name]) for name in names] if chosen.numel() else []
 
+    @torch.no_grad()
+    def _entries(self, keys: Tensor, scene: Tensor) -> Entries:
+        """The keys of the queue, and with negatives of the batch those of all processes behind them."""
+        queue = self.queue
+        if not self.settings.batch_negatives:
+            return Entries(queue.keys, queue.scenes, None)
+        batch, first = gather_with_place(keys.to(queue.keys.dtype))
+        count, device = keys.shape[0], keys.device
+        places = torch.arange(queue.size + batch.shape[0], device=device)
+        own = places[None, :] == torch.arange(count, device=device)[:, None] + (queue.size + first)
+        return Entries(torch.cat([queue.keys, batch]), torch.cat([queue.scenes, gather_rows(scene)]), own)
+
     def _contrast(self, queries: Tensor, keys: Tensor, scene: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
         """The contrastive loss and what is logged of it."""
-        settings, queue = self.settings, self.queue
-        others = similarities(queries, queue.keys)
-        compared = similarities(keys, queue.keys) if settings.scene_similarity == "key" else others.detach()
-        found = scene_labels(settings.scene_labels, compared, scene, queue.scenes, settings.scene_temperature)
+        settings, entries = self.settings, self._entries(keys, scene)
+        others = similarities(queries, entries.keys)
+        compared = similarities(keys, entries.keys) if settings.scene_similarity == "key" else others.detach()
+        tau = settings.scene_temperature
+        found = scene_labels(settings.scene_labels, compared, scene, entries.scenes, tau, entries.own)
         logits = contrast_logits(queries, keys, others, found.left_out, settings.temperature)
         loss = contrast_loss(logits, found.labels)
         with torch.no_grad():

@@ -1,4 +1,4 @@
-"""How many entries of the queue come from a patch's own scene: whether matching within scenes has anything to match."""
+"""How many of the keys that a patch is compared with come from its own scene: whether there is anything to match."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ from engine.contract.remarks import Remark
 from engine.data.patches import Doubles
 
 
-def expected_same_scene(shares: Doubles, queue_size: int) -> float:
-    """Expected number of entries of a patch's own scene in the queue: K sum over scenes of p^2.
+def expected_same_scene(shares: Doubles, key_count: int) -> float:
+    """Expected number of keys of a patch's own scene: K sum over scenes of p^2.
 
     Source: our method specification, section 3.
 
     Args:
         shares: [S] share of the patches in each scene.
-        queue_size: K.
+        key_count: K, that a patch is compared with.
     """
-    return float(queue_size * np.sum(np.square(shares)))
+    return float(key_count * np.sum(np.square(shares)))
 
 
-def scene_warnings(shares: Doubles, queue_size: int) -> tuple[Remark, ...]:
+def scene_warnings(shares: Doubles, key_count: int) -> tuple[Remark, ...]:
     """What a person should know about the scenes before training; none where nothing is wrong.
 
     Args:
         shares: [S] share of the patches in each scene.
-        queue_size: K, as it will be used.
+        key_count: K, that a patch is compared with.
     """
     if len(shares) == 1:
         return (Remark("swimdiff.one_scene"),)
-    expected = expected_same_scene(shares, queue_size)
+    expected = expected_same_scene(shares, key_count)
     if expected >= 1:
         return ()
-    return (Remark("swimdiff.small_scenes", {"keys": queue_size, "expected": expected}),)
+    return (Remark("swimdiff.small_scenes", {"keys": key_count, "expected": expected}),)
 
 
 def fitted_queue(wanted: int, patch_count: int) -> int:
     """Length of the queue: never above half of the patches, else it holds the query's own patch as a negative."""
-    return max(1, min(wanted, patch_count // 2))
+    return min(wanted, max(1, patch_count // 2))

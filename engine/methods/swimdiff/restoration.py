@@ -23,13 +23,15 @@ class Restoration(nn.Module):
         denoiser: predicts the noise.
         level_count: T.
         coupling: whether it sees the encoder's maps; without, it gets zeros and the encoder no gradient.
+        largest_noise: share of the levels that are drawn, from the weakest noise.
     """
 
-    def __init__(self, denoiser: Denoiser, level_count: int, coupling: bool) -> None:
+    def __init__(self, denoiser: Denoiser, level_count: int, coupling: bool, largest_noise: float = 1.0) -> None:
         super().__init__()
         self.denoiser = denoiser
         self.schedule = NoiseSchedule(level_count)
         self.coupling = coupling
+        self.drawn_levels = max(1, round(largest_noise * level_count))
 
     def forward(self, images: Tensor, maps: Sequence[Tensor], generator: torch.Generator) -> Tensor:
         """Mean squared error of the predicted noise, a scalar.
@@ -46,7 +48,7 @@ class Restoration(nn.Module):
     def draw(self, clean: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """Levels [N] and noise like the images."""
         place, count = generator.device, clean.shape[0]
-        level = torch.randint(self.schedule.level_count, (count,), generator=generator, device=place)
+        level = torch.randint(self.drawn_levels, (count,), generator=generator, device=place)
         noise = torch.randn(clean.shape, generator=generator, device=place)
         return level.to(clean.device), noise.to(clean.device)
 

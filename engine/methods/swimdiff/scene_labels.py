@@ -1,4 +1,4 @@
-"""Labels for the entries of the queue that come from the query's own scene."""
+"""Labels for those of the other keys that come from the query's own scene."""
 
 from __future__ import annotations
 
@@ -29,7 +29,12 @@ class SceneLabels:
 
 @torch.no_grad()
 def scene_labels(
-    mode: str, similarity: Tensor, scene: Tensor, queue_scene: Tensor, scene_temperature: float
+    mode: str,
+    similarity: Tensor,
+    scene: Tensor,
+    other_scene: Tensor,
+    scene_temperature: float,
+    own: Tensor | None = None,
 ) -> SceneLabels:
     """Finds the entries of each query's scene and labels them.
 
@@ -39,13 +44,15 @@ def scene_labels(
 
     Args:
         mode: a name of MODES.
-        similarity: [N, K] cosine similarity of each query (or its key) with the queue.
+        similarity: [N, K] cosine similarity of each query (or its key) with the other keys: those of the queue and of
+            the batch.
         scene: [N] int64, 0 or more.
-        queue_scene: [K] int64; -1 in an empty slot, which never matches.
+        other_scene: [K] int64; -1 in an empty slot of the queue, which never matches.
         scene_temperature: tau', above 0. Assumed: 0.05.
+        own: [N, K] bool, which of the others is the query's own key: it is the positive already, and none of them.
     """
-    empty = queue_scene < 0
-    matches = (scene[:, None] == queue_scene[None, :]) & ~empty
+    empty = other_scene < 0 if own is None else (other_scene < 0) | own
+    matches = (scene[:, None] == other_scene[None, :]) & ~empty
     count = matches.sum(dim=1)
     distribution = scene_distribution(similarity, matches, scene_temperature)
     confidence = scene_confidence(distribution, count)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 from torch.nn.functional import interpolate
 
-from engine.data.augment import Strength, Views, draw, render
+from engine.data.augment import Strength, draw, render
 from engine.data.display import display
 
 STILL = Strength(crop_ratio=1.0, jitter=0.0, grey=0.0, blur=0.0, flip=0.0)
@@ -48,9 +50,27 @@ def test_flips_are_exact(bands: int) -> None:
     x = images(4, bands)
     views = draw(4, bands, generator(), 1.0, STILL)
     flip = torch.tensor([[False, False], [True, False], [False, True], [True, True]])
-    seen = render(x, Views(views.box, flip, views.blur_px, views.colour), 24)
+    seen = render(x, replace(views, flip=flip), 24)
     for place, axes in enumerate(([], [1], [2], [1, 2])):
         assert torch.allclose(seen[place], x[place].flip(axes), atol=2e-6)
+
+
+@pytest.mark.parametrize("bands", BANDS)
+def test_with_flips_turns_are_exact_quarter_turns(bands: int) -> None:
+    x = images(3, bands)
+    views = draw(3, bands, generator(), 1.0, STILL)
+    flip = torch.tensor([[False, False], [False, True], [True, False]])
+    turned = replace(views, flip=flip, turn=torch.tensor([False, True, True]))
+    seen = render(x, turned, 24)
+    for place, quarters in enumerate((0, 1, 3)):
+        assert torch.allclose(seen[place], x[place].rot90(quarters, (1, 2)), atol=2e-6)
+
+
+def test_all_eight_orientations_are_drawn_alike() -> None:
+    views = draw(4000, 3, generator(), 0.2, Strength(turn=0.5))
+    kinds, counts = torch.unique(torch.cat([views.flip, views.turn[:, None]], dim=1), dim=0, return_counts=True)
+    assert len(kinds) == 8 and int(counts.min()) > 400 and int(counts.max()) < 600
+    assert not draw(400, 3, generator(), 0.2).turn.any()
 
 
 def test_all_flips_are_drawn() -> None:
@@ -87,7 +107,7 @@ def test_a_crop_is_the_bilinear_one(first: int, last: int) -> None:
     length = last - first
     views = draw(1, 3, generator(), 1.0, STILL)
     box = torch.tensor([[first / 24, first / 24, length / 24, length / 24]])
-    seen = render(x, Views(box, views.flip, views.blur_px, views.colour), 24)
+    seen = render(x, replace(views, box=box), 24)
     # A crop looks past its border into the patch, which a resized cut-out cannot: compare the inside.
     expected = interpolate(x[:, :, first:last, first:last], (24, 24), mode="bilinear", align_corners=False)
     edge = 24 // length + 1
@@ -106,7 +126,7 @@ def test_blur_is_gaussian(sigma: float) -> None:
     point = torch.zeros(2, 1, 33, 33)
     point[:, :, 16, 16] = 1.0
     views = draw(2, 1, generator(), 1.0, STILL)
-    seen = render(point, Views(views.box, views.flip, torch.tensor([sigma, 0.0]), views.colour), 33)
+    seen = render(point, replace(views, blur_px=torch.tensor([sigma, 0.0])), 33)
     rows, cols = np.mgrid[-16:17, -16:17]
     expected = np.exp(-(rows**2 + cols**2) / (2 * sigma**2))
     # Standardised zero is not zero as shown, and this jitter is none, so the point alone is spread.
@@ -156,7 +176,7 @@ def test_one_map_of_colours_is_the_four_steps_in_their_order(seed: int) -> None:
     x = 0.5 * images(1)
     views = draw(1, 3, generator(seed), 1.0, strength)
     numbers = generator(seed)  # draws as `draw` does
-    for shape in ((1, 2), (1,), (1,), (1, 2), (1,), (1,)):
+    for shape in ((1, 2), (1,), (1,), (1,), (1, 2), (1,), (1,)):
         torch.rand(*shape, generator=numbers)
     b, c, s = (1 + 0.4 * (2 * float(torch.rand(1, 1, generator=numbers)) - 1) for _ in range(3))
     turn = 2 * np.pi * 0.1 * (2 * float(torch.rand(1, generator=numbers)) - 1)

@@ -43,6 +43,7 @@ from engine.contract.jobs.pretraining import PretrainMethod
 from engine.data.batch import TensorBatch
 from engine.data.patches import PatchSet
 from engine.methods.base import Figure, MethodSettings, Notes
+from engine.methods.recipe import recipe_of
 
 if TYPE_CHECKING:
     from engine.methods.toy.method import Toy
@@ -103,7 +104,12 @@ class ToySettings(MethodSettings[HiddenBatch]):
     @classmethod
     def of(cls, job: PretrainMethod, patches: PatchSet) -> ToySettings:
         return cls(
-            patches.band_count, job.backbone, patches.settings.patch_px, job.hidden_share, job.learning_rate, job.seed
+            patches.band_count,
+            job.backbone,
+            patches.settings.patch_px,
+            job.hidden_share,
+            recipe_of(job).learning_rate,
+            job.seed,
         )
 
     def build(self) -> Toy:
@@ -118,7 +124,7 @@ class ToySettings(MethodSettings[HiddenBatch]):
     def card_text(self) -> str:
         return f"Toy, {self.hidden_share:.0%} hidden"
 
-    def notes(self, patches: PatchSet) -> Notes:
+    def notes(self, patches: PatchSet, part_size: int) -> Notes:
         hidden = self.hidden_share * self.view_px**2
         text = f"{hidden:.0f} pixels"
         return Notes({"hidden_px": hidden}, (("Hidden", text),))

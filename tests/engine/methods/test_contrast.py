@@ -35,10 +35,11 @@ def loss_of(
     queue_scene: Tensor,
     temperature: float,
     mode: str = "soft",
+    own: Tensor | None = None,
 ) -> Tensor:
     """The loss as the method puts it together."""
     others = similarities(query, queue)
-    found = scene_labels(mode, others.detach(), scene, queue_scene, 0.05)
+    found = scene_labels(mode, others.detach(), scene, queue_scene, 0.05, own)
     return contrast_loss(contrast_logits(query, key, others, found.left_out, temperature), found.labels)
 
 
@@ -71,6 +72,34 @@ def test_loss_against_loops(sizes: tuple[int, int, int], temperature: float, mod
         [int(other) >= 0 and not (mode == "drop" and int(other) == int(own)) for other in queue_scene] for own in scene
     ]
     assert float(found) == pytest.approx(loops(query, key, queue, labels, counts, temperature), rel=1e-4, abs=1e-6)
+
+
+@pytest.mark.parametrize("sizes", [*SIZES, (6, 0, 4)])
+@pytest.mark.parametrize("mode", ["soft", "hard", "drop", "none"])
+def test_keys_of_the_batch_are_further_entries_and_the_own_one_is_none(sizes: tuple[int, int, int], mode: str) -> None:
+    query, key, queue, scene, queue_scene = drawn(*sizes)
+    count, size = len(query), len(queue)
+    entries, scenes = torch.cat([queue, key]), torch.cat([queue_scene, scene])
+    own = torch.cat([torch.zeros(count, size, dtype=torch.bool), torch.eye(count, dtype=torch.bool)], dim=1)
+    found = loss_of(query, key, entries, scene, scenes, 0.2, mode, own)
+    total = 0.0
+    for n in range(count):
+        left = [place for place in range(size + count) if place != size + n]
+        others, foreign = entries[left], scenes[left]
+        one = slice(n, n + 1)
+        labels = scene_labels(mode, query[one] @ others.T, scene[one], foreign, 0.05).labels
+        counts = [[int(other) >= 0 and not (mode == "drop" and int(other) == int(scene[n])) for other in foreign]]
+        total += loops(query[one], key[one], others, labels, counts, 0.2)
+    assert float(found) == pytest.approx(total / count, rel=1e-4, abs=1e-6)
+
+
+@pytest.mark.parametrize("temperature", [0.1, 0.5])
+def test_with_the_batch_alone_it_is_cross_entropy_over_the_batch(temperature: float) -> None:
+    query, key, _, _, _ = drawn(12, 1, 16)
+    own = torch.eye(12, dtype=torch.bool)
+    found = loss_of(query, key, key, torch.arange(12), torch.arange(12), temperature, "soft", own)
+    expected = cross_entropy(query @ key.T / temperature, torch.arange(12))
+    assert float(found) == pytest.approx(float(expected), rel=1e-5)
 
 
 @pytest.mark.parametrize("sizes", SIZES)

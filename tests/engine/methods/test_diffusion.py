@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.backbones.registry import random_encoder
+from engine.backbones.registry import BACKBONES, random_encoder
 from engine.backbones.resnet import MAPS
-from engine.methods.swimdiff.denoiser import Denoiser, sinusoids
+from engine.methods.swimdiff.denoiser import Denoiser, condition_maps, sinusoids
 from engine.methods.swimdiff.restoration import Restoration, half_size
 from engine.methods.swimdiff.schedule import NoiseSchedule, kept_variance
 from tests.engine.methods.images import seeded, soft_images
@@ -71,6 +71,14 @@ def test_the_same_generator_draws_the_same_weights_and_no_other_is_used() -> Non
     assert all(bool(torch.isfinite(value).all()) for value in first.values())
 
 
+def test_only_the_weakest_levels_are_drawn_where_that_is_asked_for() -> None:
+    clean = torch.zeros(500, 1, 2, 2)
+    for share, highest in ((1.0, 99), (0.25, 24), (0.001, 0)):
+        restoration = Restoration(Denoiser(1, 8, (0, 0, 0, 4), seeded(0)), 100, True, share)
+        level, _ = restoration.draw(clean, seeded(1))
+        assert int(level.min()) == 0 and int(level.max()) == highest
+
+
 def test_sinusoids_tell_levels_apart() -> None:
     waves = sinusoids(torch.arange(1000), 9)
     assert waves.shape == (1000, 9) and float(waves.abs().max()) <= 1.0
@@ -128,3 +136,11 @@ def test_the_condition_is_used() -> None:
     trained_right, trained_wrong = losses()
     assert trained_right < 0.6 * right
     assert trained_wrong > 1.1 * trained_right
+
+
+@pytest.mark.parametrize("architecture", BACKBONES)
+def test_each_level_sees_the_encoder_s_deepest_map_of_its_stride(architecture: str) -> None:
+    infos = BACKBONES[architecture].build(3).maps
+    found = condition_maps(infos)
+    assert [info.stride_px for info in found if info is not None] == [4, 8, 16, 32]
+    assert all(info == [one for one in infos if one.stride_px == info.stride_px][-1] for info in found if info)

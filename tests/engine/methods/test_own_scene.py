@@ -28,4 +28,5 @@ def test_warnings() -> None:
 
 
 def test_the_queue_never_holds_more_than_half_of_the_patches() -> None:
-    assert [fitted_queue(16384, count) for count in (2, 75, 40000)] == [1, 37, 16384]
+    assert [fitted_queue(16384, count) for count in (1, 2, 75, 40000)] == [1, 1, 37, 16384]
+    assert fitted_queue(0, 75) == 0

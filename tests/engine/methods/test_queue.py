@@ -10,7 +10,7 @@ import torch
 from torch import distributed
 from torch.multiprocessing.spawn import spawn
 
-from engine.methods.gather import gather_rows
+from engine.methods.gather import gather_rows, gather_with_place
 from engine.methods.queue import EMPTY, KeyQueue
 
 
@@ -42,6 +42,12 @@ def test_the_oldest_key_goes_first() -> None:
     assert queue.scenes.tolist() == [5, 1, 2, 3, 4]
 
 
+def test_a_queue_of_no_length_holds_nothing() -> None:
+    queue = KeyQueue(0, 2)
+    queue.enqueue(*numbered(0, 3))
+    assert queue.keys.shape == (0, 2) and queue.scenes.tolist() == [] and int(queue.place) == 0
+
+
 def test_no_gradient_reaches_the_queue() -> None:
     queue, keys = KeyQueue(4, 2), torch.ones(3, 2, requires_grad=True)
     queue.enqueue(keys, torch.zeros(3, dtype=torch.int64))
@@ -63,7 +69,9 @@ def take_part(rank: int, folder: str) -> None:
         queue = KeyQueue(10, 2)
         for step, shares in enumerate(counts):
             keys, scenes = numbered(100 * step + 10 * rank, shares[rank])
-            queue.enqueue(gather_rows(keys), gather_rows(scenes))
+            joined, first = gather_with_place(keys)
+            assert torch.equal(joined[first : first + len(keys)], keys)
+            queue.enqueue(joined, gather_rows(scenes))
         torch.save(queue.state_dict(), f"{folder}/{number}-{rank}.pt")
     distributed.destroy_process_group()
 
@@ -80,4 +88,4 @@ def test_two_processes_hold_every_key_once(tmp_path: Path) -> None:
 
 def test_alone_rows_stay_as_they_are() -> None:
     rows = torch.rand(3, 2)
-    assert gather_rows(rows) is rows
+    assert gather_rows(rows) is rows and gather_with_place(rows) == (rows, 0)

@@ -139,7 +139,7 @@ def test_what_people_are_told(name: str) -> None:
     assert settings.card_text and settings.caption
     rows = settings.build().shown(batch_of(settings))
     assert rows and all(row.shape == (8, 3, settings.view_px, settings.view_px) for row in rows)
-    assert all(isinstance(value, float) for value in settings.notes(make_patches()).figures.values())
+    assert all(isinstance(value, float) for value in settings.notes(make_patches(), 8).figures.values())
 
 
 @pytest.mark.parametrize("job", [Pretrain, PlanPretraining])

@@ -97,7 +97,9 @@ def test_the_key_network_follows_once_a_step_and_before_the_keys() -> None:
 
 
 def test_switched_off_it_is_moco() -> None:
-    method = filled(scene_labels="none", diffusion=False, key_momentum=1.0, temperature=1.0).eval()
+    method = filled(
+        scene_labels="none", diffusion=False, key_momentum=1.0, temperature=1.0, batch_negatives=False
+    ).eval()
     batch = make_batch(20)
     output = method(batch, seeded(0))
     query = nn.functional.normalize(method.projector.layers(method.encoder(batch.query).mean(dim=(2, 3))))
@@ -116,8 +118,40 @@ def test_the_loss_is_the_weighted_sum_of_its_terms() -> None:
     assert output.loss.item() == pytest.approx(expected.item(), rel=1e-5)
 
 
+def test_the_batch_joins_the_queue() -> None:
+    method = filled(scene_labels="hard", diffusion=False, key_momentum=1.0).eval()
+    batch = make_batch(9)
+    output = method(batch, seeded(0))
+    with torch.no_grad():
+        query = method.projector(method.encoder.pooled(batch.query))
+        key = method.key_projector(method.key_encoder.pooled(batch.key))
+    losses, matched = [], []
+    for n in range(9):
+        left = [m for m in range(9) if m != n]
+        others = torch.cat([method.queue.keys[:15], key[left]])
+        scenes = torch.cat([method.queue.scenes[:15], batch.scene[left]])
+        same = scenes == batch.scene[n]
+        labels = torch.cat([torch.ones(1), same / same.sum()])
+        logits = torch.cat([query[n] @ key[n][None].T, query[n] @ others.T]) / method.settings.temperature
+        losses.append(cross_entropy(logits, labels / labels.sum()))
+        matched.append(same.sum())
+    assert output.loss.item() == pytest.approx(torch.stack(losses).mean().item(), rel=1e-4)
+    assert output.parts["same_scene"].item() == pytest.approx(torch.stack(matched).float().mean().item())
+
+
+def test_without_a_queue_the_batch_serves_alone() -> None:
+    method = made(queue_size=0, diffusion=False)
+    outputs = []
+    for step in range(2):
+        outputs.append(method(make_batch(seed=step), seeded(step)))
+        method.after_step(0.5)
+    assert all(float(output.loss.detach()) > 0 for output in outputs) and method.queue.size == 0
+    with pytest.raises(ParameterError, match="queue_size"):
+        made(queue_size=0, batch_negatives=False)
+
+
 def test_what_is_logged_of_the_scenes() -> None:
-    method = filled(key_momentum=1.0).eval()
+    method = filled(key_momentum=1.0, batch_negatives=False).eval()
     batch = make_batch(9)
     parts = method(batch, seeded(0)).parts
     query = method.projector(method.encoder.pooled(batch.query)).detach()
@@ -170,11 +204,12 @@ def test_measured_gradients_are_those_of_a_step(term: str) -> None:
         {"scene_similarity": "both"},
         {"temperature": 0.0},
         {"scene_temperature": -1.0},
-        {"queue_size": 0},
+        {"queue_size": -1},
         {"key_momentum": 1.5},
         {"denoiser_share": 0.0},
         {"denoiser_width": 4},
         {"diffusion_steps": 1},
+        {"largest_noise": 0.0},
     ],
 )
 def test_a_setting_out_of_range_is_named(wrong: dict[str, object]) -> None:

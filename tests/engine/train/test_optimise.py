@@ -30,6 +30,7 @@ def test_known_places_of_the_schedule() -> None:
     assert schedule(99, 100, 0) == pytest.approx(0.5 * (1 + math.cos(math.pi * 0.99)))
 
 
+KEYS = ("momentum_buffer", "exp_avg", "exp_avg_sq", "step")
 SGD, ADAM = Drive("sgd", 0.03, 0.1), Drive("adamw", 0.01, 0.0)
 
 
@@ -68,6 +69,25 @@ def test_adamw_can_drive_the_encoder_at_the_rate_as_it_is() -> None:
     # The weights shrink by rate times decay, apart from Adam's step.
     kept = 1 - 0.01 * 0.1
     assert torch.allclose(weight.detach(), torch.tensor([kept - 0.01, kept + 0.01, kept - 0.01]), atol=1e-4)
+
+
+@pytest.mark.parametrize("kind", ["sgd", "adamw"])
+def test_norms_and_biases_are_spared_the_decay_where_that_is_asked_for(kind: str) -> None:
+    layer, norm = torch.nn.Linear(2, 3), torch.nn.BatchNorm2d(3)
+    parameters = (*layer.parameters(), *norm.parameters())
+    before = [parameter.detach().clone() for parameter in parameters]
+    for spares, factors in ((True, (0.99, 1.0, 1.0, 1.0)), (False, (0.99, 0.99, 0.99, 0.99))):
+        with torch.no_grad():
+            for parameter, value in zip(parameters, before, strict=True):
+                parameter.copy_(value)
+        drive = Drive(kind, 0.1, 0.1, spares)
+        optimiser = Optimiser((ParameterGroup("encoder", drive, parameters),), OptimiserSettings(10, 0, 256))
+        for parameter in parameters:
+            parameter.grad = torch.zeros_like(parameter)
+        optimiser.step(0)
+        for parameter, value, factor in zip(parameters, before, factors, strict=True):
+            assert torch.allclose(parameter, factor * value, atol=1e-7)
+        assert set(optimiser.state()) <= {f"encoder.{n}.{key}" for n in range(4) for key in KEYS}
 
 
 def test_a_state_put_into_another_optimiser_goes_on_alike() -> None:

@@ -47,7 +47,7 @@ def no_result(out: Path) -> bool:
 
 @pytest.mark.parametrize(
     ("more", "words"),
-    [({"temperature": 0.2}, "temperature 0.07 in place of 0.2"), ({"steps": 9}, f"steps {STEPS} in place of 9")],
+    [({"temperature": 0.1}, "temperature 0.2 in place of 0.1"), ({"steps": 9}, f"steps {STEPS} in place of 9")],
 )
 def test_a_checkpoint_of_other_parameters_is_refused_and_kept(
     sources: Path, out: Path, more: dict[str, Any], words: str
@@ -154,10 +154,10 @@ def test_one_scene_only_is_warned_of_and_refused_where_nothing_is_left(tmp_path:
 
 
 def test_scenes_too_small_to_matter_are_warned_of(tmp_path: Path) -> None:
-    many = images(tmp_path / "many", 12, 32)  # one patch a scene
+    many = images(tmp_path / "many", 24, 32)  # one patch a scene
     found = plan(many)
     assert found.remarks[-1].code == "swimdiff.small_scenes"
-    assert found.method_figures == {"expected_same_scene": pytest.approx(6 / 12)}
+    assert found.method_figures == {"expected_same_scene": pytest.approx((12 + 7) / 24)}
     assert plan(many, scene_labels="none").remarks == ()
 
 
