@@ -82,9 +82,12 @@ class PairPlan:
 
     def open(self, shift: Shift | None = None) -> PairReader:
         """Opens both dates; a given shift is undone where it is to be corrected."""
+        return self.pair.open(self.correction_px(shift), self.settings.resampling)
+
+    def correction_px(self, shift: Shift | None) -> tuple[float, float]:
+        """Rows and columns by which the second date is moved; none unless a shift is to be corrected."""
         corrected = shift is not None and self.settings.correct_shift
-        shift_px = (-shift.rows_px, -shift.cols_px) if shift is not None and corrected else (0.0, 0.0)
-        return self.pair.open(shift_px, self.settings.resampling)
+        return (-shift.rows_px, -shift.cols_px) if shift is not None and corrected else (0.0, 0.0)
 
     def find_shift(self, observer: Observer) -> Shift:
         """Estimates how far the second date lies off the first."""
@@ -199,5 +202,5 @@ def _histogram(spool: Spool, pair: RasterPair) -> Histogram:
     for window in row_stripes(spool.shape):
         histogram.add(spool.read(window))
     if histogram.total == 0:
-        raise nothing_in_common(pair.before, pair.after)
+        raise nothing_in_common(pair.before, pair.after, pair.masked)
     return histogram

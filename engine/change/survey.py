@@ -87,7 +87,7 @@ class Survey:
             if len(found) == count:
                 break
         if not found:
-            raise nothing_in_common(self.pair.infos[0], self.pair.infos[-1])
+            raise nothing_in_common(self.pair.infos[0], self.pair.infos[-1], self.pair.masked)
         return found
 
 

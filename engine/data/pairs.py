@@ -46,7 +46,7 @@ class ChangePair:
 class DescribedPair(RasterPair):
     """Both dates of a place."""
 
-    name: str
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def describe_pair(pair: ChangePair, bands: str = "") -> DescribedPair:
             pixels=grid.size_px / 1e6,
             most=LARGEST_PAIR_PX / 1e6,
         )
-    return DescribedPair(before, after, grid, band_mapping(before, after, bands, bands), pair.name)
+    return DescribedPair(before, after, grid, band_mapping(before, after, bands, bands), name=pair.name)
 
 
 def read_truth(pair: ChangePair, described: DescribedPair) -> Truth:

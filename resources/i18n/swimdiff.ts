@@ -74,6 +74,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>&amp;Find cloud masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Image</source>
         <translation type="unfinished"></translation>
@@ -803,6 +808,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1175,6 +1181,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/masks.py"/>
+        <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/fields.py"/>
         <source>Choose a field that names a class.</source>
         <translation type="unfinished"></translation>
@@ -1542,6 +1553,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/mask_figures.py"/>
+        <source>Choose the mask of the same place, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>Choose the mask's own file, or another “{kind_label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/apply_threshold.py"/>
         <location filename="../../swimdiff_qgis/ui/change/result_file.py"/>
         <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
@@ -1600,6 +1626,11 @@
     <message>
         <location filename="../../engine/contract/sealed_card.py"/>
         <source>Choose {what} made with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,6 +2785,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Find cloud masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Finding the labelled pixels</source>
         <translation type="unfinished"></translation>
@@ -2786,6 +2822,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Fmask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +3184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Hide snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/histogram.py"/>
         <source>Histogram of the change score</source>
         <translation type="unfinished"></translation>
@@ -3495,6 +3541,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>Kind of mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/card.py"/>
         <source>Known are {choices}.</source>
         <translation type="unfinished"></translation>
@@ -3564,6 +3616,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/project.py"/>
         <source>Labels: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Landsat QA_PIXEL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +3815,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>Mask of after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>Mask of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,6 +3879,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Measuring the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/masks.py"/>
+        <source>Measuring the masks of clouds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3934,6 +4008,11 @@
     <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <source>Name the file {stem}{suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/kinds.py"/>
+        <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4423,6 +4502,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/extent_wrapper.py"/>
         <source>Other…</source>
         <translation type="unfinished"></translation>
@@ -4585,6 +4669,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Plan of a pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>PlanetScope UDM2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,6 +4882,12 @@
         <location filename="../../engine/contract/jobs/change.py"/>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Raster of the first date. The result has its grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>Raster of the same place that says where the first date shows clouds or shadows; they count as no data. Its grid may differ. Empty: the mask that comes with the image, if it is found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5268,6 +5363,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>Select some, or take all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Sentinel-2 SCL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,6 +6272,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/masks.py"/>
+        <source>The mask {mask} hides everything of “{label}” that would be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>The mask {name} covers only {share:.0%} of what is compared. Clouds in the rest count as ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>The mask {path}, which lies beside the image “{label}”, is not used, so its clouds count as ground: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/quick.py"/>
         <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation type="unfinished"></translation>
@@ -6229,6 +6344,11 @@
     <message>
         <location filename="../../engine/classifiers/quick.py"/>
         <source>The model's scaling does not fit its bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>The name of {path} does not tell what its values mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6327,6 +6447,12 @@
     <message>
         <location filename="../../engine/export/map_raster.py"/>
         <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>The same for the second date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6773,6 +6899,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>Use a mask of the size of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
         <translation type="unfinished"></translation>
@@ -6868,6 +7004,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation type="unfinished"></translation>
@@ -6900,6 +7042,22 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>Values of the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10. Only with Kind of mask: Other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6999,6 +7157,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>What does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>What each input band shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three bands.</source>
@@ -7007,6 +7170,27 @@
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>What the values of chosen masks mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/pair.py"/>
+        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,6 +7477,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
         <translation type="unfinished"></translation>
@@ -7305,6 +7494,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7330,6 +7524,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>everything is hidden that its first band does not call clear.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7476,12 +7675,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>python-fmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>reference is {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7515,6 +7724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>the options of the plugin</source>
         <translation type="unfinished"></translation>
@@ -7525,8 +7739,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the values that you name are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/change/threshold.py"/>
         <source>threshold is {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>told by the name of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7877,6 +8101,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/mask_figures.py"/>
+        <source>{mask} does not cover anything of what is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/bands.py"/>
         <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
         <translation type="unfinished"></translation>
@@ -8013,6 +8242,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/folder.py"/>
         <source>{path} already exists and was not written by an earlier export.</source>
         <translation type="unfinished"></translation>
@@ -8108,6 +8342,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} contains complex numbers ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8218,6 +8457,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>{path} has a coordinate reference system, but {image} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} has a damaged header: {reason}</source>
         <translation type="unfinished"></translation>
@@ -8315,6 +8559,11 @@
     <message>
         <location filename="../../engine/labels/reading.py"/>
         <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8709,6 +8958,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/access.py"/>
         <source>{side} next to {path} refers to other files.</source>
         <translation type="unfinished"></translation>
@@ -9028,6 +9282,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/kinds.py"/>
+        <source>“{label}” is {value}, which is not a list of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/parameters.py"/>
         <source>“{label}” is {value}, which is not a valid {kind}.</source>
         <translation type="unfinished"></translation>
@@ -9085,6 +9344,16 @@
     <message>
         <location filename="../../engine/raster/bandmap.py"/>
         <source>“{label}”: {path} has no band {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

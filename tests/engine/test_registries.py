@@ -26,6 +26,8 @@ from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
 from engine.methods.swimdiff.settings import SIMILARITIES
+from engine.raster.masks.kinds import MASK_KINDS
+from engine.raster.masks.mask import AUTO, OTHER
 from engine.raster.reading.warp import RESAMPLINGS
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
@@ -39,6 +41,7 @@ REGISTRIES: dict[str, Collection[str]] = {
     "plan-change normalisation": NORMALISATIONS,
     "context": CONTEXTS,
     "resampling": RESAMPLINGS,
+    "mask_kind": (AUTO, OTHER, *MASK_KINDS),
     "device": DEVICES,
     "mode": MODES,
     "head": HEADS,

@@ -111,9 +111,7 @@ def accuracy_result(**changes: Any) -> Any:
         "places": kind.PlaceCounts(4, 4, 0, 0, True),
         "protocol": (),
         "seconds": 1.0,
-        "provenance": kind.AccuracyProvenance(
-            parameters={}, finished="2026-11-27", versions={}, inputs={}, grid=grid
-        ),
+        "provenance": kind.AccuracyProvenance(parameters={}, finished="2026-11-27", versions={}, inputs={}, grid=grid),
     }
     return kind.AccuracyResult(**{**values, **changes})
 

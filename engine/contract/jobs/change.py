@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import THRESHOLD_RULES, parameter
+from .change_limits import MaskSettings
 from .common import (
     compression_parameter,
     device_parameter,
@@ -89,7 +90,7 @@ class ThresholdSettings:
 
 
 @dataclass(frozen=True)
-class ChangeSettings(ThresholdSettings, PairSettings):
+class ChangeSettings(ThresholdSettings, MaskSettings, PairSettings):
     """Everything that decides what a change score will be: two rasters and how to compare them."""
 
     before_bands: str = parameter(

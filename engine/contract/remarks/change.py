@@ -19,6 +19,20 @@ SENTENCES: Dict[str, Sentence] = {
         "{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no "
         "data in “Nodata of before” and “Nodata of after”."
     ),
+    "change.mask_found": Sentence(
+        "“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image."
+    ),
+    "change.mask_used": Sentence("“{label}”: {share:.1%} hidden by the mask {name} ({kind_label})."),
+    "change.mask_not_used": Sentence(
+        "The mask {path}, which lies beside the image “{label}”, is not used, so its clouds count as ground: {reason}"
+    ),
+    "change.mask_part": Sentence(
+        "The mask {name} covers only {share:.0%} of what is compared. Clouds in the rest count as ground."
+    ),
+    "change.mask_values": Sentence(
+        "{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of "
+        "mask”."
+    ),
     "change.area": Sentence("{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas."),
     "change.pixels": Sentence(
         "{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas."

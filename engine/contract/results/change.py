@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 from ..remarks import Remark
 from .codec import Misfit
@@ -61,6 +61,31 @@ class ShiftDescription:
     metres: Optional[float]
     confidence: float
     corrected: bool
+
+
+@dataclass(frozen=True)
+class MaskDescription:
+    """A mask of clouds and shadows, and how much it hides.
+
+    Args:
+        date: before or after.
+        path: absolute.
+        name: of the file.
+        kind: as the parameter has it, such as scl.
+        found: beside the image, not chosen by the person.
+        snow: whether it hides snow too.
+        hidden_share: of what the product has of the compared area, 0 to 1.
+        covered_share: of the compared area, what the mask says something about.
+    """
+
+    date: str
+    path: str
+    name: str
+    kind: str
+    found: bool
+    snow: bool
+    hidden_share: float
+    covered_share: float
 
 
 @dataclass(frozen=True)
@@ -152,6 +177,10 @@ class ChangeProvenance(InputsProvenance):
     device: str
 
 
+# What earlier versions did not know, as they would have said it.
+_LATER: Dict[str, Any] = {"masks": []}
+
+
 @dataclass(frozen=True)
 class ChangeFacts(JobResult):
     """What is known of a detected change before there is a threshold.
@@ -163,6 +192,7 @@ class ChangeFacts(JobResult):
         grid: of all rasters.
         bands: that were compared.
         shift: between the dates.
+        masks: of clouds and shadows that were used.
         method: that scored.
         device: that computed, in words.
         raw_scores: histogram of what the method gave.
@@ -177,6 +207,7 @@ class ChangeFacts(JobResult):
     grid: GridDescription
     bands: BandsDescription
     shift: ShiftDescription
+    masks: Tuple[MaskDescription, ...]
     method: MethodDescription
     device: str
     raw_scores: RawScores
@@ -184,6 +215,12 @@ class ChangeFacts(JobResult):
     seconds: float
     storage: StorageDescription
     provenance: ChangeProvenance
+
+    @staticmethod
+    def from_earlier(value: Any) -> Any:
+        """Adds what results of earlier versions lack."""
+        value = JobResult.from_earlier(value)
+        return {**_LATER, **value} if isinstance(value, dict) else value
 
 
 @dataclass(frozen=True)
@@ -235,6 +272,7 @@ class ChangePlan:
         disk_bytes: at most.
         remarks: what would make the result doubtful.
         device_name: the device in a few words.
+        masks: of clouds and shadows that would be used; their shares are those of a sample.
     """
 
     text: str
@@ -247,3 +285,4 @@ class ChangePlan:
     disk_bytes: int
     remarks: Tuple[Remark, ...]
     device_name: str
+    masks: Tuple[MaskDescription, ...] = ()

@@ -19,6 +19,7 @@ from engine.contract.results.change import (
     ChangeAnswer,
     ChangeFacts,
     ChangeProvenance,
+    MaskDescription,
     MethodDescription,
     RawScores,
     ShiftDescription,
@@ -26,12 +27,13 @@ from engine.contract.results.change import (
 from engine.contract.results.common import StorageDescription
 from engine.export.scores import SpooledScores
 from engine.files.output_folder import OutputFolder
+from engine.jobs.change.masks import report_masks
 from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes, pair_remarks, plan_pair, run_key
 from engine.jobs.change.result import Request, publish
 from engine.jobs.shared.descriptions import describe_grid, describe_input
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.jobs.shared.versions import versions
-from engine.observer import Observer
+from engine.observer import Observer, SpanObserver
 from engine.raster.describe import fingerprint
 from engine.raster.pictures import PairPictures, shown_bands
 from engine.raster.writing.spool import Spool
@@ -52,14 +54,17 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
     grid = plan.pair.grid
     shift_span, fit_span, score_span, write_span = plan.spans(observer)
     with (
-        OutputFolder(job.out, RESULT_NAMES, [job.before, job.after]) as output,
+        OutputFolder(job.out, RESULT_NAMES, plan.pair.paths) as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
         output.require_space(needed_bytes(grid, storage, spool_exists=work.exists()))
         with Spool.open(work, grid.shape, run_key(job, plan)) as spool:
-            shift = plan.find_shift(shift_span)
+            shift = plan.find_shift(SpanObserver(shift_span, 0.0, 0.7))
             described = describe_shift(plan, shift)
-            remarks = pair_remarks(plan, described)
+            masks = report_masks(
+                plan.pair, plan.correction_px(shift), SpanObserver(shift_span, 0.7, 1.0), sampled=False
+            )
+            remarks = (*masks.remarks, *pair_remarks(plan, described))
             for remark in remarks:
                 observer.note(remark)
             pictures = PairPictures(work / "pictures.raw", *grid.shape, shown_bands(plan.pair.mapping.roles))
@@ -68,7 +73,9 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
             equal = _equal_pixels(scores)
             for remark in equal:
                 observer.note(remark)
-            facts = _facts(job, plan, described, scores, (*remarks, *equal), time.monotonic() - started_s)
+            facts = _facts(
+                job, plan, described, masks.described, scores, (*remarks, *equal), time.monotonic() - started_s
+            )
             request = Request(
                 scores=SpooledScores(spool, scores.scale),
                 grid=grid,
@@ -91,6 +98,7 @@ def _facts(
     job: DetectChange,
     plan: PairPlan,
     shift: ShiftDescription,
+    masks: tuple[MaskDescription, ...],
     scores: PairScores,
     remarks: tuple[Remark, ...],
     seconds: float,
@@ -103,6 +111,7 @@ def _facts(
         grid=describe_grid(pair.grid),
         bands=describe_bands(plan),
         shift=shift,
+        masks=masks,
         method=MethodDescription(plan.settings.method, scores.text),
         device=scores.device,
         raw_scores=_raw_scores(scores),
@@ -110,7 +119,7 @@ def _facts(
         seconds=seconds,
         storage=StorageDescription(job.compression, job.raster_format == "cog"),
         provenance=ChangeProvenance(
-            inputs={info.path: {**fingerprint(info.path)} for info in (pair.before, pair.after)},
+            inputs={path: {**fingerprint(path)} for path in pair.paths},
             parameters=to_dict(job),
             encoder=_encoder(plan.encoder),
             seed=plan.settings.seed,

@@ -13,6 +13,7 @@ from engine.contract.parameters import fingerprint_text
 from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, score_layout
+from engine.jobs.change.masks import find_masks
 from engine.jobs.shared.machine import Storage
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe, fingerprint
@@ -33,7 +34,7 @@ OTHER_BYTES_PER_PX = 1
 
 
 def plan_pair(job: ChangeSettings) -> PairPlan:
-    """Reads the headers and decides grid, bands and encoder.
+    """Reads the headers and decides grid, bands, masks and encoder.
 
     Raises:
         InputError: where a raster cannot be used or the two do not fit.
@@ -44,7 +45,8 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
     before = describe(job.before, access, nodata=job.before_nodata, ungeoreferenced=job.ungeoreferenced)
     after = describe(job.after, access, nodata=job.after_nodata, ungeoreferenced=job.ungeoreferenced)
     grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
-    pair = RasterPair(before, after, grid, band_mapping(before, after, job.before_bands, job.after_bands))
+    mapping = band_mapping(before, after, job.before_bands, job.after_bands)
+    pair = RasterPair(before, after, grid, mapping, *find_masks(job, (before, after), access))
     return PairPlan.make(pair, DetectionSettings.of(job), job.encoder)
 
 
@@ -56,6 +58,7 @@ def run_key(job: DetectChange, plan: PairPlan) -> str:
         plan.encoder.identity,
         fingerprint(plan.pair.before.path),
         fingerprint(plan.pair.after.path),
+        [None if mask is None else mask.identity for mask in plan.pair.masks],
     ]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

@@ -6,19 +6,23 @@ import time
 from dataclasses import replace
 
 import torch
-from affine import Affine
 
 from engine.backbones.device import describe_device, name_device
 from engine.change.detection import PairPlan
+from engine.change.survey import valid_px
 from engine.contract.jobs.change import PlanChange
 from engine.contract.results.change import ChangePlan
+from engine.jobs.change.masks import report_masks
 from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes, pair_remarks, plan_pair
 from engine.jobs.shared.descriptions import describe_grid
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer, SilentObserver, SpanObserver
+from engine.raster.extent import cut_grid
 from engine.raster.grid import Grid
 from engine.raster.reading.reader import READER_MEMORY_BYTES
+from engine.raster.windows import Window
 
+TRIAL_PLACES = 16
 TRIAL_PX = 256  # edge of the piece in the middle that is really computed, to know this machine's speed
 LIBRARIES_BYTES = 450 * 2**20  # torch, GDAL and the report's libraries, seen with benchmarks/memory.py
 # Buffers of a window while it is computed: about thirty float32 values a pixel and band.
@@ -31,7 +35,9 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
     threads = use_threads(job.threads)
     plan = plan_pair(job)
     grid, band_count = plan.pair.grid, plan.pair.band_count
-    shift = describe_shift(plan, plan.find_shift(SpanObserver(observer, 0.0, 0.5)))
+    found = plan.find_shift(SpanObserver(observer, 0.0, 0.4))
+    shift = describe_shift(plan, found)
+    masks = report_masks(plan.pair, plan.correction_px(found), SpanObserver(observer, 0.4, 0.5), sampled=True)
     observer.progress(0.5, "Trying a small part")
     seconds_per_px, device = _trial(plan)
     seconds = START_S + seconds_per_px * grid.size_px
@@ -46,6 +52,7 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
             grid.describe(),
             plan.pair.mapping.text,
             f"shift {shift.text}",
+            *(f"{mask.name} hides {mask.hidden_share:.0%} of {mask.date}" for mask in masks.described),
             describe_device(device),
             _duration(seconds),
             f"{memory_bytes / 2**30:.1f} GB memory",
@@ -61,14 +68,15 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
         minutes=seconds / 60.0,
         memory_bytes=memory_bytes,
         disk_bytes=disk_bytes,
-        remarks=pair_remarks(plan, shift),
+        remarks=(*masks.remarks, *pair_remarks(plan, shift)),
         device_name=name_device(device),
+        masks=masks.described,
     )
 
 
 def _trial(plan: PairPlan) -> tuple[float, torch.device]:
     """Fits and scores the middle of the grid; gives seconds per pixel and the device."""
-    middle = replace(plan, pair=replace(plan.pair, grid=_middle(plan.pair.grid)))
+    middle = replace(plan, pair=replace(plan.pair, grid=_piece(plan)))
     scorer = middle.scorer()
     with middle.open() as reader:
         started_s = time.perf_counter()
@@ -79,10 +87,18 @@ def _trial(plan: PairPlan) -> tuple[float, torch.device]:
     return seconds / middle.pair.grid.size_px, scorer.device
 
 
-def _middle(grid: Grid) -> Grid:
+def _piece(plan: PairPlan) -> Grid:
+    """The middle of the grid; where it may be hidden, the part of a sample that holds most data."""
+    grid = plan.pair.grid
     height, width = min(TRIAL_PX, grid.height), min(TRIAL_PX, grid.width)
-    offset = Affine.translation((grid.width - width) // 2, (grid.height - height) // 2)
-    return Grid(grid.crs_wkt, grid.transform * offset, width, height)
+    piece = Window((grid.height - height) // 2, (grid.width - width) // 2, height, width)
+    if plan.pair.masked:
+        with plan.open() as reader:
+            best = max(reader.sample(TRIAL_PLACES, TRIAL_PX), key=valid_px)
+            if not valid_px(best):
+                best = next(filter(valid_px, reader.tiles(TRIAL_PX)), best)
+            piece = best.core
+    return cut_grid(grid, piece)
 
 
 def _duration(seconds: float) -> str:

@@ -5,18 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks import Remark
 from engine.raster.bandmap import BandMapping
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
+from engine.raster.masks.mask import Mask
 from engine.raster.reading.reader import PairReader
 
+_EMPTY = "Check their nodata values and masks, and that the two overlap where they have data."
+_CLOUDED = "What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks."
 
-def nothing_in_common(before: RasterInfo, after: RasterInfo) -> InputError:
-    """Makes the error for two rasters that have no pixel with data in both."""
+
+def nothing_in_common(before: RasterInfo, after: RasterInfo, masked: bool = False) -> InputError:
+    """Makes the error for two rasters that have no pixel with data in both.
+
+    Args:
+        before: first date.
+        after: second date.
+        masked: clouds and shadows are hidden.
+    """
     return InputError(
         ErrorCode.NO_VALID_DATA,
         "{before} and {after} have no pixel with data in both.",
-        "Check their nodata values and masks, and that the two overlap where they have data.",
+        _CLOUDED if masked else _EMPTY,
         before=before.path,
         after=after.path,
     )
@@ -31,12 +42,26 @@ class RasterPair:
         after: second date.
         grid: that both are read on.
         mapping: bands that belong together.
+        masks: of both dates, what hides their ground, or None.
+        remarks: on masks that lie beside a date and cannot be used.
     """
 
     before: RasterInfo
     after: RasterInfo
     grid: Grid
     mapping: BandMapping
+    masks: tuple[Mask | None, Mask | None] = (None, None)
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def paths(self) -> list[str]:
+        """All files that it is read from."""
+        return [self.before.path, self.after.path, *(mask.info.path for mask in self.masks if mask is not None)]
+
+    @property
+    def masked(self) -> bool:
+        """Whether a mask hides parts of a date."""
+        return any(mask is not None for mask in self.masks)
 
     @property
     def band_count(self) -> int:
@@ -51,5 +76,11 @@ class RasterPair:
             resampling: how pixels are interpolated between grids.
         """
         return PairReader(
-            self.before, self.after, self.grid, self.mapping.pairs, shift_px=shift_px, resampling=resampling
+            self.before,
+            self.after,
+            self.grid,
+            self.mapping.pairs,
+            shift_px=shift_px,
+            resampling=resampling,
+            masks=self.masks,
         )

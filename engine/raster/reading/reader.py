@@ -13,9 +13,10 @@ import numpy as np
 from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
 from engine.raster.describe import fingerprint
 from engine.raster.grid import Grid
-from engine.raster.info import Access, FloatArray, RasterInfo
+from engine.raster.info import Access, BoolArray, FloatArray, RasterInfo
 from engine.raster.reading.blocks import DecodeCounter, Unit, decoded_bytes_per_px, to_physical
 from engine.raster.reading.cache import Key, UnitCache
+from engine.raster.reading.hidden import Hiding, covered_parts
 from engine.raster.reading.plan import TileWindow, plan_pass, plan_sample, tile_window
 from engine.raster.reading.readahead import ReadAhead
 from engine.raster.reading.sources import Source, open_source
@@ -39,6 +40,7 @@ class StackReader:
         shifts_px: rows and columns by which each image is moved before it is compared; None: none is.
         resampling: nearest, bilinear or cubic, for a raster that does not lie on the grid's pixels.
         memory_bytes: bound for decoded pixels; decides the order of windows, so keep it when resuming.
+        masks: of each raster, what hides its ground, or None; None for none at all. What they hide is not valid.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class StackReader:
         shifts_px: Sequence[tuple[float, float]] | None = None,
         resampling: str = "bilinear",
         memory_bytes: int = READER_MEMORY_BYTES,
+        masks: Sequence[Hiding | None] | None = None,
     ) -> None:
         if resampling not in RESAMPLINGS:
             raise unknown_choice("resampling", resampling, RESAMPLINGS)
@@ -64,15 +67,25 @@ class StackReader:
             )
         self._resampling = resampling
         self._memory_bytes = memory_bytes
-        self._counters = tuple(DecodeCounter() for _ in self.infos)
-        self._fingerprints = tuple(fingerprint(info.path) for info in self.infos)
-        whole = sum(grid.size_px * s.shapes[0].bytes_per_px for s in self._open_sources())
-        self._kept: tuple[dict[Key, Unit], ...] | None = tuple({} for _ in self.infos) if whole <= KEEP_BYTES else None
+        # A mask moves with the image that it is of.
+        shifted = zip(masks or (), self.shifts_px, strict=bool(masks))
+        self._masks = tuple((mask, shift_px) for mask, shift_px in shifted if mask is not None)
+        self._files = (*self.infos, *(mask.info for mask, _ in self._masks))
+        self._counters = tuple(DecodeCounter() for _ in self._files)
+        self._fingerprints = tuple(fingerprint(info.path) for info in self._files)
+        sources = self._open_sources()
+        whole = sum(grid.size_px * s.shapes[0].bytes_per_px for s in sources)
+        self._kept: tuple[dict[Key, Unit], ...] | None = tuple({} for _ in sources) if whole <= KEEP_BYTES else None
 
     @property
     def band_count(self) -> int:
         """Number of bands of each image."""
         return len(self.file_bands[0])
+
+    @property
+    def masked(self) -> bool:
+        """Whether a mask hides parts of some raster."""
+        return bool(self._masks)
 
     @property
     def bytes_decoded(self) -> int:
@@ -82,7 +95,11 @@ class StackReader:
     @property
     def bytes_in_files(self) -> int:
         """Decoded size of all files: what one pass over all of their pixels must decode."""
-        return sum(info.width * info.height * decoded_bytes_per_px(info, self.band_count) for info in self.infos)
+        counts = [self.band_count] * len(self.infos) + [len(mask.kind.bands) for mask, _ in self._masks]
+        return sum(
+            info.width * info.height * decoded_bytes_per_px(info, count)
+            for info, count in zip(self._files, counts, strict=True)
+        )
 
     def describe(self) -> str:
         """One line for people."""
@@ -171,18 +188,19 @@ class StackReader:
         return self._stream(rows)
 
     def _open_sources(self) -> list[Source]:
-        """Sources of all rasters; their files are opened at the first read, in the thread that reads."""
-        parts = zip(self.infos, self.file_bands, self._counters, self.shifts_px, strict=True)
+        """Sources of all rasters and masks; their files are opened at the first read, in the thread that reads."""
+        images = zip(self.infos, self.file_bands, self.shifts_px, itertools.repeat(self._resampling))
+        masks = ((mask.info, mask.kind.bands, shift_px, "nearest") for mask, shift_px in self._masks)
         return [
-            open_source(info, bands, self.grid, counter, shift_px, self._resampling)
-            for info, bands, counter, shift_px in parts
+            open_source(info, bands, self.grid, counter, shift_px, resampling)
+            for (info, bands, shift_px, resampling), counter in zip((*images, *masks), self._counters, strict=True)
         ]
 
     def _stream(self, rows: Iterable[list[TileWindow]]) -> Iterator[Tile]:
         sources = self._open_sources()
         kept = self._kept or (None,) * len(sources)
         caches = tuple(UnitCache(keep, source.announce) for source, keep in zip(sources, kept, strict=True))
-        allow_indirect = any(info.indirect for info in self.infos)
+        allow_indirect = any(info.indirect for info in self._files)
         ahead = ReadAhead(sources, caches, rows, self._memory_bytes, Access(allow_indirect))
         try:
             ahead.start()
@@ -198,7 +216,8 @@ class StackReader:
         shape = (self.band_count, *place.outer.shape)
         valid = np.ones(place.outer.shape, np.bool_)
         images: list[FloatArray] = []
-        for source, cache in zip(sources, caches, strict=True):
+        count = len(self.infos)
+        for source, cache in zip(sources[:count], caches[:count], strict=True):
             units = [cache.held(key) for key in source.keys(place.outer)]
             parts = [unit.window.intersect(place.outer) for unit in units]
             everywhere = sum(part.size_px for part in parts) == place.outer.size_px
@@ -212,14 +231,24 @@ class StackReader:
             to_physical(image, source.scales)
             valid &= covered
             images.append(image)
+        self._hide(valid, place, sources[count:], caches[count:])
         if not bool(valid.all()):
             invalid = ~valid
             for image in images:
                 image[:, invalid] = 0.0
         return Tile(place.core, place.outer, tuple(images), valid)
 
+    def _hide(
+        self, valid: BoolArray, place: TileWindow, sources: Sequence[Source], caches: Sequence[UnitCache]
+    ) -> None:
+        """Takes what the masks hide out of the valid pixels. Where a mask says nothing, they stay."""
+        for (mask, _), source, cache in zip(self._masks, sources, caches, strict=True):
+            for values, there, target in covered_parts(place.outer, source, cache):
+                hidden = mask.hidden(values)
+                valid[target] &= ~(hidden if there is None else hidden & there)
+
     def _check_unchanged(self) -> None:
-        for info, known in zip(self.infos, self._fingerprints, strict=True):
+        for info, known in zip(self._files, self._fingerprints, strict=True):
             if fingerprint(info.path) != known:
                 raise InputError(
                     ErrorCode.INPUT_CHANGED,
@@ -240,6 +269,7 @@ class PairReader(StackReader):
         shift_px: rows and columns by which the after image is moved before it is compared.
         resampling: nearest, bilinear or cubic, for a date that does not lie on the grid's pixels.
         memory_bytes: bound for decoded pixels; decides the order of windows, so keep it when resuming.
+        masks: of both dates.
     """
 
     def __init__(
@@ -252,6 +282,7 @@ class PairReader(StackReader):
         shift_px: tuple[float, float] = (0.0, 0.0),
         resampling: str = "bilinear",
         memory_bytes: int = READER_MEMORY_BYTES,
+        masks: Sequence[Hiding | None] | None = None,
     ) -> None:
         self.before, self.after = before, after
         self.bands = tuple(bands)
@@ -263,4 +294,5 @@ class PairReader(StackReader):
             shifts_px=((0.0, 0.0), shift_px),
             resampling=resampling,
             memory_bytes=memory_bytes,
+            masks=masks,
         )

@@ -16,6 +16,7 @@ from ..common.banner import Banner
 from ..common.progress_row import ProgressRow
 from ..common.widgets import DockPage, action, common_actions, fill_page, icon, main_button, plan_label, rule, toolbar
 from .inputs import InputsPanel
+from .limits import LimitsPanel
 from .result import ResultPanel
 
 
@@ -32,6 +33,7 @@ class ChangePage(DockPage):
         super().__init__(parent)
         self._make_actions()
         self.inputs = InputsPanel(METHOD.get(), ENCODER.get())
+        self.limits = LimitsPanel()
         self.plan = plan_label()
         self.plan.linkActivated.connect(self.linkActivated)
         self.detect = main_button(
@@ -44,9 +46,10 @@ class ChangePage(DockPage):
         self.rule = rule()
         actions = (self.sample, self.open, self.advanced, self.options)
         tools = toolbar(actions, icon_size, tr("Tools for change detection"))
-        parts = (self.inputs, self.plan, self.detect, self.progress, self.banner, self.rule, self.result)
+        parts = (self.inputs, self.limits, self.plan, self.detect, self.progress, self.banner, self.rule, self.result)
         fill_page(self, tools, parts)
-        self.setTabOrder(self.inputs, self.detect)
+        self.setTabOrder(self.inputs, self.limits)
+        self.setTabOrder(self.limits, self.detect)
         self.setTabOrder(self.detect, self.result)
         self.set_result_visible(False)
 
@@ -58,6 +61,7 @@ class ChangePage(DockPage):
     def set_busy(self, busy: bool) -> None:
         """Locks what must rest while a job runs; the progress takes the place of the button."""
         self.inputs.setEnabled(not busy)
+        self.limits.setEnabled(not busy)
         self.detect.setVisible(not busy)
         self.progress.setVisible(busy)
         self.result.set_busy(busy)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from ...contract import remarks, results
+from ...contract import results
 from ..common.phrases import about, tr
+from ..common.remarks_html import marked
 
 if TYPE_CHECKING:
     from engine.contract.results.change import BandsDescription, ChangePlan, ShiftDescription
@@ -19,7 +20,7 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
         text: output PLAN of the plan algorithm.
 
     Returns:
-        The short line, the long one, and warnings.
+        The short line, the long one, and remarks, each behind its sign.
     """
     plan: ChangePlan = results.answer("plan-change", json.loads(text))
     parts = (
@@ -30,7 +31,7 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
         about(plan.minutes),
         tr("{:.1f} GB memory").format(plan.memory_bytes / 2**30),
     )
-    return " · ".join(parts), plan.text, tuple(remarks.sentence(remark, tr) for remark in plan.remarks)
+    return " · ".join(parts), plan.text, tuple(marked(remark) for remark in plan.remarks)
 
 
 def _bands(bands: BandsDescription) -> str:

@@ -79,7 +79,7 @@ class ResultPanel(QWidget):
         self.title.setToolTip(str(result.folder))
         self.summary.setText(result.summary)
         self.summary.setToolTip(result.threshold_text)
-        self.warnings.setText("\n".join(f"⚠ {phrases.breakable(text)}" for text in result.warnings))
+        self.warnings.setText("\n".join(map(phrases.breakable, result.warnings)))
         self.warnings.setVisible(bool(result.warnings))
         self.histogram.set_histogram(result.histogram)
         self.report.setEnabled(result.report.is_file())

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from ...contract import remarks, results
 from ...texts import tr
+from ..common.remarks_html import marked
 from .histogram import Histogram
 
 REMEDY = "Choose the output folder of a finished detect-change, or run detect-change again."
+
+MASK = "change.mask"  # codes of what is said about masks begin with it
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class ShownChange:
         threshold: score from which a pixel counts as changed, 0 to 1.
         threshold_text: how the threshold was found.
         histogram: of the scores.
-        warnings: in plain words.
+        warnings: in plain words, each behind its sign.
+        masks: what the masks of clouds hide, in plain words.
         minimum_area_px: smaller areas are left out.
     """
 
@@ -32,6 +36,7 @@ class ShownChange:
     threshold_text: str
     histogram: Histogram
     warnings: tuple[str, ...]
+    masks: tuple[str, ...]
     minimum_area_px: int
 
     @property
@@ -53,6 +58,7 @@ def read_change(folder: Path) -> ShownChange:
         threshold=found.threshold.value,
         threshold_text=found.threshold.text,
         histogram=Histogram(found.histogram.edges, found.histogram.counts),
-        warnings=tuple(remarks.sentence(remark, tr) for remark in found.remarks),
+        warnings=tuple(marked(remark) for remark in found.remarks),
+        masks=tuple(remarks.sentence(remark, tr) for remark in found.remarks if remark.code.startswith(MASK)),
         minimum_area_px=found.areas.minimum_area_px,
     )

@@ -63,6 +63,7 @@ class ChangeSession(PageSession):
     def _connect(self) -> None:
         page = self._page
         page.inputs.changed.connect(self._choice_changed)
+        page.limits.changed.connect(self._choice_changed)
         page.inputs.folder.fileChanged.connect(lambda _: page.banner.hide())
         page.detect.clicked.connect(self.detect)
         page.sample.triggered.connect(self.load_sample)
@@ -116,7 +117,7 @@ class ChangeSession(PageSession):
             self._say(*outcome.words, warning=True)
             return
         short, whole, warnings = read_plan(str(outcome.results["PLAN"]))
-        self._say(short, "\n".join(f"⚠ {one}" for one in warnings))
+        self._say(short, "\n".join(warnings))
         self._page.plan.setToolTip(html.escape(whole))
 
     def _say(self, text: str, remark: str = "", warning: bool = False) -> None:
@@ -131,7 +132,8 @@ class ChangeSession(PageSession):
     def _pair_key(self) -> tuple[object, ...]:
         inputs = self._page.inputs
         chosen = inputs.chosen_method(), inputs.chosen_encoder()
-        return (inputs.before.currentLayer(), inputs.after.currentLayer(), *chosen)
+        layers_of = inputs.before.currentLayer(), inputs.after.currentLayer()
+        return (*layers_of, *chosen, *self._page.limits.values().values())
 
     def _pair_values(self) -> dict[str, object]:
         inputs = self._page.inputs
@@ -140,6 +142,7 @@ class ChangeSession(PageSession):
             "AFTER": inputs.after.currentLayer().id(),
             "METHOD": inputs.chosen_method(),
             "ENCODER": inputs.chosen_encoder(),
+            **self._page.limits.values(),
             "THREADS": THREADS.get(),
         }
 
@@ -197,10 +200,11 @@ class ChangeSession(PageSession):
 
     def _detected(self, outcome: Outcome, folder: Path) -> None:
         LAST_FOLDER.set(str(folder))
-        if self.show_result(folder):
+        if self.show_result(folder) and self._result is not None:
             self._page.inputs.folder.setFilePath("")
             took = tr("Done in {}.").format(phrases.duration(outcome.seconds))
-            self._page.banner.show_message("done", took, tr("Written to {}").format(phrases.short_path(folder)))
+            told = (tr("Written to {}").format(phrases.short_path(folder)), *self._result.masks)
+            self._page.banner.show_message("done", took, "\n".join(told))
 
     def _applied(self, before: ShownChange) -> None:
         if self.show_result(before.folder):
@@ -257,6 +261,7 @@ class ChangeSession(PageSession):
     def _open_advanced(self) -> None:
         inputs = self._page.inputs
         values: dict[str, object] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
+        values.update(self._page.limits.values())
         for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
             if chooser.currentLayer() is not None:
                 values[name] = chooser.currentLayer().id()

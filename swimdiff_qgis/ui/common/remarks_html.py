@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 MOST_REMARKS = 8  # in the dock; the report has all
 
 
+def marked(remark: Remark) -> str:
+    """Puts a remark into words behind the sign of its severity."""
+    sign = "ⓘ" if remark.severity == remarks.INFO else "⚠"
+    return f"{sign} {remarks.sentence(remark, tr)}"
+
+
 def remarks_html(said: Sequence[Remark]) -> str:
     """Writes remarks for a label; a link leads to the features of a remark, by the remark's place in the list."""
     lines = []
     for place, remark in enumerate(said[:MOST_REMARKS]):
-        line = "⚠ " + html.escape(breakable(remarks.sentence(remark, tr)))
+        line = html.escape(breakable(marked(remark)))
         lines.append(f"{line} <a href='{place}'>{html.escape(tr('Show'))}</a>" if remark.features else line)
     if len(said) > MOST_REMARKS:
         lines.append(html.escape(tr("and {} more, in the report").format(len(said) - MOST_REMARKS)))

@@ -1,0 +1,97 @@
+"""What the change page leaves out: masks of clouds, and what is said of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def limits(dock: Any) -> Any:
+    dock.limits.setCollapsed(False)
+    return dock.limits
+
+
+@pytest.fixture
+def session(dock: Any, interface: Any, project: Any, make_layer: Any) -> Any:
+    from swimdiff_qgis.ui.change.session import ChangeSession
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    FakeRunner.made.clear()
+    made = ChangeSession(dock, interface, FakeRunner)
+    dock.inputs.set_pair(make_layer("first"), make_layer("second"))
+    yield made
+    made.close()
+
+
+def test_nothing_is_asked_at_first(dock: Any) -> None:
+    assert dock.limits.isCollapsed()
+    assert dock.limits.values() == {}
+
+
+def test_masks_are_looked_for_unless_switched_off(limits: Any) -> None:
+    limits.find.setChecked(False)
+    assert limits.values() == {"FIND_MASKS": False}
+
+
+def test_a_mask_asks_for_its_kind_and_other_for_its_values(limits: Any, make_layer: Any) -> None:
+    assert not limits.kind.isVisible()
+    mask = make_layer("clouds")
+    limits.after.setLayer(mask)
+    assert limits.kind.isVisible() and not limits.values_field.isVisible()
+    assert limits.values() == {"AFTER_MASK": mask.id()}
+    limits.kind.setCurrentIndex(limits.kind.findData("other"))
+    assert limits.values_field.isVisible()
+    limits.values_field.setText(" 3, 8-10 ")
+    limits.values_field.editingFinished.emit()
+    assert limits.values() == {"AFTER_MASK": mask.id(), "MASK_KIND": "other", "MASK_VALUES": "3, 8-10"}
+    limits.after.setLayer(None)
+    assert limits.values() == {}
+    limits.setCollapsed(True)
+    limits.setCollapsed(False)
+    assert not limits.kind.isVisible() and limits.find.isVisible()
+
+
+def test_the_plan_the_run_and_the_dialog_take_them(
+    session: Any, dock: Any, limits: Any, make_layer: Any, opened_dialogs: list, until: Any
+) -> None:
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    mask = make_layer("clouds")
+    limits.before.setLayer(mask)
+    limits.kind.setCurrentIndex(limits.kind.findData("scl"))
+    expected = {"BEFORE_MASK": mask.id(), "MASK_KIND": "scl"}
+    until(lambda: FakeRunner.made[-1] is not session.runner and bool(FakeRunner.made[-1].started))
+    assert FakeRunner.made[-1].started[0][1].items() >= expected.items()
+    dock.advanced.trigger()
+    assert opened_dialogs[0][1].items() >= expected.items()
+    dock.detect.click()
+    assert session.runner.started[-1][1].items() >= expected.items()
+    assert not limits.isEnabled()
+
+
+def test_what_a_mask_hides_is_said_as_a_note_in_plan_banner_and_result(
+    session: Any, dock: Any, make_result: Any, until: Any
+) -> None:
+    from tests.plugin.ui import fake_engine as engine
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    remarks, results = engine.contract()
+    values = {"label": "After", "share": 0.123, "name": "after_SCL.tif", "kind_label": "Sentinel-2 SCL"}
+    note = remarks.Remark("change.mask_found", values, severity=remarks.INFO)
+    until(lambda: FakeRunner.made[-1] is not session.runner and bool(FakeRunner.made[-1].started))
+    plan = engine.plan_of("all of it", note, engine.remark("change.same_file"))
+    FakeRunner.made[-1].end("done", results={"TEXT": "all of it", "PLAN": json.dumps(plan)})
+    assert "ⓘ “After”: 12.3% hidden by the mask" in dock.plan.text()
+    assert "⚠ Before and after are the same file" in dock.plan.text()
+    folder = make_result()
+    facts = json.loads((folder / "result.json").read_text())
+    facts["remarks"] = results.to_json([note])
+    (folder / "result.json").write_text(json.dumps(facts))
+    dock.inputs.folder.setFilePath(str(folder))
+    dock.detect.click()
+    session.runner.end("done", results={"OUT": str(folder)}, seconds=2.0)
+    assert "12.3% hidden" in dock.banner.hint.text()
+    assert dock.result.warnings.text().startswith("ⓘ “After”")
