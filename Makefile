@@ -13,7 +13,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test check lint types bench encoder stage package gate docs clean clean-all
+.PHONY: help setup system demo qgis test check lint types bench start encoder stage package gate docs clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -52,6 +52,9 @@ types: $(ENGINE_STAMP) ## checks the types of engine and plugin with mypy, stric
 
 bench: $(ENGINE_STAMP) ## runs every benchmark, one after the other; this takes long
 	@for name in $$(cd benchmarks && grep -l __main__ *.py); do echo "== $$name"; nice $(ENGINE) -m benchmarks.$${name%.py} || exit 1; done
+
+start: $(ENGINE_STAMP) ## gets the encoder that training starts from: the published ImageNet weights, converted
+	@$(ENGINE) tools/start_encoder.py
 
 encoder: $(ENGINE_STAMP) ## trains the encoder that comes with the plugin anew, from the imagery in DATA; hours on a CPU
 	@bash tools/make_encoder.sh $(ENGINE) $(DATA)
