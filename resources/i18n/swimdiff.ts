@@ -265,7 +265,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>A .safetensors file, or a .pth, .pt, .ckpt or .tar file, from which only plain tensors are read.</source>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt, .tar or .bin file of PyTorch. Only weights are read from it; programs in it are not run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,6 +902,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Before areas smaller than the minimum mapping unit are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,10 +2234,14 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
-        <location filename="../../engine/backbones/imported/reading.py"/>
         <location filename="../../engine/classifiers/quick.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/reading.py"/>
+        <source>Download or copy the file again. Its size must be the one that its source states.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,11 +5252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>Save the plain weights where the file comes from: only its state_dict, preferably as .safetensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/access.py"/>
         <source>Save, copy or download the file again.</source>
         <translation type="unfinished"></translation>
@@ -6113,6 +6117,11 @@
     <message>
         <location filename="../../engine/labels/fields.py"/>
         <source>The field {wanted} of {path} contains neither text nor numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7163,8 +7172,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/encoders.py"/>
-        <source>What each input band shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three bands.</source>
+        <source>What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Empty: red,green,blue for three bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8302,7 +8310,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/backbones/imported/reading.py"/>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
@@ -8332,6 +8339,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/imported/fitting.py"/>
+        <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8438,7 +8450,7 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>{path} does not fit {own_architecture}: it lacks {names}.</source>
+        <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8613,7 +8625,7 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
-        <source>{path} is damaged, or contains more than plain tensors. Such files are refused because they could run foreign code: {reason}</source>
+        <source>{path} is damaged, or is not a file of weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9172,7 +9184,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>“Bands” {said}, but the encoder has {count} input bands.</source>
+        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,12 +18,7 @@ from engine.contract.errors import ModelError
 MOST_BANDS = 1024  # spectrometers have up to about 450
 # Words of a name that tell copies of one network apart. The copy that trails behind the trained one is taken where it
 # is what its authors hand on (teacher), and left where it only served the training (keys, targets).
-_LEFT = frozenset(
-    (
-        "encoder_k", "key", "key_encoder", "encoder_key", "model_k", "momentum_encoder", "target", "target_encoder",
-        "target_network",
-    )
-)  # fmt: skip
+_LEFT = frozenset(("k", "key", "momentum", "target"))  # encoder_k, key_encoder, backbone_momentum, target_network ...
 _SECOND = frozenset(("student",))
 _COUNTER = "num_batches_tracked"  # says how long a norm was trained; old files have none
 _REMEDY = "Choose the weights of a {labels} as torchvision, timm, MoCo v2, SeCo, SSL4EO-S12 or CMID name them."
@@ -40,6 +35,8 @@ class Imported:
         unused: parts of the file that were left, each with its number of tensors.
         unused_count: tensors that were left.
         missing: tensors that the file does not have; they have random values.
+        copies: other copies of the network in the file, by what stands before their names.
+        skipped: classes of other programs whose objects stand beside the weights; nothing of them was run.
     """
 
     encoder: Encoder
@@ -48,15 +45,22 @@ class Imported:
     unused: tuple[str, ...]
     unused_count: int
     missing: tuple[str, ...]
+    copies: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
-def import_encoder(path: Path) -> Imported:
+def import_encoder(path: Path, band_count: int | None = None) -> Imported:
     """Reads an encoder of others.
+
+    Args:
+        path: of the file.
+        band_count: that of the copy that is wanted, where the file has networks for several kinds of images.
 
     Raises:
         ModelError: where nothing in the file is a network that this program has, or its weights are not finite.
     """
-    tensors = read_tensors(path)
+    read = read_tensors(path)
+    tensors = read.tensors
     networks = {name: _networks(tensors, backbone) for name, backbone in BACKBONES.items()}
     prefixes = {prefix for found in networks.values() for prefix in found}
     if not prefixes:
@@ -67,22 +71,17 @@ def import_encoder(path: Path) -> Imported:
             names=_shown(tensors),
             labels=_labels(),
         )
-    prefix = min(prefixes, key=_rank)
+    bands = {prefix: _band_count(networks, tensors, prefix) for prefix in prefixes}
+    prefix = min(prefixes, key=lambda each: (band_count is not None and bands[each] != band_count, *_rank(each)))
     encoder, names = _build({name: found[prefix] for name, found in networks.items() if prefix in found}, tensors, path)
+    copies = tuple(sorted(each.rstrip(".") or "the whole file" for each in prefixes - {prefix}))
     named = {plain: tensors[original] for plain, original in names.items()}
     wanted = encoder.network.state_dict()
     fitting = {name: named[name] for name, own in wanted.items() if name in named and _alike(named[name], own)}
     missing = tuple(name for name in wanted if name not in fitting and not name.endswith(_COUNTER))
     maps = tuple(info.name for info in encoder.maps if encoder.state_of([info.name]).keys().isdisjoint(missing))
     if not set(encoder.compared) <= set(maps):
-        raise ModelError(
-            "{path} does not fit {own_architecture}: it lacks {names}.",
-            _REMEDY,
-            path=path,
-            own_architecture=encoder.architecture,
-            names=_shown(missing),
-            labels=_labels(),
-        )
+        raise _does_not_fit(path, BACKBONES[encoder.architecture].label, named, wanted, missing)
     with torch.no_grad():
         for name, value in fitting.items():
             wanted[name].copy_(value)
@@ -96,7 +95,7 @@ def import_encoder(path: Path) -> Imported:
         )
     used = {names[name] for name in fitting}
     left = [name for name in tensors if name not in used]
-    return Imported(encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing)
+    return Imported(encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing, copies, read.skipped)
 
 
 def _networks(tensors: Mapping[str, Tensor], backbone: Backbone) -> dict[str, dict[str, str]]:
@@ -119,6 +118,13 @@ def _networks(tensors: Mapping[str, Tensor], backbone: Backbone) -> dict[str, di
     return found
 
 
+def _band_count(
+    networks: Mapping[str, Mapping[str, Mapping[str, str]]], tensors: Mapping[str, Tensor], prefix: str
+) -> int:
+    architecture, found = next((name, found[prefix]) for name, found in networks.items() if prefix in found)
+    return tensors[found[BACKBONES[architecture].entry]].shape[1]
+
+
 def _plain_names(tensors: Mapping[str, Tensor], prefix: str, aliases: Mapping[str, str]) -> dict[str, str]:
     plain = {}
     for name in tensors:
@@ -133,7 +139,7 @@ def _plain_names(tensors: Mapping[str, Tensor], prefix: str, aliases: Mapping[st
 
 def _rank(prefix: str) -> tuple[int, int, str]:
     """Sorts the copy to be taken first."""
-    words = set(prefix.split("."))
+    words = set(prefix.replace("_", ".").split("."))
     return (2 if words & _LEFT else 1 if words & _SECOND else 0), len(prefix), prefix
 
 
@@ -165,7 +171,27 @@ def _build(
         "{path} contains a network with different blocks from those of {known}.",
         _REMEDY,
         path=path,
-        known=" and ".join(found),
+        known=" and ".join(BACKBONES[name].label for name in found),
+        labels=_labels(),
+    )
+
+
+def _does_not_fit(
+    path: Path, label: str, named: Mapping[str, Tensor], wanted: Mapping[str, Tensor], missing: tuple[str, ...]
+) -> ModelError:
+    other = next((name for name in missing if name in named), "")
+    if not other:
+        message = "{path} does not have all the weights of a {label}: {names} are missing."
+        return ModelError(message, _REMEDY, path=path, label=label, names=_shown(missing), labels=_labels())
+    return ModelError(
+        "{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} "
+        "instead of {expected}.",
+        _REMEDY,
+        path=path,
+        label=label,
+        name=other,
+        found=" x ".join(str(size) for size in named[other].shape),
+        expected=" x ".join(str(size) for size in wanted[other].shape),
         labels=_labels(),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..bands import BAND_ORDERS
 from ..parameters import parameter
 
 
@@ -15,7 +16,8 @@ class ImportEncoder:
         "file",
         "",
         "Weights",
-        "A .safetensors file, or a .pth, .pt, .ckpt or .tar file, from which only plain tensors are read.",
+        "A .safetensors file, or a .pth, .pt, .ckpt, .tar or .bin file of PyTorch. Only weights are read from it; "
+        "programs in it are not run.",
         required=True,
     )
     name: str = parameter("text", "", "Name", "Name of the encoder, as shown in lists. Empty: the name of the file.")
@@ -23,8 +25,8 @@ class ImportEncoder:
         "text",
         "",
         "Bands",
-        "What each input band shows, such as red,green,blue or blue,green,red,nir. Empty: red,green,blue for three "
-        "bands.",
+        "What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: "
+        f"{', '.join(order.name for order in BAND_ORDERS)}. Empty: red,green,blue for three bands.",
     )
     normalisation: str = parameter(
         "choice",

@@ -10,11 +10,12 @@ from engine import __version__
 from engine.backbones.base import Encoder
 from engine.backbones.files import is_half, load_encoder, save_encoder
 from engine.backbones.imported.fitting import import_encoder
+from engine.contract.bands import BAND_ORDERS, band_names
 from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_checksum
 from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.contract.jobs.encoders import ImportEncoder
 from engine.contract.remarks import Remark
-from engine.contract.remarks.encoders import MISSING, UNUSED
+from engine.contract.remarks.encoders import COPIES, MISSING, SKIPPED, UNUSED
 from engine.contract.remarks.texts import listed
 from engine.contract.results.encoders import ImportAnswer
 from engine.files.checksum import file_sha256
@@ -36,6 +37,8 @@ class _Source:
     unused: tuple[str, ...] = ()
     unused_count: int = 0
     missing: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
     half: bool = False
 
 
@@ -90,7 +93,7 @@ def _read(job: ImportEncoder, path: Path, name: str) -> _Source:
             resolution_m=card.resolution_m if job.resolution_m is None else job.resolution_m,
         )
         return _Source(encoder, card, half=is_half(path))
-    imported = import_encoder(path)
+    imported = import_encoder(path, len(band_names(job.bands)) or None)
     bands = _bands(job.bands, imported.encoder.band_count)
     card = Card(
         architecture=imported.encoder.architecture,
@@ -110,7 +113,10 @@ def _read(job: ImportEncoder, path: Path, name: str) -> _Source:
             "engine": __version__,
         },
     )
-    return _Source(imported.encoder, card, imported.unused, imported.unused_count, imported.missing)
+    return _Source(
+        imported.encoder, card, imported.unused, imported.unused_count, imported.missing, imported.copies,
+        imported.skipped,
+    )  # fmt: skip
 
 
 def _write(target: Path, source: _Source) -> Card:
@@ -136,6 +142,11 @@ def _write(target: Path, source: _Source) -> Card:
 
 
 def _remarks(source: _Source) -> Iterator[Remark]:
+    if source.copies:
+        taken = source.card.provenance["network"]
+        yield Remark(COPIES, {"taken": taken, "others": listed(source.copies)})
+    if source.skipped:
+        yield Remark(SKIPPED, {"names": listed(source.skipped)})
     if source.unused:
         yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)})
     if source.missing:
@@ -171,17 +182,20 @@ def _bands(text: str, count: int) -> tuple[str, ...]:
     Raises:
         ParameterError: where it is not said for as many inputs as there are.
     """
-    names = tuple(_role(part.strip()) for part in text.split(",") if part.strip())
+    names = tuple(_role(name) for name in band_names(text))
     if not names and count == len(THREE_BANDS):
         return THREE_BANDS
     if len(names) != count:
-        said = f"names {len(names)} bands" if names else "is empty"
-        raise ParameterError(
-            "“Bands” {said}, but the encoder has {count} input bands.",
-            "Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.",
-            said=said,
-            count=count,
-        )
+        orders = [order for order in BAND_ORDERS if len(order.bands) == count]
+        hint = "Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir."
+        if orders:
+            hint += " If they are the usual ones, write {orders}."
+        if names:
+            message = "“Bands” names {named} bands, but the encoder has {count} input bands."
+        else:
+            message = "“Bands” is empty, but the encoder has {count} input bands."
+        usual = " or ".join(f"{order.name} ({order.label}: {', '.join(order.bands)})" for order in orders)
+        raise ParameterError(message, hint, named=len(names), count=count, orders=usual)
     return names
 
 
