@@ -29,6 +29,7 @@ from engine.backbones.imported.torch_content import (
 )  # fmt: skip
 
 _ZIPPED = b"PK\x03\x04"
+_COUNT, _DIMENSIONS = struct.Struct("<q"), struct.Struct("<i4x")
 _MAGIC = 0x1950A86A20F9469CFC6C
 
 
@@ -97,7 +98,7 @@ def _from_row(source: mmap.mmap) -> TorchContent:
         raise NotPlain("it does not say which numbers it holds")
     found: dict[str, bytes] = {}
     for key in keys:
-        count = struct.unpack("<q", source.read(8))[0]
+        count = _COUNT.unpack(source.read(_COUNT.size))[0]
         width = kinds.get(str(key), torch.uint8).itemsize
         if count < 0 or count * width > len(source) - source.tell():
             raise NotPlain("it ends early")
@@ -113,7 +114,7 @@ def _from_tar(path: Path) -> TorchContent:
     for _ in range(whole_number(read_pickle(storages))):
         key, _place, kind = three(read_pickle(storages))
         dtype = dtype_of(kind) or torch.uint8
-        stretches[str(key)] = (storages.read(struct.unpack("<q", storages.read(8))[0] * dtype.itemsize), dtype)
+        stretches[str(key)] = (storages.read(_COUNT.unpack(storages.read(_COUNT.size))[0] * dtype.itemsize), dtype)
     views = read_pickle(storages)
     firsts = {key: (key, 0) for key in stretches}
     for view in views if isinstance(views, list) else []:
@@ -123,11 +124,11 @@ def _from_tar(path: Path) -> TorchContent:
     rebuilt: dict[str, Tensor] = {}
     for _ in range(whole_number(read_pickle(tensors))):
         key, storage, _kind = three(read_pickle(tensors))
-        dimensions = struct.unpack("<i4x", tensors.read(8))[0]
+        dimensions = _DIMENSIONS.unpack(tensors.read(_DIMENSIONS.size))[0]
         if not 0 <= dimensions <= MOST_DIMENSIONS:
             raise NotPlain("a tensor has too many dimensions")
-        sizes, strides = (struct.unpack(f"<{dimensions}q", tensors.read(8 * dimensions)) for _ in range(2))
-        offset = struct.unpack("<q", tensors.read(8))[0]
+        sizes, strides = (struct.unpack(f"<{dimensions}q", tensors.read(_COUNT.size * dimensions)) for _ in range(2))
+        offset = _COUNT.unpack(tensors.read(_COUNT.size))[0]
         root, first = firsts[str(storage)]
         outside = Outside(("storage", Name("torch", class_of(stretches[root][1])), root, "cpu", 0, None))
         call = Call(Name("torch._utils", "_rebuild_tensor"), (outside, first + offset, sizes, strides))
@@ -141,7 +142,7 @@ def _member(archive: tarfile.TarFile, name: str) -> Source:
     found = archive.extractfile(name)
     if found is None:
         raise NotPlain(f"the archive has no file {name}")
-    return io.BytesIO(found.read())
+    return io.BytesIO(found.read(archive.getmember(name).size))
 
 
 def _kept(found: Mapping[str, bytes]) -> Callable[[Stretch], bytearray]:
