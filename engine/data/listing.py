@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.data.entry import IMAGE_ENDINGS, Entry
 from engine.raster.access import check_path, is_indirect_path
 from engine.raster.info import Access
 from engine.raster.reading.images import ImageZip
 
-IMAGE_ENDINGS = (".jpg", ".jpeg", ".png")
 RASTER_ENDINGS = (".tif", ".tiff")
 # Behind a path it names the bands of this source alone, as QGIS writes options of a layer.
 BANDS_MARK = "|bands="
@@ -34,35 +34,6 @@ class Source:
     bands: str
     label: str
     collection: bool
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One image file.
-
-    Args:
-        source: number of its source.
-        name: path relative to the source, with forward slashes.
-        path: raster or image file, or the zip that holds it.
-        member: its path inside the zip; empty where it is a file.
-        checksum: CRC-32 of its content where a zip's list tells it.
-    """
-
-    source: int
-    name: str
-    path: str
-    member: str = ""
-    checksum: int = 0
-
-    @property
-    def place(self) -> str:
-        """What messages call it."""
-        return f"{self.path}/{self.member}" if self.member else self.path
-
-    @property
-    def is_picture(self) -> bool:
-        """A JPEG or PNG, whose scaling is shared with those beside it."""
-        return self.name.lower().endswith(IMAGE_ENDINGS)
 
 
 def read_sources(lines: Sequence[str]) -> list[Source]:

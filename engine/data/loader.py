@@ -15,7 +15,8 @@ from torch import Tensor
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.batch import BatchMaker, BatchType
 from engine.data.patches import PatchSet, check_batch
-from engine.data.store import Indices, Patches, PatchStore
+from engine.data.pixels import Indices, Patches, PatchSource, moved
+from engine.raster.arrays import AnyArray
 
 PREFETCHED = 3
 # Of the patches read; more is no accident.
@@ -23,7 +24,8 @@ DAMAGED_SHARE = 0.01
 # assumed: cuts glints and clouds, which otherwise carry a batch's statistics; four in a hundred thousand pixels of
 # Sentinel-2 cities lie beyond.
 LARGEST = 10.0
-# Patches that are augmented together: a good size for a core's cache, and a place to stop a large batch.
+# Patches that are augmented together on a CPU: a good size for a core's cache, and a place to stop a large batch. A GPU
+# takes a batch as a whole, since each call costs it as much as many patches.
 _PART = 64
 
 
@@ -50,7 +52,7 @@ class Loader(Generic[BatchType]):
 
     def __init__(
         self,
-        store: PatchStore,
+        store: PatchSource,
         patch_set: PatchSet,
         maker: BatchMaker[BatchType],
         *,
@@ -66,8 +68,9 @@ class Loader(Generic[BatchType]):
         self._first = batch_size * rank // world_size
         self._stop = batch_size * (rank + 1) // world_size
         self._device = torch.device(device)
-        self._means = torch.from_numpy(patch_set.means)
-        self._deviations = torch.from_numpy(patch_set.deviations)
+        self._part = _PART if self._device.type == "cpu" else batch_size
+        self._means = torch.from_numpy(patch_set.means).to(self._device)
+        self._deviations = torch.from_numpy(patch_set.deviations).to(self._device)
         self._epoch: tuple[int, Indices] | None = None
         self.waited_s = 0.0
         self.read = 0
@@ -149,11 +152,11 @@ class Loader(Generic[BatchType]):
         # Drawn for the whole batch, so that the parts of all processes make up one batch.
         drawn = self._maker.draw(self._batch_size, self._set.band_count, generator).part(self._first, self._stop)
         made: list[BatchType] = []
-        for start in range(0, len(indices), _PART):
+        for start in range(0, len(indices), self._part):
             if stopped.is_set():
                 return None
-            part, images = self._read(indices[start : start + _PART])
-            scene = torch.from_numpy(self._set.patches.scene[part].astype(np.int64)).to(self._device)
+            part, images = self._read(indices[start : start + self._part])
+            scene = self._moved(self._set.patches.scene[part])
             made.append(drawn.part(start, start + len(part)).render(images, scene))
         return type(made[0]).joined(made)
 
@@ -178,17 +181,16 @@ class Loader(Generic[BatchType]):
         self.read += len(indices)
         if bool(patches.damaged.any()):
             indices, patches = self._replace(indices, patches)
-        groups = torch.from_numpy(self._set.patches.group[indices].astype(np.int64))
-        images, valid = torch.from_numpy(patches.values), torch.from_numpy(patches.valid)
-        if self._device.type == "cuda":
-            images, valid = images.pin_memory(), valid.pin_memory()
-        images = images.to(self._device, non_blocking=True)
-        mean = self._means[groups].to(self._device)[:, :, None, None]
-        deviation = self._deviations[groups].to(self._device)[:, :, None, None]
+        groups = self._moved(self._set.patches.group[indices])
+        images = moved(patches.values, self._device).to(torch.float32)
+        mean, deviation = (of_group[groups][:, :, None, None] for of_group in (self._means, self._deviations))
         images = images.sub_(mean).div_(deviation).clamp_(-LARGEST, LARGEST)
-        if not bool(patches.valid.all()):
-            images = images * valid.to(self._device)[:, None]
+        if patches.valid is not None and not bool(patches.valid.all()):
+            images = images * moved(patches.valid, self._device)[:, None]
         return indices, images
+
+    def _moved(self, numbers: AnyArray) -> Tensor:
+        return moved(torch.from_numpy(numbers.astype(np.int64)), self._device)
 
     def _replace(self, indices: Indices, patches: Patches) -> tuple[Indices, Patches]:
         indices = indices.copy()
@@ -200,7 +202,9 @@ class Loader(Generic[BatchType]):
                 other = self._store.read(indices[place : place + 1])
                 self.read += 1
                 if not other.damaged[0]:
-                    patches.values[place], patches.valid[place] = other.values[0], other.valid[0]
+                    patches.values[place] = other.values[0]
+                    if patches.valid is not None and other.valid is not None:
+                        patches.valid[place] = other.valid[0]
                     break
         return indices, patches
 

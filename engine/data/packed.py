@@ -13,7 +13,7 @@ from typing import IO, Any
 import numpy as np
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.data.patches import PatchSet
+from engine.data.found import FoundPatches
 from engine.data.reading import ImageReader
 from engine.files.commit import Commit
 from engine.files.disk import check_space, failed_write, prepare_folder
@@ -53,7 +53,7 @@ class Layout:
         return self.end + 4 * len(self.starts)
 
 
-def layout(patch_set: PatchSet) -> Layout:
+def layout(patch_set: FoundPatches) -> Layout:
     """Computes where each patch lies."""
     size, bands = patch_set.settings.patch_px, patch_set.band_count
     by_file = np.array([_type(file.info.dtype) for file in patch_set.files], np.int8)
@@ -67,12 +67,12 @@ def layout(patch_set: PatchSet) -> Layout:
     return Layout(types, starts, lengths, (bands, size, size), int(_HEADER_BYTES + lengths.sum()))
 
 
-def packed_bytes(patch_set: PatchSet) -> int:
+def packed_bytes(patch_set: FoundPatches) -> int:
     """Size of the packed file."""
     return layout(patch_set).size_bytes
 
 
-def pack(patch_set: PatchSet, folder: Path, observer: Observer) -> PackedFile:
+def pack(patch_set: FoundPatches, folder: Path, observer: Observer) -> PackedFile:
     """Opens the packed file of a folder, and makes it first where it is missing, of other patches, or damaged.
 
     Args:
@@ -189,7 +189,7 @@ def _unfit(path: Path, plan: Layout, key: str) -> str | None:
     return None if header == _header(plan, key, sums) else "it is damaged"
 
 
-def _make(patch_set: PatchSet, plan: Layout, folder: Path, observer: Observer) -> None:
+def _make(patch_set: FoundPatches, plan: Layout, folder: Path, observer: Observer) -> None:
     for left in folder.glob(f"{CACHE_NAME}.partial-*"):  # of a killed run
         left.unlink(missing_ok=True)
     check_space(folder, plan.size_bytes)
@@ -207,7 +207,7 @@ def _make(patch_set: PatchSet, plan: Layout, folder: Path, observer: Observer) -
         commit.publish()
 
 
-def _write(patch_set: PatchSet, plan: Layout, stream: IO[bytes], observer: Observer) -> AnyArray:
+def _write(patch_set: FoundPatches, plan: Layout, stream: IO[bytes], observer: Observer) -> AnyArray:
     """Writes records in the order of the file, so that the disk writes from front to back."""
     access = Access(patch_set.settings.allow_indirect)
     reader = ImageReader(access, patch_set.settings.nodata)
@@ -235,7 +235,7 @@ def _write(patch_set: PatchSet, plan: Layout, stream: IO[bytes], observer: Obser
 
 
 def _record(
-    reader: ImageReader, patch_set: PatchSet, file: int, window: Window, plan: Layout, index: int
+    reader: ImageReader, patch_set: FoundPatches, file: int, window: Window, plan: Layout, index: int
 ) -> tuple[bytes, bool]:
     try:
         values, valid = reader.read(patch_set.files[file], window)

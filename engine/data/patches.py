@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -13,8 +14,8 @@ import numpy.typing as npt
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.pretraining import PretrainSources
 from engine.contract.remarks import Remark
-from engine.data.reading import ImageFile
-from engine.raster.info import AnyArray
+from engine.data.entry import Entry
+from engine.raster.arrays import AnyArray
 
 Doubles = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int32]
@@ -93,6 +94,22 @@ class PatchTable:
         return len(self.file)
 
 
+class PatchFile(Protocol):
+    """An image that patches are cut from."""
+
+    @property
+    def entry(self) -> Entry:
+        """Where it lies."""
+
+    @property
+    def bands(self) -> tuple[int, ...]:
+        """Band numbers, from 1, in the order of the model's inputs."""
+
+    @property
+    def checksum(self) -> str:
+        """Tells whether it is still the image that was measured."""
+
+
 @dataclass(frozen=True)
 class PatchSet:
     """All patches with their files, scenes and statistics.
@@ -110,7 +127,7 @@ class PatchSet:
     """
 
     settings: PatchSettings
-    files: tuple[ImageFile, ...]
+    files: tuple[PatchFile, ...]
     patches: PatchTable
     scene_names: tuple[str, ...]
     groups: tuple[Group, ...]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.data.listing import Entry
+from engine.data.entry import Entry
 from engine.raster.access import check_path
 from engine.raster.describe import describe, fingerprint
 from engine.raster.info import Access, AnyArray, BoolArray, RasterInfo

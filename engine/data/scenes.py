@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
-from engine.data.listing import Entry, Source
+from engine.data.entry import Entry
+from engine.data.listing import Source
 from engine.data.patches import PatchSettings
 
 MODES = ("file", "folder", "grid", "table")

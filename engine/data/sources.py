@@ -11,10 +11,11 @@ from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value, listed
 from engine.data.bands import Chosen, check_counts, choose_bands
+from engine.data.found import FoundPatches
 from engine.data.index import index_key, load_index, save_index
 from engine.data.listing import Source, list_files, read_sources
 from engine.data.measure import DAMAGED, DAMAGED_SHARE, MOSTLY_NODATA, TOO_SMALL, Measurement, PatchIndex
-from engine.data.patches import Group, PatchSet, PatchSettings, PatchTable
+from engine.data.patches import Group, PatchSettings, PatchTable
 from engine.data.reading import Headers, ImageFile, ImageReader
 from engine.data.scenes import SceneNames
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
@@ -31,7 +32,7 @@ _NAMED = 5
 
 def find_patches(
     sources: Sequence[str], settings: PatchSettings, observer: Observer, folder: Path | None = None
-) -> PatchSet:
+) -> FoundPatches:
     """Finds and measures the patches of some sources.
 
     Every image is read once, window by window: which patches hold data, and mean and deviation of each band.
@@ -74,7 +75,7 @@ def find_patches(
     observer.progress(
         1.0, "{count} patches in {scenes} scenes", count=len(measured.table), scenes=len(measured.scene_names)
     )
-    return PatchSet(
+    return FoundPatches(
         settings,
         tuple(files),
         measured.table,

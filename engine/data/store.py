@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
 import numpy as np
+import torch
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.data.packed import CACHE_NAME, PackedFile, pack
-from engine.data.patches import PatchSet
+from engine.data.found import FoundPatches
+from engine.data.packed import CACHE_NAME, pack
+from engine.data.pixels import Indices, Patches
 from engine.data.reading import ImageReader
 from engine.observer import Observer
 from engine.raster.access import gdal_environment
-from engine.raster.info import Access, AnyArray, BoolArray, FloatArray
+from engine.raster.info import Access, AnyArray, BoolArray
 from engine.raster.windows import Window
-
-Indices = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
-
-
-@dataclass(frozen=True)
-class Patches:
-    """Some patches as they are stored.
-
-    Args:
-        values: [n,C,P,P] float32 stored values, which hold every 16-bit number exactly; 0 where not valid.
-        valid: [n,P,P] which pixels hold data.
-        damaged: [n] patches that could not be read; their values are 0.
-    """
-
-    values: FloatArray
-    valid: BoolArray
-    damaged: BoolArray
 
 
 class _Reader(Protocol):
@@ -52,12 +36,12 @@ class PatchStore:
         path: the packed file, None where the sources are read.
     """
 
-    def __init__(self, patch_set: PatchSet, reader: _Reader, path: Path | None) -> None:
+    def __init__(self, patch_set: FoundPatches, reader: _Reader, path: Path | None) -> None:
         self._set, self._reader, self.path = patch_set, reader, path
         self._lock = threading.Lock()
 
     @classmethod
-    def open(cls, patch_set: PatchSet, folder: Path | None, observer: Observer) -> PatchStore:
+    def open(cls, patch_set: FoundPatches, folder: Path | None, observer: Observer) -> PatchStore:
         """Opens a store. Let one process alone do this first where several train together.
 
         Args:
@@ -82,7 +66,7 @@ class PatchStore:
         self.close()
 
     def read(self, indices: Indices) -> Patches:
-        """Reads patches; a damaged one is marked, not raised.
+        """Reads patches as float32, which holds every 16-bit number exactly; a damaged one is marked, not raised.
 
         Raises:
             InputError: a file has gone or is another one now.
@@ -101,7 +85,7 @@ class PatchStore:
                 if found[1] is not None:
                     valid[place] = found[1]
                     values[place, :, ~found[1]] = 0.0
-        return Patches(values, valid, damaged)
+        return Patches(torch.from_numpy(values), torch.from_numpy(valid), damaged)
 
     def close(self) -> None:
         """Closes the files."""
@@ -112,7 +96,7 @@ class PatchStore:
 class _Sources:
     """Reads the sources where they lie."""
 
-    def __init__(self, patch_set: PatchSet) -> None:
+    def __init__(self, patch_set: FoundPatches) -> None:
         self._set = patch_set
         self._access = Access(patch_set.settings.allow_indirect)
         self._reader = ImageReader(self._access, patch_set.settings.nodata)
@@ -130,6 +114,3 @@ class _Sources:
 
     def close(self) -> None:
         self._reader.close()
-
-
-__all__ = ["CACHE_NAME", "PackedFile", "PatchStore", "Patches"]

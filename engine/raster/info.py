@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 from affine import Affine
 
-FloatArray = npt.NDArray[np.float32]
-BoolArray = npt.NDArray[np.bool_]
-AnyArray = npt.NDArray[Any]
+from engine.raster.arrays import AnyArray, BoolArray, FloatArray
+
+__all__ = ["FILES_ONLY", "Access", "AnyArray", "BandInfo", "BoolArray", "FloatArray", "RasterInfo"]
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,11 @@ from engine.contract.jobs.pretraining import PlanPretraining, Pretrain
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results.pretraining import PretrainingData, SceneShare
+from engine.data.found import FoundPatches
 from engine.data.loader import Loader
-from engine.data.patches import PatchSet, PatchSettings
+from engine.data.patches import PatchSettings
+from engine.data.pixels import PatchSource
 from engine.data.sources import find_patches
-from engine.data.store import PatchStore
 from engine.jobs.pretrain.settings import TrainingSettings, source_list, training_settings
 from engine.jobs.shared.machine import use_threads
 from engine.methods.base import Method, Notes
@@ -43,7 +44,7 @@ class TrainingPlan:
         notes: what the method says about the patches.
     """
 
-    patches: PatchSet
+    patches: FoundPatches
     settings: TrainingSettings
     start: Encoder | None
     notes: Notes
@@ -74,7 +75,7 @@ class TrainingPlan:
         """Makes the optimisers of the method."""
         return Optimiser(method.parameter_groups(), self.settings.optimiser)
 
-    def loader(self, store: PatchStore, processes: Processes) -> Loader[Any]:
+    def loader(self, store: PatchSource, processes: Processes) -> Loader[Any]:
         """Makes what gives the batches of this process."""
         return Loader(
             store,

@@ -16,6 +16,7 @@ from engine.data.augment import Strength
 from engine.data.loader import LARGEST, Loader
 from engine.data.packed import CACHE_NAME, layout
 from engine.data.patches import PatchSet
+from engine.data.pixels import HeldPatches
 from engine.data.store import PatchStore
 from engine.methods.swimdiff.batch import ViewBatch, ViewMaker
 from engine.observer import SilentObserver
@@ -90,11 +91,24 @@ def test_values_are_standardised_by_their_group_and_nodata_is_zero(patches: Patc
         raw = store.read(order)
     for place, number in enumerate(order):
         group = patches.groups[int(patches.patches.group[number])]
-        expected = (raw.values[place] - group.mean[:, None, None]) / group.deviation[:, None, None]
+        expected = (raw.values[place].numpy() - group.mean[:, None, None]) / group.deviation[:, None, None]
         expected = np.where(raw.valid[place], np.clip(expected, -LARGEST, LARGEST), 0.0)
         assert np.allclose(batch.query[place].numpy(), expected, atol=1e-4)
     jpegs_only = batch.query[torch.from_numpy(patches.patches.group[order] == 1)]
     assert jpegs_only.mean(dim=(0, 2, 3)).abs().max() < 0.2
+
+
+def test_patches_that_are_held_as_bytes_give_the_same_batches(patches: PatchSet, tmp_path: Path) -> None:
+    raster = rasters.write(tmp_path / "whole.tif", replace(PLAIN, bands=3, dtype="uint8"))
+    found_whole = found(raster)
+    with PatchStore.open(found_whole, None, QUIET) as store:
+        read = store.read(np.arange(found_whole.count))
+    held = HeldPatches(read.values.to(torch.uint8))
+    maker = ViewMaker(32, 0.3, Strength())
+    made = Loader(held, found_whole, maker, batch_size=4, seed=5)
+    for step in range(3):
+        assert equal(made.batch(step), loader(found_whole, batch_size=4).batch(step))
+    assert made.batch(0).query.std() > 0.5
 
 
 def test_fewer_patches_than_a_batch_are_refused(patches: PatchSet) -> None:
