@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from engine.data.display import CENTRE, SPREAD
+from engine.data.pixels import moved
 
 # Luma of red, green, blue (ITU-R BT.601), as torchvision's grey.
 _GREY = (0.299, 0.587, 0.114)
@@ -112,7 +113,7 @@ def render(images: Tensor, views: Views, view_px: int) -> Tensor:
     images = images.to(torch.float32)
     n, c = images.shape[:2]
     device = images.device
-    box, flip = views.box.to(device), views.flip.to(device)
+    box, flip = moved(views.box, device), moved(views.flip, device)
     blur = _Blur(views.blur_px, device)
     rows = _matrices(box[:, 0], box[:, 2], flip[:, 0], blur, images.shape[2], view_px)
     cols = _matrices(box[:, 1], box[:, 3], flip[:, 1], blur, images.shape[3], view_px)
@@ -120,8 +121,8 @@ def render(images: Tensor, views: Views, view_px: int) -> Tensor:
     # Band by band, since a product with a copy of the matrices for each band takes twice as long.
     seen = torch.stack([torch.bmm(rows, narrow[:, band]) for band in range(c)], dim=1)  # [n,C,V,V]
     if bool(views.turn.any()):
-        seen = torch.where(views.turn.to(device)[:, None, None, None], seen.transpose(2, 3), seen)
-    return _recolour(seen.reshape(n, c, -1), views.colour.to(device)).reshape(n, c, view_px, view_px)
+        seen = torch.where(moved(views.turn, device)[:, None, None, None], seen.transpose(2, 3), seen)
+    return _recolour(seen.reshape(n, c, -1), moved(views.colour, device)).reshape(n, c, view_px, view_px)
 
 
 def _boxes(count: int, generator: torch.Generator, scale: float, ratio: float) -> Tensor:
@@ -149,7 +150,7 @@ class _Blur:
     def __init__(self, blur_px: Tensor, device: torch.device) -> None:
         places = torch.nonzero(blur_px > 0)[:, 0]
         self.count = len(places)
-        self.places, self.sigma = places.to(device), blur_px[places].to(device)
+        self.places, self.sigma = moved(places, device), moved(blur_px[places], device)
 
 
 def _matrices(start: Tensor, length: Tensor, flip: Tensor, blur: _Blur, size_px: int, view_px: int) -> Tensor:

@@ -30,9 +30,15 @@ class Kind:
     grows: bool
 
 
+def _adamw(groups: Groups, rate: float, decay: float) -> torch.optim.Optimizer:
+    # One launch on a GPU in place of dozens. A CPU is left its own way of computing, which results depend on.
+    fused = True if groups[0]["params"][0].device.type == "cuda" else None
+    return torch.optim.AdamW(groups, rate, weight_decay=decay, fused=fused)
+
+
 OPTIMISERS: dict[str, Kind] = {
     "sgd": Kind(lambda groups, rate, decay: torch.optim.SGD(groups, rate, MOMENTUM, weight_decay=decay), True),
-    "adamw": Kind(lambda groups, rate, decay: torch.optim.AdamW(groups, rate, weight_decay=decay), False),
+    "adamw": Kind(_adamw, False),
 }
 
 
