@@ -52,7 +52,8 @@ def has_fast_bfloat16(device: torch.device) -> bool:
     if device.type == "cuda":
         return torch.cuda.get_device_capability(device)[0] >= 8
     if device.type == "cpu":
-        known: dict[str, object] = getattr(torch.cpu, "get_capabilities", dict)()  # of torch 2.13; an older one cannot tell
+        # An older torch cannot tell.
+        known: dict[str, object] = getattr(torch.cpu, "get_capabilities", dict)()
         return bool(known.get("amx_bf16", False))
     return False
 
