@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
-from engine.evaluation.images import ImageSet
 from engine.observer import Observer, raise_if_cancelled
-from engine.tasks.scene import ImageTask
+from engine.tasks.scene import ImageBatch, ImageTask
 
 # Pixels of a batch: 128 images of 64 px take a quarter of a GiB in a ResNet-18, and a cancel is heard within a second.
 BATCH_PX = 128 * 64 * 64
+BATCHES_ON_GPU = 16  # so many of them at once fill a GPU
 
 
-def embed(task: ImageTask, images: ImageSet, device: torch.device, observer: Observer) -> Tensor:
+class Images(Protocol):
+    """A set of images of one size."""
+
+    @property
+    def count(self) -> int:
+        """N."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Height and width."""
+
+    def batch(self, places: npt.NDArray[np.int64], device: torch.device) -> ImageBatch:
+        """Some of them, by their numbers."""
+
+
+def embed(task: ImageTask, images: Images, device: torch.device, observer: Observer) -> Tensor:
     """Computes the vector of each image.
 
     Args:
@@ -27,8 +45,8 @@ def embed(task: ImageTask, images: ImageSet, device: torch.device, observer: Obs
     Returns:
         [N, D] float32, on the device.
     """
-    height, width = images.pixels.shape[2:]
-    step = max(1, BATCH_PX // (height * width))
+    height, width = images.size
+    step = max(1, BATCH_PX * (BATCHES_ON_GPU if device.type == "cuda" else 1) // (height * width))
     task.eval()
     vectors = []
     with torch.inference_mode():

@@ -70,6 +70,11 @@ class ImageSet:
         return len(self.labelled.images)
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Height and width of every image."""
+        return int(self.pixels.shape[2]), int(self.pixels.shape[3])
+
+    @property
     def targets(self) -> Tensor:
         """[N, K], 1 for each class of an image."""
         return torch.from_numpy(self.labelled.targets)

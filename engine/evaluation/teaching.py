@@ -115,7 +115,8 @@ def teach(
     generator = torch.Generator().manual_seed(settings.seed)
     optimiser = _optimiser(task, settings.recipe, device)
     schedule = _schedule(optimiser, settings, patches.steps)
-    mean = MeanOverTime(task, settings.recipe.mean_decay) if settings.recipe.mean_decay else None
+    learning = task.decoder if task.frozen else task
+    mean = MeanOverTime(learning, settings.recipe.mean_decay) if settings.recipe.mean_decay else None
     every = max(1, settings.epochs // CHECKS)
     best: ChosenModel | None = None
     kept: dict[str, Tensor] = {}
