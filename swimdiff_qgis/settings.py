@@ -37,7 +37,7 @@ class Setting(Generic[Value]):
 PYTHON = Setting("python", "")  # The Python that has the engine's libraries; empty: looked for.
 LAST_FOLDER = Setting("last_folder", "")  # Where the last result was written.
 METHOD = Setting("method", "")  # The method chosen last in the dock; empty: the default of the job.
-ENCODER = Setting("encoder", "")  # The encoder chosen last in the dock; empty: the one that comes with the plugin.
+ENCODER = Setting("encoder", "")  # The encoder chosen last in the dock; empty: the program chooses.
 THREADS = Setting("threads", 0)  # Threads of a job started from the dock; 0: one for each core.
 MODELS_FOLDER = Setting("models_folder", "")  # Where listed encoders are kept; empty: in the user's QGIS profile.
 PRETRAINING = Setting("pretraining", "")  # What was filled in for the last pretraining, as JSON; it can be resumed.

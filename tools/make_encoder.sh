@@ -15,7 +15,7 @@ common=(pretrain "$data/oscd" "$data/eurosat/eurosat_rgb.zip" "$data/ucmerced/uc
 "$python" -m engine "${common[@]}" --out build/encoder/second --start-from build/encoder/first/encoder.safetensors \
     --steps 2800 --optimiser adamw --learning-rate 0.0005 --weight-decay 0.01 --queue-size 1024 \
     --colour-jitter 0.4 --grey-share 0.1
-"$python" tools/ship_encoder.py build/encoder/second/encoder.safetensors \
+"$python" tools/ship_encoder.py swimdiff-resnet18.safetensors build/encoder/second/encoder.safetensors \
     --name "SwiMDiff ResNet-18, RGB" --licence "CC-BY-4.0" --maps stem layer1 \
     --data "39,296 patches of 64 px: Sentinel-2 images of the 20 OSCD cities (modified Copernicus Sentinel data 2015-2018), EuroSAT (MIT, Helber et al.), UC Merced (imagery USGS, public domain); no labels" \
     --trained "SwiMDiff, scene labels soft, diffusion constraint, views of 48 px, seed 0: 2,400 steps of 64 patches with SGD, then 2,800 with AdamW" \

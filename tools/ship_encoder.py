@@ -1,9 +1,10 @@
 """Puts a trained encoder into resources/models, in half precision, and its card's facts into the page beside it.
 
-Usage: ship_encoder.py [ENCODER] [--figure NAME=VALUE ...] [--name ...] [--licence ...] [--data ...] [--trained ...]
-                       [--command ...] [--resolution-m ...] [--maps ...]
+Usage: ship_encoder.py FILE [ENCODER] [--figure NAME=VALUE ...] [--name ...] [--licence ...] [--data ...]
+                       [--trained ...] [--command ...] [--resolution-m ...] [--maps ...]
 
-Without ENCODER, the card of the encoder that lies there is changed; its weights stay.
+FILE is its name there, such as swimdiff-resnet18.safetensors. Without ENCODER, the card of the encoder that lies there
+is changed; its weights stay.
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from engine.backbones.catalogue import SHIPPED_NAME, resource  # noqa: E402
+from engine.backbones.catalogue import MODELS, resource  # noqa: E402
 from engine.backbones.files import load_encoder, save_encoder  # noqa: E402
 from engine.contract.card import Card  # noqa: E402
 from engine.contract.errors import SwimdiffError  # noqa: E402
 
-LARGEST_BYTES = 23 * 1000 * 1000  # the zip of the plugin may have 25 MB
-BEGIN, END = "<!-- card: written by tools/ship_encoder.py -->", "<!-- end of card -->"
+LARGEST_BYTES = 23 * 1000 * 1000  # all of them; the zip of the plugin may have 25 MB
+BEGIN, END = "<!-- card of {name}: written by tools/ship_encoder.py -->", "<!-- end of card of {name} -->"
 
 
 def changed(card: Card, given: argparse.Namespace) -> Card:
@@ -64,18 +65,19 @@ def table(card: Card, size_bytes: int) -> str:
     return "\n".join(("| what | |", "|---|---|", *(f"| {name} | {text} |" for name, text in cells)))
 
 
-def write_page(page: Path, text: str) -> None:
-    """Puts the table between its marks."""
+def write_page(page: Path, name: str, text: str) -> None:
+    """Puts the table of a file between its marks, or at the end of the page."""
     old = page.read_text(encoding="utf-8")
-    new, count = re.subn(f"{BEGIN}.*{END}", lambda _: f"{BEGIN}\n\n{text}\n\n{END}", old, flags=re.DOTALL)
-    if count != 1:
-        sys.exit(f"ship: {page} has no place for the card.")
-    page.write_text(new, encoding="utf-8")
+    begin, end = BEGIN.format(name=name), END.format(name=name)
+    part = f"{begin}\n\n{text}\n\n{end}"
+    new, count = re.subn(f"{re.escape(begin)}.*{re.escape(end)}", lambda _: part, old, flags=re.DOTALL)
+    page.write_text(new if count else f"{old.rstrip()}\n\n## {name}\n\n{part}\n", encoding="utf-8")
 
 
 def main() -> int:
     """Ships what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file")
     parser.add_argument("encoder", nargs="?", type=Path)
     parser.add_argument("--figure", action="append", default=[], metavar="NAME=VALUE")
     for name in ("name", "licence", "data", "trained", "command"):
@@ -83,16 +85,17 @@ def main() -> int:
     parser.add_argument("--resolution-m", type=float)
     parser.add_argument("--maps", nargs="+")
     given = parser.parse_args()
-    target = resource("models", SHIPPED_NAME)
+    target = resource(MODELS, given.file)
     try:
         encoder, card = load_encoder(target if given.encoder is None else given.encoder)
         written = save_encoder(target, encoder, changed(card, given), half=True)
     except SwimdiffError as error:
         sys.exit(f"ship: {error}")
     size_bytes = target.stat().st_size
-    write_page(target.with_name("README.md"), table(written, size_bytes))
-    if size_bytes > LARGEST_BYTES:
-        sys.exit(f"ship: {target} has {size_bytes / 1e6:.1f} MB, more than {LARGEST_BYTES / 1e6:.0f}.")
+    write_page(target.with_name("README.md"), target.name, table(written, size_bytes))
+    all_bytes = sum(path.stat().st_size for path in target.parent.glob(f"*{target.suffix}"))
+    if all_bytes > LARGEST_BYTES:
+        sys.exit(f"ship: {target.parent} holds {all_bytes / 1e6:.1f} MB, more than {LARGEST_BYTES / 1e6:.0f}.")
     print(f"ship: {target}, {size_bytes / 1e6:.1f} MB, weights {written.sha256}")
     return 0
 

@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from engine.contract.errors import ModelError
 
 
+def bands_that_fit(wanted: Sequence[str], roles: Sequence[str | None]) -> tuple[int, ...] | None:
+    """Finds the bands that an encoder wants; None where they are not there. See `select_bands`."""
+    places = {role: place for place, role in reversed(list(enumerate(roles))) if role is not None}
+    if wanted and all(name in places for name in wanted):
+        return tuple(places[name] for name in wanted)
+    return tuple(range(len(roles))) if len(wanted) == len(roles) else None
+
+
 def select_bands(wanted: Sequence[str], roles: Sequence[str | None], model: str) -> tuple[int, ...]:
     """Finds the bands that an encoder wants.
 
@@ -21,11 +29,9 @@ def select_bands(wanted: Sequence[str], roles: Sequence[str | None], model: str)
     Raises:
         ModelError: where neither is possible.
     """
-    places = {role: place for place, role in reversed(list(enumerate(roles))) if role is not None}
-    if wanted and all(name in places for name in wanted):
-        return tuple(places[name] for name in wanted)
-    if len(wanted) == len(roles):
-        return tuple(range(len(roles)))
+    found = bands_that_fit(wanted, roles)
+    if found is not None:
+        return found
     known = ", ".join(role or "unknown" for role in roles)
     raise ModelError(
         "{model} needs the bands {wanted}, but the rasters have {known}.",

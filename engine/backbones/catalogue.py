@@ -1,41 +1,32 @@
-"""Which encoder is meant: the one that comes with the program, one that draws random weights, or a file."""
+"""The encoders there are without a file of one's own: those that come with the program, and random weights."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.backbones.bands import select_bands
-from engine.contract.card import Card, read_card
-from engine.contract.errors import ModelError
+from engine.contract.card import SUFFIX, Card, read_card
 
-SHIPPED_NAME = "swimdiff-resnet18.safetensors"
 RANDOM = "random"
+MODELS = "models"  # the folder among the resources
 
 
 @dataclass(frozen=True)
-class EncoderChoice:
-    """The encoder of a job.
+class ShippedEncoder:
+    """An encoder that comes with the program.
 
     Args:
-        path: of the file; empty for none, which means random weights or a method without encoder.
-        reason: why there is none, for people.
+        path: of its file.
         card: of the file.
     """
 
-    path: str
-    reason: str = ""
-    card: Card | None = None
+    path: Path
+    card: Card
 
     @property
-    def identity(self) -> str:
-        """Names what decides the encoder's results: equal texts mean the same weights, used in the same way."""
-        card = self.card
-        if card is None:
-            return RANDOM
-        used = (card.sha256, card.architecture, card.bands, card.normalisation, card.mean, card.deviation, card.maps)
-        return repr(used)
+    def name(self) -> str:
+        """For people."""
+        return self.card.name or self.path.stem
 
 
 def resource(*parts: str) -> Path:
@@ -43,44 +34,10 @@ def resource(*parts: str) -> Path:
     return Path(__file__).resolve().parents[2].joinpath("resources", *parts)
 
 
-def shipped_encoder() -> Path | None:
-    """Gives the encoder that comes with the program; None where it came without."""
-    path = resource("models", SHIPPED_NAME)
-    return path if path.is_file() else None
-
-
-def resolve(field: str) -> Path | None:
-    """Finds the file that a job's `encoder` field means.
-
-    Args:
-        field: empty for the encoder that comes with the program, random, or a path.
-
-    Returns:
-        The file; None for random weights.
-    """
-    if field.strip() == RANDOM:
-        return None
-    return Path(field) if field.strip() else shipped_encoder()
-
-
-def choose(field: str, roles: Sequence[str | None]) -> EncoderChoice:
-    """As `resolve`, for rasters: the encoder of the program is only taken where it fits their bands.
-
-    Args:
-        field: empty for the encoder that comes with the program, random, or a path.
-        roles: what each compared band shows; None where unknown.
+def shipped_encoders() -> tuple[ShippedEncoder, ...]:
+    """Lists the encoders that come with the program, by the names of their files.
 
     Raises:
-        ModelError: where the file cannot be used. Whether one that was named fits the bands is not looked at here.
+        ModelError: where one of them is damaged.
     """
-    path = resolve(field)
-    if path is None:
-        return EncoderChoice("", "random weights were asked for" if field.strip() else "the program came without one")
-    card = read_card(path)
-    if not field.strip():
-        try:
-            select_bands(card.bands, roles, path.name)
-        except ModelError:
-            known = ", ".join(role or "unknown" for role in roles)
-            return EncoderChoice("", f"that of the program needs {', '.join(card.bands)}, and the rasters have {known}")
-    return EncoderChoice(str(path), card=card)
+    return tuple(ShippedEncoder(path, read_card(path)) for path in sorted(resource(MODELS).glob(f"*{SUFFIX}")))

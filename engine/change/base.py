@@ -20,6 +20,7 @@ class DetectorSettings:
     Args:
         band_count: bands of each date.
         encoder: path of an encoder file; empty for none.
+        encoder_places: positions of the bands that it takes; empty for all.
         seed: of everything random.
         device: auto, cpu, cuda or mps.
         without_encoder: why there is no encoder file, for people.
@@ -27,6 +28,7 @@ class DetectorSettings:
 
     band_count: int
     encoder: str = ""
+    encoder_places: tuple[int, ...] = ()
     seed: int = 0
     device: str = "cpu"
     without_encoder: str = "no encoder file was given"

@@ -10,7 +10,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from engine.backbones.bands import select_bands
 from engine.backbones.base import Encoder, MapInfo, align_px
 from engine.backbones.device import fast_precision
 from engine.backbones.files import load_encoder
@@ -88,7 +87,7 @@ class EncoderStructure(Detector):
         self._without_encoder = settings.without_encoder
         self._device = torch.device(settings.device)
         self._card: Card | None = None
-        self._places: tuple[int, ...] = tuple(range(settings.band_count))
+        self._places = settings.encoder_places or tuple(range(settings.band_count))
         if settings.encoder:
             encoder, self._card = load_encoder(Path(settings.encoder))
             names: Sequence[str] = self._card.maps
@@ -106,10 +105,7 @@ class EncoderStructure(Detector):
 
     def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:
         """See Detector."""
-        if self._card is not None:
-            roles = [_role(survey, place) for place in range(survey.pair.band_count)]
-            self._places = select_bands(self._card.bands, roles, self._path)
-        else:
+        if self._card is None:
             self._settle_norms(survey, scale)
         sums: dict[str, MapSums] = {}
         for tile, maps in survey.maps(scale):
@@ -144,7 +140,6 @@ class EncoderStructure(Detector):
     def state(self) -> dict[str, Tensor]:
         """See Detector."""
         state = {f"moments.{key}": value for key, value in self._moments.items()}
-        state["places"] = torch.tensor(self._places, dtype=torch.int64)
         if self._card is None:
             state.update({f"norms.{key}": value for key, value in self._norms().items()})
         return state
@@ -156,7 +151,6 @@ class EncoderStructure(Detector):
             for key, value in state.items()
             if key.startswith("moments.")
         }
-        self._places = tuple(int(place) for place in state["places"])
         for key, value in self._norms().items():
             if f"norms.{key}" in state:
                 value.copy_(state[f"norms.{key}"])
@@ -247,10 +241,3 @@ def enlarge(cells: Tensor, info: MapInfo, shape: tuple[int, int]) -> Tensor:
     beyond = (first, max(0, shape[1] - size[1] - first), first, max(0, shape[0] - size[0] - first))
     grown = functional.pad(fine, beyond, mode="replicate")
     return grown[0, 0, : shape[0], : shape[1]]
-
-
-def _role(survey: Survey, place: int) -> str | None:
-    """What a pair of bands shows, by what either file says, as when the pairs were made."""
-    sides = zip(survey.pair.infos, survey.pair.file_bands, strict=True)
-    known = (band.role for info, chosen in sides for band in info.bands if band.index == chosen[place])
-    return next((role for role in known if role is not None), None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 from safetensors.torch import load_file, save_file
 
-from engine.backbones.catalogue import EncoderChoice, choose
+from engine.backbones.choice import EncoderChoice, choose
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
 from engine.change.scale import ScoreScale
@@ -14,6 +14,7 @@ from engine.change.scorer import Scorer
 from engine.contract.jobs.change import ChangeSettings
 from engine.files.disk import failed_write
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.raster.ground import GroundResolution
 from engine.raster.pictures import PairPictures
 from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.portions import InPortions
@@ -42,6 +43,7 @@ class DetectionSettings:
     window_px: int
     device: str
     seed: int
+    ground_resolution_m: float | None = None
 
     @classmethod
     def of(cls, job: ChangeSettings) -> DetectionSettings:
@@ -57,11 +59,13 @@ class PairPlan:
         pair: both dates.
         settings: plain values.
         encoder: that was chosen for this pair; none for methods that have no use for it.
+        ground: resolution of the grid.
     """
 
     pair: RasterPair
     settings: DetectionSettings
     encoder: EncoderChoice
+    ground: GroundResolution
 
     @classmethod
     def make(cls, pair: RasterPair, settings: DetectionSettings, encoder: str) -> PairPlan:
@@ -70,15 +74,16 @@ class PairPlan:
         Args:
             pair: both dates.
             settings: how change is detected.
-            encoder: empty for the one that comes with the program, random, or a path.
+            encoder: empty for one of those that come with the program, random, or a path.
 
         Raises:
             ModelError: the encoder's file cannot be used.
             ParameterError: there is no such method.
         """
+        ground = GroundResolution.of(pair.grid.ground_resolution_m, settings.ground_resolution_m)
         if detector_entry(settings.method).uses_encoder:
-            return cls(pair, settings, choose(encoder, pair.mapping.roles))
-        return cls(pair, settings, EncoderChoice("", f"{settings.method} needs none"))
+            return cls(pair, settings, choose(encoder, pair.mapping.roles, ground), ground)
+        return cls(pair, settings, EncoderChoice("", f"{settings.method} needs none"), ground)
 
     def open(self, shift: Shift | None = None) -> PairReader:
         """Opens both dates; a given shift is undone where it is to be corrected."""
@@ -106,6 +111,7 @@ class PairPlan:
             context_px=settings.context_px,
             tolerance_px=settings.tolerance_px,
             encoder=self.encoder.path,
+            encoder_places=self.encoder.places,
             without_encoder=self.encoder.reason,
             device=settings.device,
             seed=settings.seed,

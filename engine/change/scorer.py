@@ -36,6 +36,7 @@ class Scorer:
         context_px: standard deviation of the context.
         tolerance_px: radius within which a pixel may fit the other date.
         encoder: path of an encoder file; empty for none.
+        encoder_places: positions of the compared bands that it takes.
         without_encoder: why there is no encoder file, for people.
         device: auto, cpu, cuda or mps.
         seed: of everything random.
@@ -55,6 +56,7 @@ class Scorer:
         context_px: float,
         tolerance_px: int,
         encoder: str,
+        encoder_places: tuple[int, ...],
         without_encoder: str,
         device: str,
         seed: int,
@@ -68,7 +70,7 @@ class Scorer:
         self._normalisation = normalisation
         self._sigma_px = context_px if context == "gaussian" else 0.0
         self._tolerance_px = tolerance_px
-        settings = DetectorSettings(band_count, encoder, seed, str(self.device), without_encoder)
+        settings = DetectorSettings(band_count, encoder, encoder_places, seed, str(self.device), without_encoder)
         self._detector = detector_entry(method).build(settings)
         self._scale: BandScale | None = None
         self.align_px = self._detector.align_px

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
 from engine.contract.remarks import SENTENCES, Remark
 from engine.contract.remarks.texts import Value
 from engine.observer import Observer, SilentObserver
 from engine.pixels.statistics import sample_pixels
-from engine.raster.grid import Grid
 from engine.raster.reading.image_stack import ImageStack
 
 # Half as fine again, and a field of ten pixels has seven: textures and neighbourhoods no longer match (assumed).
@@ -19,12 +16,6 @@ RESOLUTION_FACTOR = 1.5
 OUTSIDE_SHARE = 0.2
 _RESAMPLE = "Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”."
 _CORRECT = "Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”."
-
-
-def resolution_m(grid: Grid) -> float | None:
-    """Ground sampling distance of a grid: geometric mean of both sides of a cell; None without a CRS."""
-    size = grid.cell_size_m
-    return None if size is None else math.sqrt(size[0] * size[1])
 
 
 def check_compatible(
@@ -109,8 +100,8 @@ def _listed(card: ModelCard) -> str:
 
 
 def _resolution(card: ModelCard, stack: ImageStack) -> list[tuple[Remark, str]]:
-    own_m = resolution_m(stack.grid)
-    if own_m is None or card.resolution_m is None:
+    own_m = stack.ground.metres
+    if stack.ground.assumed or card.resolution_m is None:
         return []
     if max(own_m / card.resolution_m, card.resolution_m / own_m) <= RESOLUTION_FACTOR:
         return []

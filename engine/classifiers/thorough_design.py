@@ -9,14 +9,15 @@ from pathlib import Path
 
 import torch
 
-from engine.backbones.bands import select_bands
 from engine.backbones.base import Encoder
-from engine.backbones.catalogue import RANDOM, choose
+from engine.backbones.catalogue import RANDOM
+from engine.backbones.choice import choose
 from engine.backbones.files import load_encoder
 from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.measures import measure_count
-from engine.contract.card import read_card
 from engine.contract.model_card import ModelCard
+from engine.contract.remarks import Remark
+from engine.raster.ground import GroundResolution
 from engine.tasks.base import InputScale
 from engine.tasks.fine import WIDTHS
 from engine.tasks.joined import EncoderInputs
@@ -105,6 +106,7 @@ class EncoderPart:
         name: of it, for cards; empty for none.
         sha256: of its weights; empty for random ones.
         text: what was chosen, and why, for people.
+        remarks: the same, where the program chose.
     """
 
     design: Design
@@ -112,17 +114,20 @@ class EncoderPart:
     name: str
     sha256: str
     text: str
+    remarks: tuple[Remark, ...] = ()
 
 
-def choose_part(field: str, roles: Sequence[str | None], seed: int, widths: Sequence[int] = WIDTHS) -> EncoderPart:
+def choose_part(
+    field: str, roles: Sequence[str | None], ground: GroundResolution, seed: int, widths: Sequence[int] = WIDTHS
+) -> EncoderPart:
     """Finds the encoder that a job means.
 
-    The one of the program is taken where red, green and blue are among the bands; it sees those, and the fine branch
-    sees all.
+    It sees the bands that it knows, and the fine branch sees all.
 
     Args:
-        field: empty for the one that comes with the program, where it fits; none; random; or a path.
+        field: empty for one of those that come with the program, where one fits; none; random; or a path.
         roles: what each band shows; None where it is not known.
+        ground: resolution of the images.
         seed: of random weights.
         widths: of the fine branch.
 
@@ -137,17 +142,14 @@ def choose_part(field: str, roles: Sequence[str | None], seed: int, widths: Sequ
         places = tuple(range(len(roles)))
         design = Design(encoder.architecture, places, (), (), widths)
         return EncoderPart(design, encoder, RANDOM, "", "a random encoder")
-    choice = choose(field, roles)
+    choice = choose(field, roles, ground)
     if not choice.path:
-        return EncoderPart(Design("", (), (), (), widths), None, "", "", f"no encoder: {choice.reason}")
-    path = Path(choice.path)
-    card = read_card(path)
-    places = select_bands(card.bands, roles, path.name)
-    encoder, card = load_encoder(path)
-    fixed = card.normalisation != "standardised"
-    design = Design(card.architecture, places, card.mean if fixed else (), card.deviation if fixed else (), widths)
-    name = card.name or path.stem
-    return EncoderPart(design, encoder, name, card.sha256, f"the encoder {name}")
+        text = f"no encoder: {choice.reason}"
+        return EncoderPart(Design("", (), (), (), widths), None, "", "", text, choice.remarks)
+    encoder, card = load_encoder(Path(choice.path))
+    scaling = ((), ()) if card.normalisation == "standardised" else (card.mean, card.deviation)
+    design = Design(card.architecture, choice.places, *scaling, widths)
+    return EncoderPart(design, encoder, choice.name, card.sha256, f"the encoder {choice.name}", choice.remarks)
 
 
 def check_places(design: Design, card: ModelCard) -> None:

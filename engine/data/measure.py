@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from affine import Affine
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.listing import Source
@@ -17,7 +16,7 @@ from engine.data.patches import Group, PatchSettings, PatchTable
 from engine.data.reading import ImageFile, ImageReader
 from engine.data.scenes import SceneNames
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.grid import Grid
+from engine.raster.ground import resolution_of
 from engine.raster.info import AnyArray, BoolArray
 from engine.raster.windows import Window
 
@@ -129,7 +128,7 @@ class Measurement:
         )
 
     def _group(self, number: int, file: ImageFile) -> int:
-        resolution_m = ground_resolution_m(file)
+        resolution_m = resolution_of(file.info)
         source = self.sources[file.entry.source]
         alone = not file.entry.is_picture and file.info.width * file.info.height >= OWN_STATISTICS_PX
         rounded = None if resolution_m is None else round(math.log(resolution_m) * 20)  # steps of 5 %
@@ -181,18 +180,6 @@ def _finished(group: _Growing) -> Group:
         group.resolution_m,
         group.file.info.dtype,
     )
-
-
-def ground_resolution_m(file: ImageFile) -> float | None:
-    """Edge of a pixel on the ground in metres, None without a CRS; the geometric mean of both edges."""
-    info, t = file.info, file.info.transform
-    if info.crs_wkt is None:
-        return None
-    across, down = math.hypot(t.a, t.d), math.hypot(t.b, t.e)
-    x, y = t @ (info.width / 2, info.height / 2)
-    grid = Grid(info.crs_wkt, Affine(across, 0.0, x, 0.0, -down, y), 1, 1)
-    size = grid.cell_size_m
-    return None if size is None else math.sqrt(size[0] * size[1])
 
 
 def _flat(values: AnyArray, valid: BoolArray | None) -> AnyArray:

@@ -1,8 +1,8 @@
-"""The encoder that is measured: the one of the program, a file, or random weights anew for each seed."""
+"""The encoder that is measured: one of the program, a file, or random weights anew for each seed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,13 +10,15 @@ import torch
 
 from engine.backbones.bands import select_bands
 from engine.backbones.base import Encoder
-from engine.backbones.catalogue import RANDOM, resolve
+from engine.backbones.catalogue import RANDOM
+from engine.backbones.choice import choose
 from engine.backbones.files import load_encoder
 from engine.backbones.registry import random_encoder
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ParameterError
 from engine.contract.remarks import Remark
 from engine.raster.bandmap import find_band
+from engine.raster.ground import GroundResolution, resolution_of
 from engine.raster.info import RasterInfo
 from engine.tasks.base import InputScale
 
@@ -99,18 +101,30 @@ class EncoderSource:
         return InputScale(torch.tensor(self.card.mean), torch.tensor(self.card.deviation))
 
 
-def open_source(field: str) -> EncoderSource:
+def open_source(
+    field: str, first: Callable[[], RasterInfo], bands: str = "", given_m: float | None = None
+) -> EncoderSource:
     """Finds the encoder that a job means.
 
     Args:
-        field: empty for the one that comes with the program, random, or a path.
+        field: empty for one of those that come with the program, random, or a path.
+        first: describes the first image that is measured on, which the choice depends on.
+        bands: of the images, as the job names them.
+        given_m: edge of their pixels on the ground, where the person says it.
 
     Raises:
+        InputError: the first image cannot be read.
         ModelError: where the file cannot be used.
     """
-    path = resolve(field)
-    if path is None:
-        remarks = () if field.strip() == RANDOM else (Remark("evaluation.no_encoder"),)
-        return EncoderSource(None, None, "random weights", remarks)
-    card = read_card(path)
-    return EncoderSource(path, card, card.name or path.stem)
+    if field.strip() == RANDOM:
+        return EncoderSource(None, None, "random weights")
+    if field.strip():
+        card = read_card(Path(field))
+        return EncoderSource(Path(field), card, card.name or Path(field).stem)
+    info = first()
+    named = [find_band(info, part.strip()) for part in bands.split(",") if part.strip()]
+    roles = [None if band is None else band.role for band in named or info.bands]
+    choice = choose(field, roles, GroundResolution.of(resolution_of(info), given_m))
+    if choice.card is None:
+        return EncoderSource(None, None, "random weights", (*choice.remarks, Remark("evaluation.no_encoder")))
+    return EncoderSource(Path(choice.path), choice.card, choice.name, choice.remarks)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.remarks import Remark
 from engine.raster.info import BandInfo, RasterInfo
 from engine.raster.roles import role_from_name
 
@@ -19,12 +20,14 @@ class BandMapping:
         how: name, wavelength, colour, order or chosen.
         text: the pairs in words, to be shown.
         roles: what each pair shows, such as red, or None where it is not known.
+        remarks: what a person should know of it.
     """
 
     pairs: tuple[tuple[int, int], ...]
     how: str
     text: str
     roles: tuple[str | None, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def band_mapping(

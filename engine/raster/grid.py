@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 
 from affine import Affine
-from pyproj import Geod
+from pyproj import Geod, Transformer
+from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.transform import array_bounds
@@ -71,19 +72,28 @@ class Grid:
 
     @property
     def cell_size_m(self) -> tuple[float, float] | None:
-        """Width and height of the cell in the middle of the grid, in metres on the ground; None without a CRS."""
+        """Width and height of the cell in the middle of the grid, in metres on the ground; None without a CRS.
+
+        Measured along the ellipsoid: a metre of the map is half a metre of ground at 60 degrees north in EPSG:3857.
+        """
         if self.crs_wkt is None:
             return None
-        crs = CRS.from_wkt(self.crs_wkt)
-        x_size, y_size = self.cell_size
-        if not crs.is_geographic:
-            factor = float(crs.units_factor[1])
-            return x_size * factor, y_size * factor
-        lon, lat = self.transform @ (self.width / 2, self.height / 2)
-        geod = Geod(ellps="WGS84")
-        _, _, east_m = geod.inv(lon - x_size / 2, lat, lon + x_size / 2, lat)
-        _, _, north_m = geod.inv(lon, lat - y_size / 2, lon, lat + y_size / 2)
-        return float(east_m), float(north_m)
+        col, row = self.width / 2, self.height / 2
+        middles = ((col - 0.5, row), (col + 0.5, row), (col, row - 0.5), (col, row + 0.5))
+        xs, ys = zip(*(self.transform @ place for place in middles), strict=True)
+        try:
+            lon, lat = Transformer.from_crs(self.crs_wkt, "OGC:CRS84", always_xy=True).transform(xs, ys, errcheck=True)
+        except ProjError:  # a local system, whose place on the ellipsoid nobody knows
+            factor = float(CRS.from_wkt(self.crs_wkt).units_factor[1])
+            return self.cell_size[0] * factor, self.cell_size[1] * factor
+        _, _, lengths_m = Geod(ellps="WGS84").inv(lon[::2], lat[::2], lon[1::2], lat[1::2])
+        return float(lengths_m[0]), float(lengths_m[1])
+
+    @property
+    def ground_resolution_m(self) -> float | None:
+        """Geometric mean of both sides of the cell in the middle, on the ground; None without a CRS."""
+        size_m = self.cell_size_m
+        return None if size_m is None else math.sqrt(size_m[0] * size_m[1])
 
     @property
     def crs_name(self) -> str:

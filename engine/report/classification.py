@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.classes import LabelClass
-from engine.contract.remarks import PROBLEM, Remark, sentence
+from engine.contract.remarks import INFO, PROBLEM, Remark, sentence
 from engine.contract.results import to_json
 from engine.contract.results.classes import ReliabilityCurve
 from engine.metrics.calibration import Curve, Reliability
@@ -42,7 +42,8 @@ def render_report(result: object, pictures: Mapping[str, bytes]) -> str:
     facts = {**_NOTHING, **(result if isinstance(result, Mapping) else vars(result))}
     said: Sequence[Remark] = facts["remarks"]
     facts["summary"] = sentence(facts["summary"])
-    facts["warnings"] = [sentence(one) for one in said if one.severity != PROBLEM]
+    facts["notes"] = [sentence(one) for one in said if one.severity == INFO]
+    facts["warnings"] = [sentence(one) for one in said if one.severity not in (INFO, PROBLEM)]
     facts["problems"] = [sentence(one) for one in said if one.severity == PROBLEM]
     facts["provenance"] = to_json(facts["provenance"])
     return render(facts, pictures, TEMPLATE)

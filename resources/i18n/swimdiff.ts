@@ -2327,6 +2327,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>EfficientNet-Lite0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2368,19 +2374,19 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Encoder file (.safetensors) for the methods deep and fused. Empty: the built-in encoder, if it fits the bands. random: fixed random weights for deep, no encoder for fused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Encoder file (.safetensors). Empty: the built-in encoder, if it fits the bands. none: only the bands and their texture are used.</source>
+        <source>Encoder file (.safetensors) for the methods deep and fused. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Encoder file (.safetensors). Empty: the built-in encoder. random: random weights.</source>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,6 +2408,21 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Encoder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>Encoder: {name}. It is not bound to a ground resolution, and none of the others was trained on images as fine or as coarse as the rasters, which have {ground_m:.2g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to the {ground_m:.2g} m of the rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,6 +3004,16 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>For a file that does not name its bands: the numbers of those of before that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>For a file that does not name its bands: the numbers of those of the image that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,6 +4137,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say which they are under “Red, green, blue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>No encoder: the program came without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>No error was found at all. Intervals without width are an accident of the sample.</source>
         <translation type="unfinished"></translation>
@@ -4388,6 +4429,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>One number per band, separated by commas, for fixed scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
+        <source>One of the built-in encoders, by ground resolution and bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,6 +5006,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Readme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Red, green, blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,11 +6000,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
-        <source>The built-in encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/train/state.py"/>
         <source>The checkpoint of step {step} does not fit this method: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6137,6 +6183,12 @@
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>The files do not name their bands; they were matched by order. Check that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/bands.py"/>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6425,6 +6477,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>The raster whose pixels are classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <location filename="../../engine/contract/remarks/ground.py"/>
+        <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7021,6 +7079,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/visible.py"/>
+        <source>Use three band numbers such as 3,2,1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9215,6 +9278,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/visible.py"/>
+        <source>“Red, green, blue” cannot be read: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from .common import (
     compression_parameter,
     device_parameter,
     format_parameter,
+    ground_resolution_parameter,
     indirect_parameter,
     minimum_area_parameter,
     nodata_parameter,
@@ -19,6 +20,7 @@ from .common import (
     seed_parameter,
     threads_parameter,
     ungeoreferenced_parameter,
+    visible_parameter,
     window_parameter,
 )
 
@@ -108,6 +110,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, PairSettings):
         "The same number of bands as for the first date, in the same order.",
         advanced=True,
     )
+    visible_bands: str = visible_parameter("before")
     reference: str = parameter(
         "choice",
         "before",
@@ -194,12 +197,13 @@ class ChangeSettings(ThresholdSettings, MaskSettings, PairSettings):
         "encoder",
         "",
         "Encoder",
-        "Encoder file (.safetensors) for the methods deep and fused. Empty: the built-in encoder, if it fits the "
-        "bands. random: fixed random weights for deep, no encoder for fused.",
+        "Encoder file (.safetensors) for the methods deep and fused. Empty: one of the built-in ones, chosen by ground "
+        "resolution and bands. random: fixed random weights for deep, no encoder for fused.",
         words=("random",),
         word_labels=("Random weights",),
         advanced=True,
     )
+    ground_resolution_m: float | None = ground_resolution_parameter()
     before_nodata: float | None = nodata_parameter("before", "Nodata of before")
     after_nodata: float | None = nodata_parameter("after", "Nodata of after")
     before_date: str = parameter(

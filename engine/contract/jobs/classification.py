@@ -9,6 +9,7 @@ from .common import (
     compression_parameter,
     device_parameter,
     format_parameter,
+    ground_resolution_parameter,
     indirect_parameter,
     minimum_area_parameter,
     nodata_parameter,
@@ -18,6 +19,7 @@ from .common import (
     seed_parameter,
     threads_parameter,
     ungeoreferenced_parameter,
+    visible_parameter,
     window_parameter,
 )
 from .learning import LabelDetails, LabelSettings, Learning
@@ -57,6 +59,8 @@ class ImageDetails:
         "The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.",
         advanced=True,
     )
+    visible_bands: str = visible_parameter("the image")
+    ground_resolution_m: float | None = ground_resolution_parameter()
     raster_nodata: float | None = nodata_parameter("raster", "Nodata")
     after_nodata: float | None = nodata_parameter("after", "Nodata of the second date")
     resampling: str = resampling_parameter("How the second date is interpolated if its pixels do not lie on the grid.")

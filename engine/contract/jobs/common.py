@@ -30,6 +30,33 @@ def resampling_parameter(help: str) -> Any:
     )
 
 
+def ground_resolution_parameter() -> Any:
+    """How large a pixel is on the ground, where the file does not say it."""
+    return parameter(
+        "number",
+        None,
+        "Ground resolution",
+        "Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the "
+        "file says, or 1 m for images without georeference.",
+        unit="m",
+        minimum=0.001,
+        maximum=100000.0,
+        advanced=True,
+    )
+
+
+def visible_parameter(of: str) -> Any:
+    """Which bands show red, green and blue, where the file does not say it."""
+    return parameter(
+        "text",
+        "",
+        "Red, green, blue",
+        f"For a file that does not name its bands: the numbers of those of {of} that show red, green and blue, such as "
+        "3,2,1. In the dock, those with which the layer is drawn.",
+        advanced=True,
+    )
+
+
 def ungeoreferenced_parameter(help: str) -> Any:
     """Whether rasters without a CRS are taken."""
     return parameter("boolean", False, "Images without georeference", help, advanced=True)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import parameter
-from .common import device_parameter, out_parameter, seed_parameter, threads_parameter
+from .common import (
+    device_parameter,
+    ground_resolution_parameter,
+    out_parameter,
+    seed_parameter,
+    threads_parameter,
+)
 
 
 @dataclass(frozen=True)
@@ -35,10 +41,12 @@ class Evaluate:
         "encoder",
         "",
         "Encoder",
-        "Encoder file (.safetensors). Empty: the built-in encoder. random: random weights.",
+        "Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the "
+        "test data. random: random weights.",
         words=("random",),
         word_labels=("Random weights",),
     )
+    ground_resolution_m: float | None = ground_resolution_parameter()
     supervision: str = parameter(
         "choice",
         "frozen",

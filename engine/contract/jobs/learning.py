@@ -72,8 +72,8 @@ class Learning:
         "encoder",
         "",
         "Encoder",
-        "Encoder file (.safetensors). Empty: the built-in encoder, if it fits the bands. none: only the bands and "
-        "their texture are used.",
+        "Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: "
+        "only the bands and their texture are used.",
         words=("none", "random"),
         word_labels=("No encoder", "Random weights"),
         advanced=True,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Dict
+
 from .base import Sentence
 
 UNUSED, MISSING = "encoders.unused", "encoders.missing"
 COPIES, SKIPPED = "encoders.copies", "encoders.skipped"
 
-SENTENCES = {
+SENTENCES: Dict[str, Sentence] = {
     UNUSED: Sentence("{count} tensors of the file are not part of the encoder and were left: {names}."),
     MISSING: Sentence(
         "{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend "
@@ -17,5 +19,28 @@ SENTENCES = {
     SKIPPED: Sentence(
         "Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in "
         "them was run."
+    ),
+    "encoders.nearest": Sentence(
+        "Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m."
+    ),
+    "encoders.free": Sentence(
+        "Encoder: {name}. It is not bound to a ground resolution, and none of the others was trained on images as fine "
+        "or as coarse as the rasters, which have {ground_m:.2g} m."
+    ),
+    "encoders.far": Sentence(
+        "Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to "
+        "the {ground_m:.2g} m of the rasters."
+    ),
+    "encoders.none": Sentence("No encoder: the program came without one."),
+    "encoders.none_fits": Sentence(
+        "No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say "
+        "which they are under “Red, green, blue”."
+    ),
+    "bands.visible": Sentence(
+        "The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue."
+    ),
+    "ground.assumed": Sentence(
+        "The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is "
+        "wrong, set “Ground resolution”."
     ),
 }

@@ -273,6 +273,7 @@ class ChangePlan:
         remarks: what would make the result doubtful.
         device_name: the device in a few words.
         masks: of clouds and shadows that would be used; their shares are those of a sample.
+        encoder: its name; empty for none.
     """
 
     text: str
@@ -286,3 +287,4 @@ class ChangePlan:
     remarks: Tuple[Remark, ...]
     device_name: str
     masks: Tuple[MaskDescription, ...] = ()
+    encoder: str = ""

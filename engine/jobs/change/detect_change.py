@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from engine.backbones.catalogue import EncoderChoice
+from engine.backbones.choice import EncoderChoice
 from engine.change.detection import PairPlan, PairScores, score_pair
 from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
@@ -142,4 +142,5 @@ def _encoder(choice: EncoderChoice) -> dict[str, str]:
     card = choice.card
     if card is None:
         return {"none": choice.reason}
-    return {"path": choice.path, "name": card.name, "licence": card.licence, "weights_sha256": card.sha256}
+    facts = {"path": choice.path, "name": card.name, "licence": card.licence, "weights_sha256": card.sha256}
+    return {**facts, "why": choice.why}

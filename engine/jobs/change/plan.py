@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 
 from engine import __version__
 from engine.change.coregister import Shift
@@ -20,6 +21,7 @@ from engine.raster.describe import describe, fingerprint
 from engine.raster.grid import Grid, common_grid
 from engine.raster.info import Access
 from engine.raster.reading.pair import RasterPair
+from engine.raster.visible import visible_roles
 from engine.raster.writing.writer import worst_case_bytes
 
 SHIFT_WARNING_PX = 0.5  # from half a pixel on, edges of unchanged objects begin to count as change
@@ -46,6 +48,8 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
     after = describe(job.after, access, nodata=job.after_nodata, ungeoreferenced=job.ungeoreferenced)
     grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
     mapping = band_mapping(before, after, job.before_bands, job.after_bands)
+    roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
+    mapping = replace(mapping, roles=roles, remarks=said)
     pair = RasterPair(before, after, grid, mapping, *find_masks(job, (before, after), access))
     return PairPlan.make(pair, DetectionSettings.of(job), job.encoder)
 
@@ -105,4 +109,4 @@ def pair_remarks(plan: PairPlan, shift: ShiftDescription) -> tuple[Remark, ...]:
         remarks.append(Remark("change.bands_by_order"))
     if pair.before.path == pair.after.path:
         remarks.append(Remark("change.same_file"))
-    return tuple(remarks)
+    return (*remarks, *pair.mapping.remarks, *plan.encoder.remarks)

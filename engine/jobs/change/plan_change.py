@@ -51,6 +51,7 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
         (
             grid.describe(),
             plan.pair.mapping.text,
+            *([f"encoder {plan.encoder.name}"] if plan.encoder.path else []),
             f"shift {shift.text}",
             *(f"{mask.name} hides {mask.hidden_share:.0%} of {mask.date}" for mask in masks.described),
             describe_device(device),
@@ -71,6 +72,7 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
         remarks=(*masks.remarks, *pair_remarks(plan, shift)),
         device_name=name_device(device),
         masks=masks.described,
+        encoder=plan.encoder.name,
     )
 
 

@@ -21,6 +21,7 @@ from engine.classifiers.thorough_patches import Source
 from engine.classifiers.thorough_training import ThoroughSettings
 from engine.classifiers.thorough_training import train as train_thorough
 from engine.contract.jobs.classification import TrainClassifier
+from engine.contract.remarks import Remark
 from engine.jobs.classify.training_data import TrainingData
 from engine.observer import Observer, SpanObserver
 from engine.pixels.cache import MapCache, cache_key, default_folder
@@ -41,12 +42,14 @@ class LearningResult:
         held_out: [N, K] probabilities of labelled pixels by what did not learn from them; NaN where none did not.
         text: what was learned from, for people.
         prepare_view: makes ready what the view needs.
+        remarks: which encoder was chosen and why, or why none.
     """
 
     classifier: Classifier
     held_out: npt.NDArray[np.float32]
     text: str
     prepare_view: Callable[[Window, Observer], None]
+    remarks: tuple[Remark, ...] = ()
 
 
 class Learn(Protocol):
@@ -95,7 +98,7 @@ def learn_quick(
     observer: Observer,
 ) -> LearningResult:
     """Learns a head on what describes the pixels; see `Learn`."""
-    part = choose_part(job.encoder, data.stack.roles, job.seed)
+    part = choose_part(job.encoder, data.stack.roles, data.stack.ground, job.seed)
     encoder = quick_encoder(part, data.card, device)
     recipe = replace(HEADS[job.head], class_weights=job.class_weights)
     if job.learning_rate is not None:
@@ -114,7 +117,9 @@ def learn_quick(
         with data.stack.open() as reader:
             cache.fill(reader, cache.windows(outer, data.stack.grid.shape), observer)
 
-    return LearningResult(classifier, found.held_out, text, prepare_view)
+    # Maps that the labels had no use for are no part of the model, whichever encoder they are from.
+    remarks = part.remarks if classifier.card.encoder or encoder is None else ()
+    return LearningResult(classifier, found.held_out, text, prepare_view, remarks)
 
 
 def learn_thorough(
@@ -126,7 +131,7 @@ def learn_thorough(
     observer: Observer,
 ) -> LearningResult:
     """Learns a network; a cancelled run goes on from its last checkpoint. See `Learn`."""
-    part = choose_part(job.encoder, data.stack.roles, job.seed)
+    part = choose_part(job.encoder, data.stack.roles, data.stack.ground, job.seed)
     measures = None
     if data.stack.dates == 2:
         measures = ChangeMeasures(data.stack.band_count, device)
@@ -143,7 +148,7 @@ def learn_thorough(
     found = train_thorough(data.card, [source], part, settings, work, device, SpanObserver(observer, 0.02, 1.0))
     found.classifier.measures = measures
     text = f"whole images of all bands with {part.text}, {found.steps} steps"
-    return LearningResult(found.classifier, found.held_out[0], text, lambda view, observer: None)
+    return LearningResult(found.classifier, found.held_out[0], text, lambda view, observer: None, part.remarks)
 
 
 MODES = {"quick": Mode(learn_quick, ".quick"), "thorough": Mode(learn_thorough, ".training")}

@@ -50,6 +50,8 @@ def run(job: TrainClassifier, observer: Observer) -> TrainingAnswer:
             for remark in (*data.labels.remarks, *data.remarks):
                 observer.note(remark)
             learned = mode.learn(job, data, reader, work, device, learn_span)
+            for remark in learned.remarks:
+                observer.note(remark)
         accuracy = held_out_accuracy(data, learned.held_out)
         complete_card(learned, accuracy)
         # The next training gives another map, so nothing of it is kept.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine import __version__
-from engine.classifiers.compatibility import resolution_m
 from engine.classifiers.quick_features import where_valid
 from engine.contract.classes import parse_classes
 from engine.contract.errors import ErrorCode, InputError
@@ -110,7 +109,7 @@ def gather_data(
         deviation=found.deviation,
         low=found.low,
         high=found.high,
-        resolution_m=resolution_m(stack.grid),
+        resolution_m=None if stack.ground.assumed else stack.ground.metres,
         validation=validation.text,
         name=job.name.strip() or Path(job.out).absolute().name,
         licence=job.licence,

@@ -128,7 +128,7 @@ def make_result(
         accuracy=None if accuracy is None else accuracy.matrix.figures(),
         matrix=None if accuracy is None else accuracy.matrix.table(),
         reliability=None if accuracy is None else reliability_curve(accuracy.reliability),
-        remarks=(*data.labels.remarks, *data.remarks),
+        remarks=(*data.labels.remarks, *data.remarks, *learned.remarks),
     )
 
 

@@ -25,8 +25,8 @@ from engine.evaluation.encoders import EncoderSource, open_source
 from engine.evaluation.table import Table
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
-from engine.jobs.evaluate.pairs import measure_change
-from engine.jobs.evaluate.parts import Findings, measure_images, source_list, title
+from engine.jobs.evaluate.pairs import first_date, measure_change
+from engine.jobs.evaluate.parts import Findings, first_image, measure_images, source_list, title
 from engine.jobs.shared.machine import use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
@@ -34,7 +34,7 @@ from engine.report.evaluation import TEMPLATE, figures_picture
 from engine.report.html import render
 from engine.tasks.registry import TASKS, measured_with
 
-MEASURES = {"image": measure_images, "pixel": measure_change}  # by what has a label
+MEASURES = {"image": (measure_images, first_image), "pixel": (measure_change, first_date)}  # by what has a label
 
 
 def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
@@ -45,10 +45,10 @@ def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
     """
     started_s = time.monotonic()
     use_threads(job.threads)
-    encoder = open_source(job.encoder)
+    measure, first = MEASURES[measured_with(TASKS, job.task).labels]
+    encoder = open_source(job.encoder, lambda: first(job), job.bands, job.ground_resolution_m)
     inputs = [*source_list(job.train), *source_list(job.test), job.labels, str(encoder.path or "")]
     with OutputFolder(job.out, RESULT_NAMES, inputs) as output:
-        measure = MEASURES[measured_with(TASKS, job.task).labels]
         findings = measure(job, encoder, output.path, SpanObserver(observer, 0.0, 0.97))
         for remark in (*encoder.remarks, *findings.remarks):
             observer.note(remark)

@@ -25,9 +25,16 @@ from engine.evaluation.table import table_of
 from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
 from engine.jobs.evaluate.parts import Findings, seeds_of, source_list
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.info import RasterInfo
 from engine.tasks.registry import CHANGE_TASKS, measured_with
 
 HEADS = ("Place", "Pixels", "Share changed", "Average precision", "F1")
+
+
+def first_date(job: Evaluate) -> RasterInfo:
+    """Describes the first date of the first place."""
+    pairs, _ = _known(source_list(job.test))
+    return describe_pair(pairs[0], job.bands).before
 
 
 def measure_change(job: Evaluate, encoder: EncoderSource, folder: Path, observer: Observer) -> Findings:
@@ -77,7 +84,9 @@ def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -
     seeds = seeds_of(job) if encoder.random else (job.seed,)
     rows, found = [], []
     for number, seed in enumerate(seeds):
-        settings = DetectionSettings.of(ChangeSettings(method="deep", device=job.device, seed=seed))
+        settings = DetectionSettings.of(
+            ChangeSettings(method="deep", device=job.device, seed=seed, ground_resolution_m=job.ground_resolution_m)
+        )
         detected = []
         for place, pair in enumerate(pairs):
             raise_if_cancelled(observer)

@@ -14,12 +14,13 @@ from engine.contract.parameters import parameters
 from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
-from engine.data.labelled import find_labelled
+from engine.data.labelled import ImageReader, find_labelled
 from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.images import NAMED_IMAGES, ImageForm, ImageSet, load_images, settle_form
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.table import Table
 from engine.observer import Observer, SpanObserver
+from engine.raster.info import RasterInfo
 from engine.tasks.registry import IMAGE_TASKS, measured_with
 
 MOST_SKIPPED = 1000  # images whose reasons a result tells
@@ -65,6 +66,13 @@ def seeds_of(job: Evaluate) -> tuple[int, ...]:
 def same_sources(train: list[str], test: list[str]) -> bool:
     """Whether both are the same paths, which then are split."""
     return {os.path.realpath(path) for path in train} == {os.path.realpath(path) for path in test}
+
+
+def first_image(job: Evaluate) -> RasterInfo:
+    """Describes the first image that is measured on."""
+    images = find_labelled(source_list(job.test), job.labels).images
+    with ImageReader() as reader:
+        return reader.read(images[0]).info
 
 
 def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer: Observer) -> Findings:

@@ -10,8 +10,10 @@ from engine.contract.remarks import Remark
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
+from engine.raster.ground import GroundResolution
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.reader import StackReader
+from engine.raster.visible import visible_roles
 
 LABELS = ("Bands", "Bands of the second date")  # of the parameters, for messages
 
@@ -34,6 +36,14 @@ class StackParameters(Protocol):
     @property
     def after_bands(self) -> str:
         """Bands of the second date, or empty."""
+
+    @property
+    def visible_bands(self) -> str:
+        """Bands of the first date that show red, green and blue, or empty."""
+
+    @property
+    def ground_resolution_m(self) -> float | None:
+        """Edge of a pixel on the ground, where the person says it."""
 
     @property
     def raster_nodata(self) -> float | None:
@@ -69,6 +79,7 @@ class ImageStack:
         text: the bands in words.
         resampling: for a date that does not lie on the grid.
         remarks: what a person should know before trusting the result.
+        given_m: edge of a pixel on the ground, where the person says it.
     """
 
     infos: tuple[RasterInfo, ...]
@@ -79,6 +90,12 @@ class ImageStack:
     text: str = ""
     resampling: str = "bilinear"
     remarks: tuple[Remark, ...] = ()
+    given_m: float | None = None
+
+    @property
+    def ground(self) -> GroundResolution:
+        """How fine the pixels are."""
+        return GroundResolution.of(self.grid.ground_resolution_m, self.given_m)
 
     @property
     def band_count(self) -> int:
@@ -112,7 +129,9 @@ def describe_stack(settings: StackParameters) -> ImageStack:
     second = describe(settings.after, access, nodata=settings.after_nodata, ungeoreferenced=settings.ungeoreferenced)
     mapping = band_mapping(first, second, settings.bands, settings.after_bands, LABELS)
     names = {band.index: band.name for band in first.bands}
-    remarks = []
+    bands = tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)
+    roles, said = visible_roles(mapping.roles, bands[0], settings.visible_bands)
+    remarks = list(said)
     if mapping.how == "order" and len(mapping.pairs) > 1:
         remarks.append(Remark("classification.bands_by_order"))
     if first.path == second.path:
@@ -120,12 +139,13 @@ def describe_stack(settings: StackParameters) -> ImageStack:
     return ImageStack(
         infos=(first, second),
         grid=common_grid(first, second),
-        bands=(tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)),
-        roles=mapping.roles,
-        names=tuple(names[b] for b, _ in mapping.pairs),
+        bands=bands,
+        roles=roles,
+        names=tuple(names[b] for b in bands[0]),
         text=mapping.text,
         resampling=settings.resampling,
         remarks=tuple(remarks),
+        given_m=settings.ground_resolution_m,
     )
 
 
@@ -137,13 +157,17 @@ def _one_date(info: RasterInfo, settings: StackParameters) -> ImageStack:
         )
     refuse_palette(info)
     chosen = choose_bands(info, settings.bands, LABELS[0])
+    numbers = tuple(band.index for band in chosen)
+    roles, said = visible_roles([band.role for band in chosen], numbers, settings.visible_bands)
     return ImageStack(
         infos=(info,),
         # Its own grid; turned north-up where it is flipped, and a north-up one over its bounds where it is rotated.
         grid=common_grid(info, info),
-        bands=(tuple(band.index for band in chosen),),
-        roles=tuple(band.role for band in chosen),
+        bands=(numbers,),
+        roles=roles,
         names=tuple(band.name for band in chosen),
         text=f"{len(chosen)} bands: " + "; ".join(f"{band.index} {band.name}" for band in chosen),
         resampling=settings.resampling,
+        remarks=said,
+        given_m=settings.ground_resolution_m,
     )

@@ -13,12 +13,12 @@ from ..common.widgets import shrinkable
 
 
 class EncoderBox(QComboBox):
-    """Offers the encoder that comes with the plugin, the listed ones, and a random one.
+    """Offers the choice by the program, the listed encoders, and a random one.
 
     The list is read anew whenever it is opened, since an algorithm of the toolbox may have added to it.
 
     Args:
-        value: what is chosen at first: "" for the one that comes with the plugin, "random", or a path.
+        value: what is chosen at first: "" for the choice by the program, "random", or a path.
     """
 
     def __init__(self, value: str = "", parent: QWidget | None = None) -> None:
@@ -46,11 +46,9 @@ class EncoderBox(QComboBox):
         blocked = self.blockSignals(True)
         self.clear()
         listed = models.list_models()
-        shipped = [model for model in listed if model.shipped and model.card is not None]
-        first = shipped[0].name if shipped else tr("Automatic")
-        self._add(first, "", tr("The built-in encoder") if shipped else "")
+        self._add(tr("Automatic"), "", tr("One of the built-in encoders, by ground resolution and bands"))
         for model in listed:
-            if model.card is not None and model not in shipped[:1]:
+            if model.card is not None:
                 self._add(model.name, str(model.path), f"{', '.join(model.card.bands)}\n{model.path}")
         self._add(tr("Random weights"), models.RANDOM, tr("An encoder that was not trained"))
         if self.findData(wanted) < 0:

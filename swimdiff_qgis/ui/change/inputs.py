@@ -20,7 +20,7 @@ class InputsPanel(QWidget):
 
     Args:
         method: the one that is chosen at first; "" for the default of the job.
-        encoder: likewise; "" for the one that comes with the plugin, "random", or a path.
+        encoder: likewise; "" for the choice by the program, "random", or a path.
     """
 
     changed = pyqtSignal()  # anything that decides what will be done

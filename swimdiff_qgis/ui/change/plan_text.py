@@ -27,6 +27,7 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
         plan.grid.text,
         _bands(plan.bands),
         _shift(plan.shift),
+        *([plan.encoder] if plan.encoder else []),
         plan.device_name,
         about(plan.minutes),
         tr("{:.1f} GB memory").format(plan.memory_bytes / 2**30),

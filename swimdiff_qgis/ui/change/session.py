@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...contract import errors
 from ...project import layers
+from ...project.drawn_bands import drawn_bands
 from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
 from ...texts import tr
 from ..common import map_result, output_folder, phrases
@@ -132,8 +133,8 @@ class ChangeSession(PageSession):
     def _pair_key(self) -> tuple[object, ...]:
         inputs = self._page.inputs
         chosen = inputs.chosen_method(), inputs.chosen_encoder()
-        layers_of = inputs.before.currentLayer(), inputs.after.currentLayer()
-        return (*layers_of, *chosen, *self._page.limits.values().values())
+        before, after = inputs.before.currentLayer(), inputs.after.currentLayer()
+        return (before, after, drawn_bands(before), *chosen, *self._page.limits.values().values())
 
     def _pair_values(self) -> dict[str, object]:
         inputs = self._page.inputs
@@ -142,6 +143,7 @@ class ChangeSession(PageSession):
             "AFTER": inputs.after.currentLayer().id(),
             "METHOD": inputs.chosen_method(),
             "ENCODER": inputs.chosen_encoder(),
+            "VISIBLE_BANDS": drawn_bands(inputs.before.currentLayer()),
             **self._page.limits.values(),
             "THREADS": THREADS.get(),
         }
@@ -265,6 +267,7 @@ class ChangeSession(PageSession):
         for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
             if chooser.currentLayer() is not None:
                 values[name] = chooser.currentLayer().id()
+        values["VISIBLE_BANDS"] = drawn_bands(inputs.before.currentLayer())
         if {"BEFORE", "AFTER"} <= set(values):
             values["OUT"] = inputs.folder.filePath().strip() or str(self._suggested())
         self.dialogs.show(DETECT, values, self._advanced_done)

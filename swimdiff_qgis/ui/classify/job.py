@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 
 from ...contract import classes as class_lists
+from ...project.drawn_bands import drawn_bands
 from ...settings import THREADS
 from ..common import output_folder
 from ..labels.label_set import LabelSet
@@ -48,6 +49,7 @@ class Images:
     def values(self) -> dict[str, object]:
         """Gives the parameters of both algorithms that say what is looked at."""
         values: dict[str, object] = {"RASTER": self.first.id(), "THREADS": THREADS.get()}
+        values["VISIBLE_BANDS"] = drawn_bands(self.first)
         if self.second is not None:
             values["AFTER"] = self.second.id()
         if not self.first.crs().isValid():

@@ -50,7 +50,7 @@ def test_detectors_use_the_file(tmp_path: Path, method: str, fixed: bool) -> Non
     path = tmp_path / "rgb.safetensors"
     save_encoder(path, random_encoder(3, 1), Card("resnet18", CARD.bands, **moments))
     pair = open_pair(*write_pair(tmp_path / "pair", fake))
-    scorer = fitted(pair, method, encoder=str(path))
+    scorer = fitted(pair, method, encoder=str(path), encoder_places=(2, 1, 0))
     whole, tiled = score_all(pair, scorer), score_all(pair, scorer, 64)
     assert "rgb.safetensors" in scorer.text
     assert abs(whole - tiled).max() < 1e-3

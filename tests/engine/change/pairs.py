@@ -33,7 +33,8 @@ def scorer_of(method: str, band_count: int, **options: object) -> Scorer:
     """A scorer with the settings of the job, apart from these, and without an encoder's file."""
     usual = DetectionSettings.of(ChangeSettings(method=method, device="cpu"))
     names = ("method", "normalisation", "context", "context_px", "tolerance_px", "device", "seed")
-    values = {**{name: getattr(usual, name) for name in names}, "encoder": "", "without_encoder": "none was given"}
+    values = {**{name: getattr(usual, name) for name in names}, "encoder": ""}
+    values |= {"encoder_places": (), "without_encoder": "none was given"}
     return Scorer(band_count=band_count, **{**values, **options})  # type: ignore[arg-type]
 
 

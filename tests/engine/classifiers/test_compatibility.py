@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.classifiers.compatibility import check_compatible, resolution_m
+from engine.classifiers.compatibility import check_compatible
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.classification import TrainClassifier
@@ -33,11 +33,11 @@ def scene(folder: Path, fake: rasters.Fake = FAKE, data: np.ndarray | None = Non
 def test_a_scene_of_the_same_kind_passes(tmp_path: Path) -> None:
     one = scene(tmp_path)
     assert check_compatible(CARD, one) == []
-    assert resolution_m(one.grid) == pytest.approx(10.0)
+    assert one.grid.ground_resolution_m == pytest.approx(10.0, rel=1e-3)
 
 
 def test_degrees_are_measured_on_the_ground(tmp_path: Path) -> None:
-    found = resolution_m(scene(tmp_path, replace(FAKE, crs="EPSG:4326", transform=rasters.DEGREES)).grid)
+    found = scene(tmp_path, replace(FAKE, crs="EPSG:4326", transform=rasters.DEGREES)).grid.ground_resolution_m
     assert found == pytest.approx(np.sqrt(7.9 * 11.1), rel=0.02)
 
 

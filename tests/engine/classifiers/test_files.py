@@ -10,6 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from engine.backbones.catalogue import shipped_encoders
 from engine.classifiers.files import load_classifier, save_classifier
 from engine.classifiers.quick import Description, Quick
 from engine.contract.card import CARD_KEY
@@ -107,7 +108,7 @@ def test_files_of_others_and_of_the_other_kind_are_refused(good: Path, tmp_path:
     save_file({"weight": torch.zeros(3)}, foreign, {"format": "pt"})
     with pytest.raises(ModelError, match="is not a classifier made with this program"):
         load_classifier(foreign)
-    encoder = root / "resources" / "models" / "swimdiff-resnet18.safetensors"
+    encoder = shipped_encoders()[0].path
     assert CARD_KEY in metadata_of(read_header(encoder)[0])
     with pytest.raises(ModelError, match="is an encoder"):
         load_classifier(encoder)

@@ -21,6 +21,7 @@ from engine.classifiers.thorough_training import ThoroughSettings, train
 from engine.contract.errors import JobCancelled, ModelError, OutputError
 from engine.labels.base import Labels
 from engine.observer import SilentObserver
+from engine.raster.ground import GroundResolution
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 from tests.engine.classifiers import thorough_scenes as scenes
@@ -160,9 +161,10 @@ def test_a_card_that_does_not_fit_its_weights_is_refused() -> None:
 
 
 def test_the_encoder_of_the_program_is_taken_where_its_bands_are_there() -> None:
-    part = choose_part("", ("blue", "green", "red", "nir", None), 0)
-    assert part.design.architecture == "resnet18" and part.encoder is not None and part.sha256
+    ground = GroundResolution(10.0)
+    part = choose_part("", ("blue", "green", "red", "nir", None), ground, 0)
+    assert part.design.architecture and part.encoder is not None and part.sha256
     assert part.design.places == (2, 1, 0)
-    assert choose_part("", (None, None, "nir", None), 0).encoder is None
-    assert choose_part("none", ("red", "green", "blue"), 0).encoder is None
-    assert choose_part("random", ("nir", None), 0).design.places == (0, 1)
+    assert choose_part("", (None, None, "nir", None), ground, 0).encoder is None
+    assert choose_part("none", ("red", "green", "blue"), ground, 0).encoder is None
+    assert choose_part("random", ("nir", None), ground, 0).design.places == (0, 1)

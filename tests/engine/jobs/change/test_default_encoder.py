@@ -29,7 +29,7 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program that comes with an encoder."""
     models = tmp_path / "program" / "resources" / "models"
     models.mkdir(parents=True)
-    path = models / catalogue.SHIPPED_NAME
+    path = models / "shipped.safetensors"
     save_encoder(path, random_encoder(3, 5), CARD)
     monkeypatch.setattr(catalogue, "__file__", str(tmp_path / "program" / "engine" / "backbones" / "catalogue.py"))
     return path
@@ -51,9 +51,13 @@ def detected(values: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("method", ["deep", "fused"])
 def test_it_is_used_and_named(shipped: Path, tmp_path: Path, method: str) -> None:
     facts = detected(job(tmp_path, FIT, method=method))
-    assert catalogue.SHIPPED_NAME in facts["method"]["text"] and "(Shipped)" in facts["method"]["text"]
+    assert "shipped.safetensors" in facts["method"]["text"] and "(Shipped)" in facts["method"]["text"]
     stated = facts["provenance"]["encoder"]
     assert (stated["path"], stated["name"], len(stated["weights_sha256"])) == (str(shipped), "Shipped", 64)
+    (remark,) = facts["remarks"]
+    assert (remark["code"], remark["severity"]) == ("encoders.free", "info") and "Shipped" in stated["why"]
+    report = (Path(tmp_path) / "out" / "report.html").read_text(encoding="utf-8")
+    assert '<p class="note">Encoder: Shipped.' in report
 
 
 def test_other_bands_fall_back_and_say_so(shipped: Path, tmp_path: Path) -> None:

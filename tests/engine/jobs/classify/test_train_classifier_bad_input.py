@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.backbones.catalogue import shipped_encoders
 from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.remarks import Remark, sentence
@@ -72,7 +73,7 @@ def no_such_encoder(folder: Path) -> dict[str, Any]:
 
 
 def encoder_of_other_bands(folder: Path) -> dict[str, Any]:
-    return {"encoder": "resources/models/swimdiff-resnet18.safetensors", "bands": "1,2"}
+    return {"encoder": str(shipped_encoders()[0].path), "bands": "1,2"}
 
 
 def view_elsewhere(folder: Path) -> dict[str, Any]:

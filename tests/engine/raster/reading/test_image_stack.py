@@ -30,6 +30,8 @@ class Settings:
     after: str = ""
     bands: str = ""
     after_bands: str = ""
+    visible_bands: str = ""
+    ground_resolution_m: float | None = None
     raster_nodata: float | None = None
     after_nodata: float | None = None
     resampling: str = "bilinear"
