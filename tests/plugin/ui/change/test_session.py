@@ -55,6 +55,7 @@ def test_a_pair_is_planned(session: Any, dock: Any, pair: tuple, until: Any) -> 
     algorithm, values = planner.started[0]
     assert algorithm == "swimdiff:planchange"
     assert (values["BEFORE"], values["AFTER"]) == (pair[0].id(), pair[1].id())
+    assert values["VISIBLE_BANDS"] == ""  # of a grey layer
     from tests.plugin.ui import fake_engine as engine
 
     plan = engine.plan_of("all of it", engine.remark("a.newer", what="<large>"))

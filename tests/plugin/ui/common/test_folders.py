@@ -79,10 +79,11 @@ def test_a_plan_is_short_in_the_dock_and_whole_in_the_tool_tip() -> None:
     assert (
         short == "64 x 64 px, EPSG:32631 · 1 bands by name · shift 0.5 px (5.0 m) · CPU · about 2 min · 1.0 GB memory"
     )
-    assert (whole, warnings) == ("all of it", ("Before and after are the same file: no change can be found.",))
+    assert (whole, warnings) == ("all of it", ("⚠ Before and after are the same file: no change can be found.",))
     plan["bands"]["how"] = "chosen"
+    plan["encoder"] = "Ours for 10 m"
     plan["shift"].update(corrected=True, metres=None)
-    assert "Bands chosen · shift 0.5 px, corrected · CPU" in read_plan(json.dumps(plan))[0]
+    assert "Bands chosen · shift 0.5 px, corrected · Ours for 10 m · CPU" in read_plan(json.dumps(plan))[0]
 
 
 @pytest.mark.parametrize(
