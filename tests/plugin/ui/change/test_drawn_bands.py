@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from swimdiff_qgis.project.drawn_bands import drawn_bands
 
 
