@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
 from engine.contract.jobs.pretraining import PretrainMethod
-from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks import Remark
 from engine.data.batch import BatchMaker, Divisible, TensorBatch
 from engine.data.patches import PatchSet
 
@@ -145,11 +145,6 @@ class Notes:
     figures: Mapping[str, float] = field(default_factory=dict)
     rows: tuple[tuple[str, str], ...] = ()
     remarks: tuple[Remark, ...] = ()
-
-    @property
-    def warnings(self) -> tuple[Remark, ...]:
-        """The remarks that are not for the plan alone."""
-        return tuple(one for one in self.remarks if one.severity != INFO)
 
 
 class MethodSettings(ABC, Generic[PatchBatch]):

@@ -680,7 +680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>An encoder that was not trained</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,8 +807,8 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1293,11 +1293,6 @@
     <message>
         <location filename="../../engine/jobs/export/folder.py"/>
         <source>Choose an empty folder, or move the file elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/pretrain/plan.py"/>
-        <source>Choose an encoder of the same architecture, or leave “Start from” empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,12 +2385,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Encoder file whose weights the training starts from. Empty: random weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Encoder in the list of models</source>
         <translation type="unfinished"></translation>
@@ -2408,6 +2397,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Encoder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4432,7 +4427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>One of the built-in encoders, by ground resolution and bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4911,7 +4906,8 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/change/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/start_box.py"/>
         <source>Random weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5441,6 +5437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/pretrain/plan.py"/>
+        <source>Set “Encoder” to {architecture}, or choose another encoder to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
         <source>Set “Points” to at least {least}, or draw a simple random sample.</source>
         <translation type="unfinished"></translation>
@@ -5765,8 +5766,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
+        <source>Start &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>Start from: random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>Start from: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,6 +5941,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Table of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/start_box.py"/>
+        <source>Takes far longer to learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6592,6 +6618,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>The training is kept. To continue it, choose its folder: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/start_box.py"/>
+        <source>The usual start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7755,6 +7786,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
+        <source>random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>reference is {reference}.</source>
         <translation type="unfinished"></translation>
@@ -7777,6 +7813,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
+        <source>start from: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9312,7 +9353,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/plan.py"/>
-        <source>“Start from” is a {architecture} for {band_count} bands; this run trains a {own_architecture} for {own_band_count}.</source>
+        <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,8 @@ from .pretraining_method import Optimisation, Views
 from .swimdiff import SwimDiffParameters
 
 PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
+# The encoders that come with the program for a training to start from, by architecture.
+STARTS = {"efficientnet_lite0": "efficientnet-lite0-imagenet.safetensors"}
 
 
 @dataclass(frozen=True)
@@ -130,12 +132,12 @@ class Schedule:
     )
     backbone: str = parameter(
         "choice",
-        "resnet18",
+        "efficientnet_lite0",
         "Encoder",
         "Architecture.",
-        choices=("resnet18", "resnet50", "efficientnet_lite0"),
-        choice_labels=("ResNet-18", "ResNet-50", "EfficientNet-Lite0"),
-        origin="assumed",
+        choices=("efficientnet_lite0", "resnet18", "resnet50"),
+        choice_labels=("EfficientNet-Lite0", "ResNet-18", "ResNet-50"),
+        origin="measured",
     )
     epochs: float | None = parameter(
         "number", None, "Epochs", "How often each patch is seen. Empty: from the preset.", minimum=0.001, maximum=100000
@@ -175,8 +177,11 @@ class PretrainMethod(Optimisation, SwimDiffParameters, Views, Schedule):
         "encoder",
         "",
         "Start from",
-        "Encoder file whose weights the training starts from. Empty: random weights.",
-        advanced=True,
+        "Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come "
+        "with the program, for others random weights. random: random weights, which take far longer to learn.",
+        words=("random",),
+        word_labels=("Random weights",),
+        origin="measured",
     )
     device: str = device_parameter("Where the encoder is trained: on the processor or on a GPU.")
     threads: int = threads_parameter()

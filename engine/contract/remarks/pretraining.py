@@ -34,6 +34,11 @@ SENTENCES: Dict[str, Sentence] = {
     "pretraining.band_roles": Sentence(
         "Input {position} shows different things: {shown}. Choose the bands under “Bands”."
     ),
+    "pretraining.starts_from": Sentence("Start from: {name}."),
+    "pretraining.starts_at_random": Sentence("Start from: random weights."),
+    "pretraining.starts_from_other_bands": Sentence(
+        "Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}."
+    ),
     "pretraining.data": Sentence(_DATA),
     "pretraining.data_of_one": Sentence(_DATA_OF_ONE),
     "pretraining.plan": Sentence(_DATA + _PLAN),

@@ -88,6 +88,7 @@ class PretrainingPlan(PretrainingData, PlanLine):
         memory_bytes: likewise.
         disk_bytes: at most.
         device_name: the device in a few words.
+        start: name of the encoder to start from; empty for random weights.
         remarks: about sources and settings; those of severity info say what to expect.
     """
 
@@ -100,6 +101,7 @@ class PretrainingPlan(PretrainingData, PlanLine):
     memory_bytes: int
     disk_bytes: int
     device_name: str
+    start: str
     remarks: Tuple[Remark, ...]
 
 
@@ -167,6 +169,7 @@ class PretrainingResult(JobResult):
         provenance: what it was trained from and with.
         files: by name, those that the result vouches for.
         weights_sha256: of the encoder.
+        start: name of the encoder that the training started from; empty for random weights.
     """
 
     key: str
@@ -180,3 +183,4 @@ class PretrainingResult(JobResult):
     provenance: PretrainingProvenance
     files: Dict[str, FileDescription]
     weights_sha256: str
+    start: str = ""

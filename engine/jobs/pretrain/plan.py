@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 
-from engine.backbones.base import Encoder
-from engine.backbones.files import load_encoder
 from engine.contract.errors import ModelError
 from engine.contract.jobs.pretraining import PlanPretraining, Pretrain
 from engine.contract.remarks import INFO, Remark
@@ -22,6 +19,7 @@ from engine.data.patches import PatchSettings
 from engine.data.pixels import PatchSource
 from engine.data.sources import find_patches
 from engine.jobs.pretrain.settings import TrainingSettings, source_list, training_settings
+from engine.jobs.pretrain.start import Start, find_start
 from engine.jobs.shared.machine import use_threads
 from engine.methods.base import Method, Notes
 from engine.observer import Observer
@@ -40,13 +38,13 @@ class TrainingPlan:
     Args:
         patches: what is trained on.
         settings: everything that decides the result.
-        start: the encoder to go on from; None for random weights.
+        start: where it starts.
         notes: what the method says about the patches.
     """
 
     patches: FoundPatches
     settings: TrainingSettings
-    start: Encoder | None
+    start: Start
     notes: Notes
 
     def method(self, device: torch.device) -> Method[Any]:
@@ -56,17 +54,14 @@ class TrainingPlan:
             ModelError: where the encoder to start from is of another kind.
         """
         method = self.settings.method.build()
-        if self.start is not None:
-            start, own = self.start, method.encoder
-            if (start.architecture, start.band_count) != (own.architecture, own.band_count):
+        if self.start.encoder is not None:
+            start, own = self.start.encoder, method.encoder
+            if start.architecture != own.architecture:
                 raise ModelError(
-                    "“Start from” is a {architecture} for {band_count} bands; this run trains a {own_architecture} "
-                    "for {own_band_count}.",
-                    "Choose an encoder of the same architecture, or leave “Start from” empty.",
+                    "“Start from” is a {architecture}; this run trains a {own_architecture}.",
+                    "Set “Encoder” to {architecture}, or choose another encoder to start from.",
                     architecture=start.architecture,
-                    band_count=start.band_count,
                     own_architecture=own.architecture,
-                    own_band_count=own.band_count,
                 )
             method.start_from(start)
         return method.to(device)
@@ -111,6 +106,16 @@ class TrainingPlan:
             key=patches.key,
         )
 
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """All that is to be said of sources, start and method before the training."""
+        return (*self.patches.remarks, self.start.said, *self.notes.remarks)
+
+    @property
+    def warnings(self) -> tuple[Remark, ...]:
+        """Those of start and method that are not for the plan alone."""
+        return tuple(one for one in (self.start.said, *self.notes.remarks) if one.severity != INFO)
+
     def told(self, code: str, **values: Value) -> Remark:
         """Says something about the data.
 
@@ -139,11 +144,8 @@ def plan_training(job: Pretrain | PlanPretraining, observer: Observer) -> Traini
         SwimdiffError: with message and hint.
     """
     patches = find_patches(source_list(job), PatchSettings.of(job), observer)
-    start, checksum = None, ""
-    if job.start_from:
-        start, card = load_encoder(Path(job.start_from))
-        checksum = card.sha256
-    settings = training_settings(job, patches, checksum)
+    start = find_start(job, patches.band_roles)
+    settings = training_settings(job, patches, start.checksum)
     return TrainingPlan(patches, settings, start, settings.method.notes(patches, settings.part_size))
 
 

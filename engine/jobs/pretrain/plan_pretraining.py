@@ -57,7 +57,7 @@ def run(job: PlanPretraining, observer: Observer) -> PretrainingPlan:
         memory_gb=memory_bytes / 2**30,
         disk_gb=disk_bytes / 2**30,
     )
-    for remark in plan.notes.warnings:
+    for remark in plan.warnings:
         observer.note(remark)
     return PretrainingPlan(
         text=text,
@@ -71,7 +71,8 @@ def run(job: PlanPretraining, observer: Observer) -> PretrainingPlan:
         memory_bytes=memory_bytes,
         disk_bytes=disk_bytes,
         device_name=name_device(processes.device),
-        remarks=(*patches.remarks, *plan.notes.remarks),
+        start=plan.start.name,
+        remarks=plan.remarks,
     )
 
 

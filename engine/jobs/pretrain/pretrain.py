@@ -88,7 +88,7 @@ def _train(
     """Makes the store, trains, and gathers what the result is made from."""
     store_span, train_span = spans
     settings, patches = plan.settings, plan.patches
-    for remark in plan.notes.warnings:
+    for remark in plan.warnings:
         train_span.note(remark)
     cache = Path(job.out).absolute() / CACHE_FOLDER if job.cache else None
     # The first process makes the cache, the others find it made.

@@ -159,7 +159,7 @@ def _result(
             final=final,
         ),
         device=describe_device(outcome.processes.device),
-        remarks=(*patches.remarks, *plan.notes.warnings),
+        remarks=(*patches.remarks, *plan.warnings),
         provenance=PretrainingProvenance(
             parameters=to_dict(job),
             sources=tuple(source_list(job)),
@@ -170,6 +170,7 @@ def _result(
         ),
         files={ENCODER: encoder},
         weights_sha256=weights_sha256,
+        start=plan.start.name,
     )
 
 
@@ -185,7 +186,7 @@ def _card(outcome: Outcome) -> Card:
         resolution_m=float(np.median(resolutions)) if resolutions else None,
         licence=outcome.job.licence,
         trained=f"{method.card_text}: {settings.steps:,} steps of {settings.batch_size} patches, views of "
-        f"{method.view_px} px, seed {method.seed}",
+        f"{method.view_px} px, seed {method.seed}, from {outcome.plan.start.name or 'random weights'}",
         name=_name(outcome.job),
         data=sentence(outcome.plan.told("pretraining.data")),
         steps=settings.steps,

@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ...contract import jobs
 from ...texts import tr
+from ..common.encoder_box import EncoderBox
 from ..common.job_fields import choice_box, described
 from ..common.widgets import add_row, folder_chooser, form_grid, icon, layer_chooser
-from .encoder_box import EncoderBox
 
 WITH_ENCODER = jobs.change.WITH_ENCODER
 

@@ -6,10 +6,12 @@ import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from ...contract import results
+from ...contract import jobs, results
 from ...settings import PRETRAINING
+from ..common.job_fields import described
 
 CHECKPOINTS = "checkpoints"  # folder in the output folder
+DEFAULT_BACKBONE = str(described(jobs.Pretrain, "backbone").default)
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,8 @@ class PretrainForm:
         scene: file, folder or grid.
         method: a choice of the job.
         preset: likewise.
+        start_from: "" for the encoder that comes with the plugin, "random", or a path.
+        backbone: architecture of that encoder.
         name: of the encoder; empty: the output folder's name.
         out: the output folder; empty: a new one.
     """
@@ -31,6 +35,8 @@ class PretrainForm:
     scene: str = "file"
     method: str = "swimdiff"
     preset: str = "quick-look"
+    start_from: str = ""
+    backbone: str = DEFAULT_BACKBONE
     name: str = ""
     out: str = ""
 
@@ -42,6 +48,8 @@ class PretrainForm:
             "SCENE": self.scene,
             "METHOD": self.method,
             "PRESET": self.preset,
+            "START_FROM": self.start_from,
+            "BACKBONE": self.backbone,
         }
 
     def store(self) -> None:

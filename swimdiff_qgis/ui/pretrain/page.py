@@ -28,6 +28,7 @@ from ..common.widgets import (
 from .form import PretrainForm
 from .loss import LossCurve
 from .sources_list import SourcesList
+from .start_box import StartBox
 
 SCENES = ("file", "folder", "grid")  # a table needs fields of its own, which the tool's dialog has
 
@@ -66,6 +67,8 @@ class PretrainPage(DockPage):
             str(self.scene.currentData()),
             str(self.method.currentData()),
             str(self.preset.currentData()),
+            self.start_from.value(),
+            self.start_from.backbone(),
             self.name.text().strip(),
             self.folder.filePath().strip(),
         )
@@ -76,6 +79,7 @@ class PretrainPage(DockPage):
         self.bands.setText(form.bands)
         for chooser, value in ((self.scene, form.scene), (self.method, form.method), (self.preset, form.preset)):
             chooser.setCurrentIndex(max(chooser.findData(value), 0))
+        self.start_from.choose(form.start_from)
         self.name.setText(form.name)
         self.folder.setFilePath(form.out)
 
@@ -115,11 +119,12 @@ class PretrainPage(DockPage):
         method = described(jobs.Pretrain, "method")
         self.method = choice_box(method)
         self.preset = choice_box(described(jobs.Pretrain, "preset"))
+        self.start_from = StartBox()
         self.name = QLineEdit()
         self.name.setToolTip(help_of(jobs.Pretrain, "name"))
         self.folder = folder_chooser(tr("Folder for the training"))
         self.sources.changed.connect(self.changed)
-        for chooser in (self.scene, self.method, self.preset):
+        for chooser in (self.scene, self.method, self.preset, self.start_from):
             chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.bands.textChanged.connect(lambda _: self.changed.emit())
         self.name.textChanged.connect(lambda _: self.renamed.emit())
@@ -132,6 +137,7 @@ class PretrainPage(DockPage):
             (tr("S&cene is a"), self.scene),
             *(() if method.settled else ((tr("Met&hod"), self.method),)),
             (tr("Pr&eset"), self.preset),
+            (tr("Start &from"), self.start_from),
             (tr("&Name"), self.name),
             (tr("&Save in"), self.folder),
         )

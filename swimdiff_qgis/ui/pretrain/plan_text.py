@@ -26,6 +26,7 @@ def short_plan(plan: PretrainingPlan) -> str:
         tr("1 scene") if plan.scenes == 1 else tr("{} scenes").format(f"{plan.scenes:,}"),
         tr("{} patches").format(f"{plan.patches:,}"),
         "" if own_scene is None else tr("{:.1f} keys of the same scene in the queue").format(own_scene),
+        tr("start from: {}").format(plan.start or tr("random weights")),
         tr("bands {}").format(", ".join(plan.bands)),
         tr("{} steps").format(f"{plan.steps:,}"),
         about(plan.minutes),

@@ -19,6 +19,7 @@ from tests.engine.jobs.conftest import scene, write_raster
 STEPS = 5
 SETTINGS: dict[str, Any] = {
     "bands": "1,2,3",
+    "backbone": "resnet18",
     "patch_px": 32,
     "batch_size": 8,
     "steps": STEPS,

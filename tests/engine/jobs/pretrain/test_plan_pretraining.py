@@ -35,8 +35,9 @@ def test_a_plan_tells_scenes_patches_steps_minutes_memory_and_disk(tmp_path: Pat
     assert found.memory_bytes > 100 * 2**20
     for word in (f"{PATCHES} patches", "3 scenes", f"{STEPS} steps", "GB on disk"):
         assert word in sentence(found.text)
-    assert [(one.code, one.severity) for one in found.remarks] == [("swimdiff.own_scene", INFO)]
-    assert found.method_figures["expected_same_scene"] == pytest.approx(found.remarks[0].values["expected"])
+    said = [("pretraining.starts_at_random", INFO), ("swimdiff.own_scene", INFO)]
+    assert [(one.code, one.severity) for one in found.remarks] == said
+    assert found.method_figures["expected_same_scene"] == pytest.approx(found.remarks[1].values["expected"])
     assert [path.name for path in tmp_path.iterdir()] == ["sources"]  # nothing was written
 
 

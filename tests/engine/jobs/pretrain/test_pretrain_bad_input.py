@@ -158,7 +158,8 @@ def test_scenes_too_small_to_matter_are_warned_of(tmp_path: Path) -> None:
     found = plan(many)
     assert found.remarks[-1].code == "swimdiff.small_scenes"
     assert found.method_figures == {"expected_same_scene": pytest.approx((12 + 7) / 24)}
-    assert plan(many, scene_labels="none").remarks == ()
+    (start,) = plan(many, scene_labels="none").remarks
+    assert start.code == "pretraining.starts_at_random"
 
 
 def test_images_without_data_are_refused(tmp_path: Path) -> None:
@@ -181,11 +182,12 @@ def test_a_batch_that_cannot_be_shared_out_is_refused(sources: Path, tmp_path: P
 
 
 def test_an_encoder_of_another_kind_is_refused(sources: Path, tmp_path: Path) -> None:
-    path = tmp_path / "four.safetensors"
-    save_encoder(path, random_encoder(4, 0), Card("resnet18", ("red", "green", "blue", "nir")))
-    with pytest.raises(ModelError, match="4 bands") as caught:
+    path = tmp_path / "other.safetensors"
+    other = "efficientnet_lite0"
+    save_encoder(path, random_encoder(3, 0, other), Card(other, ("red", "green", "blue")))
+    with pytest.raises(ModelError, match="is a efficientnet_lite0; this run trains a resnet18") as caught:
         pretrain(sources, tmp_path / "run", start_from=str(path))
-    assert "Choose an encoder of the same architecture, or leave" in caught.value.hint
+    assert "Set “Encoder” to efficientnet_lite0" in caught.value.hint
 
 
 def test_a_second_run_in_the_same_folder_is_refused(sources: Path, tmp_path: Path) -> None:

@@ -109,7 +109,15 @@ def test_the_size_of_the_job_is_said_before_it_starts(session: Any, page: Any, a
     }  # fmt: skip
     planner.end("done", results={"PLAN": json.dumps(answer_of("plan-pretraining", facts))})
     text = page.plan.text().replace("\u200b", "")
-    for part in ("40 scenes", "12,345 patches", "0.2 keys of the same scene", "1,500 steps", "about 1.6 h", "red, nir"):
+    for part in (
+        "40 scenes",
+        "12,345 patches",
+        "0.2 keys of the same scene",
+        "start from: random weights",
+        "1,500 steps",
+        "about 1.6 h",
+        "red, nir",
+    ):
         assert part in text
     assert "Too &lt;few&gt; keys." in text and "own" not in text
     assert all(part in page.plan.toolTip() for part in ("all of it", "One of a patch", "stopped and resumed"))

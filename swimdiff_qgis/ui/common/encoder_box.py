@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ... import models
 from ...texts import tr
-from ..common.widgets import shrinkable
+from .widgets import shrinkable
 
 
 class EncoderBox(QComboBox):
