@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 
-from engine.backbones.bands import select_bands
+from engine.backbones.bands import bands_that_fit, select_bands
 from engine.backbones.base import Encoder
 from engine.backbones.catalogue import RANDOM
 from engine.backbones.choice import choose
 from engine.backbones.files import load_encoder
 from engine.backbones.registry import random_encoder
+from engine.backbones.spread import spread
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ParameterError
-from engine.contract.remarks import Remark
+from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks.texts import Value
 from engine.raster.bandmap import find_band
 from engine.raster.ground import GroundResolution, resolution_of
 from engine.raster.info import RasterInfo
@@ -32,12 +34,14 @@ class EncoderSource:
         card: None for random weights.
         name: for people.
         remarks: what a person should know of it.
+        inputs: what each band shows that it is spread over; empty where it takes those of its card.
     """
 
     path: Path | None
     card: Card | None
     name: str
     remarks: tuple[Remark, ...] = ()
+    inputs: tuple[str | None, ...] = ()
 
     @property
     def random(self) -> bool:
@@ -52,8 +56,28 @@ class EncoderSource:
             seed: likewise.
             device: where it is used.
         """
-        encoder = random_encoder(band_count, seed) if self.path is None else load_encoder(self.path)[0]
-        return encoder.to(device)
+        if self.path is None:
+            return random_encoder(band_count, seed).to(device)
+        encoder, card = load_encoder(self.path)
+        return (spread(encoder, card.bands, self.inputs) if self.inputs else encoder).to(device)
+
+    def over(self, info: RasterInfo, chosen: str) -> EncoderSource:
+        """Spreads it over the bands that a person named, where they are not just those of its card.
+
+        Args:
+            info: of an image.
+            chosen: numbers or names of bands, separated by commas; empty for those of the card.
+        """
+        found = [find_band(info, part.strip()) for part in chosen.split(",") if part.strip()]
+        roles = tuple(None if band is None else band.role for band in found)
+        if not roles or self.card is None or self.card.normalisation != "standardised":
+            return self
+        own = self.card.bands
+        if len(own) == len(roles) and bands_that_fit(own, roles) is not None:
+            return self
+        values: dict[str, Value] = {"known": ", ".join(own), "bands": ", ".join(role or "unknown" for role in roles)}
+        remark = Remark("encoders.spread", {"name": self.name, **values}, severity=INFO)
+        return replace(self, inputs=roles, remarks=(*self.remarks, remark))
 
     def places(self, roles: Sequence[str | None]) -> tuple[int, ...]:
         """Which of some bands it takes, in its order; random weights take all.
@@ -64,7 +88,7 @@ class EncoderSource:
         Raises:
             ModelError: where the bands do not fit.
         """
-        if self.card is None:
+        if self.card is None or self.inputs:
             return tuple(range(len(roles)))
         return select_bands(self.card.bands, roles, str(self.path))
 

@@ -838,7 +838,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Band numbers or names, separated by commas. Empty: the bands named in the encoder's card.</source>
+        <source>Band numbers or names, separated by commas. An encoder that was made for other bands is spread over them. Empty: the bands named in the encoder's card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8296,6 +8296,11 @@
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

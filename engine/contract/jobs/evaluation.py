@@ -116,7 +116,8 @@ class Evaluate:
         "text",
         "",
         "Bands",
-        "Band numbers or names, separated by commas. Empty: the bands named in the encoder's card.",
+        "Band numbers or names, separated by commas. An encoder that was made for other bands is spread over them. "
+        "Empty: the bands named in the encoder's card.",
         advanced=True,
     )
     out: str = out_parameter("Folder for result.json, metrics.csv, figures.png and report.html.")

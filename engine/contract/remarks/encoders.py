@@ -31,6 +31,10 @@ SENTENCES: Dict[str, Sentence] = {
         "Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to "
         "the {ground_m:.2g} m of the rasters."
     ),
+    "encoders.spread": Sentence(
+        "{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once "
+        "training has moved their weights, unless they stand in for missing ones."
+    ),
     "encoders.none": Sentence("No encoder: the program came without one."),
     "encoders.none_fits": Sentence(
         "No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say "

@@ -47,6 +47,8 @@ def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
     use_threads(job.threads)
     measure, first = MEASURES[measured_with(TASKS, job.task).labels]
     encoder = open_source(job.encoder, lambda: first(job), job.bands, job.ground_resolution_m)
+    if job.bands.strip() and not (job.task == "change" and job.supervision == "none"):
+        encoder = encoder.over(first(job), job.bands)
     inputs = [*source_list(job.train), *source_list(job.test), job.labels, str(encoder.path or "")]
     with OutputFolder(job.out, RESULT_NAMES, inputs) as output:
         findings = measure(job, encoder, output.path, SpanObserver(observer, 0.0, 0.97))

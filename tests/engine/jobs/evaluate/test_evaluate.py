@@ -89,6 +89,47 @@ def test_bands_are_taken_in_the_order_of_the_card(tmp_path: Path, encoder: Path)
         evaluate(task="knn", train=source, test=source, out=tmp_path / "c", bands="nir", seeds=1)
 
 
+@pytest.fixture
+def standardised(tmp_path: Path) -> Path:
+    """An encoder for red, green and blue that takes the statistics of the data."""
+    path = tmp_path / "standardised.safetensors"
+    save_encoder(path, random_encoder(3, 5, "efficientnet_lite0"), Card("efficientnet_lite0", ("red", "green", "blue")))
+    return path
+
+
+def spread_over(out: Path) -> list[str]:
+    """The bands that the result says an encoder was spread over."""
+    return [remark["values"]["bands"] for remark in facts(out)["remarks"] if remark["code"] == "encoders.spread"]
+
+
+def test_an_encoder_is_spread_over_named_bands(tmp_path: Path, standardised: Path) -> None:
+    source = write_classes(tmp_path / "images", each=4)
+    for bands, shown, told in (
+        ("red", "1", ["red"]),
+        ("blue,red", "3, 1", ["blue, red"]),
+        ("blue,green,red", "1, 2, 3", []),
+        ("", "1, 2, 3", []),
+    ):
+        out = tmp_path / f"out{bands}"
+        evaluate(task="knn", train=source, test=source, out=out, encoder=standardised, bands=bands, seeds=1)
+        assert ["Images", f"16 x 16 px, bands {shown}"] in facts(out)["protocol"]
+        assert spread_over(out) == told
+
+
+@pytest.mark.parametrize("supervision", ["frozen", "fine-tuned"])
+def test_change_is_learned_from_more_bands_than_the_encoder_has(
+    tmp_path: Path, standardised: Path, supervision: str
+) -> None:
+    bands = ("nir", "red", "green", "blue")
+    for number in range(4):
+        write_place(tmp_path / "places" / f"place_{number}", number, 96, bands=bands)
+    source, out = tmp_path / "places", tmp_path / "out"
+    given = {"task": "change", "supervision": supervision, "train": source, "test": source, "epochs": 2, "seeds": 1}
+    evaluate(**given, out=out, encoder=standardised, bands="nir,red,green,blue")
+    assert spread_over(out) == ["nir, red, green, blue"]
+    assert 0.0 <= facts(out)["scores"]["f1"] <= 1.0
+
+
 def test_several_labels_are_measured_by_average_precision(tmp_path: Path) -> None:
     folder = write_classes(tmp_path / "images")
     lines = ["file,land,water"]
