@@ -1,59 +1,64 @@
-"""How well is change learned from few cities? Test cities are left out of the pretraining too; one table.
+"""How well is change learned from some cities and found in others? A row a variant of the recipe, folds over cities.
 
-    .venv/bin/python -m benchmarks.change_supervised --folder build/change [--steps 1000] [--supervision frozen]
+    .venv/bin/python -m benchmarks.change_supervised [--encoder FILE] [--variants base cross-entropy] [--fine-tuned]
 
-Pretrained on: both dates of the cities of OSCD that are not measured on, and EuroSAT and UC Merced; a scene is a file.
+Each city is measured once a seed, by a decoder that has not seen it; figures are pooled over all pixels. Variants:
+benchmarks/proof/supervised_change.py.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import time
+from dataclasses import replace
+from pathlib import Path
 
-from benchmarks.pretrained import ROWS, TITLES, add_flags, spread_text, study
-from engine.data.pairs import find_pairs, with_truth
-from engine.evaluation.change_runs import share_out
+import torch
 
-FIGURES = ("f1", "precision", "recall", "average_precision", "batch_f1")
-IMAGES = ("eurosat/eurosat_rgb.zip", "ucmerced/ucmerced_128.zip")
+from benchmarks.proof.at_hand import read_cities
+from benchmarks.proof.rows import IMAGENET
+from benchmarks.proof.supervised_change import FOLDS, VARIANTS, change_supervised
+from engine.backbones.device import describe_device, pick_device
+from engine.backbones.files import load_encoder
+from engine.evaluation.encoders import EncoderSource
+from engine.evaluation.table import table_of
+
+SHOWN = ("f1", "precision", "recall", "average_precision", "f1_best", "batch_f1")
 
 
 def main() -> int:
-    """Prints the tables, a row as soon as it is known."""
+    """Prints the table, a row as soon as it is known."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    add_flags(parser)
-    parser.add_argument("--supervision", nargs="+", default=["frozen"], choices=["frozen", "fine-tuned"])
-    parser.add_argument("--epochs", type=int, default=100, help="of learning change")
-    parser.add_argument("--test-share", type=float, default=0.3, help="of the cities")
-    parser.add_argument("--split-seed", type=int, default=0, help="of the cities")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--encoder", type=Path, default=IMAGENET, help="its file")
+    parser.add_argument("--variants", nargs="+", default=["base"], choices=list(VARIANTS))
+    parser.add_argument("--fine-tuned", action="store_true")
+    parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
+    parser.add_argument("--folds", type=int, default=FOLDS)
+    parser.add_argument("--epochs", type=int, help="in place of the variant's own")
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--threads", type=int, default=0)
     given = parser.parse_args()
-    source = str(given.data / "oscd")
-    found = find_pairs([source])
-    parts = share_out(with_truth(found), with_truth(found), given.test_share, given.split_seed)
-    left_out = {pair.name for pair in parts.test}
-    cities = [str(path) for pair in found if pair.name not in left_out for path in (pair.before, pair.after)]
-    the_study = study(given, [*cities, *(str(given.data / path) for path in IMAGES)])
-    print(
-        f"measured on {', '.join(sorted(left_out))}; validated on {', '.join(pair.name for pair in parts.validation)}"
-    )
-    for supervision in given.supervision:
-        print(f"\n{supervision}".ljust(25) + "".join(f"{name:>20s}" for name in FIGURES), flush=True)
-        for row in (row for row in ROWS if row in given.rows):
-            values = {
-                "task": "change",
-                "train": source,
-                "test": source,
-                "supervision": supervision,
-                "bands": "red,green,blue",
-                "test_share": given.test_share,
-                "seed": given.split_seed,
-                "seeds": given.seeds,
-                "epochs": given.epochs,
-                "device": given.device,
-                "threads": given.threads,
-            }
-            results = the_study.figures(row, supervision, values)
-            print(TITLES[row].ljust(24) + "".join(f"{spread_text(results, name):>20s}" for name in FIGURES), flush=True)
+    if given.threads:
+        torch.set_num_threads(given.threads)
+    device = pick_device(given.device)
+    encoder, card = load_encoder(given.encoder)
+    source = EncoderSource(given.encoder, card, card.name)
+    cities = read_cities(given.data)
+    way = "fine-tuned" if given.fine_tuned else "frozen"
+    print(f"{card.name}, {way}, {len(cities)} cities, {given.folds} folds, {describe_device(device)}")
+    print("variant".ljust(20) + "".join(f"{name.replace('_', ' '):>20s}" for name in SHOWN), flush=True)
+    for name in given.variants:
+        started_s = time.perf_counter()
+        variant = VARIANTS[name] if given.epochs is None else replace(VARIANTS[name], epochs=given.epochs)
+        rows = change_supervised(
+            encoder.to(device), cities, device, frozen=not given.fine_tuned, variant=variant,
+            seeds=given.seeds, folds=given.folds, scale=source.fixed_scale(),
+        )  # fmt: skip
+        table = table_of(given.seeds, rows)
+        cells = "".join(f"{table.mean[shown]:>12.3f} ({table.spread[shown]:.3f})" for shown in SHOWN)
+        print(f"{name:20s}{cells}  {time.perf_counter() - started_s:.0f} s", flush=True)
     return 0
 
 

@@ -1,65 +1,90 @@
-"""What does each part of the pretraining add? A linear probe on images that no row was pretrained on; one table.
+"""What does each part of the pretraining add? One table that decides, from pretrainings that no figure's images saw.
 
-    .venv/bin/python -m benchmarks.pretraining_quality --folder build/quality [--steps 1000] [--rows moco-v2 swimdiff]
+    .venv/bin/python -m benchmarks.pretraining_quality --folder build/proof --minutes 60
+    .venv/bin/python -m benchmarks.pretraining_quality --table RESULTS.jsonl
 
-Pretrained on: both dates of the 20 cities of OSCD, and the training parts of EuroSAT and UC Merced; a scene is a file.
+The first goes on where it was, keeps what is finished, and says how long the rest takes. The second prints the table of
+results from any machine. Rows, starts, corpora: benchmarks/proof/rows.py.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.pretrained import ROWS, TITLES, add_flags, spread_text, study
-from engine.data.labelled import find_labelled, write_zip
-from engine.data.split import test_part
+from benchmarks.proof.here import FAMILIES, MEASURES, Plan, go_on, remaining_text
+from benchmarks.proof.measures import Wanted
+from benchmarks.proof.results import read_results
+from benchmarks.proof.rows import BY_NAME, CORPORA, ROWS, SEEDS, STARTS, Value, pretrainings
+from benchmarks.proof.supervised_change import VARIANTS
+from benchmarks.proof.table import whole_text
+from engine.backbones.device import pick_device
 
-SETS = {"eurosat": "eurosat/eurosat_rgb.zip", "ucmerced": "ucmerced/ucmerced_128.zip"}
-TEST_SHARE, SPLIT_SEED = 0.3, 0  # of the evaluate job: what it measures on is what is left out here
-IMAGE_PX = 64
+
+def arguments() -> argparse.ArgumentParser:
+    """What can be said."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--table", nargs="+", type=Path, help="print the table of these results, and do nothing else")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--folder", type=Path, default=Path("build/proof"), help="keeps encoders and results")
+    parser.add_argument("--minutes", type=float, help="pause after about so many; the next run goes on")
+    parser.add_argument("--rows", nargs="+", default=[row.name for row in ROWS], choices=list(BY_NAME))
+    parser.add_argument("--starts", nargs="+", default=list(STARTS), choices=list(STARTS))
+    parser.add_argument("--corpora", nargs="+", default=["mixed"], choices=CORPORA)
+    parser.add_argument("--seeds", nargs="+", type=int, default=list(SEEDS), help="of the pretrainings")
+    parser.add_argument("--steps", type=int, default=1000, help="of pretraining")
+    parser.add_argument("--batch-size", type=int, default=128, help="of pretraining")
+    parser.add_argument("--pretrain", nargs="*", default=[], metavar="FIELD=VALUE", help="more fields, for all rows")
+    parser.add_argument("--measures", nargs="+", default=list(MEASURES), choices=MEASURES)
+    parser.add_argument("--families", nargs="+", default=list(FAMILIES), choices=list(FAMILIES))
+    parser.add_argument("--sizes", nargs="+", type=int, default=[64, 128], help="of the images, px")
+    parser.add_argument("--folds", type=int, default=5, help="of the cities")
+    parser.add_argument("--change-epochs", type=int, default=60)
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--threads", type=int, default=0)
+    return parser
 
 
-def training_part(source: Path, target: Path) -> str:
-    """Writes the images that the evaluation learns from into a zip, where it is not there yet."""
-    if not target.exists():
-        found = find_labelled([str(source)])
-        measured = test_part(found.names, found.groups, TEST_SHARE, SPLIT_SEED)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial = target.with_suffix(".partial")
-        write_zip(found.part(~measured).images, partial)
-        partial.replace(target)
-    return str(target)
+def plan_of(given: argparse.Namespace) -> Plan:
+    """Makes a plan of what was said."""
+    shared: dict[str, Value] = {"steps": given.steps, "batch_size": given.batch_size}
+    shared.update((name, _plain(value)) for name, _, value in (pair.partition("=") for pair in given.pretrain))
+    change = replace(VARIANTS["base"], epochs=given.change_epochs)
+    return Plan(
+        data=given.data,
+        folder=given.folder,
+        pretrainings=list(pretrainings(given.rows, given.starts, given.corpora, given.seeds)),
+        shared=shared,
+        wanted=Wanted(sizes_px=tuple(given.sizes), frozen={"": change}, folds=given.folds),
+        measures=given.measures,
+        families=given.families,
+        device=pick_device(given.device),
+        threads=given.threads,
+    )
 
 
 def main() -> int:
-    """Prints the table, a row as soon as it is known."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    add_flags(parser)
-    parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS))
-    parser.add_argument("--tasks", nargs="+", default=["linear-probe"], choices=["linear-probe", "knn", "fine-tune"])
-    parser.add_argument("--fraction", type=float, default=1.0, help="share of the training labels")
-    given = parser.parse_args()
-    cities = [str(path) for name in ("before", "after") for path in sorted((given.data / "oscd").glob(f"*/{name}.tif"))]
-    if not cities:
-        print(f"{given.data} holds no oscd.", file=sys.stderr)
-        return 1
-    zips = [training_part(given.data / path, given.folder / f"{name}_training.zip") for name, path in SETS.items()]
-    the_study = study(given, [*cities, *zips])
-    columns = [(name, task) for name in given.sets for task in given.tasks]
-    print("accuracy".ljust(24) + "".join(f"{name + ' ' + task:>26s}" for name, task in columns), flush=True)
-    for row in (row for row in ROWS if row in given.rows):
-        cells = []
-        for name, task in columns:
-            source = str(given.data / SETS[name])
-            values = {
-                "task": task, "train": source, "test": source, "test_share": TEST_SHARE, "seed": SPLIT_SEED,
-                "seeds": given.seeds, "image_px": IMAGE_PX, "fraction": given.fraction, "device": given.device,
-                "threads": given.threads,
-            }  # fmt: skip
-            cells.append(spread_text(the_study.figures(row, f"{name}-{task}", values), "accuracy"))
-        print(TITLES[row].ljust(24) + "".join(f"{cell:>26s}" for cell in cells), flush=True)
+    """Works, and prints the table."""
+    given = arguments().parse_args()
+    if given.table:
+        print(whole_text([result for path in given.table for result in read_results(path)]))
+        return 0
+    plan = plan_of(given)
+    go_on(plan, given.minutes)
+    print(whole_text(read_results(plan.results)))
+    print(remaining_text(plan))
     return 0
+
+
+def _plain(text: str) -> Value:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return value if isinstance(value, (str, int, float, bool)) else text
 
 
 if __name__ == "__main__":

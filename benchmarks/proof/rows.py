@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from engine.backbones.catalogue import MODELS, RANDOM, resource
+
 Value = str | float | int | bool
 Fields = Mapping[str, Value]
 
@@ -17,8 +19,9 @@ BACKBONE = "efficientnet_lite0"
 # measured on. `cities`: the cities alone, where each date is one scene and patches overlap, so that neighbours are
 # many. `aerial`: UC Merced alone, at its own size.
 CORPORA = ("mixed", "cities", "aerial")
-# Where an encoder starts from, as the pretrain job names it: its own default, or random weights.
-STARTS: dict[str, Fields] = {"imagenet": {}, "random": {"start_from": "random"}}
+IMAGENET = resource(MODELS, "efficientnet-lite0-imagenet.safetensors")
+# Where an encoder starts from, as the pretrain job names it.
+STARTS: dict[str, Fields] = {"imagenet": {"start_from": str(IMAGENET)}, "random": {"start_from": RANDOM}}
 
 
 @dataclass(frozen=True)
@@ -142,7 +145,7 @@ def pretrainings(
 ) -> Iterator[Pretraining]:
     """All of them, seed by seed, so that what was broken off has whole rows.
 
-    The ImageNet start is the same for every seed and corpus, and is there once; random weights differ by seed.
+    A start has learned from no corpus, and is there once for all of them; that of ImageNet once for all seeds too.
     """
     rows, starts, corpora = tuple(rows), tuple(starts), tuple(corpora)
     for seed in seeds:
@@ -150,5 +153,6 @@ def pretrainings(
             for start in starts:
                 for row in rows:
                     one = Pretraining(row, start, corpus, seed)
-                    if one.trained or start != "imagenet" or seed == SEEDS[0]:
+                    once = corpus == corpora[0] and (start != "imagenet" or seed == SEEDS[0])
+                    if one.trained or once:
                         yield one
