@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.raster.info import BoolArray, FloatArray
+from engine.raster.arrays import BoolArray, FloatArray
 
 
 @dataclass(frozen=True, order=True)

@@ -152,8 +152,11 @@ def _write_pair(archive: zipfile.ZipFile, pair: ChangePair) -> Ranges:
     }
     archive.writestr(f"oscd/{pair.name}.json", json.dumps(known), zipfile.ZIP_DEFLATED)
     places = [list(roles).index(role) for role in RGB.split(",")]
-    same = {"before": True, "after": described.after.transform == described.before.transform and
-            (described.after.width, described.after.height) == (described.before.width, described.before.height)}
+    same = {
+        "before": True,
+        "after": described.after.transform == described.before.transform
+        and (described.after.width, described.after.height) == (described.before.width, described.before.height),
+    }
     return {
         f"oscd/{pair.name}/{date}": (scale[places], offset[places])
         for date, (scale, offset) in found.items()

@@ -65,9 +65,7 @@ def byte_range(mean: npt.NDArray[np.float64], deviation: npt.NDArray[np.float64]
     return scale.astype(np.float32), (mean - BELOW * deviation).astype(np.float32)
 
 
-def as_bytes(
-    values: Floats, valid: npt.NDArray[np.bool_], ranges: Sequence[Floats]
-) -> Bytes:
+def as_bytes(values: Floats, valid: npt.NDArray[np.bool_], ranges: Sequence[Floats]) -> Bytes:
     """[C,H,W] stored values as bytes; pixels without data get the mean."""
     scale, offset = (part[:, None, None] for part in ranges)
     found = np.where(valid, (values - offset) / scale, BELOW * 255.0 / (BELOW + ABOVE))

@@ -42,9 +42,7 @@ class PackedTable:
         return [file.entry.path for file in self.patches.files]
 
 
-def packed_patches(
-    found: PatchSet, origins: Sequence[str], groups: Sequence[Group], note: str
-) -> PatchSet:
+def packed_patches(found: PatchSet, origins: Sequence[str], groups: Sequence[Group], note: str) -> PatchSet:
     """The table of patches that were found, for the pixels that are packed.
 
     Args:
@@ -57,9 +55,7 @@ def packed_patches(
         PackedImage(Entry(file.entry.source, file.entry.name, origin), file.bands, f"{file.checksum} {note}")
         for file, origin in zip(found.files, origins, strict=True)
     )
-    return PatchSet(
-        found.settings, files, found.patches, found.scene_names, tuple(groups), found.band_roles, {}, (), 0
-    )
+    return PatchSet(found.settings, files, found.patches, found.scene_names, tuple(groups), found.band_roles, {}, (), 0)
 
 
 def write_table(table: PackedTable) -> bytes:

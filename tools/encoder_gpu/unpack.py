@@ -33,7 +33,9 @@ def unpack(folder: Path, workers: int | None = None) -> Packed:
     with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
         sets = {name: _read_set(contents, name, size, pool) for name, size in SETS.items()}
         names = sorted(name.split("/")[1].removesuffix(".json") for name in contents if _is_city(name))
-        cities = {name: city for name, city in zip(names, pool.map(lambda n: _read_city(contents, n), names), strict=True)}
+        cities = {
+            name: city for name, city in zip(names, pool.map(lambda n: _read_city(contents, n), names), strict=True)
+        }
         images = _dates(contents, cities, pool)
     corpora = {name: _read_corpus(read_table(contents[f"{name}.npz"]), sets, images) for name in CORPORA}
     return Packed(corpora, sets, cities)
@@ -75,7 +77,9 @@ def _dates(contents: Mapping[str, bytes], cities: Mapping[str, City], pool: Thre
         places = [city.bands.index(role) for role in RGB]
         found[f"oscd/{city.name}/before"] = city.before[places]
         found[f"oscd/{city.name}/after"] = city.after[places]
-    alone = [name for name in contents if name.startswith("oscd/") and name.split("/")[-1] in ("before.webp", "after.webp")]
+    alone = [
+        name for name in contents if name.startswith("oscd/") and name.split("/")[-1] in ("before.webp", "after.webp")
+    ]
     for name, picture in zip(alone, pool.map(lambda key: read_picture(contents[key], "RGB"), alone), strict=True):
         found[name.removesuffix(".webp")] = np.ascontiguousarray(picture.transpose(2, 0, 1))
     return found
