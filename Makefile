@@ -62,6 +62,9 @@ proof: $(ENGINE_STAMP) ## measures what each part of the pretraining adds, for M
 encoder: $(ENGINE_STAMP) ## trains the encoder that comes with the plugin anew, from the imagery in DATA; hours on a CPU
 	@bash tools/make_encoder.sh $(ENGINE) $(DATA)
 
+encoder-gpu: $(ENGINE_STAMP) ## packs images and code of the pretraining into build/encoder-gpu, for a bare machine with a GPU
+	@$(ENGINE) tools/encoder_gpu/pack.py --data $(DATA)
+
 stage: ## lays the plugin out in build/plugins/swimdiff_qgis, as in the zip
 	@/usr/bin/env python3 tools/package.py stage build/plugins
 

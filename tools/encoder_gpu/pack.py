@@ -39,7 +39,7 @@ from tools.encoder_gpu.table import PackedTable, packed_patches, write_table  # 
 SETS = {"eurosat": "eurosat/eurosat_rgb.zip", "ucmerced": "ucmerced/ucmerced_128.zip"}
 RGB, STRIDE_PX = "red,green,blue", 32
 QUALITY = 95  # of WebP
-LARGEST_BYTES = 50 * 2**20
+LARGEST_BYTES = 56 * 2**20
 CODE = ("engine", "benchmarks", "tools")
 MODELS = ("efficientnet-lite0-imagenet.safetensors",)
 Ranges = Mapping[str, tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]
@@ -60,10 +60,12 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("build/encoder-gpu"))
     parser.add_argument("--cities", type=int, help="pack so few cities alone, for a trial")
     parser.add_argument("--images", type=int, help="pack every so many-th image of the sets alone, for a trial")
+    parser.add_argument("--code", action="store_true", help="renew the code alone; the images are packed already")
     given = parser.parse_args()
-    shutil.rmtree(given.out, ignore_errors=True)
-    given.out.mkdir(parents=True)
-    write_data(given.data, given.out / "images.zip", given.cities, given.images or 1)
+    if not given.code:
+        shutil.rmtree(given.out, ignore_errors=True)
+        given.out.mkdir(parents=True)
+        write_data(given.data, given.out / "images.zip", given.cities, given.images or 1)
     copy_code(given.out)
     size_bytes = sum(path.stat().st_size for path in given.out.rglob("*") if path.is_file())
     print(f"pack: {given.out}, {size_bytes / 2**20:.1f} MiB")
@@ -103,13 +105,13 @@ def write_data(data: Path, target: Path, cities: int | None = None, every: int =
 def _write_set(archive: zipfile.ZipFile, name: str, path: Path, every: int, folder: Path) -> Source:
     """Writes the images of a set: on sheets, or as they are where they are large; gives the source to look in."""
     found = find_labelled([str(path)])
-    chosen = list(range(0, len(found.names), every))
+    chosen = list(range(0, len(found.images), every))
     members = [found.images[place].name for place in chosen]
     with zipfile.ZipFile(path) as source:
         contents = [source.read(member) for member in members]
     known = {
-        "names": [found.names[place] for place in chosen],
-        "labels": [int(found.targets[place].argmax()) for place in chosen],
+        "names": [found.images[place].name for place in chosen],
+        "labels": [found.images[place].labels[0] for place in chosen],
         "classes": list(found.class_names),
     }
     if name == "ucmerced":
@@ -229,6 +231,8 @@ def _scaled(group: Group, ranges: tuple[npt.NDArray[np.float32], npt.NDArray[np.
 def copy_code(out: Path) -> None:
     """Copies what runs there, and the encoder to start from."""
     left = shutil.ignore_patterns("__pycache__", "*.pyc")
+    for name in (*CODE, "resources"):
+        shutil.rmtree(out / name, ignore_errors=True)
     for name in CODE:
         shutil.copytree(ROOT / name, out / name, ignore=left)
     models = out / "resources" / "models"

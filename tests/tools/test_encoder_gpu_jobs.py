@@ -1,0 +1,97 @@
+"""Lists of jobs, what they are thought to take, and the pieces that go back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tools.encoder_gpu.delivery import MOST_PIECES, PIECE_BYTES, RESULTS, deliver, take_back
+from tools.encoder_gpu.estimates import IMAGES_PER_SECOND, MEASURES_S, START_UP_S, Estimates
+from tools.encoder_gpu.jobs import GpuJob, read_jobs, write_jobs
+from tools.encoder_gpu.run import LISTS
+
+
+def test_lists_stand_for_a_job_each() -> None:
+    listed = {
+        "shared": {"batch_size": 512},
+        "jobs": [
+            {"row": ["moco", "swimdiff"], "seed": [0, 1], "fields": {"steps": 3}},
+            {"name": "one", "row": "moco"},
+        ],
+    }
+    jobs = read_jobs(json.dumps(listed))
+    names = [f"mixed-imagenet-{row}-{seed}" for row in ("moco", "swimdiff") for seed in (0, 1)]
+    assert [job.name for job in jobs] == [*names, "one"]
+    assert jobs[2].pretrain_fields() == {
+        "preset": "gpu", "backbone": "efficientnet_lite0", "scene_labels": "soft", "diffusion": True,
+        "batch_size": 512, "steps": 3, "seed": 0,
+    }  # fmt: skip
+    assert read_jobs(write_jobs(jobs)) == jobs
+
+
+@pytest.mark.parametrize(
+    ("jobs", "message"),
+    [
+        ([{"name": "a", "row": "nothing"}], "none of"),
+        ([{"name": "a", "corpus": "moon"}], "none of"),
+        ([{"name": "a", "measures": ["beauty"]}], "beauty"),
+        ([{"name": "a/b"}], "cannot name a file"),
+        ([{"name": "a"}, {"name": "a"}], "several jobs are called a"),
+        ([{"name": "a"}, {"name": "b", "start": "a"}], "no earlier job whose encoder is kept"),
+    ],
+)
+def test_lists_that_cannot_be_run_are_refused(jobs: list[object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        read_jobs(json.dumps({"jobs": jobs}))
+
+
+@pytest.mark.parametrize("name", ["smoke", "proof"])
+def test_the_lists_that_come_along_can_be_run(name: str) -> None:
+    assert len(read_jobs((LISTS / f"{name}.json").read_text(encoding="utf-8"))) > 5
+
+
+def test_times_are_learned_from_what_was_done() -> None:
+    estimates = Estimates()
+    job = GpuJob("a", row="moco", fields={"batch_size": 100, "epochs": 4}, measures=("scenes",))
+    training_s = 40 * 100 / IMAGES_PER_SECOND[False]
+    assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + training_s + MEASURES_S["scenes"])
+    known = {"steps": 40, "batch_size": 100, "train_seconds": START_UP_S / 2 + 8.0, "measure_seconds": {"scenes": 2.0}}
+    estimates.learn(job, known)
+    assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + 8.0 + 2.0)
+    estimates.learn(GpuJob("b", row="moco", alone=True), {**known, "train_seconds": 4.0, "measure_seconds": {}})
+    assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + 8.0 + 2.0)
+    assert estimates.seconds(GpuJob("c", row="start"), 1000) == START_UP_S
+
+
+def write_kept(work: Path, name: str, size_bytes: int, kind: str = "encoders") -> None:
+    path = work / kind / (f"{name}.safetensors" if kind == "encoders" else f"{name}/step-00000003/state.json")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(bytes([len(name)]) * size_bytes)
+
+
+def test_what_is_kept_goes_back_in_pieces_and_comes_again(tmp_path: Path) -> None:
+    work, out, again = (tmp_path / name for name in ("work", "out", "again"))
+    out.mkdir()
+    assert deliver(work, out, ["none"]) == [] and list(out.iterdir()) == []
+    write_kept(work, "first", PIECE_BYTES + 5)
+    write_kept(work, "broken", 1000, "checkpoints")
+    (out / RESULTS).write_text('{"name": "first"}\n')
+    assert deliver(work, out, ["first", "missing"], ["broken"]) == []
+    pieces = sorted(out.glob("kept.tar.*"))
+    assert [path.name for path in pieces] == ["kept.tar.0", "kept.tar.1"]
+    assert max(path.stat().st_size for path in pieces) <= PIECE_BYTES
+    assert take_back(out, again) == ['{"name": "first"}']
+    for path in (path for path in work.rglob("*") if path.is_file()):
+        assert (again / path.relative_to(work)).read_bytes() == path.read_bytes()
+
+
+def test_what_does_not_fit_is_named_and_the_rest_goes(tmp_path: Path) -> None:
+    work, out = tmp_path / "work", tmp_path / "out"
+    out.mkdir()
+    write_kept(work, "large", MOST_PIECES * PIECE_BYTES)
+    write_kept(work, "small", 10)
+    assert deliver(work, out, ["large", "small"]) == ["encoders/large.safetensors"]
+    take_back(out, tmp_path / "again")
+    assert [path.name for path in (tmp_path / "again" / "encoders").iterdir()] == ["small.safetensors"]
