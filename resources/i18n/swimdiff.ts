@@ -659,6 +659,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <source>All {count:,} test images are among the training images as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>All {} places have a label now. Train again to see the difference.</source>
         <translation type="unfinished"></translation>
@@ -7097,6 +7102,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/files.py"/>
         <source>Use the card that belongs to the encoder.</source>
         <translation type="unfinished"></translation>
@@ -7974,6 +7984,11 @@
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

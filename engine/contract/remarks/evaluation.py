@@ -13,6 +13,10 @@ SENTENCES: Dict[str, Sentence] = {
         "{count:,} images had another size and were resampled to {width_px} x {height_px} px."
     ),
     "evaluation.unlabelled": Sentence("{count:,} images are not in the label table and were left out."),
+    "evaluation.seen_images": Sentence(
+        "{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove "
+        "them from one side, or choose the same path for both, which splits the images."
+    ),
     "evaluation.no_truth": Sentence("{count} places have no truth raster and are left out: {names}."),
     "evaluation.done": Sentence("{task} of {encoder}: {figure} {mean:.3f}."),
     "evaluation.done_over_seeds": Sentence(

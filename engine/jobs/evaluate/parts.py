@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.backbones.device import pick_device
-from engine.contract.errors import ParameterError
+from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import parameters
 from engine.contract.remarks import PROBLEM, Remark
@@ -16,7 +16,14 @@ from engine.contract.remarks.texts import Value
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import ImageReader, find_labelled
 from engine.evaluation.encoders import EncoderSource
-from engine.evaluation.images import NAMED_IMAGES, ImageForm, ImageSet, load_images, settle_form
+from engine.evaluation.images import (
+    NAMED_IMAGES,
+    ImageForm,
+    ImageSet,
+    images_in_common,
+    load_images,
+    settle_form,
+)
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.table import Table
 from engine.observer import Observer, SpanObserver
@@ -94,6 +101,14 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         load_images(part, form, folder, SpanObserver(observer, start, stop))
         for part, start, stop in ((train, 0.0, 0.2 * share), (test, 0.2 * share, 0.2))
     ]
+    twice = images_in_common(*sets)
+    if not same and twice == sets[1].count:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "All {count:,} test images are among the training images as well.",
+            "Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.",
+            count=twice,
+        )
     settings = SceneSettings(
         job.task, seeds_of(job), job.epochs, job.batch_size, job.neighbours, job.fraction, pick_device(job.device)
     )
@@ -124,7 +139,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         "average_precision" if several else "accuracy",
         PartTable("Classes", heads, tuple((row.name, row.images, row.value) for row in outcome.classes)),
         protocol,
-        tuple(_remarks(sets, skipped, train.unlabelled, form)),
+        tuple(_remarks(sets, twice, skipped, train.unlabelled, form)),
         complete,
     )
 
@@ -145,7 +160,11 @@ TEXTS: dict[str, Callable[[Evaluate], str]] = {
 }
 
 
-def _remarks(sets: list[ImageSet], skipped: tuple[str, ...], unlabelled: int, form: ImageForm) -> Iterator[Remark]:
+def _remarks(
+    sets: list[ImageSet], twice: int, skipped: tuple[str, ...], unlabelled: int, form: ImageForm
+) -> Iterator[Remark]:
+    if twice:
+        yield Remark("evaluation.seen_images", {"count": twice, "total": sets[1].count}, severity=PROBLEM)
     if skipped:
         values: dict[str, Value] = {"count": len(skipped), "reasons": "; ".join(skipped[:NAMED_IMAGES])}
         yield Remark("evaluation.unusable", values, severity=PROBLEM)

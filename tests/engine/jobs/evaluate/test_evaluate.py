@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -217,3 +218,20 @@ def test_an_encoder_lies_untouched_after_it_was_measured(tmp_path: Path, encoder
     source = write_classes(tmp_path / "images", each=4)
     evaluate(task="fine-tune", train=source, test=source, out=tmp_path / "out", encoder=encoder, epochs=1, seeds=1)
     assert encoder.read_bytes() == before
+
+
+def test_the_same_images_on_both_sides_are_refused_or_said(tmp_path: Path, encoder: Path) -> None:
+    source, out = write_classes(tmp_path / "images"), tmp_path / "out"
+    copied = tmp_path / "copy"
+    shutil.copytree(source, copied)
+    (copied / "town" / "town_0.png").rename(copied / "town" / "another.png")
+    with pytest.raises(InputError, match="All 36 test images are among the training images") as caught:
+        evaluate(task="knn", train=source, test=copied, out=out, encoder=encoder, seeds=1)
+    assert "same path" in caught.value.hint and not (out / "result.json").exists()
+    colour = np.array([[[200]], [[30]], [[90]]], np.uint8)
+    (copied / "town" / "another.png").write_bytes(image_bytes(np.broadcast_to(colour, (3, 16, 16))))
+    answer = evaluate(task="knn", train=source, test=copied, out=out, encoder=encoder, seeds=1)
+    (said,) = [remark for remark in answer.remarks if remark.code == "evaluation.seen_images"]
+    assert said.values == {"count": 35, "total": 36} and said.severity == "problem"
+    split = evaluate(task="knn", train=source, test=source, out=tmp_path / "split", encoder=encoder, seeds=1)
+    assert not any(remark.code == "evaluation.seen_images" for remark in split.remarks)
