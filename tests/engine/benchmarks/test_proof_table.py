@@ -55,9 +55,8 @@ def test_what_was_written_is_read_and_figures_of_one_pretraining_are_joined(tmp_
     append(path, Result("moco", "imagenet", 0, {"label_free": 0.3, "eurosat_linear_64": 0.5}, seconds=3.0))
     append(path, Result("moco", "imagenet", 0, {"eurosat_linear_64": 0.1}, shared={"steps": 5}))
     with path.open("a", encoding="utf-8") as stream:
-        stream.write(
-            '{"row": "moco", "start": "imagenet", "seed": 0, "figures": {"x": 1}, "whole": true}\n{"log": "of another kind"}\n{"row": "moco", "sta'
-        )
+        stream.write('{"row": "moco", "start": "imagenet", "seed": 0, "figures": {"x": 1}, "whole": true}\n')
+        stream.write('{"log": "of another kind"}\n{"row": "moco", "sta')
     read = read_results(path)
     assert len(read) == len(results()) + 1
     joined = next(one for one in read if one.pretraining == Pretraining("moco") and not one.shared)
