@@ -6,7 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+import torch
 
+from engine.train.checkpoint import Checkpoints, Identity
+from engine.train.state import State
 from tools.encoder_gpu.delivery import MOST_PIECES, PIECE_BYTES, RESULTS, deliver, take_back
 from tools.encoder_gpu.estimates import IMAGES_PER_SECOND, MEASURES_S, START_UP_S, Estimates
 from tools.encoder_gpu.jobs import GpuJob, read_jobs, write_jobs
@@ -65,8 +68,8 @@ def test_times_are_learned_from_what_was_done() -> None:
     assert estimates.seconds(GpuJob("c", row="start"), 1000) == START_UP_S
 
 
-def write_kept(work: Path, name: str, size_bytes: int, kind: str = "encoders") -> None:
-    path = work / kind / (f"{name}.safetensors" if kind == "encoders" else f"{name}/step-00000003/state.json")
+def write_kept(work: Path, name: str, size_bytes: int) -> None:
+    path = work / "encoders" / f"{name}.safetensors"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(bytes([len(name)]) * size_bytes)
 
@@ -76,15 +79,34 @@ def test_what_is_kept_goes_back_in_pieces_and_comes_again(tmp_path: Path) -> Non
     out.mkdir()
     assert deliver(work, out, ["none"]) == [] and list(out.iterdir()) == []
     write_kept(work, "first", PIECE_BYTES + 5)
-    write_kept(work, "broken", 1000, "checkpoints")
     (out / RESULTS).write_text('{"name": "first"}\n')
-    assert deliver(work, out, ["first", "missing"], ["broken"]) == []
+    assert deliver(work, out, ["first", "missing"], ["not begun"]) == []
     pieces = sorted(out.glob("kept.tar.*"))
     assert [path.name for path in pieces] == ["kept.tar.0", "kept.tar.1"]
     assert max(path.stat().st_size for path in pieces) <= PIECE_BYTES
     assert take_back(out, again) == ['{"name": "first"}']
     for path in (path for path in work.rglob("*") if path.is_file()):
         assert (again / path.relative_to(work)).read_bytes() == path.read_bytes()
+
+
+def test_a_checkpoint_goes_back_at_half_its_size_and_can_be_gone_on_from(tmp_path: Path) -> None:
+    work, out, again = (tmp_path / name for name in ("work", "out", "again"))
+    out.mkdir()
+    generator = torch.Generator().manual_seed(0)
+    weights = {"weight": torch.randn(300, 300, generator=generator), "bias": torch.randn(300, generator=generator)}
+    state = State(7, 1.0, weights, {"encoder.0.exp_avg_sq": 1e-12 * torch.rand(300, 300, generator=generator)})
+    identity = Identity({"steps": 9}, "data", "engine")
+    written = Checkpoints(work / "checkpoints" / "broken", identity).write(state)
+    assert deliver(work, out, [], ["broken"]) == []
+    take_back(out, again)
+    assert (out / "kept.tar.0").stat().st_size < 0.6 * sum(path.stat().st_size for path in written.iterdir())
+    found = Checkpoints(again / "checkpoints" / "broken", identity).latest()
+    assert found is not None and found.step == 7
+    loaded = found.unpack()
+    assert torch.equal(loaded.method["bias"], weights["bias"])
+    assert torch.allclose(loaded.method["weight"].float(), weights["weight"], rtol=0.01)
+    assert torch.allclose(loaded.optimiser["encoder.0.exp_avg_sq"].float(), state.optimiser["encoder.0.exp_avg_sq"],
+                          rtol=0.01, atol=0.0)  # fmt: skip
 
 
 def test_what_does_not_fit_is_named_and_the_rest_goes(tmp_path: Path) -> None:

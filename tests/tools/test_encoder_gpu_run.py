@@ -73,7 +73,7 @@ def test_a_run_does_what_it_can_and_goes_on_where_it_was(data: Path, tmp_path: P
 @pytest.mark.slow
 def test_a_training_that_the_time_does_not_suffice_for_goes_on_later(data: Path, tmp_path: Path) -> None:
     long: list[dict[str, object]] = [
-        {"name": "long", "row": "moco", "start": "random", "fields": {"steps": 4000, "view_px": 32}},
+        {"name": "long", "row": "moco", "start": "random", "fields": {"steps": 4000, "backbone": "efficientnet_lite0"}},
         {"name": "never", "row": "moco", "start": "random", "fields": {"steps": 10**6}},
     ]
     out = tmp_path / "out"

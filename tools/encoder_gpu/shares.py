@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
@@ -83,11 +84,19 @@ class Shares:
             unfinished = self.paused + [worker.job.name for worker in self._workers if worker.job]
             for worker in self._workers:
                 worker.process.kill()
-            left_out = deliver(self.work, self.out, kept, unfinished)
+            left_out = self._deliver(kept, unfinished)
         self.say(f"done {len(self.done)}, failed {len(self.failed)}; unfinished: {', '.join(unfinished) or 'none'}")
         self.say(f"not begun: {', '.join(job.name for job in waiting) or 'none'}")
         if left_out:
             self.say(f"no room in what goes back for: {', '.join(left_out)}")
+
+    def _deliver(self, kept: Sequence[str], unfinished: Sequence[str]) -> list[str]:
+        """Writes what goes back; a checkpoint that cannot be written keeps no encoder from going."""
+        try:
+            return deliver(self.work, self.out, kept, unfinished)
+        except Exception:
+            self.say(f"checkpoints do not go back:\n{traceback.format_exc()}")
+            return deliver(self.work, self.out, kept)
 
     def _fork(self) -> Worker:
         context = multiprocessing.get_context("fork")
