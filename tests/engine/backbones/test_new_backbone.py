@@ -68,7 +68,7 @@ PATCHES = Backbone("Patches", Patches, "first.weight")
 ONE_MAP = Backbone("One map", OneMap, "first.weight")
 '''
 REGISTERED = '"resnet50": resnet.RESNET50'
-CHOICES, LABELS = '("resnet18", "resnet50", ', '("ResNet-18", "ResNet-50", '
+CHOICES, LABELS = '"resnet18", ', '"ResNet-18", '
 
 JOBS = """
 import os, sys
