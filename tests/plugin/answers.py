@@ -34,10 +34,11 @@ def answer_of(job: str, given: dict) -> dict:
     for name, one in get_type_hints(kind).items():
         if one is remarks.Remark and isinstance(values.get(name), str):
             values[name] = said(values[name], remarks.INFO)
-    return results.to_json(kind(**{**_blank_fields(kind), **values}))
+    return results.to_json(kind(**{**blank_fields(kind), **values}))
 
 
-def _blank_fields(kind: Any) -> dict:
+def blank_fields(kind: Any) -> dict:
+    """What a dataclass takes at least, as empty as may be."""
     hints = get_type_hints(kind)
     needed = [
         one.name
@@ -51,7 +52,7 @@ def _blank(kind: Any) -> Any:
     if kind is remarks.Remark:
         return said("")
     if dataclasses.is_dataclass(kind):
-        return kind(**_blank_fields(kind))
+        return kind(**blank_fields(kind))
     if get_origin(kind) is Union:
         choices = get_args(kind)
         return None if type(None) in choices else _blank(choices[0])

@@ -183,6 +183,14 @@ class PretrainMethod(Optimisation, SwimDiffParameters, Views, Schedule):
         word_labels=("Random weights",),
         origin="measured",
     )
+    compare: bool = parameter(
+        "boolean",
+        True,
+        "Compare with the start",
+        "Keep some patches (at most one in eight, and 512) out of the training, and measure on them, without labels, "
+        "whether the encoder is better than its start.",
+        advanced=True,
+    )
     device: str = device_parameter("Where the encoder is trained: on the processor or on a GPU.")
     threads: int = threads_parameter()
     seed: int = seed_parameter("Number that fixes everything random.")

@@ -9,9 +9,21 @@ from .base import Sentence
 _DATA = "{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}"
 _DATA_OF_ONE = "{patches:,} patches of {patch_px} px in 1 scene, bands {bands}"
 _DONE, _LOSS = "{name}: {steps:,} steps on ", ", loss {loss:.3f}."
+_TOLD = "told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on)."
+_NOT_BETTER = "The encoder is not better than its start: "
+_MORE = " Train for more steps or on more images, or use the start."
 _PLAN = (
     " · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · "
     "about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk"
+)
+
+# Whether an encoder is better than what its training started from.
+VERDICTS = (
+    "pretraining.better_than_start",
+    "pretraining.better_than_start_by_scene",
+    "pretraining.not_better_than_start",
+    "pretraining.not_better_than_start_by_scene",
+    "pretraining.not_compared",
 )
 
 SENTENCES: Dict[str, Sentence] = {
@@ -38,6 +50,20 @@ SENTENCES: Dict[str, Sentence] = {
     "pretraining.starts_at_random": Sentence("Start from: random weights."),
     "pretraining.starts_from_other_bands": Sentence(
         "Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}."
+    ),
+    "pretraining.better_than_start": Sentence(
+        "The encoder is better than its start: adjoining patches are " + _TOLD,
+    ),
+    "pretraining.better_than_start_by_scene": Sentence(
+        "The encoder is better than its start: patches of the same scene are " + _TOLD,
+    ),
+    "pretraining.not_better_than_start": Sentence(_NOT_BETTER + "adjoining patches are " + _TOLD + _MORE),
+    "pretraining.not_better_than_start_by_scene": Sentence(
+        _NOT_BETTER + "patches of the same scene are " + _TOLD + _MORE
+    ),
+    "pretraining.not_compared": Sentence(
+        "Whether the encoder is better than its start was not measured: that takes more patches that adjoin each "
+        "other, or more scenes with several patches. With labels, “Evaluate encoder” measures it."
     ),
     "pretraining.data": Sentence(_DATA),
     "pretraining.data_of_one": Sentence(_DATA_OF_ONE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Tuple
+from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
@@ -144,6 +144,33 @@ class TrainingCourse:
 
 
 @dataclass(frozen=True)
+class StartComparison:
+    """Whether an encoder is better than what its training started from; without labels, on patches not trained on.
+
+    A share says how many patches from other places look less alike to an encoder than the partner of a patch, which is
+    from the same place; 0.5 is chance.
+
+    Args:
+        pairs: of patches from the same place.
+        adjoining: whether the patches of a pair adjoin each other; else they are of the same scene.
+        start: share of the start.
+        result: share of the encoder.
+        error: standard error of the difference over the pairs.
+    """
+
+    pairs: int
+    adjoining: bool
+    start: float
+    result: float
+    error: float
+
+    @property
+    def better(self) -> bool:
+        """Whether the encoder is better by more than chance."""
+        return self.result - self.start > 2 * self.error
+
+
+@dataclass(frozen=True)
 class PretrainingProvenance(Provenance):
     """What an encoder was trained from and with."""
 
@@ -170,6 +197,7 @@ class PretrainingResult(JobResult):
         files: by name, those that the result vouches for.
         weights_sha256: of the encoder.
         start: name of the encoder that the training started from; empty for random weights.
+        comparison: with the start; None where it was not measured.
     """
 
     key: str
@@ -184,3 +212,4 @@ class PretrainingResult(JobResult):
     files: Dict[str, FileDescription]
     weights_sha256: str
     start: str = ""
+    comparison: Optional[StartComparison] = None

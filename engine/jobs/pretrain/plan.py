@@ -14,6 +14,7 @@ from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results.pretraining import PretrainingData, SceneShare
 from engine.data.found import FoundPatches
+from engine.data.held_out import HeldOut, hold_out
 from engine.data.loader import Loader
 from engine.data.patches import PatchSettings
 from engine.data.pixels import PatchSource
@@ -37,12 +38,14 @@ class TrainingPlan:
 
     Args:
         patches: what is trained on.
+        held: patches that are kept out, and these alone; None where there are none.
         settings: everything that decides the result.
         start: where it starts.
         notes: what the method says about the patches.
     """
 
     patches: FoundPatches
+    held: tuple[HeldOut, FoundPatches] | None
     settings: TrainingSettings
     start: Start
     notes: Notes
@@ -144,9 +147,12 @@ def plan_training(job: Pretrain | PlanPretraining, observer: Observer) -> Traini
         SwimdiffError: with message and hint.
     """
     patches = find_patches(source_list(job), PatchSettings.of(job), observer)
+    held = hold_out(patches, job.seed) if job.compare else None
+    kept_out = None if held is None else (held, held.only(patches))
+    patches = patches if held is None else held.without(patches)
     start = find_start(job, patches.band_roles)
     settings = training_settings(job, patches, start.checksum)
-    return TrainingPlan(patches, settings, start, settings.method.notes(patches, settings.part_size))
+    return TrainingPlan(patches, kept_out, settings, start, settings.method.notes(patches, settings.part_size))
 
 
 def share_threads(wanted: int) -> int:

@@ -19,6 +19,7 @@ from engine.contract.results.pretraining import METRICS, RESULT_NAMES, Pretraini
 from engine.data.store import PatchStore
 from engine.files.disk import check_space
 from engine.files.output_folder import OutputFolder
+from engine.jobs.pretrain.comparison import Examination
 from engine.jobs.pretrain.plan import (
     CHECKPOINTS_ON_DISK,
     ENCODER_BYTES,
@@ -68,12 +69,21 @@ def run(job: Pretrain, observer: Observer) -> PretrainingAnswer | None:
             observer.log("info", "This run is finished already; nothing was trained.")
             return done
         method = plan.method(processes.device)
+        examination = processes.first_alone(lambda: _examination(plan, method))
         checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
         packed = processes.first_alone(lambda: _begin(job, folder, checkpoints, checkpoint_bytes(method)))
         outcome = _train(job, plan, method, checkpoints, packed, processes, spans[:2])
-        written = processes.first_alone(lambda: publish(outcome, identity.key, spans[2]))
+        written = processes.first_alone(lambda: publish(outcome, examination, identity.key, spans[2]))
         processes.first_alone(checkpoints.remove_all_but_newest)
         return written
+
+
+def _examination(plan: TrainingPlan, method: Method[Any]) -> Examination | None:
+    """Examines the start on patches that are kept out of the training."""
+    if plan.held is None:
+        return None
+    held, patch_set = plan.held
+    return Examination.of(held, patch_set, method.encoder)
 
 
 def _train(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,11 +29,13 @@ from engine.contract.results.pretraining import (
     PretrainingAnswer,
     PretrainingProvenance,
     PretrainingResult,
+    StartComparison,
     TrainingCourse,
 )
 from engine.data.display import display
 from engine.files.checksum import file_facts
 from engine.files.commit import Commit, write_bytes, write_text
+from engine.jobs.pretrain.comparison import Examination, verdict
 from engine.jobs.pretrain.plan import TrainingPlan
 from engine.jobs.pretrain.settings import source_list
 from engine.jobs.shared.versions import versions
@@ -73,11 +75,12 @@ class Outcome:
     shown: tuple[Tensor, ...]
 
 
-def publish(outcome: Outcome, key: str, observer: Observer) -> PretrainingAnswer:
+def publish(outcome: Outcome, examination: Examination | None, key: str, observer: Observer) -> PretrainingAnswer:
     """Writes, verifies and publishes all files of a result.
 
     Args:
         outcome: what it is made from.
+        examination: that the encoder is compared with its start in; None where it is not.
         key: of the run, by which it is known as finished.
         observer: hears of the progress.
     """
@@ -85,11 +88,16 @@ def publish(outcome: Outcome, key: str, observer: Observer) -> PretrainingAnswer
     observer.progress(0.0, "Writing the encoder and the report")
     _, rows = read_rows(folder / METRICS)
     plan, method = outcome.plan, outcome.plan.settings.method
+    comparison = None if examination is None else examination.compare(outcome.encoder)
+    said = (verdict(comparison),) if outcome.job.compare else ()
+    for remark in said:
+        observer.note(remark)
     with Commit(folder) as commit:
-        card = write_encoder(commit, ENCODER, outcome.encoder, _card(outcome), outcome.job.half_precision)
+        card = write_encoder(commit, ENCODER, outcome.encoder, _card(outcome, comparison), outcome.job.half_precision)
         loss = loss_picture(rows, {figure.name: figure.line for figure in method.figures if figure.line})
         write_bytes(commit, LOSS, loss)
         result = _result(outcome, rows, key, _described(commit.current(ENCODER)), card.sha256)
+        result = replace(result, comparison=comparison, remarks=(*result.remarks, *said))
         pictures = {"loss": loss, "views": _pictures(outcome)}
         told = PretrainingReport(result, method.caption, plan.notes.rows)
         write_text(commit, REPORT, render(told, pictures, TEMPLATE))
@@ -174,7 +182,7 @@ def _result(
     )
 
 
-def _card(outcome: Outcome) -> Card:
+def _card(outcome: Outcome, comparison: StartComparison | None) -> Card:
     settings, patches = outcome.plan.settings, outcome.plan.patches
     method, resolutions = settings.method, patches.resolutions_m
     return Card(
@@ -190,8 +198,19 @@ def _card(outcome: Outcome) -> Card:
         name=_name(outcome.job),
         data=sentence(outcome.plan.told("pretraining.data")),
         steps=settings.steps,
+        accuracy=_figures(comparison),
         provenance={"engine": __version__, "data_key": patches.key},
     )
+
+
+def _figures(found: StartComparison | None) -> dict[str, float]:
+    if found is None:
+        return {}
+    kind = "adjoining patches" if found.adjoining else "patches of a scene"
+    return {
+        f"{kind} told from others, without labels": round(found.result, 3),
+        f"{kind} told from others, by its start": round(found.start, 3),
+    }
 
 
 def _name(job: Pretrain) -> str:

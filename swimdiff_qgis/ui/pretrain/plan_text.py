@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...contract import remarks, results
+from ...contract import errors, remarks, results
 from ...texts import tr
 from ..common.phrases import about
 
@@ -46,3 +47,12 @@ def whole_plan(plan: PretrainingPlan) -> str:
     said = (remarks.sentence(one, tr) for one in plan.remarks if one.severity == remarks.INFO)
     kept = tr("It can be stopped and resumed at any time.")
     return "\n".join((remarks.sentence(plan.text, tr), kept, *said))
+
+
+def verdict(folder: Path) -> str:
+    """Writes whether the encoder of a finished training is better than its start; nothing where that is not known."""
+    try:
+        found = results.read_result(results.pretraining.PretrainingResult, folder / results.common.RESULT)
+    except errors.SwimdiffError:
+        return ""
+    return "\n".join(remarks.sentence(one, tr) for one in found.remarks if one.code in remarks.pretraining.VERDICTS)

@@ -164,7 +164,8 @@ class PretrainSession(PageSession):
         listed = str(found.get("LISTED") or "")
         where = tr("Written to {}").format(phrases.short_path(folder))
         unlisted = tr("It could not be copied to the models folder.")
-        said = (str(found.get("SUMMARY") or ""), where, tr("It is listed under Models.") if listed else unlisted)
+        kept = tr("It is listed under Models.") if listed else unlisted
+        said = (str(found.get("SUMMARY") or ""), plan_text.verdict(folder), where, kept)
         self._page.banner.show_message("done", took, "\n".join(text for text in said if text))
         self._show_result(listed or str(found.get("ENCODER") or folder / ENCODER), folder)
         self._leave_folder()
