@@ -36,7 +36,18 @@ def _load() -> None:
 
 
 if TYPE_CHECKING:  # never run: mypy sees the types of the same files
-    from engine.contract import card, classes, errors, jobs, messages, model_card, parameters, remarks, results
+    from engine.contract import (
+        card,
+        classes,
+        errors,
+        jobs,
+        known_encoders,
+        messages,
+        model_card,
+        parameters,
+        remarks,
+        results,
+    )
     from engine.contract.remarks import texts
 else:
     _load()
@@ -46,6 +57,7 @@ else:
     jobs = importlib.import_module(f"{_NAME}.jobs")
     card = importlib.import_module(f"{_NAME}.card")
     classes = importlib.import_module(f"{_NAME}.classes")
+    known_encoders = importlib.import_module(f"{_NAME}.known_encoders")
     model_card = importlib.import_module(f"{_NAME}.model_card")
     remarks = importlib.import_module(f"{_NAME}.remarks")
     results = importlib.import_module(f"{_NAME}.results")

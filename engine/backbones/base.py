@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -163,6 +163,25 @@ class Encoder(nn.Module, ABC):
         return set(names)
 
 
+def unchanged(name: str, value: Tensor) -> Tensor:
+    """Gives a tensor of another project as it is."""
+    return value
+
+
+@dataclass(frozen=True)
+class Naming:
+    """How another project stores the same network.
+
+    Args:
+        names: theirs to ours, of the network's parts, such as the numbers that a Sequential gives them, or of single
+            layers.
+        arranged: puts the numbers of a tensor into our order, given our name of it.
+    """
+
+    names: Mapping[str, str]
+    arranged: Callable[[str, Tensor], Tensor] = unchanged
+
+
 @dataclass(frozen=True)
 class Backbone:
     """An architecture that encoders may have.
@@ -171,14 +190,15 @@ class Backbone:
         label: as people know it.
         build: makes one for a number of bands; its weights are not drawn yet.
         entry: name of the weights that take the bands, [D, C, h, w]. By their shape it is found in files of others.
-        aliases: other names in such files: of the network's parts, such as the numbers that a Sequential gives them, or
-            of single layers.
+        namings: how other projects store it, where they do not do so as its own state.
+        derived: endings of the names of tensors in such files that follow from the architecture, and are left there.
     """
 
     label: str
     build: Callable[[int], Encoder]
     entry: str
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    namings: tuple[Naming, ...] = ()
+    derived: tuple[str, ...] = ()
 
 
 def kept_in_half(value: Tensor) -> bool:

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Backbone, Encoder, MapInfo
+from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
 
 STEM_CHANNELS, HEAD_CHANNELS = 32, 1280
 NORM_EPSILON, NORM_MOMENTUM = 1e-3, 0.01
@@ -206,4 +206,20 @@ def _published_names() -> dict[str, str]:
     return names
 
 
-EFFICIENTNET_LITE0 = Backbone("EfficientNet-Lite0", EfficientNetLite0, "stem.conv.weight", _published_names())
+def _timm_names() -> dict[str, str]:
+    """Layers as timm names them, which counts the blocks of a stage and the norms of a block."""
+    names = {"conv_stem": "stem.conv", "bn1": "stem.norm", "conv_head": "head.conv", "bn2": "head.norm"}
+    widened = {"conv_pw": "expand.conv", "bn1": "expand.norm", "conv_dw": "depthwise.conv", "bn2": "depthwise.norm"}
+    widened |= {"conv_pwl": "project.conv", "bn3": "project.norm"}
+    plain = {"conv_dw": "depthwise.conv", "bn1": "depthwise.norm", "conv_pw": "project.conv", "bn2": "project.norm"}
+    for place, stage in enumerate(STAGES):
+        for number in range(stage.blocks):
+            layers = widened if stage.expansion > 1 else plain
+            own = f"stage{place + 1}.{number}"
+            names |= {f"blocks.{place}.{number}.{theirs}": f"{own}.{ours}" for theirs, ours in layers.items()}
+    return names
+
+
+EFFICIENTNET_LITE0 = Backbone(
+    "EfficientNet-Lite0", EfficientNetLite0, "stem.conv.weight", (Naming(_published_names()), Naming(_timm_names()))
+)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import torch
 
-from engine.backbones import efficientnet_lite0, resnet
+from engine.backbones import efficientnet_lite0, resnet, swin
 from engine.backbones.base import Backbone, Encoder
 
 BACKBONES: dict[str, Backbone] = {
     "resnet18": resnet.RESNET18,
     "resnet50": resnet.RESNET50,
     "efficientnet_lite0": efficientnet_lite0.EFFICIENTNET_LITE0,
+    "swin_t": swin.SWIN_T,
+    "swin_b": swin.SWIN_B,
+    "swin_v2_t": swin.SWIN_V2_T,
+    "swin_v2_b": swin.SWIN_V2_B,
 }
 DEFAULT_BACKBONE = "resnet18"
 

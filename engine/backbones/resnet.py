@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.base import Backbone, Encoder, MapInfo
+from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
 from engine.backbones.vision import models
 
 # Reach: half of the receptive field. The stem is 7 px wide, the pooling behind it adds one of its cells; each 3 x 3
@@ -28,7 +28,7 @@ MAPS_50 = (
     MapInfo("layer4", 2048, 32, 213, ("layer4",)),
 )
 # A network that was put into a Sequential without its classifier, as by SeCo and CACo: the children's numbers.
-SEQUENTIAL = {"0": "conv1", "1": "bn1", "4": "layer1", "5": "layer2", "6": "layer3", "7": "layer4"}
+SEQUENTIAL = Naming({"0": "conv1", "1": "bn1", "4": "layer1", "5": "layer2", "6": "layer3", "7": "layer4"})
 
 
 class ResNet(Encoder):
@@ -88,5 +88,5 @@ class ResNet50(ResNet):
     maps = MAPS_50
 
 
-RESNET18 = Backbone("ResNet-18", ResNet18, "conv1.weight", SEQUENTIAL)
-RESNET50 = Backbone("ResNet-50", ResNet50, "conv1.weight", SEQUENTIAL)
+RESNET18 = Backbone("ResNet-18", ResNet18, "conv1.weight", (SEQUENTIAL,))
+RESNET50 = Backbone("ResNet-50", ResNet50, "conv1.weight", (SEQUENTIAL,))

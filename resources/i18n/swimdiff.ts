@@ -331,6 +331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
+        <source>A link opens the page of the download. Drop the file here afterwards: its import is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>A map holds at most 255 classes.</source>
         <translation type="unfinished"></translation>
@@ -564,7 +569,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…</source>
+        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,6 +793,16 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>As the first, half as large and faster: for machines without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>As the one before, trained by self-distillation instead of contrast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,7 +1635,7 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>Choose the weights of a {labels} as torchvision, timm, MoCo v2, SeCo, SSL4EO-S12 or CMID name them.</source>
+        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,6 +2262,11 @@
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
         <source>Download or copy the file again. Its size must be the one that its source states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
+        <source>Download page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,6 +3032,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For Sentinel-1 backscatter in decibels, VV and VH: sees through clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For Sentinel-2 L1C with all its bands on machines without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For Sentinel-2 L1C with all its bands, learned together with radar of the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For Sentinel-2 L1C with all its bands: vegetation, water, burnt areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For a file that does not name its bands: the numbers of those of before that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
         <translation type="unfinished"></translation>
@@ -3019,6 +3064,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>For a file that does not name its bands: the numbers of those of the image that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,6 +3105,16 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>For the thorough mode: train only the decoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits, faster than a Swin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,6 +3228,11 @@
     <message>
         <location filename="../../engine/labels/reading.py"/>
         <source>Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
+        <source>Get more encoders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4144,7 +4209,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>No encoder is listed yet. Pretrain one on your own images, or import one.</source>
+        <source>No encoder is listed yet. Pretrain one on your own images, or get one of those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4863,6 +4928,11 @@
     <message>
         <location filename="../../engine/evaluation/change_runs.py"/>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
+        <source>Published encoders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,6 +5999,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Swin-B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Swin-T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Swin-V2-B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Swin-V2-T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
         <translation type="unfinished"></translation>
@@ -6256,6 +6346,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>The files in this folder are listed under Models. Now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/known_encoders.py"/>
+        <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000: 95.6 % of EuroSAT with a linear probe in torchgeo-bench.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7959,6 +8054,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
         <source>{:g} m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9249,6 +9345,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>{} (comes with the plugin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
+        <source>{} bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

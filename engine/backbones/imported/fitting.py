@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
-from engine.backbones.base import Backbone, Encoder
+from engine.backbones.base import Encoder, Naming
 from engine.backbones.imported.reading import read_tensors
 from engine.backbones.registry import BACKBONES
 from engine.contract.errors import ModelError
@@ -21,7 +22,7 @@ MOST_BANDS = 1024  # spectrometers have up to about 450
 _LEFT = frozenset(("k", "key", "momentum", "target"))  # encoder_k, key_encoder, backbone_momentum, target_network ...
 _SECOND = frozenset(("student",))
 _COUNTER = "num_batches_tracked"  # says how long a norm was trained; old files have none
-_REMEDY = "Choose the weights of a {labels} as torchvision, timm, MoCo v2, SeCo, SSL4EO-S12 or CMID name them."
+_REMEDY = "Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them."
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def import_encoder(path: Path, band_count: int | None = None) -> Imported:
     """
     read = read_tensors(path)
     tensors = read.tensors
-    networks = {name: _networks(tensors, backbone) for name, backbone in BACKBONES.items()}
+    networks = {name: _networks(tensors, name) for name in BACKBONES}
     prefixes = {prefix for found in networks.values() for prefix in found}
     if not prefixes:
         raise ModelError(
@@ -73,8 +74,9 @@ def import_encoder(path: Path, band_count: int | None = None) -> Imported:
         )
     bands = {prefix: _band_count(networks, tensors, prefix) for prefix in prefixes}
     prefix = min(prefixes, key=lambda each: (band_count is not None and bands[each] != band_count, *_rank(each)))
-    encoder, names = _build({name: found[prefix] for name, found in networks.items() if prefix in found}, tensors, path)
+    encoder, taken = _build({name: found[prefix] for name, found in networks.items() if prefix in found}, tensors, path)
     copies = tuple(sorted(each.rstrip(".") or "the whole file" for each in prefixes - {prefix}))
+    arranged, names = taken.naming.arranged, taken.names
     named = {plain: tensors[original] for plain, original in names.items()}
     wanted = encoder.network.state_dict()
     fitting = {name: named[name] for name, own in wanted.items() if name in named and _alike(named[name], own)}
@@ -84,7 +86,7 @@ def import_encoder(path: Path, band_count: int | None = None) -> Imported:
         raise _does_not_fit(path, BACKBONES[encoder.architecture].label, named, wanted, missing)
     with torch.no_grad():
         for name, value in fitting.items():
-            wanted[name].copy_(value)
+            wanted[name].copy_(arranged(name, value))
     broken = [name for name in fitting if not bool(torch.isfinite(wanted[name]).all())]
     if broken:
         raise ModelError(
@@ -94,46 +96,74 @@ def import_encoder(path: Path, band_count: int | None = None) -> Imported:
             name=broken[0],
         )
     used = {names[name] for name in fitting}
-    left = [name for name in tensors if name not in used]
+    left = [name for name in tensors if name not in used and not name.endswith(BACKBONES[encoder.architecture].derived)]
     return Imported(encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing, copies, read.skipped)
 
 
-def _networks(tensors: Mapping[str, Tensor], backbone: Backbone) -> dict[str, dict[str, str]]:
-    """Finds what looks like this architecture: prefix to (our name to the file's name)."""
-    own = backbone.build(1).network.state_dict()[backbone.entry].shape
-    entries = {
-        alias: alias + backbone.entry.removeprefix(plain)
-        for alias, plain in backbone.aliases.items()
-        if backbone.entry.startswith(f"{plain}.")
-    }
-    found: dict[str, dict[str, str]] = {}
-    for name, value in tensors.items():
-        shape = tuple(value.shape)
-        if len(shape) != len(own) or (shape[0], *shape[2:]) != (own[0], *own[2:]) or not 1 <= shape[1] <= MOST_BANDS:
-            continue
-        for alias, entry in (("", backbone.entry), *entries.items()):
-            prefix = name.removesuffix(entry)
-            if prefix != name and (not prefix or prefix.endswith(".")):
-                found[prefix] = _plain_names(tensors, prefix, backbone.aliases if alias else {})
+@dataclass(frozen=True)
+class _Found:
+    """A network in a file.
+
+    Args:
+        names: ours to the file's.
+        naming: whose names they are.
+    """
+
+    names: Mapping[str, str]
+    naming: Naming
+
+
+def _networks(tensors: Mapping[str, Tensor], architecture: str) -> dict[str, _Found]:
+    """Finds what looks like this architecture, by what stands before its names."""
+    found: dict[str, _Found] = {}
+    backbone = BACKBONES[architecture]
+    for naming in (Naming({}), *backbone.namings):
+        for entry in _entries(backbone.entry, naming):
+            for name, value in tensors.items():
+                prefix = name.removesuffix(entry)
+                if prefix == name or (prefix and not prefix.endswith(".")) or not _takes_bands(value, architecture):
+                    continue
+                names = _plain_names(tensors, prefix, naming.names)
+                own = _state(architecture)
+                if prefix not in found or len(names.keys() & own) > len(found[prefix].names.keys() & own):
+                    found[prefix] = _Found(names, naming)
     return found
 
 
-def _band_count(
-    networks: Mapping[str, Mapping[str, Mapping[str, str]]], tensors: Mapping[str, Tensor], prefix: str
-) -> int:
+def _takes_bands(value: Tensor, architecture: str) -> bool:
+    """Says whether these could be the weights that take the bands."""
+    own, shape = _state(architecture)[BACKBONES[architecture].entry], tuple(value.shape)
+    alike = len(shape) == len(own) and (shape[0], *shape[2:]) == (own[0], *own[2:])
+    return alike and 1 <= shape[1] <= MOST_BANDS
+
+
+@cache
+def _state(architecture: str) -> dict[str, tuple[int, ...]]:
+    """Names and shapes of its weights for one band."""
+    state = BACKBONES[architecture].build(1).network.state_dict()
+    return {name: tuple(value.shape) for name, value in state.items()}
+
+
+def _entries(entry: str, naming: Naming) -> list[str]:
+    """What a project may call the weights that take the bands."""
+    if not naming.names:
+        return [entry]
+    known = [(theirs, plain) for theirs, plain in naming.names.items() if entry.startswith(f"{plain}.")]
+    return [theirs + entry.removeprefix(plain) for theirs, plain in known]
+
+
+def _band_count(networks: Mapping[str, Mapping[str, _Found]], tensors: Mapping[str, Tensor], prefix: str) -> int:
     architecture, found = next((name, found[prefix]) for name, found in networks.items() if prefix in found)
-    return tensors[found[BACKBONES[architecture].entry]].shape[1]
+    return tensors[found.names[BACKBONES[architecture].entry]].shape[1]
 
 
-def _plain_names(tensors: Mapping[str, Tensor], prefix: str, aliases: Mapping[str, str]) -> dict[str, str]:
+def _plain_names(tensors: Mapping[str, Tensor], prefix: str, known: Mapping[str, str]) -> dict[str, str]:
     plain = {}
     for name in tensors:
         if name.startswith(prefix):
             theirs = name[len(prefix) :]
-            known = next(
-                (alias for alias in (theirs.rpartition(".")[0], theirs.partition(".")[0]) if alias in aliases), ""
-            )
-            plain[aliases.get(known, "") + theirs[len(known) :]] = name
+            alias = next((each for each in (theirs.rpartition(".")[0], theirs.partition(".")[0]) if each in known), "")
+            plain[known.get(alias, "") + theirs[len(alias) :]] = name
     return plain
 
 
@@ -143,21 +173,19 @@ def _rank(prefix: str) -> tuple[int, int, str]:
     return (2 if words & _LEFT else 1 if words & _SECOND else 0), len(prefix), prefix
 
 
-def _build(
-    found: Mapping[str, Mapping[str, str]], tensors: Mapping[str, Tensor], path: Path
-) -> tuple[Encoder, Mapping[str, str]]:
+def _build(found: Mapping[str, _Found], tensors: Mapping[str, Tensor], path: Path) -> tuple[Encoder, _Found]:
     """Makes the architecture whose blocks the tensors have, with random weights.
 
     Args:
-        found: for each architecture that the network may have, our names to the file's.
+        found: the network as each architecture that it may have.
         tensors: of the file.
         path: for messages.
 
     Raises:
         ModelError: where the blocks are those of another network, such as a ResNet-34.
     """
-    for architecture, names in found.items():
-        backbone = BACKBONES[architecture]
+    for architecture, candidate in found.items():
+        backbone, names = BACKBONES[architecture], candidate.names
         encoder = backbone.build(tensors[names[backbone.entry]].shape[1])
         own, theirs = (_blocks(encoder, part, backbone.entry) for part in (encoder.network.state_dict(), names))
         # A file may end early, but a block that this network does not have means that it is another network, and so
@@ -166,7 +194,7 @@ def _build(
         fits = all(layers <= own[part] for part, layers in theirs.items()) and bool(theirs) == bool(own)
         if fits and _kinds(theirs) == _kinds(there):
             encoder.initialise(torch.Generator().manual_seed(0))
-            return encoder, names
+            return encoder, candidate
     raise ModelError(
         "{path} contains a network with different blocks from those of {known}.",
         _REMEDY,

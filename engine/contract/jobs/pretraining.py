@@ -21,6 +21,8 @@ PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
 # The encoders that come with the program for a training to start from, by architecture.
 STARTS = {"efficientnet_lite0": "efficientnet-lite0-imagenet.safetensors"}
 
+SWINS = ("Swin-T", "Swin-B", "Swin-V2-T", "Swin-V2-B")
+
 
 @dataclass(frozen=True)
 class PretrainSources:
@@ -135,8 +137,8 @@ class Schedule:
         "efficientnet_lite0",
         "Encoder",
         "Architecture.",
-        choices=("efficientnet_lite0", "resnet18", "resnet50"),
-        choice_labels=("EfficientNet-Lite0", "ResNet-18", "ResNet-50"),
+        choices=("efficientnet_lite0", "resnet18", "resnet50", "swin_t", "swin_b", "swin_v2_t", "swin_v2_b"),
+        choice_labels=("EfficientNet-Lite0", "ResNet-18", "ResNet-50", *SWINS),
         origin="measured",
     )
     epochs: float | None = parameter(

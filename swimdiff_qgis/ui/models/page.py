@@ -15,7 +15,9 @@ from ..common.flow_layout import FlowLayout
 from ..common.progress_row import ProgressRow
 from ..common.widgets import DockPage, action, icon, tool_button, toolbar
 from .card_text import card_html
+from .known_list import KnownList
 
+SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt", ".tar", ".bin")  # of files that can be imported
 WIDE = 34  # heights of a line of text; from this width on the card stands beside the list
 
 
@@ -27,6 +29,7 @@ class ModelsPage(DockPage):
     """
 
     chosen = pyqtSignal()
+    dropped = pyqtSignal(str)  # path of a file that is to be imported
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +57,13 @@ class ModelsPage(DockPage):
             tr("Evaluates it on labelled images or pairs"),
             icon("propertyicons/histogram.svg"),
         )
+        self.known = KnownList()
         self.progress = ProgressRow()
         self.banner = Banner()
+        self.setAcceptDrops(True)
+        for part in (self.list, self.card):  # what is dropped onto them is meant for the page
+            part.setAcceptDrops(False)
+            part.viewport().setAcceptDrops(False)
         self._lay_out(icon_size)
         self._share_room()
         self._show_card()
@@ -81,6 +89,7 @@ class ModelsPage(DockPage):
             self.list.addItem(item)
             row = number if model.path == path else row
         self.list.setCurrentRow(row if models else -1)
+        self.known.need(all(model.shipped for model in models))
         self.list.blockSignals(blocked)
         self._show_card()
 
@@ -96,6 +105,20 @@ class ModelsPage(DockPage):
             one.setEnabled(not busy)
         if not busy:
             self._show_buttons()
+
+    def dragEnterEvent(self, event: QEvent) -> None:
+        """Takes a file of weights."""
+        if _weights(event) and self.add.isEnabled():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QEvent) -> None:
+        """Takes it at any place."""
+        self.dragEnterEvent(event)
+
+    def dropEvent(self, event: QEvent) -> None:
+        """Hands it on."""
+        event.acceptProposedAction()
+        self.dropped.emit(_weights(event))
 
     def resizeEvent(self, event: QEvent) -> None:
         """Puts the card beside the list where there is room, else below it."""
@@ -113,7 +136,7 @@ class ModelsPage(DockPage):
     def _show_card(self, *_: object) -> None:
         model = self.model()
         if model is None:
-            hint = tr("No encoder is listed yet. Pretrain one on your own images, or import one.")
+            hint = tr("No encoder is listed yet. Pretrain one on your own images, or get one of those below.")
             self.card.setHtml(f"<p>{hint}</p>")
         else:
             self.card.setHtml(card_html(model))
@@ -143,6 +166,7 @@ class ModelsPage(DockPage):
         column.setSpacing(0)
         column.addWidget(toolbar(actions, icon_size, tr("Tools for models")))
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.known)
         column.addWidget(below)
 
     def _make_actions(self) -> None:
@@ -150,7 +174,7 @@ class ModelsPage(DockPage):
             self,
             "mActionAdd.svg",
             tr("Import…"),
-            tr("Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, MoCo, SeCo…"),
+            tr("Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…"),
         )
         self.export = action(
             self,
@@ -164,3 +188,9 @@ class ModelsPage(DockPage):
         self.folder = action(
             self, "mActionFileOpen.svg", tr("Open folder"), tr("Shows the models folder in the file manager")
         )
+
+
+def _weights(event: QEvent) -> str:
+    """Gives the first file of weights that is dragged; empty where there is none."""
+    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.lower().endswith(SUFFIXES)), "")

@@ -11,17 +11,17 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ... import models
-from ...contract import errors
+from ...contract import errors, known_encoders
 from ...texts import tr
 from ..common.job_runner import JobRunner
 from ..common.page_session import PageJob, PageSession
 from ..common.phrases import short_path
 from .file_task import CopyTask
-from .page import ModelsPage
+from .page import SUFFIXES, ModelsPage
 
 IMPORT = "swimdiff:importencoder"
 EVALUATE = "swimdiff:evaluate"
-KINDS = "(*.safetensors *.pth *.pt *.ckpt *.tar *.bin)"
+KINDS = f"({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
 
 
 class ModelsSession(PageSession):
@@ -40,6 +40,7 @@ class ModelsSession(PageSession):
         self._task: CopyTask | None = None
         page.shown.connect(self.refresh)
         page.add.triggered.connect(self._choose_import)
+        page.dropped.connect(lambda path: self.import_file(Path(path)))
         page.export.triggered.connect(self._choose_export)
         page.remove.triggered.connect(self._ask_remove)
         page.folder.triggered.connect(self._open_folder)
@@ -61,7 +62,7 @@ class ModelsSession(PageSession):
         self._page.banner.hide()
         values = {"WEIGHTS": str(path), "OUT": str(models.models_folder())}
         if models.read(path).card is None:
-            self.dialogs.show(IMPORT, values, self._imported, "ENCODER")
+            self.dialogs.show(IMPORT, {**values, **known_values(path.name)}, self._imported, "ENCODER")
             return
         starting = tr("Importing {}…").format(path.name)
         self.start(PageJob(IMPORT, values, lambda outcome: self._imported(outcome.results), starting))
@@ -146,3 +147,22 @@ class ModelsSession(PageSession):
         model = self._page.model()
         if model is not None:
             self.dialogs.show(EVALUATE, {"ENCODER": str(model.path)})
+
+
+def known_values(file_name: str) -> dict[str, object]:
+    """Fills in what is known about the file of a published encoder; nothing for other files."""
+    known = known_encoders.recognised(file_name)
+    if known is None:
+        return {}
+    values: dict[str, object] = {
+        "NAME": models.plain(known.title),
+        "BANDS": ",".join(known.bands),
+        "NORMALISATION": known.normalisation,
+        "RESOLUTION_M": known.resolution_m,
+        "LICENCE": known.licence,
+        "TRAINED": known.trained,
+    }
+    if known.deviation:
+        for name, numbers in (("MEAN", known.mean), ("DEVIATION", known.deviation)):
+            values[name] = ",".join(f"{number:g}" for number in numbers)
+    return values

@@ -16,10 +16,11 @@ import torch
 from safetensors.torch import load_file, save, save_file
 
 from engine.backbones.files import is_half, load_encoder, save_encoder, write_encoder
-from engine.backbones.registry import BACKBONES, random_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.card import CARD_KEY, Card, bytes_checksum, card_metadata, read_card
 from engine.contract.errors import ErrorCode, ModelError, OutputError
 from engine.files.commit import Commit
+from tests.engine.backbones.architectures import ALL
 
 MAPS = ("stem", "layer1")
 CARD = Card("resnet18", ("red", "green", "blue"), maps=MAPS, licence="none", trained="not at all", name="Noise")
@@ -33,7 +34,7 @@ def half_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("architecture", list(BACKBONES))
+@pytest.mark.parametrize("architecture", ALL)
 def test_a_saved_encoder_comes_back(tmp_path: Path, architecture: str) -> None:
     encoder = random_encoder(5, 1, architecture)
     bands = ("red", "green", "blue", "nir", "swir1")

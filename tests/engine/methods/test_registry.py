@@ -11,6 +11,7 @@ from engine.contract.parameters import parameters
 from engine.data.batch import Divisible
 from engine.methods.registry import METHODS
 from engine.train.optimise import OPTIMISERS
+from tests.engine.backbones.architectures import ALL
 from tests.engine.methods.images import Trainer, batch_of, make_method, make_patches, make_settings, seeded
 
 pytestmark = pytest.mark.parametrize("name", METHODS)
@@ -96,7 +97,7 @@ def test_measuring_gradients_changes_nothing(name: str) -> None:
     assert all(torch.equal(value, before[key]) for key, value in method.state_dict().items())
 
 
-@pytest.mark.parametrize("architecture", BACKBONES)
+@pytest.mark.parametrize("architecture", ALL)
 def test_it_starts_from_an_encoder(name: str, architecture: str) -> None:
     encoder = BACKBONES[architecture].build(3)
     encoder.initialise(seeded(8))

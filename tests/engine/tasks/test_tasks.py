@@ -6,13 +6,14 @@ import pytest
 import torch
 
 from engine.backbones.base import MapInfo
-from engine.backbones.registry import BACKBONES, random_encoder
+from engine.backbones.registry import random_encoder
 from engine.contract.errors import ModelError
 from engine.tasks.base import InputScale, Task
 from engine.tasks.change import ChangeTask, PairBatch
 from engine.tasks.decoders import UNetDecoder, channels_by_stride, maps_by_stride
 from engine.tasks.losses import ChangeLoss
 from engine.tasks.scene import ImageBatch, SceneTask, label_loss
+from tests.engine.backbones.architectures import ALL
 
 SCALE = InputScale(torch.tensor([100.0, 50.0, 20.0]), torch.tensor([10.0, 5.0, 2.0]))
 OTHER = InputScale(torch.tensor([0.0, 0.0, 0.0]), torch.tensor([1.0, 1.0, 1.0]))
@@ -93,7 +94,7 @@ def test_equal_dates_have_no_difference_and_the_order_of_the_dates_does_not_matt
         assert torch.allclose(task(one), task(other), atol=1e-5)
 
 
-@pytest.mark.parametrize("architecture", list(BACKBONES))
+@pytest.mark.parametrize("architecture", ALL)
 @pytest.mark.parametrize("edges", [(96, 96), (70, 101)])
 def test_change_has_a_score_for_every_pixel(architecture: str, edges: tuple[int, int]) -> None:
     task = change(True, SCALE, architecture).eval()

@@ -131,6 +131,81 @@ def test_weights_of_others_are_asked_about_first(
     assert page.model().name == "moco"
 
 
+def drop(page: Any, qgis_app: Any, *paths: Path) -> bool:
+    """Drags files over the middle of the page and drops them, as a file manager does; says whether they were taken."""
+    from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+    from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), copy, data, left, none)
+    qgis_app.sendEvent(page, enter)
+    if enter.isAccepted():
+        qgis_app.sendEvent(page, QDropEvent(QPointF(9, 9), copy, data, left, none))
+    return bool(enter.isAccepted())
+
+
+def test_a_published_file_that_is_dropped_is_filled_in(
+    session: Any, page: Any, qgis_app: Any, opened_dialogs: list, models_folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "resnet50_sentinel2_rgb_moco-2b57ba8b.pth"
+    path.write_bytes(b"weights")
+    (tmp_path / "notes.txt").touch()
+    assert not drop(page, qgis_app, tmp_path / "notes.txt") and not opened_dialogs
+    assert drop(page, qgis_app, tmp_path / "notes.txt", path)
+    algorithm, values, _ = opened_dialogs[0]
+    assert algorithm == "swimdiff:importencoder"
+    assert values == {
+        "WEIGHTS": str(path), "OUT": str(models_folder), "NAME": "SSL4EO-S12-MoCo-ResNet-50-RGB",
+        "BANDS": "red,green,blue", "NORMALISATION": "fixed", "MEAN": "0,0,0", "DEVIATION": "10000,10000,10000",
+        "RESOLUTION_M": 10.0, "LICENCE": "CC BY 4.0", "TRAINED": "MoCo v2 on SSL4EO-S12, Sentinel-2 L1C",
+    }  # fmt: skip
+
+
+def test_what_is_filled_in_is_what_the_tool_takes(provider: Any) -> None:
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    from swimdiff_qgis.contract import known_encoders
+    from swimdiff_qgis.ui.models.session import known_values
+
+    tool = QgsApplication.processingRegistry().algorithmById("swimdiff:importencoder")
+    for known in known_encoders.KNOWN_ENCODERS:
+        values = {"WEIGHTS": "a.pth", "OUT": "b", **known_values(f"{known.file}.pth")}
+        assert {name for name in values if tool.parameterDefinition(name) is None} == set()
+        assert tool.checkParameterValues(values, QgsProcessingContext())[0]
+        assert tool.parameterAsEnumString(values, "NORMALISATION", QgsProcessingContext()) == known.normalisation
+
+
+def test_published_encoders_are_offered_until_there_is_one_of_ones_own(session: Any, page: Any, listed: Path) -> None:
+    assert page.known.isCollapsed()
+    listed.unlink()
+    session.refresh()
+    assert not page.known.isCollapsed()
+    text = page.known.text.toPlainText()
+    assert text.index("SSL4EO-S12 MoCo ResNet-50, RGB") < text.index("Satlas Swin-V2-B, aerial")
+    for fact in ("95.6 %", "ResNet-50 · red, green, blue · 10 m · CC BY 4.0", "13 bands"):
+        assert fact in text
+    page.known.setCollapsed(True)  # what a person folds stays folded
+    session.refresh()
+    assert page.known.isCollapsed()
+
+
+def test_a_link_opens_the_browser_and_only_one_of_the_list(
+    session: Any, page: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.PyQt.QtCore import QUrl
+    from qgis.PyQt.QtGui import QDesktopServices
+
+    opened: list = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    link = "https://huggingface.co/torchgeo/resnet50_sentinel2_rgb_moco"
+    assert link in page.known.text.toHtml()
+    page.known.text.anchorClicked.emit(QUrl(link))
+    page.known.text.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert opened == [link]
+
+
 def test_evaluate_opens_the_tool_with_the_encoder(session: Any, page: Any, listed: Path, opened_dialogs: list) -> None:
     choose(page, "Own")
     page.evaluate.click()
