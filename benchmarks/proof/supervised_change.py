@@ -91,7 +91,10 @@ class Variant:
 BASE = Variant(recipe=Recipe(schedule="cosine"))
 VARIANTS: dict[str, Variant] = {
     "base": BASE,
-    "published": Variant(form=ChangeForm(ChangeLoss(dice=0.0)), recipe=Recipe(), epochs=100, validation_share=0.25),
+    "plain-differences": replace(BASE, form=ChangeForm(relative=False)),
+    "published": Variant(
+        form=ChangeForm(ChangeLoss(dice=0.0), relative=False), recipe=Recipe(), epochs=100, validation_share=0.25
+    ),
     "validated": replace(BASE, validation_share=0.25),
     "exponential": Variant(recipe=Recipe()),
     "cross-entropy": replace(BASE, form=ChangeForm(ChangeLoss(dice=0.0))),

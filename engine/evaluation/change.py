@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
-from engine.evaluation.places import PATCH_PX, Place, cores_of, halo_of, turned_back, whole_differences, windows_of
+from engine.evaluation.places import PATCH_PX, Place, cores_of, turned_back, whole_differences, windows_of
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer, raise_if_cancelled
 from engine.tasks.change import ChangeTask
@@ -42,7 +42,7 @@ class PlaceScores:
 
 @dataclass(frozen=True)
 class _Position:
-    """A place as it is shown: turned, grown to the strides, or as the maps of a frozen encoder."""
+    """A place as it is shown: turned, grown to the strides, and as the maps of a frozen encoder."""
 
     turn: int
     padded: Place
@@ -90,17 +90,14 @@ class Scorable:
 def _scored(task: ChangeTask, position: _Position, observer: Observer) -> Tensor:
     """Probabilities of a position, [H, W] on the device."""
     padded = position.padded
-    halo_px = task.decoder_px if position.maps is not None else halo_of(task) + task.decoder_px
+    maps = whole_differences(task, padded, observer) if position.maps is None else position.maps
     result = torch.empty(padded.shape, device=padded.before.device)
     with torch.inference_mode():
         for core in cores_of(task, padded.shape):
             raise_if_cancelled(observer)
-            outer = core.grow(halo_px, padded.shape)
+            outer = core.grow(task.decoder_px, padded.shape)
             with fast_precision(padded.before.device):
-                if position.maps is None:
-                    scores = task(task.prepare(padded.batch(outer)))
-                else:
-                    scores = task.decode(_cut(position.maps, task, outer.row, outer.col, outer.shape))
+                scores = task.decode(_cut(maps, task, outer.row, outer.col, outer.shape))
             rows, cols = core.slices_in(outer)
             inside = task.probabilities(scores.float())[0, rows, cols]
             result[core.row : core.row_stop, core.col : core.col_stop] = inside

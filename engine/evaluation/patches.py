@@ -11,18 +11,38 @@ from torch import Tensor
 
 from engine.backbones.device import fast_precision
 from engine.evaluation.mosaic import Corners, Draw, Mosaic, square
-from engine.evaluation.places import PATCH_PX, TURNS, Place, grown_shape, larger, turned, whole_differences
+from engine.evaluation.places import (
+    PATCH_PX,
+    TURNS,
+    Place,
+    grown_shape,
+    larger,
+    place_scales,
+    plain_differences,
+    turned,
+    whole_differences,
+)
 from engine.observer import Observer
 from engine.tasks.change import ChangeTask, PairInputs
 
 # Maps of all training places in as many of the eight positions as fit: in main memory, or on a GPU.
 MAP_BYTES = {"cpu": 2**30, "cuda": 12 * 2**30}
+RESCALED = 5  # epochs from one look at whole places to the next, where the encoder learns
 
 
 class Patches(Protocol):
     """Patches to learn from."""
 
     steps: int
+
+    def begin(self, task: ChangeTask, epoch: int, observer: Observer) -> None:
+        """Gets ready for an epoch.
+
+        Args:
+            task: that learns; it may be left in evaluation mode.
+            epoch: from 1 on.
+            observer: may cancel.
+        """
 
     def scores(self, task: ChangeTask, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """Draws patches.
@@ -105,6 +125,9 @@ class MapPatches:
         self._draw = Draw([maps.shapes[image] for image in images], PATCH_PX, maps.stride_px, images)
         self.steps = steps_of([maps.shapes[number * maps.turns] for number in numbers], batch_size)
 
+    def begin(self, task: ChangeTask, epoch: int, observer: Observer) -> None:
+        """The maps stay as they are."""
+
     def scores(self, task: ChangeTask, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """See Patches."""
         maps, truth = self._maps.cut(self._draw.corners(count, generator, self._maps.device))
@@ -124,6 +147,8 @@ class PixelPatches:
 
     def __init__(self, task: ChangeTask, places: Sequence[Place], batch_size: int) -> None:
         grown = [larger(place) for place in places]
+        self._whole = [place.padded(task.stride_px) for place in places]
+        self._scales: list[Tensor] = []
         inputs = [task.prepare(place.whole()) for place in grown]
         self._bands = inputs[0].before.shape[1]
         self._pixels = Mosaic.of([torch.cat([each.before[0], each.after[0]]) for each in inputs])
@@ -134,6 +159,14 @@ class PixelPatches:
         self._turned = torch.stack([turned(cells, turn) for turn in range(TURNS)])  # where each pixel comes from
         self.steps = steps_of([place.shape for place in places], batch_size)
 
+    def begin(self, task: ChangeTask, epoch: int, observer: Observer) -> None:
+        """Measures how far each place differs as a whole, anew now and then, as the encoder learns."""
+        if not task.form.relative or (epoch - 1) % RESCALED:
+            return
+        task.eval()
+        each = [place_scales(task, place, plain_differences(task, place, observer)) for place in self._whole]
+        self._scales = [torch.cat(level) for level in zip(*each, strict=True)]
+
     def scores(self, task: ChangeTask, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """See Patches."""
         corners = self._draw.corners(count, generator, self._device)
@@ -141,7 +174,10 @@ class PixelPatches:
         rows, cols = self._turned[turn] // PATCH_PX, self._turned[turn] % PATCH_PX
         both = self._pixels.gather(corners, rows, cols)
         with fast_precision(self._device):
-            scores = task(PairInputs(both[:, : self._bands], both[:, self._bands :]))
+            inputs = PairInputs(both[:, : self._bands], both[:, self._bands :])
+            differences = task.differences(inputs)
+            known = [level[corners.image] for level in self._scales] or task.scales(differences)
+            scores = task.scored(inputs, differences, known)
         return scores.float(), self._truth.gather(corners, rows, cols)[:, 0]
 
 

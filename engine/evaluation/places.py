@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from engine.change.normalise import fit_scale
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.windows import Window
 from engine.tasks.base import InputScale
-from engine.tasks.change import ChangeTask, PairBatch
+from engine.tasks.change import ChangeTask, PairBatch, relative
 
 if TYPE_CHECKING:  # measuring works on a machine without rasterio, where the pixels come from elsewhere
     from engine.data.pairs import PairPixels
@@ -141,6 +142,14 @@ def cores_of(task: ChangeTask, shape: tuple[int, int]) -> Iterator[Window]:
 
 
 def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tuple[Tensor, ...]:
+    """Differences of the maps of a whole place as its decoder takes them; arguments as in `plain_differences`."""
+    found = plain_differences(task, place, observer)
+    if not task.form.relative:
+        return found
+    return tuple(values[0] for values in relative([values[None] for values in found], place_scales(task, place, found)))
+
+
+def plain_differences(task: ChangeTask, place: Place, observer: Observer) -> tuple[Tensor, ...]:
     """Absolute differences of the maps of a whole place, computed window by window; equal to those of all at once.
 
     Args:
@@ -163,7 +172,8 @@ def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tup
         for core in cores_of(task, place.shape):
             raise_if_cancelled(observer)
             outer = core.grow(halo_px, place.shape)
-            with fast_precision(device):
+            # A GPU has time for all digits: what is kept once is looked at in every step.
+            with nullcontext() if device.type == "cuda" else fast_precision(device):
                 maps = task.differences(task.prepare(place.batch(outer)))
             for info, values, target in zip(infos, maps, found, strict=True):
                 stride = info.stride_px
@@ -172,6 +182,20 @@ def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tup
                 top, left = core.row // stride, core.col // stride
                 target[:, top : top + height, left : left + width] = values[0, :, row : row + height, col : col + width]
     return found
+
+
+def place_scales(task: ChangeTask, place: Place, differences: Sequence[Tensor]) -> tuple[Tensor, ...]:
+    """What the differences of a place are multiples of, see `ChangeTask.scales`.
+
+    Args:
+        task: knows whether they are.
+        place: the differences are of all of it.
+        differences: [D, h, w] each, as they are.
+
+    Returns:
+        [1, D, 1, 1] each.
+    """
+    return task.scales([values[None] for values in differences], float(place.valid.float().mean()))
 
 
 def grown_shape(shape: tuple[int, int]) -> tuple[int, int]:

@@ -123,6 +123,7 @@ def teach(
     with torch.random.fork_rng(devices=[] if device.type == "cpu" else [device]):
         torch.manual_seed(settings.seed)  # dropout knows no generator of its own; the state is put back
         for epoch in range(1, settings.epochs + 1):
+            patches.begin(task, epoch, observer)
             task.train()
             for step in range(patches.steps):
                 raise_if_cancelled(observer)

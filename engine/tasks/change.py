@@ -13,6 +13,9 @@ from engine.tasks.base import InputScale, Task
 from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, maps_by_stride, reach_px
 from engine.tasks.losses import ChangeLoss
 
+SMALLEST = 1e-6  # a channel that differs nowhere stays 0
+LARGEST = 1000.0  # of a difference over its mean; more is one cell in an empty place, and 16 bits must hold it
+
 
 @dataclass(frozen=True)
 class PairBatch:
@@ -51,11 +54,14 @@ class ChangeForm:
         loss: see ChangeLoss.
         dropout: share of the decoder's channels that training drops.
         width: of the decoder, as a share of its usual channels.
+        relative: whether differences are told as multiples of their mean over the whole place, channel by channel.
+            What season and light change everywhere in one place then weighs as much as in another.
     """
 
     loss: ChangeLoss = field(default_factory=ChangeLoss)
     dropout: float = DROPOUT
     width: float = 1.0
+    relative: bool = True
 
 
 class ChangeTask(Task[PairBatch, PairInputs]):
@@ -103,15 +109,38 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         both = self.encoder.features(torch.cat([inputs.before, inputs.after]), self.names)
         return tuple((first - second).abs() for first, second in (both[name].chunk(2) for name in self.names))
 
+    def scales(self, differences: Sequence[Tensor], share: float = 1.0) -> tuple[Tensor, ...]:
+        """What differences of whole places are multiples of: their means, [B, D, 1, 1] each; ones where not relative.
+
+        Args:
+            differences: [B, D, h, w] each.
+            share: of the pixels, that has data; the others do not differ.
+        """
+        if not self.form.relative:
+            return tuple(values.new_ones(1, 1, 1, 1) for values in differences)
+        means = (values.float().mean(dim=(2, 3), keepdim=True) / max(share, SMALLEST) for values in differences)
+        return tuple(mean.clamp(min=SMALLEST) for mean in means)
+
     def decode(self, differences: Sequence[Tensor]) -> Tensor:
-        """[B, H, W] scores of all pixels below the maps."""
+        """[B, H, W] scores of all pixels below the maps, whose differences are already relative."""
         scores: Tensor = self.decoder(maps_by_stride(self.encoder.maps, differences))
         return scores[:, 0]
 
     def forward(self, inputs: PairInputs) -> Tensor:
-        """[B, H, W] scores."""
+        """[B, H, W] scores, of whole places."""
+        differences = self.differences(inputs)
+        return self.scored(inputs, differences, self.scales(differences))
+
+    def scored(self, inputs: PairInputs, differences: Sequence[Tensor], scales: Sequence[Tensor]) -> Tensor:
+        """[B, H, W] scores of what is part of a place.
+
+        Args:
+            inputs: both dates.
+            differences: of their maps.
+            scales: of the whole place, as `scales` gives them.
+        """
         height, width = inputs.before.shape[-2:]
-        return self.decode(self.differences(inputs))[:, :height, :width]
+        return self.decode(relative(differences, scales))[:, :height, :width]
 
     def loss(self, scores: Tensor, target: Tensor) -> Tensor:
         """See `ChangeLoss`.
@@ -125,3 +154,8 @@ class ChangeTask(Task[PairBatch, PairInputs]):
     def probabilities(self, scores: Tensor) -> Tensor:
         """Probability of change."""
         return scores.sigmoid()
+
+
+def relative(differences: Sequence[Tensor], scales: Sequence[Tensor]) -> list[Tensor]:
+    """Differences as multiples of their scales."""
+    return [(values / scale).clamp(max=LARGEST) for values, scale in zip(differences, scales, strict=True)]

@@ -98,7 +98,7 @@ def test_change_is_found_in_cities_that_were_left_out(frozen: bool) -> None:
     encoder = random_encoder(3, 0).train()
     weights = {name: value.clone() for name, value in encoder.state_dict().items()}
     cities = [city(number) for number in range(4)]
-    quick = replace(BASE, epochs=10, batch_size=4)
+    quick = replace(BASE, epochs=20, batch_size=4)
     (found,) = change_supervised(encoder, cities, CPU, frozen=frozen, variant=quick, seeds=(0,), folds=2)
     assert found["f1"] > 0.7 and found["f1_best"] >= found["f1"]
     assert all(torch.equal(value, weights[name]) for name, value in encoder.state_dict().items())

@@ -93,10 +93,8 @@ def test_maps_and_scores_do_not_depend_on_the_windows(monkeypatch: pytest.Monkey
     pieces = Scorable(learner, place(160, 420), SILENT).score(learner, SILENT)
     assert pieces.probability.shape == (160, 420)
     assert np.abs(pieces.probability - reference.probability).max() < 2e-3
-    assert (
-        np.abs(free.probability - Scorable(tuned, place(160, 420), SILENT).score(tuned, SILENT).probability).max()
-        < 1e-4
-    )
+    again = Scorable(tuned, place(160, 420), SILENT).score(tuned, SILENT)
+    assert np.abs(free.probability - again.probability).max() < 2e-3
     # Kept maps in 16 bits give what the encoder gives: training on maps and prediction from pixels agree.
     assert np.abs(free.probability - reference.probability).max() < 2e-3
 
@@ -118,7 +116,7 @@ def test_patches_of_maps_are_maps_of_patches_with_their_truth() -> None:
 def test_patches_of_pixels_carry_their_truth_through_every_turn() -> None:
     tuned = task(frozen=False)
     seen: list[torch.Tensor] = []
-    tuned.forward = lambda inputs: seen.append(inputs.after - inputs.before) or inputs.after[:, 0]  # type: ignore[assignment,func-returns-value,method-assign]
+    tuned.scored = lambda inputs, *_: seen.append(inputs.after - inputs.before) or inputs.after[:, 0]  # type: ignore[assignment,func-returns-value,method-assign]
     patches = PixelPatches(tuned, [place(seed=seed) for seed in range(3)], 4)
     _, truth = patches.scores(tuned, 16, torch.Generator().manual_seed(0))
     strength = seen[0].mean(dim=1)

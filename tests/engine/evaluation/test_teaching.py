@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import nn
 
 from engine.backbones.registry import random_encoder
 from engine.evaluation.change import Scorable, change_figures
-from engine.evaluation.patches import MapPatches, PlaceMaps
+from engine.evaluation.patches import MapPatches, PixelPatches, PlaceMaps
+from engine.evaluation.places import place_scales, plain_differences, whole_differences
 from engine.evaluation.teaching import ChangeSettings, MeanOverTime, Recipe, teach
 from engine.observer import SilentObserver
 from engine.tasks.change import ChangeForm, ChangeTask
@@ -42,9 +45,9 @@ def test_without_validation_places_the_last_weights_and_one_half_are_taken() -> 
         generator = torch.Generator().manual_seed(0)
         learner = ChangeTask(random_encoder(3, 0), None, frozen=True, generator=generator, form=ChangeForm(width=0.5))
         patches = MapPatches(PlaceMaps(learner, places, SILENT), 4)
-        settings = ChangeSettings(8, 4, recipe=Recipe(schedule="cosine", mean_decay=decay))
+        settings = ChangeSettings(16, 4, recipe=Recipe(schedule="cosine", mean_decay=decay))
         taught = teach(learner, patches, [], settings, SILENT)
-        assert (taught.epoch, taught.threshold) == (8, 0.5)
+        assert (taught.epoch, taught.threshold) == (16, 0.5)
         scored = Scorable(learner, place(seed=4), SILENT).score(learner, SILENT)
         found.append(change_figures([scored], 0.5, 8)["f1"])
         turned = Scorable(learner, place(seed=4), SILENT, turns=3).score(learner, SILENT)
@@ -70,3 +73,39 @@ def test_maps_of_chosen_places_alone_are_learned_from() -> None:
         _, truth = patches.scores(learner, 64, torch.Generator().manual_seed(0))
         shares.append(float((truth == 1).float().mean()))
     assert shares[0] > 1.3 * shares[1]  # the same block in a smaller place
+
+
+def test_differences_are_multiples_of_their_mean_over_the_place_with_data() -> None:
+    learner = ChangeTask(random_encoder(3, 0), None, frozen=True, generator=torch.Generator().manual_seed(0)).eval()
+    plain = replace(learner.form, relative=False)
+    whole = place(128, 160, seed=3)
+    found = whole_differences(learner, whole, SILENT)
+    learner.form = plain
+    levels = whole_differences(learner, whole, SILENT)
+    share = float(whole.valid.float().mean())
+    assert share < 1.0
+    for own, values in zip(found, levels, strict=True):
+        mean = values.float().mean(dim=(1, 2), keepdim=True) / share
+        expected = values.float() / mean.clamp(min=1e-6)  # some channels differ nowhere
+        assert torch.allclose(own.float(), expected.clamp(max=1000.0), rtol=2e-3, atol=1e-3)
+    assert all(torch.equal(one, torch.ones(1, 1, 1, 1)) for one in learner.scales([values[None] for values in levels]))
+
+
+def test_patches_of_a_learning_encoder_are_relative_to_their_place() -> None:
+    """A patch of pixels is scored as the same part of its whole place is: with the place's scales, not its own."""
+    places = [place(128, 160, seed=3), place(160, 128, seed=4)]
+    learner = ChangeTask(random_encoder(3, 0), None, frozen=False, generator=torch.Generator().manual_seed(0)).eval()
+    patches = PixelPatches(learner, places, 2)
+    seen: list[torch.Tensor] = []
+
+    def keep(inputs: object, differences: object, scales: list[torch.Tensor]) -> torch.Tensor:
+        seen.append(scales[1])
+        return torch.zeros(6, 96, 96)
+
+    learner.scored = keep  # type: ignore[assignment,method-assign]
+    patches.begin(learner, 1, SILENT)
+    patches.scores(learner, 6, torch.Generator().manual_seed(0))
+    expected = [place_scales(learner, one, plain_differences(learner, one, SILENT))[1][0] for one in places]
+    assert seen[0].shape == (6, 64, 1, 1)
+    assert {min((0, 1), key=lambda one: float((row - expected[one]).abs().max())) for row in seen[0]} == {0, 1}
+    assert all(min(float((row - one).abs().max()) for one in expected) < 1e-4 for row in seen[0])
