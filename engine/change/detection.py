@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+import numpy as np
 from safetensors.torch import load_file, save_file
 
 from engine.backbones.choice import EncoderChoice, choose
@@ -97,7 +98,8 @@ class PairPlan:
     def find_shift(self, observer: Observer) -> Shift:
         """Estimates how far the second date lies off the first."""
         observer.progress(0.0, "Estimating the shift between the dates")
-        with self.open() as reader:
+        # A narrow region holds no window of its own to compare; what surrounds it is shifted likewise.
+        with self.pair.open(resampling=self.settings.resampling, around=True) as reader:
             return estimate_shift(reader, observer)
 
     def scorer(self) -> Scorer:
@@ -169,7 +171,7 @@ def score_pair(
     scorer = plan.scorer()
     with plan.open(shift) as reader:
         _load_or_fit(scorer, reader, spool, fit_observer)
-        _score_windows(reader, scorer, spool, pictures, plan.settings.window_px, score_observer)
+        _score_windows(reader, scorer, spool, pictures, plan, score_observer)
     histogram = _histogram(spool, plan.pair)
     return PairScores(histogram, ScoreScale.fit(histogram), scorer.text, scorer.device_text)
 
@@ -189,18 +191,24 @@ def _load_or_fit(scorer: Scorer, reader: PairReader, spool: Spool, observer: Obs
 
 
 def _score_windows(
-    reader: PairReader, scorer: Scorer, spool: Spool, pictures: PairPictures | None, window_px: int, observer: Observer
+    reader: PairReader, scorer: Scorer, spool: Spool, pictures: PairPictures | None, plan: PairPlan, observer: Observer
 ) -> None:
+    window_px, limited = plan.settings.window_px, plan.pair.region is not None
     total_px = spool.shape[0] * spool.shape[1]
     if spool.windows:
         observer.log("info", "Resumed: {share:.0%} of the pixels are already scored.", share=spool.done_px / total_px)
+    for core in reader.left_out(window_px, scorer.halo_px, scorer.align_px):
+        if not spool.done(core):
+            spool.write(core, np.full(core.shape, np.nan, np.float32))
     score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
     for tile in reader.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
         raise_if_cancelled(observer)
         if pictures is not None:
             pictures.add(tile)
         spool.write(tile.core, score(tile))
-        observer.progress(spool.done_px / total_px, "Scoring change")
+        observer.progress(
+            spool.done_px / total_px, "Scoring change in the area of interest" if limited else "Scoring change"
+        )
 
 
 def _histogram(spool: Spool, pair: RasterPair) -> Histogram:

@@ -26,13 +26,13 @@ def components(values: npt.NDArray[np.uint8]) -> tuple[Labels, Labels]:
     run_count = int(run[-1, -1]) + 1
     # Two runs that touch do so at the column where the later of both begins; one pair for each is enough.
     touching = (values[1:] == values[:-1]) & (starts[1:] | starts[:-1])
-    root = _roots(run_count, run[:-1][touching], run[1:][touching])
+    root = joined_roots(run_count, run[:-1][touching], run[1:][touching])
     area = np.cumsum(root == np.arange(run_count)) - 1
     labels = area[root][run]
     return labels, np.bincount(labels.ravel())
 
 
-def _roots(count: int, first: Labels, second: Labels) -> Labels:
+def joined_roots(count: int, first: Labels, second: Labels) -> Labels:
     """The smallest number of what each is joined with, directly or through others.
 
     Each root is hung under the smallest root that it touches, then all chains are shortened to their ends, until no two

@@ -8,11 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.export.scores import SCORE_NODATA, FloatArray, Scores
-from engine.observer import Observer, raise_if_cancelled
+from engine.export.small_areas import AreaFilter, MinimumArea
+from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
 from engine.raster.pictures import Sampler
-from engine.raster.sieve import halo_px, remove_small
+from engine.raster.region import PolygonRegion
 from engine.raster.windows import Window, row_stripes
 from engine.raster.writing.writer import Layout, RasterWriter
 from engine.vector.change_polygons import PolygonFile
@@ -24,6 +25,7 @@ CLASS_NAMES = ("No change", "Change")
 CLASS_COLOURS = {UNCHANGED: (222, 226, 230, 255), CHANGED: (213, 94, 0, 255), CLASS_NODATA: (0, 0, 0, 0)}
 POLYGON_COLUMNS_PX = 4096  # columns that are turned into polygons at a time
 HISTOGRAM_BINS = 256
+MEASURED = 0.2  # of the time: measuring the areas of rasters of several stripes; assumed
 
 ClassArray = npt.NDArray[np.uint8]
 
@@ -37,6 +39,8 @@ class Summary:
         area_m2: by class value; pixels where the grid has no CRS.
         polygons: number of changed areas.
         histogram: counts of scores in HISTOGRAM_BINS equal bins from 0 to 1.
+        outside_px: pixels outside of the area of interest.
+        outside_m2: likewise on the ground.
         score_picture: [h, w] for the report, NaN nodata.
         changed_picture: [h, w].
     """
@@ -47,6 +51,8 @@ class Summary:
     histogram: npt.NDArray[np.int64]
     score_picture: FloatArray
     changed_picture: npt.NDArray[np.bool_]
+    outside_px: int = 0
+    outside_m2: float = 0.0
 
 
 def score_layout(compression: str, cog: bool, threads: int) -> Layout:
@@ -81,11 +87,12 @@ def write_classes(
     scores: Scores,
     grid: Grid,
     threshold: float,
-    minimum_px: int,
+    minimum: MinimumArea,
     change: RasterWriter,
     polygons: PolygonFile,
     observer: Observer,
     score: RasterWriter | None = None,
+    region: PolygonRegion | None = None,
 ) -> Summary:
     """Writes the rasters and polygons of a result.
 
@@ -93,11 +100,12 @@ def write_classes(
         scores: of the whole grid.
         grid: where they lie.
         threshold: a pixel is changed from this score on.
-        minimum_px: smallest changed area that is kept.
+        minimum: smallest changed area that is kept.
         change: receives the classes.
         polygons: receives the changed areas.
         observer: hears of every row of blocks, and may cancel between two.
         score: receives the scores, where they are not a raster already.
+        region: the area of interest, to count what lies outside.
 
     Raises:
         OutputError: the disk is full, or a file cannot be written.
@@ -112,21 +120,19 @@ def write_classes(
         score_picture=np.full(sampler.shape, np.nan, np.float32),
         changed_picture=np.zeros(sampler.shape, np.bool_),
     )
-    halo = halo_px(minimum_px)
+    areas = AreaFilter(scores, grid, threshold, minimum, SpanObserver(observer, 0.0, MEASURED))
+    observer = SpanObserver(observer, MEASURED, 1.0)
     for core in row_stripes(grid.shape):
         raise_if_cancelled(observer)
-        outer = core.grow(halo, grid.shape)
-        surrounding = scores.read(outer)
-        inner = core.slices_in(outer)
-        changed = remove_small(surrounding >= np.float32(threshold), minimum_px)[inner]
-        values = surrounding[inner]
+        values = scores.read(core)
+        changed = areas.keep(core, np.asarray(values >= np.float32(threshold), np.bool_))
         classes = np.where(np.isnan(values), CLASS_NODATA, changed).astype(np.uint8)
         if score is not None:
             score.write(core, np.where(np.isnan(values), np.float32(SCORE_NODATA), values))
         change.write(core, classes)
         _draw(builder, core, changed, values, cells)
         polygons.add(list(builder.take_finished(last=core.row_stop == grid.height)))
-        _count(summary, core, classes, values, cells)
+        _count(summary, core, classes, values, cells, region)
         rows, cols, inner_rows, inner_cols = sampler.pick(core)
         summary.score_picture[rows, cols] = values[np.ix_(inner_rows, inner_cols)]
         summary.changed_picture[rows, cols] = changed[np.ix_(inner_rows, inner_cols)]
@@ -144,11 +150,22 @@ def _draw(
         builder.add(part, changed[place], values[place], cells.rows_m2(part))
 
 
-def _count(summary: Summary, core: Window, classes: ClassArray, values: FloatArray, cells: CellAreas) -> None:
+def _count(
+    summary: Summary,
+    core: Window,
+    classes: ClassArray,
+    values: FloatArray,
+    cells: CellAreas,
+    region: PolygonRegion | None,
+) -> None:
     row_m2 = cells.rows_m2(core)
     for value in summary.pixels:
         in_row = np.count_nonzero(classes == value, axis=1)
         summary.pixels[value] += int(in_row.sum())
         summary.area_m2[value] += float(in_row @ row_m2)
+    if region is not None:
+        outside = np.count_nonzero(~region.inside(core), axis=1)
+        summary.outside_px += int(outside.sum())
+        summary.outside_m2 += float(outside @ row_m2)
     valid = values[np.isfinite(values)]
     summary.histogram += np.histogram(valid, HISTOGRAM_BINS, (0.0, 1.0))[0]

@@ -78,8 +78,8 @@ class Placer:
         except pyproj.exceptions.ProjError as error:
             raise InputError(
                 ErrorCode.NO_CRS,
-                "The labels cannot be transformed to the CRS of the image ({crs_name}).",
-                "Export the labels in the CRS of the image, or assign a known CRS to both.",
+                "The layer cannot be transformed to the CRS of the image ({crs_name}).",
+                "Export the layer in the CRS of the image, or assign a known CRS to both.",
                 crs_name=grid.crs_name,
             ) from error
 

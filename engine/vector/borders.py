@@ -14,8 +14,8 @@ from rasterio.features import shapes
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from engine.raster.sieve import CONNECTIVITY
 from engine.vector.curves import Curves, signed_areas, smoothed, straightened
+from engine.vector.polygons import CONNECTIVITY
 
 Points = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]

@@ -10,6 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from engine.raster.grid import Grid
+from engine.raster.region import PolygonRegion
 from engine.vector.geopackage import verify_layer, write_layer
 from engine.vector.polygons import Area, placed
 
@@ -29,12 +30,21 @@ class PolygonFile:
         grid: from pixels to the CRS; areas without a CRS are in pixels.
         before_date: ISO date, or empty.
         after_date: ISO date, or empty.
+        region: that the polygons are cut to; their figures are those of their pixels.
     """
 
-    def __init__(self, path: Path, grid: Grid, before_date: str = "", after_date: str = "") -> None:
+    def __init__(
+        self,
+        path: Path,
+        grid: Grid,
+        before_date: str = "",
+        after_date: str = "",
+        region: PolygonRegion | None = None,
+    ) -> None:
         self._path = path
         self._grid = grid
         self._dates = (before_date, after_date)
+        self._region = region
         self._waiting: list[Area] = []
         self._started = False
         self.count = 0
@@ -84,4 +94,5 @@ class PolygonFile:
         polygons = [area.polygon() for area in areas]
         # Neighbours are simplified together, so that edges which they share stay shared and none cross.
         smooth = shapely.coverage_simplify(polygons, SIMPLIFY_PX, simplify_boundary=True) if polygons else polygons
-        return [new if new.is_valid and not new.is_empty else old for old, new in zip(polygons, smooth, strict=True)]
+        whole = [new if new.is_valid and not new.is_empty else old for old, new in zip(polygons, smooth, strict=True)]
+        return whole if self._region is None else self._region.clipped(whole)

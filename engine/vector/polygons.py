@@ -14,10 +14,10 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray, FloatArray
-from engine.raster.sieve import CONNECTIVITY
 from engine.raster.windows import Window
 
 Labels = npt.NDArray[np.int64]
+CONNECTIVITY = 4  # edges join pixels to an area, corners do not; whatever drops small areas goes by the same rule
 # Draws the areas of a tile anew: from their outlines along the edges of pixels, the number of each pixel's area (1 is
 # the first, 0 none), and the tile's place; in pixels of the tile.
 Draw = Callable[[list[BaseGeometry], npt.NDArray[np.int32], Window], list[BaseGeometry]]

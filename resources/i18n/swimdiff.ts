@@ -605,6 +605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/area.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>All ({})</source>
         <translation type="unfinished"></translation>
@@ -740,8 +745,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/area.py"/>
+        <source>Area of &amp;interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Area of interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/area.py"/>
         <location filename="../../engine/labels/reading.py"/>
         <source>Assign the CRS in which the layer was drawn (QGIS: Layer CRS &gt; Set, then export it).</source>
         <translation type="unfinished"></translation>
@@ -1256,6 +1272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>Choose a layer of polygons; if only selected features are used, select some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation type="unfinished"></translation>
@@ -1334,6 +1355,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,6 +1465,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Choose labels that can be edited, or create new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,7 +2582,7 @@
     </message>
     <message>
         <location filename="../../engine/labels/placing.py"/>
-        <source>Export the labels in the CRS of the image, or assign a known CRS to both.</source>
+        <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +3264,8 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
         <source>Get more encoders</source>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>Georeference the images, or export the layer without a CRS if it was drawn on their pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,6 +3778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Layer of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Laying out the page</source>
         <translation type="unfinished"></translation>
@@ -3988,6 +4026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/export/small_areas.py"/>
+        <source>Measuring the changed areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/change/deep.py"/>
         <source>Measuring the encoder's maps</source>
         <translation type="unfinished"></translation>
@@ -4015,6 +4058,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Minimum ar&amp;ea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/area.py"/>
+        <source>Minimum area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,6 +4160,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
         <translation type="unfinished"></translation>
@@ -4518,6 +4568,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/area.py"/>
+        <source>Only the features of the layer that are selected now limit the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Open &amp;folder</source>
         <translation type="unfinished"></translation>
@@ -4854,6 +4909,12 @@
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change_limits.py"/>
+        <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5462,6 +5523,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/detection.py"/>
+        <source>Scoring change in the area of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
         <source>Scoring {name}</source>
         <translation type="unfinished"></translation>
@@ -5500,6 +5566,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>Select some, or take all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/area.py"/>
+        <source>Selected features only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5759,6 +5830,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Skips this point for now and goes to the next one without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6410,11 +6487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/labels/placing.py"/>
-        <source>The labels cannot be transformed to the CRS of the image ({crs_name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>The labels cannot be written to {path}: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6432,6 +6504,11 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/placing.py"/>
+        <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7087,6 +7164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/area.py"/>
+        <source>Unit of the minimum area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/__init__.py"/>
         <source>Unknown job: {name}.</source>
         <translation type="unfinished"></translation>
@@ -7274,6 +7356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/plan.py"/>
+        <source>Use “Minimum mapping unit”, which is in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Used: {} (from {})</source>
         <translation type="unfinished"></translation>
@@ -7390,14 +7477,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>What counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
-        <source>What does not count</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7710,6 +7797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>area of interest about {:,.4g} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>automatic</source>
         <translation type="unfinished"></translation>
@@ -7797,6 +7889,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8770,6 +8867,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>{path} has no coordinate reference system, but the images have {crs_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} has no coordinate reference system, but the other raster has one.</source>
         <translation type="unfinished"></translation>
@@ -8827,6 +8929,11 @@
     <message>
         <location filename="../../engine/labels/reading.py"/>
         <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>{path} has the CRS {name}, but the images have no coordinate reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9540,6 +9647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/plan.py"/>
+        <source>“{label}” is in m², but the images have no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/parameters.py"/>
         <source>“{label}” is missing.</source>
         <translation type="unfinished"></translation>
@@ -9605,8 +9717,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>“{label}”: no polygon of {path} touches what the images have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bounds.py"/>
         <source>“{label}”: the CRS {crs} is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9622,6 +9744,11 @@
     <message>
         <location filename="../../engine/contract/classes.py"/>
         <source>“{label}”: {key} is not a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/change/area.py"/>
+        <source>“{label}”: {path} contains no polygon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import THRESHOLD_RULES, parameter
-from .change_limits import MaskSettings
+from .change_limits import AreaSettings, MaskSettings
 from .common import (
     compression_parameter,
     device_parameter,
@@ -70,6 +70,15 @@ class ThresholdSettings:
     minimum_area_px: int = minimum_area_parameter(
         4, "Changed areas smaller than this are removed from the change raster and from the polygons."
     )
+    minimum_area_m2: float = parameter(
+        "number",
+        0.0,
+        "Minimum area",
+        "Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the "
+        "minimum mapping unit counts.",
+        unit="m²",
+        minimum=0.0,
+    )
     false_alarm_rate: float = parameter(
         "number",
         0.01,
@@ -92,7 +101,7 @@ class ThresholdSettings:
 
 
 @dataclass(frozen=True)
-class ChangeSettings(ThresholdSettings, MaskSettings, PairSettings):
+class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings):
     """Everything that decides what a change score will be: two rasters and how to compare them."""
 
     before_bands: str = parameter(

@@ -1,10 +1,31 @@
-"""What a change is not looked for in: clouds, shadows and snow."""
+"""Where change is looked for, and where not: an area of interest; clouds, shadows and snow."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..parameters import Choices, parameter
+
+
+@dataclass(frozen=True)
+class AreaSettings:
+    """Polygons that limit what is compared."""
+
+    area_of_interest: str = parameter(
+        "vector",
+        "",
+        "Area of interest",
+        "Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their "
+        "CRS may differ from that of the images. Empty: all that the images have in common.",
+    )
+    area_layer: str = parameter(
+        "layer",
+        "",
+        "Layer of the area",
+        "Name of the layer, if the file has more than one. Empty: the only layer.",
+        of="area_of_interest",
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True)

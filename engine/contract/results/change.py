@@ -21,6 +21,7 @@ from .common import (
 
 SCORE, CHANGE, POLYGONS = "score.tif", "change.tif", "change.gpkg"
 BEFORE_PICTURE, AFTER_PICTURE = "before.png", "after.png"
+AREA = "area_of_interest.gpkg"  # written where there is one
 # The results first, the sides that describe them before each; result.json last: with it the result is complete.
 RESULT_NAMES = (SCORE, CHANGE, POLYGONS, REPORT, RESULT)
 
@@ -89,6 +90,29 @@ class MaskDescription:
 
 
 @dataclass(frozen=True)
+class AreaOfInterest:
+    """Polygons that limit what was compared.
+
+    Args:
+        path: of the layer that the person chose; gone where QGIS had exported it for the run.
+        name: of that file.
+        layer: in it; empty for the only one.
+        polygons: number of them, where those that touch count once.
+        area: that they cover, about; in ha, or px without georeference.
+        outside_px: pixels of the result's rasters that lie outside.
+        outside_area: likewise, in the same unit.
+    """
+
+    path: str
+    name: str
+    layer: str
+    polygons: int
+    area: float
+    outside_px: int
+    outside_area: float
+
+
+@dataclass(frozen=True)
 class MethodDescription:
     """How change is scored: the name of the method, and all of it for people."""
 
@@ -119,8 +143,9 @@ class ChangeAreas:
         unit: ha, or px without georeference.
         rows: of the classes.
         polygons: number of changed areas.
-        minimum_area_px: smaller ones were dropped.
+        minimum_area_px: smaller ones were dropped, unless ground was asked for.
         text: for people.
+        minimum_area_m2: smaller ones were dropped; 0 where pixels were asked for.
     """
 
     unit: str
@@ -128,6 +153,7 @@ class ChangeAreas:
     polygons: int
     minimum_area_px: int
     text: str
+    minimum_area_m2: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -193,6 +219,7 @@ class ChangeFacts(JobResult):
         bands: that were compared.
         shift: between the dates.
         masks: of clouds and shadows that were used.
+        area_of_interest: that limits it; None where all counts.
         method: that scored.
         device: that computed, in words.
         raw_scores: histogram of what the method gave.
@@ -208,6 +235,7 @@ class ChangeFacts(JobResult):
     bands: BandsDescription
     shift: ShiftDescription
     masks: Tuple[MaskDescription, ...]
+    area_of_interest: Optional[AreaOfInterest]
     method: MethodDescription
     device: str
     raw_scores: RawScores
@@ -274,6 +302,7 @@ class ChangePlan:
         device_name: the device in a few words.
         masks: of clouds and shadows that would be used; their shares are those of a sample.
         encoder: its name; empty for none.
+        area_of_interest: that limits it; None where all counts.
     """
 
     text: str
@@ -288,3 +317,4 @@ class ChangePlan:
     device_name: str
     masks: Tuple[MaskDescription, ...] = ()
     encoder: str = ""
+    area_of_interest: Optional[AreaOfInterest] = None

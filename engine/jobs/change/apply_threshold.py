@@ -24,7 +24,10 @@ from engine.contract.results.change import (
 )
 from engine.contract.results.common import RESULT, GridDescription
 from engine.export.scores import RasterScores
+from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder
+from engine.jobs.change.area import read_area
+from engine.jobs.change.plan import check_ground
 from engine.jobs.change.result import Request, publish
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer
@@ -46,17 +49,20 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
     result = read_change(folder)
     histogram, scale = _histogram(result.raw_scores)
     threshold = choose(histogram, scale, job.threshold, job.false_alarm_rate, job.percentile)
+    grid = _grid(result.grid)
+    check_ground(job.minimum_area_m2, grid.crs_wkt)
     applied = {name: setting for name, setting in to_dict(job).items() if name != "result"}
     provenance = replace(result.provenance, parameters={**result.provenance.parameters, **applied})
     with OutputFolder(folder) as output, RasterScores(folder / SCORE) as scores:
         request = Request(
             scores=scores,
-            grid=_grid(result.grid),
+            grid=grid,
             threshold=threshold,
-            minimum_px=job.minimum_area_px,
+            minimum=MinimumArea(job.minimum_area_px, job.minimum_area_m2),
             storage=Storage(result.storage.compression, result.storage.cog, use_threads(0)),
             write_score=False,
             pictures=(_picture(folder / BEFORE_PICTURE), _picture(folder / AFTER_PICTURE)),
+            region=None if result.area_of_interest is None else read_area(folder, grid),
         )
         return publish(output, request, replace(result, provenance=provenance), observer)
 

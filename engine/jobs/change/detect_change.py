@@ -15,6 +15,7 @@ from engine.contract.jobs.change import DetectChange
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import Remark
 from engine.contract.results.change import (
+    AREA,
     RESULT_NAMES,
     ChangeAnswer,
     ChangeFacts,
@@ -26,7 +27,9 @@ from engine.contract.results.change import (
 )
 from engine.contract.results.common import StorageDescription
 from engine.export.scores import SpooledScores
+from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder
+from engine.jobs.change.area import describe_area
 from engine.jobs.change.masks import report_masks
 from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes, pair_remarks, plan_pair, run_key
 from engine.jobs.change.result import Request, publish
@@ -54,7 +57,7 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
     grid = plan.pair.grid
     shift_span, fit_span, score_span, write_span = plan.spans(observer)
     with (
-        OutputFolder(job.out, RESULT_NAMES, plan.pair.paths) as output,
+        OutputFolder(job.out, (*RESULT_NAMES, AREA), [*plan.pair.paths, job.area_of_interest]) as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
         output.require_space(needed_bytes(grid, storage, spool_exists=work.exists()))
@@ -80,10 +83,11 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
                 scores=SpooledScores(spool, scores.scale),
                 grid=grid,
                 threshold=choose(scores.histogram, scores.scale, job.threshold, job.false_alarm_rate, job.percentile),
-                minimum_px=job.minimum_area_px,
+                minimum=MinimumArea(job.minimum_area_px, job.minimum_area_m2),
                 storage=storage,
                 write_score=True,
                 pictures=pictures.images(),
+                region=plan.pair.region,
             )
             return publish(output, request, facts, write_span)
 
@@ -112,6 +116,7 @@ def _facts(
         bands=describe_bands(plan),
         shift=shift,
         masks=masks,
+        area_of_interest=describe_area(job, pair.region, pair.grid),
         method=MethodDescription(plan.settings.method, scores.text),
         device=scores.device,
         raw_scores=_raw_scores(scores),

@@ -73,7 +73,8 @@ def report_masks(
             continue
         part = SpanObserver(observer, number / 2, (number + 1) / 2)
         part.progress(0.0, "Measuring the masks of clouds")
-        figures = measure_mask(mask, pair.grid, ((0.0, 0.0), correction_px)[number], part, sampled=sampled)
+        shift_px = ((0.0, 0.0), correction_px)[number]
+        figures = measure_mask(mask, pair.grid, shift_px, part, sampled=sampled, region=pair.region)
         if figures.all_hidden and not sampled:
             raise _nothing_left(mask, _LABELS[date])
         described.append(_describe(date, mask, figures))

@@ -9,11 +9,13 @@ from dataclasses import replace
 from engine import __version__
 from engine.change.coregister import Shift
 from engine.change.detection import DetectionSettings, PairPlan
+from engine.contract.errors import ParameterError
 from engine.contract.jobs.change import ChangeSettings, DetectChange
 from engine.contract.parameters import fingerprint_text
 from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, score_layout
+from engine.jobs.change.area import place_area
 from engine.jobs.change.masks import find_masks
 from engine.jobs.shared.machine import Storage
 from engine.raster.bandmap import band_mapping
@@ -25,10 +27,12 @@ from engine.raster.visible import visible_roles
 from engine.raster.writing.writer import worst_case_bytes
 
 SHIFT_WARNING_PX = 0.5  # from half a pixel on, edges of unchanged objects begin to count as change
-# Neither where a result goes, nor how it is stored, nor its threshold changes a score. The encoder counts by content.
+# Neither where a result goes, nor how it is stored, nor its threshold changes a score. The encoder, masks and the area
+# of interest count by content.
 NOT_IN_KEY = (
-    "out", "resume", "threshold", "false_alarm_rate", "percentile", "minimum_area_px", "raster_format", "compression",
-    "before_date", "after_date", "threads", "encoder",
+    "out", "resume", "threshold", "false_alarm_rate", "percentile", "minimum_area_px", "minimum_area_m2",
+    "raster_format", "compression", "before_date", "after_date", "threads", "encoder", "find_masks", "before_mask",
+    "after_mask", "area_of_interest", "area_layer",
 )  # fmt: skip
 SPOOL_BYTES_PER_PX = 4
 # Polygons of a busy scene and the report; the rasters are counted exactly.
@@ -36,7 +40,7 @@ OTHER_BYTES_PER_PX = 1
 
 
 def plan_pair(job: ChangeSettings) -> PairPlan:
-    """Reads the headers and decides grid, bands, masks and encoder.
+    """Reads the headers and decides grid, bands, masks, area and encoder.
 
     Raises:
         InputError: where a raster cannot be used or the two do not fit.
@@ -50,8 +54,25 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
     mapping = band_mapping(before, after, job.before_bands, job.after_bands)
     roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
     mapping = replace(mapping, roles=roles, remarks=said)
-    pair = RasterPair(before, after, grid, mapping, *find_masks(job, (before, after), access))
+    check_ground(job.minimum_area_m2, grid.crs_wkt)
+    grid, region, unplaced = place_area(job, grid, access)
+    masks, remarks = find_masks(job, (before, after), access)
+    pair = RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
     return PairPlan.make(pair, DetectionSettings.of(job), job.encoder)
+
+
+def check_ground(minimum_area_m2: float, crs_wkt: str | None) -> None:
+    """Refuses an area on the ground for what has no place on it.
+
+    Raises:
+        ParameterError: where there is no CRS.
+    """
+    if minimum_area_m2 > 0 and crs_wkt is None:
+        raise ParameterError(
+            "“{label}” is in m², but the images have no coordinate reference system.",
+            "Use “Minimum mapping unit”, which is in pixels.",
+            label="Minimum area",
+        )
 
 
 def run_key(job: DetectChange, plan: PairPlan) -> str:
@@ -63,6 +84,7 @@ def run_key(job: DetectChange, plan: PairPlan) -> str:
         fingerprint(plan.pair.before.path),
         fingerprint(plan.pair.after.path),
         [None if mask is None else mask.identity for mask in plan.pair.masks],
+        None if plan.pair.region is None else plan.pair.region.identity,
     ]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

@@ -12,6 +12,7 @@ from engine.change.detection import PairPlan
 from engine.change.survey import valid_px
 from engine.contract.jobs.change import PlanChange
 from engine.contract.results.change import ChangePlan
+from engine.jobs.change.area import describe_area
 from engine.jobs.change.masks import report_masks
 from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes, pair_remarks, plan_pair
 from engine.jobs.shared.descriptions import describe_grid
@@ -40,19 +41,22 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
     masks = report_masks(plan.pair, plan.correction_px(found), SpanObserver(observer, 0.4, 0.5), sampled=True)
     observer.progress(0.5, "Trying a small part")
     seconds_per_px, device = _trial(plan)
-    seconds = START_S + seconds_per_px * grid.size_px
+    seconds = START_S + seconds_per_px * _scored_px(plan)
     memory_bytes = (
         LIBRARIES_BYTES
         + min(READER_MEMORY_BYTES, 8 * band_count * grid.size_px)
         + WINDOW_BYTES_PER_BAND_PX * band_count * min(job.window_px**2, grid.size_px)
     )
     disk_bytes = needed_bytes(grid, Storage("zstd", False, threads), spool_exists=False)
+    unit = "ha" if grid.crs_wkt is not None else "px"
+    area = describe_area(job, plan.pair.region, grid)
     text = " · ".join(
         (
             grid.describe(),
             plan.pair.mapping.text,
             *([f"encoder {plan.encoder.name}"] if plan.encoder.path else []),
             f"shift {shift.text}",
+            *(() if area is None else (f"area of interest about {area.area:,.4g} {unit}",)),
             *(f"{mask.name} hides {mask.hidden_share:.0%} of {mask.date}" for mask in masks.described),
             describe_device(device),
             _duration(seconds),
@@ -73,6 +77,7 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
         device_name=name_device(device),
         masks=masks.described,
         encoder=plan.encoder.name,
+        area_of_interest=area,
     )
 
 
@@ -94,13 +99,23 @@ def _piece(plan: PairPlan) -> Grid:
     grid = plan.pair.grid
     height, width = min(TRIAL_PX, grid.height), min(TRIAL_PX, grid.width)
     piece = Window((grid.height - height) // 2, (grid.width - width) // 2, height, width)
-    if plan.pair.masked:
+    if plan.pair.masked or plan.pair.region is not None:
         with plan.open() as reader:
             best = max(reader.sample(TRIAL_PLACES, TRIAL_PX), key=valid_px)
             if not valid_px(best):
                 best = next(filter(valid_px, reader.tiles(TRIAL_PX)), best)
             piece = best.core
     return cut_grid(grid, piece)
+
+
+def _scored_px(plan: PairPlan) -> int:
+    """Pixels of the windows that hold something of the area of interest."""
+    if plan.pair.region is None:
+        return plan.pair.grid.size_px
+    scorer = plan.scorer()
+    with plan.open() as reader:
+        places = reader.left_out(plan.settings.window_px, scorer.halo_px, scorer.align_px)
+        return plan.pair.grid.size_px - sum(core.size_px for core in places)
 
 
 def _duration(seconds: float) -> str:

@@ -13,11 +13,13 @@ from engine.contract.remarks import INFO, Remark
 from engine.contract.results import result_text
 from engine.contract.results.change import (
     AFTER_PICTURE,
+    AREA,
     BEFORE_PICTURE,
     CHANGE,
     POLYGONS,
     RESULT_NAMES,
     SCORE,
+    AreaOfInterest,
     ChangeAnswer,
     ChangeAreas,
     ChangeFacts,
@@ -37,13 +39,16 @@ from engine.export.classes import (
     write_classes,
 )
 from engine.export.scores import Scores
+from engine.export.small_areas import MinimumArea
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
+from engine.jobs.change.area import write_area
 from engine.jobs.shared.descriptions import describe_file
 from engine.jobs.shared.machine import Storage
 from engine.observer import Observer, SpanObserver
 from engine.raster.grid import Grid
 from engine.raster.pictures import ByteArray
+from engine.raster.region import PolygonRegion
 from engine.raster.writing.pam import SIDE_SUFFIX, categories_xml
 from engine.raster.writing.writer import RasterWriter
 from engine.report.figures import change_picture, histogram_picture, score_picture
@@ -62,19 +67,21 @@ class Request:
         scores: of the whole grid.
         grid: where they lie.
         threshold: from which score on a pixel is changed.
-        minimum_px: smallest changed area.
+        minimum: smallest changed area.
         storage: of the rasters.
         write_score: false where score.tif stands already.
         pictures: quick looks of both dates, RGBA.
+        region: the area of interest; None for all.
     """
 
     scores: Scores
     grid: Grid
     threshold: Threshold
-    minimum_px: int
+    minimum: MinimumArea
     storage: Storage
     write_score: bool
     pictures: tuple[ByteArray, ...]
+    region: PolygonRegion | None = None
 
 
 def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer: Observer) -> ChangeAnswer:
@@ -92,11 +99,15 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
     with output.commit() as commit:
         dates = (facts.before.date, facts.after.date)
         counted = _write_layers(request, dates, commit, SpanObserver(observer, 0.0, 0.85))
-        areas = _areas(request, counted)
+        area = _area_of_interest(request, counted, facts)
+        areas = _areas(request, counted, area)
         histogram = _histogram(counted)
         observer.progress(0.87, "Writing the report")
         result = ChangeResult(
-            **{one.name: getattr(facts, one.name) for one in fields(ChangeFacts)},
+            **{
+                **{one.name: getattr(facts, one.name) for one in fields(ChangeFacts)},
+                "area_of_interest": area,
+            },
             summary=_summary(areas),
             areas=areas,
             threshold=ThresholdDescription(request.threshold.rule, request.threshold.value, request.threshold.text),
@@ -104,10 +115,15 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
             files={},
         )
         _write_pictures(request, counted, result, commit)
-        files = {name: describe_file(commit.current(name)) for name in RESULT_NAMES[:-1]}
+        if request.region is not None and request.write_score:
+            write_area(commit, request.region, request.grid)
+        names = (*RESULT_NAMES[:-1], *((AREA,) if area is not None and commit.current(AREA).exists() else ()))
+        files = {name: describe_file(commit.current(name)) for name in names}
         write_text(commit, RESULT, result_text(replace(result, files=files)))
         observer.progress(0.9, "Verifying the written files")
-        commit.publish()
+        written = commit.publish()
+    if area is None:
+        output.remove_earlier([AREA], written)
     return _answer(output.path, result)
 
 
@@ -133,11 +149,19 @@ def _write_layers(request: Request, dates: tuple[str, str], commit: Commit, obse
     write_text(commit, CHANGE + SIDE_SUFFIX, categories_xml(CLASS_NAMES))
     score = RasterWriter(commit.path(SCORE), grid, score_layout(*options)) if request.write_score else None
     change = RasterWriter(commit.path(CHANGE), grid, change_layout(*options))
-    polygons = PolygonFile(commit.path(POLYGONS), grid, *dates)
+    polygons = PolygonFile(commit.path(POLYGONS), grid, *dates, request.region)
     writers = [writer for writer in (score, change) if writer is not None]
     try:
         summary = write_classes(
-            request.scores, grid, request.threshold.value, request.minimum_px, change, polygons, observer, score
+            request.scores,
+            grid,
+            request.threshold.value,
+            request.minimum,
+            change,
+            polygons,
+            observer,
+            score,
+            request.region if request.write_score else None,
         )
         for writer in writers:
             writer.close()
@@ -158,29 +182,44 @@ def _copy_style(commit: Commit, name: str) -> None:
     write_text(commit, f"{name}.qml", (STYLES / f"{name}.qml").read_text(encoding="utf-8"))
 
 
-def _areas(request: Request, counted: Summary) -> ChangeAreas:
+def _area_of_interest(request: Request, counted: Summary, facts: ChangeFacts) -> AreaOfInterest | None:
+    """The area with what lies outside of it, which is counted once, when the scores are written."""
+    area = facts.area_of_interest
+    if area is None or not request.write_score:
+        return area
+    divisor = SQUARE_METRES_A_HECTARE if request.grid.crs_wkt is not None else 1.0
+    return replace(area, outside_px=counted.outside_px, outside_area=counted.outside_m2 / divisor)
+
+
+def _areas(request: Request, counted: Summary, limit: AreaOfInterest | None) -> ChangeAreas:
     compared = counted.pixels[CHANGED] + counted.pixels[UNCHANGED]
     if not compared:
         raise OutputError(ErrorCode.INTERNAL, "No pixel could be compared.", "Check the nodata values and masks.")
     has_crs = request.grid.crs_wkt is not None
     divisor = SQUARE_METRES_A_HECTARE if has_crs else 1.0
     names = ((CHANGED, "Change"), (UNCHANGED, "No change"), (CLASS_NODATA, "No data"))
+    # What lies outside of the area of interest has no class either, and is no part of the account.
+    outside = {CLASS_NODATA: (limit.outside_px, limit.outside_area)} if limit is not None else {}
+    minimum = request.minimum
+    smallest = f"{minimum.m2:,g} m²" if minimum.m2 > 0 else f"{minimum.px} pixels"
     return ChangeAreas(
         unit="ha" if has_crs else "px",
         rows=tuple(
             AreaRow(
                 value=value,
                 name=name,
-                pixels=counted.pixels[value],
-                area=counted.area_m2[value] / divisor,
+                pixels=counted.pixels[value] - outside.get(value, (0, 0.0))[0],
+                area=max(counted.area_m2[value] / divisor - outside.get(value, (0, 0.0))[1], 0.0),
                 percent=None if value == CLASS_NODATA else 100.0 * counted.pixels[value] / compared,
             )
             for value, name in names
         ),
         polygons=counted.polygons,
-        minimum_area_px=request.minimum_px,
+        minimum_area_px=minimum.px,
         text=("Areas are geodesic, summed over pixels. " if has_crs else "")
-        + f"Changed areas of fewer than {request.minimum_px} pixels are dropped.",
+        + ("Only the area of interest is counted. " if limit is not None else "")
+        + f"Changed areas of less than {smallest} are dropped.",
+        minimum_area_m2=minimum.m2,
     )
 
 

@@ -12,6 +12,7 @@ from engine.observer import Observer, raise_if_cancelled
 from engine.raster.grid import Grid
 from engine.raster.masks.mask import Mask
 from engine.raster.reading.reader import StackReader
+from engine.raster.region import PolygonRegion
 from engine.raster.windows import Tile
 
 SAMPLE_TILES, SAMPLE_PX = 24, 256  # of a plan: cheap, and sure to a few per cent
@@ -60,7 +61,13 @@ class MaskFigures:
 
 
 def measure_mask(
-    mask: Mask, grid: Grid, shift_px: tuple[float, float], observer: Observer, *, sampled: bool
+    mask: Mask,
+    grid: Grid,
+    shift_px: tuple[float, float],
+    observer: Observer,
+    *,
+    sampled: bool,
+    region: PolygonRegion | None = None,
 ) -> MaskFigures:
     """Counts what a mask hides on a grid.
 
@@ -70,14 +77,17 @@ def measure_mask(
         shift_px: rows and columns by which the date is moved.
         observer: may cancel.
         sampled: look at some parts only.
+        region: that counts; None for all.
 
     Raises:
         InputError: the mask lies elsewhere, or a block of it cannot be decoded.
     """
-    with StackReader([mask.info], grid, [mask.kind.bands], shifts_px=[shift_px], resampling="nearest") as reader:
-        figures = _count(mask, reader.sample(SAMPLE_TILES, SAMPLE_PX) if sampled else reader.tiles(), observer)
+    bands, shifts_px = [mask.kind.bands], [shift_px]
+    with StackReader([mask.info], grid, bands, shifts_px=shifts_px, resampling="nearest", region=region) as reader:
+        parts = reader.sample(SAMPLE_TILES, SAMPLE_PX) if sampled else reader.tiles()
+        figures = _count(mask, parts, region, observer)
         if sampled and not figures.covered_px:  # a mask of one cloud may lie between the parts
-            figures = _count(mask, reader.tiles(), observer)
+            figures = _count(mask, reader.tiles(), region, observer)
     if not figures.covered_px:
         raise InputError(
             ErrorCode.NO_OVERLAP,
@@ -88,7 +98,7 @@ def measure_mask(
     return figures
 
 
-def _count(mask: Mask, tiles: Iterable[Tile], observer: Observer) -> MaskFigures:
+def _count(mask: Mask, tiles: Iterable[Tile], region: PolygonRegion | None, observer: Observer) -> MaskFigures:
     total = covered = empty = hidden = odd = 0
     values: set[int] = set()
     for tile in tiles:
@@ -97,7 +107,7 @@ def _count(mask: Mask, tiles: Iterable[Tile], observer: Observer) -> MaskFigures
         codes, there = tile.before[:, rows, cols], tile.valid[rows, cols]
         nothing = mask.kind.empty(codes) & there
         strange = ~mask.kind.known(codes) & there & ~nothing
-        total += there.size
+        total += there.size if region is None else int(np.count_nonzero(region.inside(tile.core)))
         covered += int(np.count_nonzero(there))
         empty += int(np.count_nonzero(nothing))
         hidden += int(np.count_nonzero(mask.hidden(codes) & there & ~nothing))

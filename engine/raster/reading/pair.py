@@ -11,6 +11,7 @@ from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
 from engine.raster.masks.mask import Mask
 from engine.raster.reading.reader import PairReader
+from engine.raster.region import PolygonRegion
 
 _EMPTY = "Check their nodata values and masks, and that the two overlap where they have data."
 _CLOUDED = "What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks."
@@ -43,7 +44,8 @@ class RasterPair:
         grid: that both are read on.
         mapping: bands that belong together.
         masks: of both dates, what hides their ground, or None.
-        remarks: on masks that lie beside a date and cannot be used.
+        remarks: on what was found beside a date, or in the layer of the region, and cannot be used.
+        region: of interest; None for all.
     """
 
     before: RasterInfo
@@ -52,6 +54,7 @@ class RasterPair:
     mapping: BandMapping
     masks: tuple[Mask | None, Mask | None] = (None, None)
     remarks: tuple[Remark, ...] = ()
+    region: PolygonRegion | None = None
 
     @property
     def paths(self) -> list[str]:
@@ -60,7 +63,7 @@ class RasterPair:
 
     @property
     def masked(self) -> bool:
-        """Whether a mask hides parts of a date."""
+        """Whether masks hide parts of a date."""
         return any(mask is not None for mask in self.masks)
 
     @property
@@ -68,12 +71,15 @@ class RasterPair:
         """Number of bands that are compared."""
         return len(self.mapping.pairs)
 
-    def open(self, shift_px: tuple[float, float] = (0.0, 0.0), resampling: str = "bilinear") -> PairReader:
+    def open(
+        self, shift_px: tuple[float, float] = (0.0, 0.0), resampling: str = "bilinear", around: bool = False
+    ) -> PairReader:
         """Opens a reader of both dates.
 
         Args:
             shift_px: rows and columns by which the second date is moved.
             resampling: how pixels are interpolated between grids.
+            around: read what surrounds the region too, in the tiles that touch it.
         """
         return PairReader(
             self.before,
@@ -83,4 +89,6 @@ class RasterPair:
             shift_px=shift_px,
             resampling=resampling,
             masks=self.masks,
+            region=self.region,
+            around=around,
         )

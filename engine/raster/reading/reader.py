@@ -21,6 +21,7 @@ from engine.raster.reading.plan import TileWindow, plan_pass, plan_sample, tile_
 from engine.raster.reading.readahead import ReadAhead
 from engine.raster.reading.sources import Source, open_source
 from engine.raster.reading.warp import RESAMPLINGS
+from engine.raster.region import PolygonRegion
 from engine.raster.windows import Tile, Window
 
 # Decoded pixels of all dates, which reading ahead fills whatever the size of the raster, so that memory stays flat.
@@ -41,6 +42,8 @@ class StackReader:
         resampling: nearest, bilinear or cubic, for a raster that does not lie on the grid's pixels.
         memory_bytes: bound for decoded pixels; decides the order of windows, so keep it when resuming.
         masks: of each raster, what hides its ground, or None; None for none at all. What they hide is not valid.
+        region: tiles without any of it are left out; what lies outside of it is not valid. None for the whole grid.
+        around: what lies outside of the region stays valid in the tiles that touch it.
     """
 
     def __init__(
@@ -53,6 +56,8 @@ class StackReader:
         resampling: str = "bilinear",
         memory_bytes: int = READER_MEMORY_BYTES,
         masks: Sequence[Hiding | None] | None = None,
+        region: PolygonRegion | None = None,
+        around: bool = False,
     ) -> None:
         if resampling not in RESAMPLINGS:
             raise unknown_choice("resampling", resampling, RESAMPLINGS)
@@ -65,6 +70,7 @@ class StackReader:
             raise ParameterError(
                 "No bands were chosen.", "Choose at least one band, and the same number for each raster."
             )
+        self._region, self._around = region, around
         self._resampling = resampling
         self._memory_bytes = memory_bytes
         # A mask moves with the image that it is of.
@@ -140,26 +146,20 @@ class StackReader:
         Raises:
             InputError: a block cannot be decoded, or a file changed during the pass.
         """
-        if window_px < 1 or halo_px < 0 or align_px < 1:
-            raise ParameterError(
-                "window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.",
-                "Use a window and an alignment of at least 1 and a halo of at least 0.",
-                window_px=window_px,
-                halo_px=halo_px,
-                align_px=align_px,
-            )
-        units = [shape for source in self._open_sources() for shape in source.shapes]
-        area = Window(0, 0, *self.grid.shape) if part is None else part.align(align_px, self.grid.shape)
-        units = [replace(u, phase=(u.phase[0] - area.row, u.phase[1] - area.col)) for u in units]
-        plan = plan_pass(area.shape, units, window_px, halo_px, align_px, self._memory_bytes)
-        rows: Iterable[list[TileWindow]] = (
-            [tile_window(t.core.shift(area.row, area.col), halo_px, align_px, self.grid.shape) for t in row]
-            for row in plan.rows()
-        )
-        if skip is not None:
-            unwanted = skip
-            rows = ([t for t in row if not unwanted(t.core)] for row in rows)
-        return self._stream(rows)
+        rows = self._rows(window_px, halo_px, align_px, part)
+        wanted = ([t for t in row if self._touched(t.core) and not (skip and skip(t.core))] for row in rows)
+        return self._stream(wanted)
+
+    def left_out(self, window_px: int = 1024, halo_px: int = 0, align_px: int = 1) -> Iterator[Window]:
+        """Cores that `tiles` leaves out because nothing of the region lies in them.
+
+        Args:
+            window_px: as there.
+            halo_px: as there.
+            align_px: as there.
+        """
+        for row in self._rows(window_px, halo_px, align_px) if self._region is not None else ():
+            yield from (place.core for place in row if not self._touched(place.core))
 
     def sample(self, count: int = 64, size_px: int = 256, halo_px: int = 0) -> Iterator[Tile]:
         """Tiles spread evenly over the grid, the same for the same grid; all of it where it is small.
@@ -170,7 +170,7 @@ class StackReader:
             halo_px: pixels around each core.
         """
         rows = plan_sample(self.grid.shape, count, size_px, halo_px)
-        return self._stream(rows)
+        return self._stream([place for place in row if self._touched(place.core)] for row in rows)
 
     def places(self, cores: Sequence[Window], halo_px: int = 0, align_px: int = 1) -> Iterator[Tile]:
         """Tiles of the asked cores only, in the order in which they are given.
@@ -186,6 +186,30 @@ class StackReader:
         step = max([unit_rows, *(place.outer.height for place in wanted)])
         rows = (list(row) for _, row in itertools.groupby(wanted, lambda place: place.outer.row // step))
         return self._stream(rows)
+
+    def _rows(
+        self, window_px: int, halo_px: int, align_px: int, part: Window | None = None
+    ) -> Iterator[list[TileWindow]]:
+        """Places of a pass, row by row."""
+        if window_px < 1 or halo_px < 0 or align_px < 1:
+            raise ParameterError(
+                "window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.",
+                "Use a window and an alignment of at least 1 and a halo of at least 0.",
+                window_px=window_px,
+                halo_px=halo_px,
+                align_px=align_px,
+            )
+        units = [shape for source in self._open_sources() for shape in source.shapes]
+        area = Window(0, 0, *self.grid.shape) if part is None else part.align(align_px, self.grid.shape)
+        units = [replace(u, phase=(u.phase[0] - area.row, u.phase[1] - area.col)) for u in units]
+        plan = plan_pass(area.shape, units, window_px, halo_px, align_px, self._memory_bytes)
+        return (
+            [tile_window(t.core.shift(area.row, area.col), halo_px, align_px, self.grid.shape) for t in row]
+            for row in plan.rows()
+        )
+
+    def _touched(self, window: Window) -> bool:
+        return self._region is None or self._region.touches(window)
 
     def _open_sources(self) -> list[Source]:
         """Sources of all rasters and masks; their files are opened at the first read, in the thread that reads."""
@@ -241,7 +265,12 @@ class StackReader:
     def _hide(
         self, valid: BoolArray, place: TileWindow, sources: Sequence[Source], caches: Sequence[UnitCache]
     ) -> None:
-        """Takes what the masks hide out of the valid pixels. Where a mask says nothing, they stay."""
+        """Takes what the masks hide, or what is of no interest, out of the valid pixels.
+
+        Where a mask says nothing, they stay.
+        """
+        if self._region is not None and not self._around:
+            valid &= self._region.inside(place.outer)
         for (mask, _), source, cache in zip(self._masks, sources, caches, strict=True):
             for values, there, target in covered_parts(place.outer, source, cache):
                 hidden = mask.hidden(values)
@@ -270,6 +299,8 @@ class PairReader(StackReader):
         resampling: nearest, bilinear or cubic, for a date that does not lie on the grid's pixels.
         memory_bytes: bound for decoded pixels; decides the order of windows, so keep it when resuming.
         masks: of both dates.
+        region: as for `StackReader`.
+        around: likewise.
     """
 
     def __init__(
@@ -283,6 +314,8 @@ class PairReader(StackReader):
         resampling: str = "bilinear",
         memory_bytes: int = READER_MEMORY_BYTES,
         masks: Sequence[Hiding | None] | None = None,
+        region: PolygonRegion | None = None,
+        around: bool = False,
     ) -> None:
         self.before, self.after = before, after
         self.bands = tuple(bands)
@@ -295,4 +328,6 @@ class PairReader(StackReader):
             resampling=resampling,
             memory_bytes=memory_bytes,
             masks=masks,
+            region=region,
+            around=around,
         )

@@ -1,4 +1,4 @@
-"""What the change page leaves out of the comparison: clouds and shadows."""
+"""What the change page leaves out of the comparison: what lies elsewhere, what is small, clouds and shadows."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from ...contract import jobs
 from ...texts import tr
 from ..common.job_fields import choice_box, described
 from ..common.widgets import add_row, form_grid, layer_chooser
+from .area import AreaChooser, MinimumField
 
 OTHER = "other"  # kind of mask whose values are named
 
 
 class LimitsPanel(QgsCollapsibleGroupBox):
-    """Masks of clouds and shadows. Nothing need be touched: masks that come with the images are found."""
+    """Area of interest, smallest area, masks. Nothing need be touched: masks that come with the images are found."""
 
     changed = pyqtSignal()  # anything that decides what will be compared
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("What does not count"), parent)
+        super().__init__(tr("What counts"), parent)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
+        self.area, self.smallest = AreaChooser(self), MinimumField(self)
         one = described(jobs.DetectChange, "find_masks")
         self.find = QCheckBox(tr("&Find cloud masks"))
         self.find.setChecked(bool(one.default))
@@ -38,8 +40,8 @@ class LimitsPanel(QgsCollapsibleGroupBox):
         self._show_kind()
 
     def values(self) -> dict[str, object]:
-        """Gives the parameters of the algorithm; those that keep their default are left out."""
-        found: dict[str, object] = {} if self.find.isChecked() else {"FIND_MASKS": False}
+        """Gives what decides the scores, as parameters of the algorithm; those that keep their default are left out."""
+        found = {**self.area.values(), **({} if self.find.isChecked() else {"FIND_MASKS": False})}
         for name, chooser in (("BEFORE_MASK", self.before), ("AFTER_MASK", self.after)):
             if chooser.currentLayer() is not None:
                 found[name] = chooser.currentLayer().id()
@@ -48,6 +50,15 @@ class LimitsPanel(QgsCollapsibleGroupBox):
             if self._needs_values:
                 found["MASK_VALUES"] = self.values_field.text().strip()
         return found
+
+    def minimum(self) -> dict[str, object]:
+        """Gives the smallest area, which decides no score, likewise."""
+        return self.smallest.values()
+
+    def key(self) -> tuple[object, ...]:
+        """Tells one choice of `values` from another."""
+        plain = (item for item in self.values().items() if item[0] != "AREA_OF_INTEREST")
+        return (*self.area.key(), *plain)
 
     @property
     def _chosen(self) -> bool:
@@ -59,6 +70,7 @@ class LimitsPanel(QgsCollapsibleGroupBox):
         return self._chosen and self.kind.currentData() == OTHER
 
     def _connect(self) -> None:
+        self.area.changed.connect(self.changed)
         self.find.toggled.connect(self._changed)
         for chooser in (self.before, self.after):
             chooser.layerChanged.connect(self._changed)
@@ -80,9 +92,11 @@ class LimitsPanel(QgsCollapsibleGroupBox):
 
     def _lay_out(self) -> None:
         grid = form_grid(self)
-        grid.addWidget(self.find, 0, 0, 1, 2)
-        add_row(grid, 1, tr("Mask of before"), self.before)
-        add_row(grid, 2, tr("Mask of after"), self.after)
-        self.kind_label = add_row(grid, 3, tr("Kind of mask"), self.kind)
-        self.values_label = add_row(grid, 4, tr("Values of the mask"), self.values_field)
+        row = self.smallest.add_to(grid, self.area.add_to(grid, 0))
+        self.area.show_selected()
+        grid.addWidget(self.find, row, 0, 1, 2)
+        add_row(grid, row + 1, tr("Mask of before"), self.before)
+        add_row(grid, row + 2, tr("Mask of after"), self.after)
+        self.kind_label = add_row(grid, row + 3, tr("Kind of mask"), self.kind)
+        self.values_label = add_row(grid, row + 4, tr("Values of the mask"), self.values_field)
         self.collapsedStateChanged.connect(lambda _: self._show_kind())

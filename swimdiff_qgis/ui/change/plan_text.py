@@ -28,6 +28,7 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
         _bands(plan.bands),
         _shift(plan.shift),
         *([plan.encoder] if plan.encoder else []),
+        *_area(plan),
         plan.device_name,
         about(plan.minutes),
         tr("{:.1f} GB memory").format(plan.memory_bytes / 2**30),
@@ -51,3 +52,12 @@ def _shift(shift: ShiftDescription) -> str:
     if shift.metres is not None:
         text += f" ({shift.metres:.1f} m)"
     return text + (tr(", corrected") if shift.corrected else "")
+
+
+def _area(plan: ChangePlan) -> tuple[str, ...]:
+    """What it is limited to; nothing where all counts."""
+    limit = plan.area_of_interest
+    if limit is None:
+        return ()
+    unit = "px" if plan.grid.crs_wkt is None else tr("ha")
+    return (tr("area of interest about {:,.4g} {}").format(limit.area, unit),)

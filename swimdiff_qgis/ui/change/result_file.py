@@ -28,6 +28,7 @@ class ShownChange:
         warnings: in plain words, each behind its sign.
         masks: what the masks of clouds hide, in plain words.
         minimum_area_px: smaller areas are left out.
+        minimum_area_m2: likewise, on the ground; 0 where pixels count.
     """
 
     folder: Path
@@ -38,6 +39,7 @@ class ShownChange:
     warnings: tuple[str, ...]
     masks: tuple[str, ...]
     minimum_area_px: int
+    minimum_area_m2: float
 
     @property
     def report(self) -> Path:
@@ -61,4 +63,5 @@ def read_change(folder: Path) -> ShownChange:
         warnings=tuple(marked(remark) for remark in found.remarks),
         masks=tuple(remarks.sentence(remark, tr) for remark in found.remarks if remark.code.startswith(MASK)),
         minimum_area_px=found.areas.minimum_area_px,
+        minimum_area_m2=found.areas.minimum_area_m2,
     )

@@ -134,7 +134,7 @@ class ChangeSession(PageSession):
         inputs = self._page.inputs
         chosen = inputs.chosen_method(), inputs.chosen_encoder()
         before, after = inputs.before.currentLayer(), inputs.after.currentLayer()
-        return (before, after, drawn_bands(before), *chosen, *self._page.limits.values().values())
+        return (before, after, drawn_bands(before), *chosen, *self._page.limits.key())
 
     def _pair_values(self) -> dict[str, object]:
         inputs = self._page.inputs
@@ -158,7 +158,8 @@ class ChangeSession(PageSession):
             self._detected(outcome, Path(str(outcome.results.get("OUT") or folder)))
 
         take = self._page.inputs.folder.setFilePath
-        self.start(PageJob(DETECT, {**self._pair_values(), "OUT": str(folder)}, done, take_folder=take))
+        values = {**self._pair_values(), **self._page.limits.minimum(), "OUT": str(folder)}
+        self.start(PageJob(DETECT, values, done, take_folder=take))
 
     def apply(self, threshold: float) -> None:
         """Writes classes, polygons and report of the shown result anew."""
@@ -168,7 +169,9 @@ class ChangeSession(PageSession):
         self._preview.stop()
         folder = str(result.folder)
         # The smallest area that the person chose for the run stays.
-        minimum = {"MINIMUM_AREA_PX": result.minimum_area_px}
+        minimum: dict[str, object] = {"MINIMUM_AREA_PX": result.minimum_area_px}
+        if result.minimum_area_m2:
+            minimum["MINIMUM_AREA_M2"] = result.minimum_area_m2
         values: dict[str, object] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}", **minimum}
         # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
         layers.release(QgsProject.instance(), folder)
@@ -263,7 +266,7 @@ class ChangeSession(PageSession):
     def _open_advanced(self) -> None:
         inputs = self._page.inputs
         values: dict[str, object] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
-        values.update(self._page.limits.values())
+        values.update({**self._page.limits.values(), **self._page.limits.minimum()})
         for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
             if chooser.currentLayer() is not None:
                 values[name] = chooser.currentLayer().id()

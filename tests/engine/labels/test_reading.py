@@ -178,7 +178,7 @@ def test_reprojected_lines_stay_where_they_are(tmp_path: Path) -> None:
 
 def test_no_way_from_one_crs_to_the_other(tmp_path: Path) -> None:
     own = Grid('LOCAL_CS["site",UNIT["metre",1]]', GRID.transform, GRID.width, GRID.height)
-    with pytest.raises(InputError, match="The labels cannot be transformed to the CRS of the image") as raised:
+    with pytest.raises(InputError, match="The layer cannot be transformed to the CRS of the image") as raised:
         read_labels(str(made.write(tmp_path / "a.gpkg", TWO, NAMES)), own)
     assert raised.value.code is ErrorCode.NO_CRS and raised.value.hint
 

@@ -18,7 +18,6 @@ from rasterio.features import shapes
 from engine.contract.errors import OutputError
 from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
-from engine.raster.sieve import halo_px, remove_small
 from engine.raster.windows import Window
 from engine.vector.change_polygons import FIELDS, LAYER, PolygonFile
 from engine.vector.polygons import Area, PolygonBuilder
@@ -76,28 +75,6 @@ def test_areas_are_those_that_gdal_draws_on_the_whole_raster() -> None:
     found = [area.polygon() for area in built(changed, 37, 41)]
     assert len(found) == len(expected)
     assert shapely.union_all(found).equals(shapely.union_all(expected))
-
-
-@settings(max_examples=25)
-@given(seed=st.integers(0, 99), minimum=st.integers(1, 12), row=st.integers(0, 80), col=st.integers(0, 100))
-def test_the_sieve_in_a_window_with_a_halo_is_that_of_the_whole(seed: int, minimum: int, row: int, col: int) -> None:
-    changed = blobs(seed, 0.45)
-    whole = remove_small(changed, minimum)
-    core = Window(row, col, min(30, 110 - row), min(40, 140 - col))
-    outer = core.grow(halo_px(minimum), UTM.shape)
-    cut = remove_small(changed[outer.slices_in(Window(0, 0, *UTM.shape))], minimum)
-    np.testing.assert_array_equal(cut[core.slices_in(outer)], whole[core.slices_in(Window(0, 0, *UTM.shape))])
-
-
-def test_the_sieve_drops_small_areas_and_keeps_holes() -> None:
-    changed = np.zeros((12, 12), bool)
-    changed[1, 1:4] = True
-    changed[5:11, 5:11] = True
-    changed[7, 7] = False
-    kept = remove_small(changed, 4)
-    assert not kept[1].any()
-    assert kept.sum() == 35
-    assert all(area.pixels >= 4 for area in built(np.pad(kept, ((0, 98), (0, 128))), 20, 30))
 
 
 def test_cells_in_degrees_shrink_towards_the_pole_as_the_ellipsoid_says() -> None:

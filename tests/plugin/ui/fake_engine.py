@@ -120,6 +120,7 @@ def change_facts(*said):
         "bands": change.BandsDescription("1 bands by name: 1 B02", "name", ((1, 1),)),
         "shift": change.ShiftDescription("0.5 px", 0.3, -0.4, 0.5, 5.0, 1.0, False),
         "masks": (),
+        "area_of_interest": None,
         "method": change.MethodDescription("fused", "fused scores"),
         "device": "CPU, 2 threads of 8 cores",
         "raw_scores": change.RawScores(1.0, 0, (1,)),

@@ -95,3 +95,81 @@ def test_what_a_mask_hides_is_said_as_a_note_in_plan_banner_and_result(
     session.runner.end("done", results={"OUT": str(folder)}, seconds=2.0)
     assert "12.3% hidden" in dock.banner.hint.text()
     assert dock.result.warnings.text().startswith("ⓘ “After”")
+
+
+@pytest.fixture
+def polygons(project: Any, tmp_path: Any) -> Any:
+    from qgis.core import QgsVectorLayer
+
+    from tests.plugin.vectors import make_labels
+
+    layer = QgsVectorLayer(make_labels(tmp_path / "area.gpkg"), "area", "ogr")
+    assert layer.isValid()
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_an_area_of_interest_or_its_selected_features(limits: Any, polygons: Any) -> None:
+    assert not limits.area.selected.isEnabled()
+    limits.area.layer.setLayer(polygons)
+    assert limits.values() == {"AREA_OF_INTEREST": polygons.id()}
+    heard: list = []
+    limits.changed.connect(lambda: heard.append(limits.key()))
+    limits.area.selected.setChecked(True)
+    polygons.selectByIds([2])
+    chosen = limits.values()["AREA_OF_INTEREST"]
+    assert chosen.selectedFeaturesOnly and chosen.source.staticValue() == polygons.id()
+    assert len(heard) == 2 and heard[0] != heard[1]
+    limits.area.layer.setLayer(None)
+    polygons.selectByIds([1])
+    assert limits.values() == {} and len(heard) == 3
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "expected"),
+    [
+        ("px", 4, {}),
+        ("px", 12, {"MINIMUM_AREA_PX": 12}),
+        ("m²", 500, {"MINIMUM_AREA_M2": 500.0}),
+        ("ha", 0.25, {"MINIMUM_AREA_M2": 2500.0}),
+        ("ha", 0, {}),
+    ],
+)
+def test_the_minimum_area_has_a_unit(limits: Any, unit: str, number: float, expected: dict) -> None:
+    field = limits.smallest
+    field.unit.setCurrentIndex(field.unit.findData(unit))
+    field.number.setValue(number)
+    assert limits.minimum() == expected
+    assert limits.values() == {}
+
+
+def test_a_run_takes_the_minimum_area_and_the_result_keeps_it(
+    session: Any, dock: Any, limits: Any, make_result: Any
+) -> None:
+    limits.smallest.unit.setCurrentIndex(1)
+    limits.smallest.number.setValue(900)
+    dock.detect.click()
+    assert session.runner.started[-1][1]["MINIMUM_AREA_M2"] == 900
+    folder = make_result()
+    facts = json.loads((folder / "result.json").read_text())
+    facts["areas"]["minimum_area_m2"] = 900.0
+    (folder / "result.json").write_text(json.dumps(facts))
+    session.runner.end("failed", message="no")
+    session.show_result(folder)
+    dock.result.slider.setValue(600)
+    dock.result.apply.click()
+    assert session.runner.started[-1][1]["MINIMUM_AREA_M2"] == 900
+
+
+def test_a_plan_names_the_area(session: Any, dock: Any, until: Any) -> None:
+    from tests.plugin.ui import fake_engine as engine
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    until(lambda: FakeRunner.made[-1] is not session.runner and bool(FakeRunner.made[-1].started))
+    plan = engine.plan_of("all of it")
+    plan["grid"]["crs_wkt"] = "some"
+    plan["area_of_interest"] = {
+        "path": "a", "name": "a", "layer": "", "polygons": 2, "area": 12.5, "outside_px": 0, "outside_area": 0.0
+    }  # fmt: skip
+    FakeRunner.made[-1].end("done", results={"TEXT": "all of it", "PLAN": json.dumps(plan)})
+    assert "area of interest about 12.5 ha" in dock.plan.text()
