@@ -3262,10 +3262,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
-        <source>Get more encoders</source>
         <location filename="../../engine/jobs/change/area.py"/>
         <source>Georeference the images, or export the layer without a CRS if it was drawn on their pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
+        <source>Get more encoders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
