@@ -14,7 +14,7 @@ from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, maps
 from engine.tasks.losses import ChangeLoss
 
 SMALLEST = 1e-6  # a channel that differs nowhere stays 0
-LARGEST = 1000.0  # of a difference over its mean; more is one cell in an empty place, and 16 bits must hold it
+LARGEST = 1000.0  # of a difference over its scale; more is one cell in an empty place, and 16 bits must hold it
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ class ChangeForm:
         loss: see ChangeLoss.
         dropout: share of the decoder's channels that training drops.
         width: of the decoder, as a share of its usual channels.
-        relative: whether differences are told as multiples of their mean over the whole place, channel by channel.
-            What season and light change everywhere in one place then weighs as much as in another.
+        relative: whether differences are told as multiples of their root mean square over the whole place, channel by
+            channel. What season and light change everywhere in one place then weighs as much as in another.
     """
 
     loss: ChangeLoss = field(default_factory=ChangeLoss)
@@ -110,16 +110,19 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         return tuple((first - second).abs() for first, second in (both[name].chunk(2) for name in self.names))
 
     def scales(self, differences: Sequence[Tensor], share: float = 1.0) -> tuple[Tensor, ...]:
-        """What differences of whole places are multiples of: their means, [B, D, 1, 1] each; ones where not relative.
+        """What differences of whole places are multiples of: their root mean squares; ones where not relative.
 
         Args:
             differences: [B, D, h, w] each.
             share: of the pixels, that has data; the others do not differ.
+
+        Returns:
+            [B, D, 1, 1] each.
         """
         if not self.form.relative:
             return tuple(values.new_ones(1, 1, 1, 1) for values in differences)
-        means = (values.float().mean(dim=(2, 3), keepdim=True) / max(share, SMALLEST) for values in differences)
-        return tuple(mean.clamp(min=SMALLEST) for mean in means)
+        squares = (values.float().square().mean(dim=(2, 3), keepdim=True) for values in differences)
+        return tuple((square / max(share, SMALLEST)).sqrt().clamp(min=SMALLEST) for square in squares)
 
     def decode(self, differences: Sequence[Tensor]) -> Tensor:
         """[B, H, W] scores of all pixels below the maps, whose differences are already relative."""

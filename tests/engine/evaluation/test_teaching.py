@@ -75,7 +75,7 @@ def test_maps_of_chosen_places_alone_are_learned_from() -> None:
     assert shares[0] > 1.3 * shares[1]  # the same block in a smaller place
 
 
-def test_differences_are_multiples_of_their_mean_over_the_place_with_data() -> None:
+def test_differences_are_multiples_of_their_root_mean_square_over_the_place_with_data() -> None:
     learner = ChangeTask(random_encoder(3, 0), None, frozen=True, generator=torch.Generator().manual_seed(0)).eval()
     plain = replace(learner.form, relative=False)
     whole = place(128, 160, seed=3)
@@ -85,8 +85,8 @@ def test_differences_are_multiples_of_their_mean_over_the_place_with_data() -> N
     share = float(whole.valid.float().mean())
     assert share < 1.0
     for own, values in zip(found, levels, strict=True):
-        mean = values.float().mean(dim=(1, 2), keepdim=True) / share
-        expected = values.float() / mean.clamp(min=1e-6)  # some channels differ nowhere
+        scale = (values.float().square().mean(dim=(1, 2), keepdim=True) / share).sqrt()
+        expected = values.float() / scale.clamp(min=1e-6)  # some channels differ nowhere
         assert torch.allclose(own.float(), expected.clamp(max=1000.0), rtol=2e-3, atol=1e-3)
     assert all(torch.equal(one, torch.ones(1, 1, 1, 1)) for one in learner.scales([values[None] for values in levels]))
 
