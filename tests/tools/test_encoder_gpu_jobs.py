@@ -40,6 +40,8 @@ def test_lists_stand_for_a_job_each() -> None:
         ([{"name": "a", "row": "nothing"}], "none of"),
         ([{"name": "a", "corpus": "moon"}], "none of"),
         ([{"name": "a", "measures": ["beauty"]}], "beauty"),
+        ([{"name": "a", "measures": ["change-frozen:haste"]}], "haste"),
+        ([{"name": "a", "measures": ["scenes:short"]}], "scenes:short"),
         ([{"name": "a/b"}], "cannot name a file"),
         ([{"name": "a"}, {"name": "a"}], "several jobs are called a"),
         ([{"name": "a"}, {"name": "b", "start": "a"}], "no earlier job whose encoder is kept"),
@@ -50,13 +52,15 @@ def test_lists_that_cannot_be_run_are_refused(jobs: list[object], message: str) 
         read_jobs(json.dumps({"jobs": jobs}))
 
 
-@pytest.mark.parametrize("name", ["smoke", "proof"])
+@pytest.mark.parametrize("name", ["smoke", "proof", "change"])
 def test_the_lists_that_come_along_can_be_run(name: str) -> None:
     assert len(read_jobs((LISTS / f"{name}.json").read_text(encoding="utf-8"))) > 5
 
 
 def test_times_are_learned_from_what_was_done() -> None:
     estimates = Estimates()
+    (variant,) = read_jobs('{"jobs": [{"name": "a", "row": "start", "measures": ["change-frozen:short"]}]}')
+    assert estimates.seconds(variant, 1000) == pytest.approx(START_UP_S + MEASURES_S["change-frozen"])
     job = GpuJob("a", row="moco", fields={"batch_size": 100, "epochs": 4}, measures=("scenes",))
     training_s = 40 * 100 / IMAGES_PER_SECOND[False]
     assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + training_s + MEASURES_S["scenes"])

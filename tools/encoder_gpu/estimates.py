@@ -49,7 +49,7 @@ class Estimates:
 
     def _measure(self, name: str) -> float:
         seen = self._measures.get(name, [])
-        return max(seen[-4:]) if seen else MEASURES_S[name]
+        return max(seen[-4:]) if seen else MEASURES_S[name.partition(":")[0]]
 
 
 def _denoises(job: GpuJob) -> bool:

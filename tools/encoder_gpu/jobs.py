@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 from benchmarks.proof.rows import BY_NAME, CORPORA, STARTS
+from benchmarks.proof.supervised_change import VARIANTS
 
 Value = str | float | int | bool
 MEASURES = ("scenes", "eurosat", "ucmerced", "change-frozen", "change-tuned")
@@ -27,7 +28,7 @@ class GpuJob:
         whole: also learn from the images that are measured on, for an encoder that is shipped.
         seed: of everything random.
         fields: of the pretrain job: batch_size, steps or epochs, view_px ...; they win over those of the row.
-        measures: names of MEASURES.
+        measures: names of MEASURES; those of change may name a variant of its recipe: change-frozen:dice-alone.
         keep: whether the encoder is given back.
         alone: whether nothing else runs meanwhile, for a speed.
     """
@@ -47,7 +48,7 @@ class GpuJob:
         for name, value, known in (("row", self.row, BY_NAME), ("corpus", self.corpus, CORPORA)):
             if value not in known:
                 raise ValueError(f"job {self.name}: {name} {value!r} is none of {', '.join(known)}")
-        unknown = sorted(set(self.measures) - set(MEASURES))
+        unknown = sorted(name for name in self.measures if not _is_known(name))
         if unknown:
             raise ValueError(f"job {self.name}: no measure is called {', '.join(unknown)}")
         if any(letter in self.name for letter in "/\\ ") or not self.name:
@@ -67,6 +68,11 @@ class GpuJob:
         """Fields of the pretrain job that decide its result; where it starts from is another matter."""
         return {"preset": "gpu", "backbone": "efficientnet_lite0", **BY_NAME[self.row].fields, **self.fields,
                 "seed": self.seed}  # fmt: skip
+
+
+def _is_known(measure: str) -> bool:
+    name, _, variant = measure.partition(":")
+    return name in MEASURES and (not variant or (name.startswith("change-") and variant in VARIANTS))
 
 
 def read_jobs(text: str) -> list[GpuJob]:

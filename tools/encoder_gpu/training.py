@@ -215,8 +215,9 @@ def _measured(bench: Bench, job: GpuJob, encoder: Encoder) -> tuple[dict[str, fl
 
 def _figures(bench: Bench, name: str, encoder: Encoder) -> Mapping[str, float]:
     if name.startswith("change-"):
-        tuned = {"": VARIANTS["base"]} if name == "change-tuned" else {}
-        wanted = Wanted(frozen={} if tuned else {"": VARIANTS["base"]}, tuned=tuned)
+        kind, _, variant = name.partition(":")
+        chosen = {variant: VARIANTS[variant or "base"]}
+        wanted = Wanted(frozen=chosen) if kind == "change-frozen" else Wanted(frozen={}, tuned=chosen)
         cities = [bench.packed.cities[city] for city in sorted(bench.packed.cities)]
         return measure(encoder, {}, cities, bench.device, wanted)
     sets = bench.packed.sets if name == "scenes" else {name: bench.packed.sets[name]}
