@@ -67,8 +67,8 @@ def _reflectance(count: int) -> Tuple[Tuple[float, ...], Tuple[float, ...]]:
 KNOWN_ENCODERS = (
     KnownEncoder(
         "SSL4EO-S12 MoCo ResNet-50, RGB", "resnet50", _RGB, 10.0,
-        "The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000: 95.6 % of "
-        "EuroSAT with a linear probe in torchgeo-bench.",
+        "The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a "
+        "linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).",
         "CC BY 4.0", f"{_TORCHGEO}resnet50_sentinel2_rgb_moco", "resnet50_sentinel2_rgb_moco",
         "MoCo v2 on SSL4EO-S12, Sentinel-2 L1C", *_reflectance(3),
     ),

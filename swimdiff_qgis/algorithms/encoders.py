@@ -48,7 +48,7 @@ class ImportEncoder(EngineAlgorithm):
     job_name = "import-encoder"
     label = "Import encoder"
     group_label = "Encoders"
-    keywords = "encoder,weights,torchvision,timm,MoCo,SeCo,CACo,SSL4EO-S12,CMID,safetensors,pth"
+    keywords = "encoder,weights,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth"
     gives = (ENCODER, SUMMARY)
 
     def initAlgorithm(self, configuration: object = None) -> None:

@@ -10,7 +10,7 @@ from ..parameters import parameter
 
 @dataclass(frozen=True)
 class ImportEncoder:
-    """Converts weights of other projects (torchvision, timm, MoCo v2, SeCo, SSL4EO-S12, CMID) to an encoder file."""
+    """Converts weights of others (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) to an encoder file."""
 
     weights: str = parameter(
         "file",

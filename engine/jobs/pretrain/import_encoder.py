@@ -14,7 +14,7 @@ from engine.contract.bands import BAND_ORDERS, band_names
 from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_checksum
 from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.contract.jobs.encoders import ImportEncoder
-from engine.contract.remarks import Remark
+from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.encoders import COPIES, MISSING, SKIPPED, UNUSED
 from engine.contract.remarks.texts import listed
 from engine.contract.results.encoders import ImportAnswer
@@ -144,11 +144,11 @@ def _write(target: Path, source: _Source) -> Card:
 def _remarks(source: _Source) -> Iterator[Remark]:
     if source.copies:
         taken = source.card.provenance["network"]
-        yield Remark(COPIES, {"taken": taken, "others": listed(source.copies)})
+        yield Remark(COPIES, {"taken": taken, "others": listed(source.copies)}, severity=INFO)
     if source.skipped:
-        yield Remark(SKIPPED, {"names": listed(source.skipped)})
+        yield Remark(SKIPPED, {"names": listed(source.skipped)}, severity=INFO)
     if source.unused:
-        yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)})
+        yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)}, severity=INFO)
     if source.missing:
         yield Remark(MISSING, {"count": len(source.missing), "first": source.missing[0]})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -82,6 +83,30 @@ def test_bands_and_fixed_scaling_are_said_by_the_person(tmp_path: Path) -> None:
     card = read_card(tmp_path / "My four.safetensors")
     assert card.bands == ("blue", "green", "red", "nir")
     assert (card.normalisation, card.mean, card.deviation) == ("fixed", (1.0, 2.0, 3.0, 4.0), (1.0, 1.0, 1.0, 2.5))
+
+
+def test_thirteen_bands_are_asked_for_with_the_usual_order_which_its_name_stands_for(tmp_path: Path) -> None:
+    source = foreign(tmp_path / "s2.pth", bands=13)
+    with pytest.raises(ParameterError) as caught:
+        imported(source, tmp_path / "models")
+    assert "“Bands” is empty, but the encoder has 13 input bands." in caught.value.message
+    assert "write sentinel-2-l1c" in caught.value.hint and "coastal, blue, green, red, rededge1" in caught.value.hint
+    imported(source, tmp_path / "models", bands="sentinel-2-l1c")
+    bands = read_card(tmp_path / "models" / "s2.safetensors").bands
+    assert bands[:4] == ("coastal", "blue", "green", "red") and bands[-3:] == ("cirrus", "swir1", "swir2")
+
+
+def test_copies_and_objects_beside_the_weights_are_remarked(tmp_path: Path) -> None:
+    state = torch.load(foreign(tmp_path / "a.pth"), weights_only=True)["state_dict"]
+    state |= {name.replace("encoder_q", "encoder_k"): value.clone() for name, value in state.items()}
+    torch.save({"state_dict": state, "args": argparse.Namespace(lr=1)}, tmp_path / "b.ckpt")
+    listener = Listener()
+    values = {"weights": str(tmp_path / "b.ckpt"), "out": str(tmp_path / "models")}
+    result = run_named("import-encoder", values, listener)
+    assert [one.code for one in result.remarks] == ["encoders.copies", "encoders.skipped", "encoders.unused"]
+    assert "state_dict.module.encoder_q was imported, and state_dict.module.encoder_k was left" in listener.said[0]
+    assert "argparse.Namespace" in listener.said[1]
+    assert result.card["provenance"]["network"] == "state_dict.module.encoder_q"
 
 
 @pytest.mark.parametrize(

@@ -231,7 +231,7 @@ def test_an_encoder_goes_into_the_change_page(
     session = Session(whole_dock, interface, FakeRunner)
     inputs = whole_dock.change.inputs
     box = inputs.encoder
-    assert [box.itemText(row) for row in range(box.count())] == ["Shipped", "Own", "Random weights"]
+    assert [box.itemText(row) for row in range(box.count())] == ["Automatic", "Shipped", "Own", "Random weights"]
     assert inputs.chosen_encoder() == ""
     inputs.method.setCurrentIndex(inputs.method.findData("cva"))
     assert box.isHidden()
