@@ -24,6 +24,9 @@ COLUMNS: Mapping[str, str] = {
     "oscd_tuned_f1": "OSCD tuned F1",
     "oscd_tuned_average_precision": "OSCD tuned AP",
 }
+LEAST = 0.005  # a smaller difference is not worth a word, however small the spread of three seeds may seem
+DETAILS = ("_precision", "_recall", "_f1_best")
+NO_DETAIL = "_average_precision"  # which ends like one
 
 
 @dataclass(frozen=True)
@@ -74,8 +77,9 @@ class Block:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """Those that any row has."""
-        there = {name for cells in self.rows.values() for name in cells}
+        """Those that any row has that was trained, or any where none was; details of a figure are left out."""
+        trained = [cells for row, cells in self.rows.items() if row != START]
+        there = {name for cells in trained or self.rows.values() for name in cells if _is_shown(name)}
         return (*(name for name in COLUMNS if name in there), *sorted(there - set(COLUMNS)))
 
 
@@ -86,9 +90,11 @@ def blocks(results: Sequence[Result]) -> list[Block]:
     for result in results:
         if result.row == START:
             into = starts.setdefault(result.start, {})
-        else:
+        elif result.figures:
             shared = ", ".join(f"{name} {value}" for name, value in sorted(result.shared.items()))
             into = found.setdefault((result.corpus, result.start, shared), {}).setdefault(result.row, {})
+        else:
+            continue  # a speed
         for name, value in result.figures.items():
             into.setdefault(name, {})[result.seed] = value
     for start in starts:
@@ -114,7 +120,7 @@ def table_lines(block: Block, against: str | None = None) -> list[str]:
     heads = [COLUMNS.get(name, name.replace("_", " ")) for name in columns]
     lines = [f"| | {' | '.join(heads)} |", f"|---|{'---|' * len(columns)}"]
     for row, cells in block.rows.items():
-        if row == against:
+        if row == against or (against is not None and row == START):
             continue
         shown = []
         for name in columns:
@@ -133,28 +139,35 @@ def whole_text(results: Sequence[Result]) -> str:
     for block in blocks(results):
         heading = f"### {block.corpus} images, from {block.start}{': ' if block.shared else ''}{block.shared}"
         parts += [heading, "", *table_lines(block), ""]
-        for against in (START, MOCO):
-            if against in block.rows and len(block.rows) > 1:
+        trained = [row for row in block.rows if row != START]
+        for against, needed in ((START, 1), (MOCO, 2)):
+            if against in block.rows and len(trained) >= needed:
                 parts += [f"Over “{BY_NAME[against].title}”, seed by seed:", "", *table_lines(block, against), ""]
-        parts += [f"{_verdict(block)}", ""] if MOCO in block.rows else []
+        said = _verdict(block)
+        parts += [said, ""] if said else []
     return "\n".join(parts)
 
 
+def _is_shown(name: str) -> bool:
+    return name.endswith(NO_DETAIL) or not name.endswith(DETAILS)
+
+
 def _verdict(block: Block) -> str:
-    """Says where each row is better or worse than plain contrast by more than the spread."""
+    """Says where each row is better or worse than plain contrast by more than the spread; needs several seeds."""
     lines = []
     for row, cells in block.rows.items():
-        if row in (START, MOCO):
+        if row in (START, MOCO) or MOCO not in block.rows:
             continue
         better, worse = [], []
         for name in block.columns:
             if name not in cells or name not in block.rows[MOCO]:
                 continue
             difference = cells[name].over(block.rows[MOCO][name])
-            if difference.values and abs(difference.mean) > difference.spread:
+            if len(difference.values) > 1 and abs(difference.mean) > max(difference.spread, LEAST):
                 (better if difference.mean > 0 else worse).append(f"{name} {difference.mean:+.3f}")
-        lines.append(f"{row}: better in {', '.join(better) or 'none'}; worse in {', '.join(worse) or 'none'}.")
-    return "Against plain contrast, by more than the spread: " + " ".join(lines)
+        if better or worse or any(len(cell.values) > 1 for cell in cells.values()):
+            lines.append(f"{row}: better in {', '.join(better) or 'none'}; worse in {', '.join(worse) or 'none'}.")
+    return f"Against plain contrast, by more than the spread and {LEAST}: " + " ".join(lines) if lines else ""
 
 
 def _text(cell: Cell, signed: bool) -> str:
