@@ -151,6 +151,16 @@ class Encoder(nn.Module, ABC):
         """What is trained of the stage that makes the last map from the one before."""
         return [weight for name, weight in self.network.named_parameters() if _lies_in(name, self.maps[-1].parts)]
 
+    @property
+    def meaning(self) -> MapInfo:
+        """The map that tells best what a thing is, whatever it looks like today."""
+        return self.maps[-1]
+
+    def meaning_of(self, images: Tensor) -> Tensor:
+        """Computes that map, [B, C, H, W] to [B, D, h, w]."""
+        last: Tensor = self(images)
+        return last
+
     def _parts_below(self, names: Sequence[str]) -> list[str]:
         wanted = self._known(names)
         count = max((place for place, info in enumerate(self.maps, 1) if info.name in wanted), default=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -185,6 +185,19 @@ class EfficientNetLite0(Encoder):
                     module.weight.fill_(1.0)
                     module.bias.zero_()
                     module.reset_running_stats()
+
+    @property
+    def meaning(self) -> MapInfo:
+        """See Encoder. The head behind it was made for naming photographs, and tells dates apart less well."""
+        last = self.maps[-1]
+        return replace(last, name="stage7", channels=STAGES[-1].channels, parts=last.parts[:-1])
+
+    def meaning_of(self, images: Tensor) -> Tensor:
+        """See Encoder."""
+        layers = dict(self.network.named_children())
+        for part in (part for info in (*self.maps[:-1], self.meaning) for part in info.parts):
+            images = layers[part](images)
+        return images
 
     def walk(self, images: Tensor) -> Iterator[Tensor]:
         """See Encoder."""

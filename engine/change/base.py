@@ -24,6 +24,7 @@ class DetectorSettings:
         seed: of everything random.
         device: auto, cpu, cuda or mps.
         without_encoder: why there is no encoder file, for people.
+        ground_m: edge of a pixel on the ground.
     """
 
     band_count: int
@@ -32,6 +33,7 @@ class DetectorSettings:
     seed: int = 0
     device: str = "cpu"
     without_encoder: str = "no encoder file was given"
+    ground_m: float = 10.0
 
 
 class Detector(ABC):

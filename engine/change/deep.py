@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -15,6 +14,8 @@ from engine.backbones.device import fast_precision
 from engine.backbones.files import load_encoder
 from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.base import Detector, DetectorSettings
+from engine.change.encoder_input import EncoderInput
+from engine.change.map_sums import MapSums
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
 from engine.change.normalise import BandScale
 from engine.change.smooth import MaskedMean, radius_px
@@ -37,39 +38,6 @@ def halo_px(info: MapInfo) -> int:
     return info.reach_px + (radius_px(sigma_cells(info)) + 1) * info.stride_px
 
 
-@dataclass
-class MapSums:
-    """Sums of the values of one map and date, [D] float64."""
-
-    count: int
-    first: Tensor
-    second: Tensor
-
-    def add(self, values: Tensor, valid: Tensor) -> None:
-        """Takes [D, h, w] where valid [h, w].
-
-        Args:
-            values: [D, h, w].
-            valid: [h, w] booleans.
-        """
-        kept = values[:, valid]
-        self.count += kept.shape[1]
-        self.first += kept.sum(dim=1, dtype=torch.float64)
-        self.second += kept.square().sum(dim=1, dtype=torch.float64)
-
-    @property
-    def mean(self) -> Tensor:
-        """[D] float32."""
-        return (self.first / max(self.count, 1)).to(torch.float32)
-
-    @property
-    def deviation(self) -> Tensor:
-        """[D] float32; 1 for a channel that never changes."""
-        mean = self.first / max(self.count, 1)
-        variance = (self.second / max(self.count, 1) - mean.square()).clamp(min=0.0)
-        return torch.where(variance > 1e-12, variance.sqrt(), torch.ones_like(variance)).to(torch.float32)
-
-
 class EncoderStructure(Detector):
     """Difference of structure in the maps of an encoder, geometric mean over the maps.
 
@@ -87,7 +55,6 @@ class EncoderStructure(Detector):
         self._without_encoder = settings.without_encoder
         self._device = torch.device(settings.device)
         self._card: Card | None = None
-        self._places = settings.encoder_places or tuple(range(settings.band_count))
         if settings.encoder:
             encoder, self._card = load_encoder(Path(settings.encoder))
             names: Sequence[str] = self._card.maps
@@ -98,6 +65,8 @@ class EncoderStructure(Detector):
         for module in self._encoder.modules():
             if isinstance(module, torch.nn.Conv2d):
                 module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
+        places = settings.encoder_places or tuple(range(settings.band_count))
+        self._input = EncoderInput(self._card, places, self._device)
         self._maps: tuple[MapInfo, ...] = tuple(info for info in encoder.maps if info.name in names)
         self.align_px = align_px(self._maps)
         self.halo_px = max(halo_px(info) for info in self._maps)
@@ -112,14 +81,12 @@ class EncoderStructure(Detector):
             rows, cols = tile.core_slices
             inside = torch.zeros_like(maps.valid)
             inside[rows, cols] = maps.valid[rows, cols]
-            for date, image in zip(("before", "after"), self._inputs(maps), strict=True):
+            for date, image in zip(("before", "after"), self._input(maps), strict=True):
                 features = self._features(image)
                 for info in self._maps:
                     key, values, step = f"{info.name}.{date}", features[info.name], info.stride_px
-                    if key not in sums:
-                        zeros = torch.zeros(info.channels, dtype=torch.float64, device=values.device)
-                        sums[key] = MapSums(0, zeros, zeros.clone())
-                    sums[key].add(values, inside[::step, ::step])
+                    of_map = sums.setdefault(key, MapSums.empty(info.channels, values.device))
+                    of_map.add(values, inside[::step, ::step])
             observer.progress(0.6, "Measuring the encoder's maps")
         self._moments = {f"{key}.mean": value.mean for key, value in sums.items()}
         self._moments.update({f"{key}.deviation": value.deviation for key, value in sums.items()})
@@ -133,7 +100,7 @@ class EncoderStructure(Detector):
         for _, maps in survey.maps(scale):
             # One cell has no spread. Then the norms stay as they were drawn, which changes no more than the scale.
             if maps.shape[0] > self.align_px or maps.shape[1] > self.align_px:
-                for image in self._inputs(maps):
+                for image in self._input(maps):
                     self._features(image)
         self._encoder.eval()
 
@@ -180,24 +147,11 @@ class EncoderStructure(Detector):
                 pieces[info.name].append(found[info.name][0, :, rows].float())
         return {name: torch.cat(parts, dim=1) for name, parts in pieces.items()}
 
-    def _inputs(self, maps: PairMaps) -> tuple[Tensor, Tensor]:
-        """The bands that the encoder wants, as it wants them, [C, h, w] each."""
-        places = list(self._places)
-        if self._card is None or self._card.normalisation == "standardised":
-            before, after = maps.standardised
-            return before[places], after[places]
-        mean = torch.tensor(self._card.mean, device=self._device).view(-1, 1, 1)
-        deviation = torch.tensor(self._card.deviation, device=self._device).view(-1, 1, 1)
-        before, after = (
-            ((values[places] - mean) / deviation).mul_(maps.valid) for values in (maps.before_raw, maps.after_raw)
-        )
-        return before, after
-
     def raw(self, maps: PairMaps) -> Tensor:
         """See Detector."""
         if not self._moments:
             raise RuntimeError("EncoderStructure is used before it was fitted")
-        before, after = (self._features(image) for image in self._inputs(maps))
+        before, after = (self._features(image) for image in self._input(maps))
         total: Tensor | None = None
         for info in self._maps:
             name, step = info.name, info.stride_px

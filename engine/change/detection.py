@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 from engine.backbones.choice import EncoderChoice, choose
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
+from engine.change.looks import look_at, meaning_weight
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.contract.jobs.change import ChangeSettings
@@ -27,6 +28,7 @@ from engine.raster.writing.spool import Spool
 FIT_NAME = "fit.safetensors"
 # Pixels that take as long as finding the shift, and as writing what does not depend on the size; seen on two cores.
 SHIFT_PX, WRITE_PX = 500_000, 500_000
+MEANING_STRIDE_PX = 32  # of the deepest map of most encoders
 SAMPLED_PX = 3_000_000  # a sample is fitted on, whatever the raster's size
 
 
@@ -115,6 +117,7 @@ class PairPlan:
             encoder=self.encoder.path,
             encoder_places=self.encoder.places,
             without_encoder=self.encoder.reason,
+            ground_m=self.ground.metres,
             device=settings.device,
             seed=settings.seed,
         )
@@ -123,7 +126,9 @@ class PairPlan:
         """Shares out the progress among shift, fit, scoring and writing, so that the remaining time is about right."""
         size_px, cost = self.pair.grid.size_px, detector_entry(self.settings.method)
         fit_px = cost.fit_sample_cost * min(size_px, SAMPLED_PX) + cost.fit_grid_cost * size_px
-        score_px = size_px * (cost.encoder_score_cost if self.encoder.path else cost.score_cost)
+        meaning = bool(self.encoder.path) and meaning_weight(self.ground.metres) > 0
+        fit_px += look_at(self.ground.metres, MEANING_STRIDE_PX).cost * size_px if meaning else 0
+        score_px = size_px * (cost.encoder_score_cost if self.encoder.path and not meaning else cost.score_cost)
         weights = (SHIFT_PX, fit_px, score_px, size_px // 2 + WRITE_PX)
         ends = [sum(weights[: count + 1]) / sum(weights) for count in range(len(weights))]
         return [SpanObserver(observer, start, stop) for start, stop in zip([0.0, *ends[:-1]], ends, strict=True)]

@@ -10,18 +10,34 @@ from engine.change.cva import ChangeVector
 from engine.change.deep import EncoderStructure
 from engine.change.fused import Fused
 from engine.change.irmad import IrMad
+from engine.change.looks import meaning_weight
+from engine.change.meaning import MeaningDifference
 from engine.change.prediction import CrossPrediction
 from engine.change.structure import StructureDifference
 from engine.contract.errors import unknown_choice
 
 
+def _with_meaning(values: Detector, settings: DetectorSettings, weight: float) -> Detector:
+    """What values tell, and what things are."""
+    return Fused({"values": values, "meaning": MeaningDifference(settings)}, weights={"meaning": weight})
+
+
 def _deep(settings: DetectorSettings) -> Detector:
-    return Fused({"prediction": CrossPrediction(settings.band_count), "structure": EncoderStructure(settings)})
+    prediction = CrossPrediction(settings.band_count)
+    weight = meaning_weight(settings.ground_m)
+    if settings.encoder and weight:
+        return _with_meaning(prediction, settings, weight)
+    return Fused({"prediction": prediction, "structure": EncoderStructure(settings)})
 
 
 def _fused(settings: DetectorSettings) -> Detector:
-    """What the bands tell against what the patterns tell, one half each."""
+    """What the bands tell against what the patterns tell, one half each; on fine images, also what things are."""
     structure: Detector = StructureDifference()
+    weight = meaning_weight(settings.ground_m)
+    if settings.encoder and weight:
+        # Patterns in the first maps see what those in the bands see there.
+        values = Fused({"prediction": CrossPrediction(settings.band_count), "structure": structure})
+        return _with_meaning(values, settings, weight)
     if settings.encoder:
         # A random encoder sees much what the structure of the bands shows already.
         structure = Fused({"bands": structure, "encoder": EncoderStructure(settings)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -22,11 +22,13 @@ class Fused(Detector):
 
     Args:
         parts: name to detector.
+        weights: of parts that count more or less than 1.
         note: what else people should know of the choice of parts.
     """
 
-    def __init__(self, parts: dict[str, Detector], note: str = "") -> None:
+    def __init__(self, parts: dict[str, Detector], note: str = "", weights: Mapping[str, float] | None = None) -> None:
         self._parts = parts
+        self._weights = {name: (weights or {}).get(name, 1.0) for name in parts}
         self._note = note
         self._medians: dict[str, float] = {}
         self.halo_px = max(part.halo_px for part in parts.values())
@@ -67,14 +69,21 @@ class Fused(Detector):
         product: Tensor | None = None
         for name, part in self._parts.items():
             share = part.raw(maps).div_(self._medians[name]).clamp_(min=SMALLEST)
+            if self._weights[name] != 1.0:
+                share = share.pow_(self._weights[name])
             product = share if product is None else product.mul_(share)
         if product is None:
             raise RuntimeError("Fused has no parts")
-        return product.sqrt_() if len(self._parts) == 2 else product.pow_(1.0 / len(self._parts))
+        total = sum(self._weights.values())
+        return product.sqrt_() if total == 2.0 else product.pow_(1.0 / total)
 
     def describe(self) -> str:
         """See Detector."""
-        said = [*(part.describe() for part in self._parts.values()), *([self._note] if self._note else [])]
+        said = []
+        for name, part in self._parts.items():
+            weight = self._weights[name]
+            said.append(part.describe() + (f", with weight {weight:.2g}" if weight != 1.0 else ""))
+        said += [self._note] if self._note else []
         return "geometric mean of: " + "; ".join(said)
 
 

@@ -31,9 +31,12 @@ class PairMaps:
         self.valid = torch.from_numpy(tile.valid).to(device)
         self.all_valid = bool(tile.valid.all())
         self.scale = scale
+        self.origin = (tile.outer.row, tile.outer.col)  # of the tile on the grid
 
     @classmethod
-    def of_tensors(cls, before: Tensor, after: Tensor, valid: Tensor, scale: BandScale) -> PairMaps:
+    def of_tensors(
+        cls, before: Tensor, after: Tensor, valid: Tensor, scale: BandScale, origin: tuple[int, int] = (0, 0)
+    ) -> PairMaps:
         """Maps of pixels that are on the device already.
 
         Args:
@@ -41,10 +44,11 @@ class PairMaps:
             after: likewise.
             valid: [h, w] booleans.
             scale: of the bands.
+            origin: row and column of the first pixel on the grid.
         """
         maps = cls.__new__(cls)
         maps.before_raw, maps.after_raw, maps.valid, maps.scale = before, after, valid, scale
-        maps.all_valid = bool(valid.all())
+        maps.all_valid, maps.origin = bool(valid.all()), origin
         return maps
 
     @property

@@ -38,6 +38,7 @@ class Scorer:
         encoder: path of an encoder file; empty for none.
         encoder_places: positions of the compared bands that it takes.
         without_encoder: why there is no encoder file, for people.
+        ground_m: edge of a pixel on the ground.
         device: auto, cpu, cuda or mps.
         seed: of everything random.
 
@@ -58,6 +59,7 @@ class Scorer:
         encoder: str,
         encoder_places: tuple[int, ...],
         without_encoder: str,
+        ground_m: float,
         device: str,
         seed: int,
     ) -> None:
@@ -70,7 +72,9 @@ class Scorer:
         self._normalisation = normalisation
         self._sigma_px = context_px if context == "gaussian" else 0.0
         self._tolerance_px = tolerance_px
-        settings = DetectorSettings(band_count, encoder, encoder_places, seed, str(self.device), without_encoder)
+        settings = DetectorSettings(
+            band_count, encoder, encoder_places, seed, str(self.device), without_encoder, ground_m
+        )
         self._detector = detector_entry(method).build(settings)
         self._scale: BandScale | None = None
         self.align_px = self._detector.align_px

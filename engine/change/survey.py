@@ -73,6 +73,12 @@ class Survey:
         for tile in self._checked(iter(self._tiles)):
             yield tile, PairMaps(tile, scale, self.device)
 
+    def some(self, most: int, scale: BandScale) -> Iterator[tuple[Tile, PairMaps]]:
+        """At most so many of the tiles, spread over the grid, with their standardised maps."""
+        step = -(-len(self._tiles) // most)
+        for tile in self._checked(iter(self._tiles[::step])):
+            yield tile, PairMaps(tile, scale, self.device)
+
     def _checked(self, tiles: Iterator[Tile]) -> Iterator[Tile]:
         for tile in tiles:
             raise_if_cancelled(self._observer)

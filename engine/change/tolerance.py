@@ -47,6 +47,6 @@ def tolerant_score(detector: Detector, maps: PairMaps, radius_px: int) -> Tensor
     for row, col in offsets(radius_px):
         after, held = shifted(maps.after_raw, row, col), shifted(maps.valid, row, col)
         both = maps.valid & held
-        moved = PairMaps.of_tensors(maps.before_raw * both, after * both, both, maps.scale)
+        moved = PairMaps.of_tensors(maps.before_raw * both, after * both, both, maps.scale, maps.origin)
         best = torch.where(both, torch.minimum(best, detector.raw(moved)), best)
     return best

@@ -1854,6 +1854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/meaning.py"/>
+        <source>Comparing what things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compression</source>
         <translation type="unfinished"></translation>

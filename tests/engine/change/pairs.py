@@ -34,7 +34,7 @@ def scorer_of(method: str, band_count: int, **options: object) -> Scorer:
     usual = DetectionSettings.of(ChangeSettings(method=method, device="cpu"))
     names = ("method", "normalisation", "context", "context_px", "tolerance_px", "device", "seed")
     values = {**{name: getattr(usual, name) for name in names}, "encoder": ""}
-    values |= {"encoder_places": (), "without_encoder": "none was given"}
+    values |= {"encoder_places": (), "without_encoder": "none was given", "ground_m": 10.0}
     return Scorer(band_count=band_count, **{**values, **options})  # type: ignore[arg-type]
 
 
