@@ -49,6 +49,7 @@ def _labelled(inputs: Path, made: Path) -> None:
     label_sample(made / "sample-stratified", inputs / "checked")
 
 
+ENCODER = "resources/models/efficientnet-lite0-imagenet.safetensors"
 SCENE, LABELS = "@in/scene.tif", "@in/labels.gpkg"
 LINE = (
     _line("self-test", "self-test"),
@@ -197,7 +198,7 @@ REFUSED = (
     _line("refused-labels", f"train-classifier {SCENE} @in/labels_unnamed.gpkg --out @out"),
     _line("refused-one-class", f"train-classifier {SCENE} @in/labels_one.gpkg --out @out --cache @made/cache"),
     _line("refused-field", f"train-classifier {SCENE} {LABELS} --class-field kind --out @out"),
-    _line("refused-model", f"classify {SCENE} @tree/resources/models/efficientnet-lite0-imagenet.safetensors --out @out"),
+    _line("refused-model", f"classify {SCENE} @tree/{ENCODER} --out @out"),
     _line("refused-fit", "classify @in/single_before.tif @made/train-quick/model.safetensors --out @out"),
     _line("refused-map", "draw-sample @in/scene.tif --out @out"),
     _line("refused-weights", "import-encoder @in/no_raster.tif --out @out"),
