@@ -70,7 +70,7 @@ def run(job: ImportEncoder, observer: Observer) -> ImportAnswer:
         unused=source.unused,
         unused_count=source.unused_count,
         missing=source.missing,
-        text=f"{name}: {card.architecture}, {', '.join(card.bands)}",
+        text=f"{name}: {card.architecture}, {', '.join(card.bands)}{_taken(source)}",
         remarks=remarks,
     )
 
@@ -151,6 +151,11 @@ def _remarks(source: _Source) -> Iterator[Remark]:
         yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)}, severity=INFO)
     if source.missing:
         yield Remark(MISSING, {"count": len(source.missing), "first": source.missing[0]})
+
+
+def _taken(source: _Source) -> str:
+    """Says which copy was taken, where the file has several."""
+    return f", weights of {source.card.provenance['network']}" if source.copies else ""
 
 
 def _checked_name(name: str) -> str:

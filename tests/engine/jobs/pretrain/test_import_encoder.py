@@ -107,6 +107,7 @@ def test_copies_and_objects_beside_the_weights_are_remarked(tmp_path: Path) -> N
     assert "state_dict.module.encoder_q was imported, and state_dict.module.encoder_k was left" in listener.said[0]
     assert "argparse.Namespace" in listener.said[1]
     assert result.card["provenance"]["network"] == "state_dict.module.encoder_q"
+    assert result.text == "b: resnet18, red, green, blue, weights of state_dict.module.encoder_q"
 
 
 @pytest.mark.parametrize(
