@@ -10,7 +10,7 @@ from safetensors.torch import load_file, save_file
 from engine.backbones.choice import EncoderChoice, choose
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
-from engine.change.looks import look_at, meaning_weight
+from engine.change.looks import USUAL_CONTEXT_PX, context_px, look_at, meaning_weight
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.contract.jobs.change import ChangeSettings
@@ -40,7 +40,7 @@ class DetectionSettings:
     correct_shift: bool
     normalisation: str
     context: str
-    context_px: float
+    context_px: float | None
     tolerance_px: int
     resampling: str
     window_px: int
@@ -88,6 +88,18 @@ class PairPlan:
             return cls(pair, settings, choose(encoder, pair.mapping.roles, ground), ground)
         return cls(pair, settings, EncoderChoice("", f"{settings.method} needs none"), ground)
 
+    @property
+    def meaning(self) -> bool:
+        """Whether what things are is looked at."""
+        return bool(self.encoder.path) and meaning_weight(self.ground.metres) > 0
+
+    @property
+    def context_px(self) -> float:
+        """Deviation of the Gaussian that combines neighbouring scores."""
+        if self.settings.context_px is not None:
+            return self.settings.context_px
+        return context_px(self.ground.metres) if self.meaning else USUAL_CONTEXT_PX
+
     def open(self, shift: Shift | None = None) -> PairReader:
         """Opens both dates; a given shift is undone where it is to be corrected."""
         return self.pair.open(self.correction_px(shift), self.settings.resampling)
@@ -112,7 +124,7 @@ class PairPlan:
             band_count=self.pair.band_count,
             normalisation=settings.normalisation,
             context=settings.context,
-            context_px=settings.context_px,
+            context_px=self.context_px,
             tolerance_px=settings.tolerance_px,
             encoder=self.encoder.path,
             encoder_places=self.encoder.places,
@@ -126,9 +138,8 @@ class PairPlan:
         """Shares out the progress among shift, fit, scoring and writing, so that the remaining time is about right."""
         size_px, cost = self.pair.grid.size_px, detector_entry(self.settings.method)
         fit_px = cost.fit_sample_cost * min(size_px, SAMPLED_PX) + cost.fit_grid_cost * size_px
-        meaning = bool(self.encoder.path) and meaning_weight(self.ground.metres) > 0
-        fit_px += look_at(self.ground.metres, MEANING_STRIDE_PX).cost * size_px if meaning else 0
-        score_px = size_px * (cost.encoder_score_cost if self.encoder.path and not meaning else cost.score_cost)
+        fit_px += look_at(self.ground.metres, MEANING_STRIDE_PX).cost * size_px if self.meaning else 0
+        score_px = size_px * (cost.encoder_score_cost if self.encoder.path and not self.meaning else cost.score_cost)
         weights = (SHIFT_PX, fit_px, score_px, size_px // 2 + WRITE_PX)
         ends = [sum(weights[: count + 1]) / sum(weights) for count in range(len(weights))]
         return [SpanObserver(observer, start, stop) for start, stop in zip([0.0, *ends[:-1]], ends, strict=True)]

@@ -14,6 +14,9 @@ COARSEST_M = 3.0
 CELL_M = 4.0
 DETAIL_M = 2.5  # images of this resolution have no more detail that enlarging them could show
 LARGEST_ENLARGEMENT = 4  # costs sixteen times as much as none
+# Two pixels are what sensors and misregistration smear. On fine images what changes is a house or a yard: 4 m.
+USUAL_CONTEXT_PX, CONTEXT_M = 2.0, 4.0
+MOST_CONTEXT_PX = 16.0
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,15 @@ def meaning_weight(ground_m: float) -> float:
         ground_m: edge of a pixel on the ground.
     """
     return ALIKE_M / ground_m if ground_m <= COARSEST_M else 0.0
+
+
+def context_px(ground_m: float) -> float:
+    """Width of the neighbourhood whose scores belong together: that of a house, where things are looked at.
+
+    Args:
+        ground_m: edge of a pixel on the ground.
+    """
+    return min(MOST_CONTEXT_PX, max(USUAL_CONTEXT_PX, CONTEXT_M / ground_m))
 
 
 def look_at(ground_m: float, stride_px: int) -> Look:

@@ -5912,7 +5912,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Standard deviation of the Gaussian that combines neighbouring scores.</source>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where deep and fused look at what things are (pixels of up to 3 m).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -182,11 +182,12 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
         choice_labels=("None", "Gaussian"),
         advanced=True,
     )
-    context_px: float = parameter(
+    context_px: float | None = parameter(
         "number",
-        2.0,
+        None,
         "Size of the context",
-        "Standard deviation of the Gaussian that combines neighbouring scores.",
+        "Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where deep and "
+        "fused look at what things are (pixels of up to 3 m).",
         unit="px",
         minimum=0.0,
         maximum=16.0,

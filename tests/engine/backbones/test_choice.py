@@ -190,6 +190,18 @@ def test_without_georeference_a_metre_is_assumed_and_said(models: Path, tmp_path
     assert (choice.name, codes) == ("Ten", ["encoders.nearest"])
 
 
+def test_the_context_is_that_of_things_where_they_are_looked_at(models: Path, tmp_path: Path) -> None:
+    ship(models, CARDS)
+    before, after = write_pair(tmp_path, scaled(0.5))
+
+    def wide_px(**values: object) -> float:
+        return plan_pair(DetectChange(before=str(before), after=str(after), out="out", **values)).context_px
+
+    assert wide_px() == pytest.approx(8.0, rel=1e-2)  # a map's metre is not quite one of the ground
+    assert (wide_px(context_px=3.0), wide_px(ground_resolution_m=10.0)) == (3.0, 2.0)
+    assert (wide_px(method="cva"), wide_px(encoder="random")) == (2.0, 2.0)
+
+
 def test_what_the_person_says_counts_more_than_the_file(models: Path, tmp_path: Path) -> None:
     ship(models, CARDS)
     assert planned(tmp_path, scaled(10.0), ground_resolution_m=0.4)[0].name == "Aerial"

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.change.detection import DetectionSettings
+from engine.change.looks import USUAL_CONTEXT_PX
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.change.threshold import Threshold, choose
@@ -32,8 +33,8 @@ def open_pair(before: Path, after: Path, shift_px: tuple[float, float] = (0.0, 0
 def scorer_of(method: str, band_count: int, **options: object) -> Scorer:
     """A scorer with the settings of the job, apart from these, and without an encoder's file."""
     usual = DetectionSettings.of(ChangeSettings(method=method, device="cpu"))
-    names = ("method", "normalisation", "context", "context_px", "tolerance_px", "device", "seed")
-    values = {**{name: getattr(usual, name) for name in names}, "encoder": ""}
+    names = ("method", "normalisation", "context", "tolerance_px", "device", "seed")
+    values = {**{name: getattr(usual, name) for name in names}, "encoder": "", "context_px": USUAL_CONTEXT_PX}
     values |= {"encoder_places": (), "without_encoder": "none was given", "ground_m": 10.0}
     return Scorer(band_count=band_count, **{**values, **options})  # type: ignore[arg-type]
 

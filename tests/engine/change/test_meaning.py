@@ -10,7 +10,7 @@ import torch
 from engine.backbones.files import save_encoder
 from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change import meaning
-from engine.change.looks import look_at, meaning_weight
+from engine.change.looks import context_px, look_at, meaning_weight
 from engine.change.meaning import best_match_distance, bilinear
 from engine.contract.card import Card
 from tests.engine.change.pairs import fitted, open_pair, score_all
@@ -25,6 +25,11 @@ def test_the_ground_decides_how_things_are_looked_at(metres: float, enlargement:
     look = look_at(metres, 32)
     assert (look.enlargement, look.tolerance_cells) == (enlargement, int(enlargement > 1))
     assert meaning_weight(metres) == pytest.approx(weight, rel=1e-2)
+
+
+@pytest.mark.parametrize(("metres", "wide_px"), [(0.1, 16.0), (0.5, 8.0), (1.0, 4.0), (2.0, 2.0), (3.0, 2.0)])
+def test_scores_that_belong_together_are_those_of_a_house(metres: float, wide_px: float) -> None:
+    assert context_px(metres) == wide_px
 
 
 @pytest.mark.parametrize("metres", [3.1, 5.0, 10.0, 30.0])
