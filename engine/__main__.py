@@ -3,5 +3,7 @@
 import sys
 
 from engine.cli import main
+from engine.waiting import wait_passively
 
+wait_passively()
 sys.exit(main())

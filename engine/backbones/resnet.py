@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
-from engine.backbones.vision import models
+from engine.backbones.residual import residual_network
 
 # Reach: half of the receptive field. The stem is 7 px wide, the pooling behind it adds one of its cells; each 3 x 3
 # convolution adds two cells of its input to the field: two of them a block in ResNet-18, one in ResNet-50.
@@ -40,11 +40,12 @@ class ResNet(Encoder):
         band_count: C.
     """
 
+    blocks: tuple[int, ...]
+    narrow: bool
+
     def __init__(self, band_count: int) -> None:
         with torch.device("meta"):  # no random numbers are drawn; the weights come from a seed or from a file
-            network = getattr(models, self.architecture)(weights=None)
-            network.conv1 = nn.Conv2d(band_count, 64, 7, 2, 3, bias=False)
-            network.fc = nn.Identity()
+            network = residual_network(band_count, self.blocks, self.narrow)
         network.to_empty(device="cpu")
         super().__init__(band_count, network)
 
@@ -79,6 +80,8 @@ class ResNet18(ResNet):
 
     architecture = "resnet18"
     maps = MAPS
+    blocks = (2, 2, 2, 2)
+    narrow = False
 
 
 class ResNet50(ResNet):
@@ -86,6 +89,8 @@ class ResNet50(ResNet):
 
     architecture = "resnet50"
     maps = MAPS_50
+    blocks = (3, 4, 6, 3)
+    narrow = True
 
 
 RESNET18 = Backbone("ResNet-18", ResNet18, "conv1.weight", (SEQUENTIAL,))

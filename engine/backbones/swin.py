@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
-from engine.backbones.vision import models
+from engine.backbones.vision import torchvision
 
 PATCH_PX = 4
 WEIGHT_DEVIATION = 0.02
@@ -77,8 +77,9 @@ class Swin(Encoder):
     design: Design
 
     def __init__(self, band_count: int) -> None:
+        build = getattr(torchvision().models, self.architecture)
         with torch.device("meta"):  # no random numbers are drawn; the weights come from a seed or from a file
-            network = getattr(models, self.architecture)(weights=None)
+            network = build(weights=None)
             network.features[0][0] = nn.Conv2d(band_count, self.design.channels, PATCH_PX, PATCH_PX)
             network.head = nn.Identity()
         network.to_empty(device="cpu")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from functools import cache
 from types import ModuleType
 
 import torch
@@ -57,7 +58,9 @@ def _declare() -> None:
         _libraries.append(library)
 
 
-def _load() -> ModuleType:
+@cache
+def torchvision() -> ModuleType:
+    """Opens torchvision, where it is needed: it brings along torch's compiler, which takes longer than torch itself."""
     try:
         return importlib.import_module("torchvision")
     except RuntimeError as error:
@@ -68,7 +71,3 @@ def _load() -> ModuleType:
         del sys.modules[name]
     _declare()
     return importlib.import_module("torchvision")
-
-
-torchvision = _load()
-models = importlib.import_module("torchvision.models")

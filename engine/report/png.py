@@ -15,15 +15,16 @@ NO_SOFTWARE: dict[str, Any] = {"Software": None}
 
 def png(picture: ByteArray) -> bytes:
     """Encodes an RGBA picture [h, w, 4]."""
-    from matplotlib.image import imsave
+    from PIL import Image
 
     stream = io.BytesIO()
-    imsave(stream, picture, format="png", metadata=NO_SOFTWARE)
+    Image.fromarray(np.ascontiguousarray(picture)).save(stream, format="png")
     return stream.getvalue()
 
 
 def from_png(data: bytes) -> ByteArray:
     """Decodes a picture that `png` made, to RGBA [h, w, 4]."""
-    from matplotlib.image import imread
+    from PIL import Image
 
-    return np.asarray(np.round(imread(io.BytesIO(data), format="png") * 255.0), np.uint8)
+    with Image.open(io.BytesIO(data), formats=["PNG"]) as picture:
+        return np.array(picture.convert("RGBA"), np.uint8)

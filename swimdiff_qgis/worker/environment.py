@@ -31,8 +31,13 @@ _ALLOWED = """
     SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
     TEMP TMP TMPDIR LANG LANGUAGE LC_ALL LC_CTYPE LC_MESSAGES TZ XDG_CACHE_HOME XDG_RUNTIME_DIR
     CUDA_VISIBLE_DEVICES CUDA_DEVICE_ORDER NVIDIA_VISIBLE_DEVICES OMP_NUM_THREADS MKL_NUM_THREADS OPENBLAS_NUM_THREADS
+    OMP_WAIT_POLICY GOMP_SPINCOUNT KMP_BLOCKTIME
     HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
 """
+
+# Threads of the engine that wait for each other sleep. Spinning takes the cores from QGIS, and where QGIS has one of
+# them, a job many times the processor time.
+_WAIT = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0", "KMP_BLOCKTIME": "0"}
 
 
 @dataclass(frozen=True)
@@ -126,14 +131,14 @@ def setup_hint(data_folder: Optional[Path] = None) -> str:
 
 
 def child_environment(variables: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
-    """Gives the engine's environment: what is on the allow-list, and nothing else.
+    """Gives the engine's environment: what is on the allow-list, and that threads sleep while they wait.
 
     Args:
         variables: the environment to choose from; None: that of this process.
     """
     variables = os.environ if variables is None else variables
     allowed = frozenset(_ALLOWED.split())
-    return {name: value for name, value in variables.items() if name.upper() in allowed}
+    return {**_WAIT, **{name: value for name, value in variables.items() if name.upper() in allowed}}
 
 
 def start_command(python: Path, root: Optional[Path] = None) -> List[str]:

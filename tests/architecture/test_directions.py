@@ -15,7 +15,7 @@ from tests.architecture.sources import ROOT, Module, assert_none, imported, know
 ENGINE_LEVELS = (
     ("engine.__init__",),
     ("engine.contract",),
-    ("engine.observer", "engine.metrics", "engine.allocator"),
+    ("engine.observer", "engine.metrics", "engine.allocator", "engine.waiting"),
     ("engine.files",),
     ("engine.raster",),
     ("engine.vector",),
@@ -54,13 +54,14 @@ PLUGIN_LEVELS = (
 PLUGIN_MAY_USE = {"qgis", "osgeo", "numpy", "processing", "swimdiff_qgis"}
 ENGINE_MAY_USE = {
     "torch", "torchvision", "numpy", "rasterio", "pyogrio", "shapely", "pyproj", "safetensors", "matplotlib", "jinja2",
-    "markupsafe", "affine", "filelock", "pystac", "engine",
+    "markupsafe", "affine", "filelock", "pystac", "PIL", "engine",
 }  # fmt: skip
 # Standard library only: these are read before torch, or in QGIS's own Python.
 STANDARD_ONLY = (
     "engine.contract",
     "engine.observer",
     "engine.allocator",
+    "engine.waiting",
     "engine.worker",
     "engine.failures",
     "engine.cli",

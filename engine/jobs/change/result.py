@@ -51,7 +51,8 @@ from engine.raster.pictures import ByteArray
 from engine.raster.region import PolygonRegion
 from engine.raster.writing.pam import SIDE_SUFFIX, categories_xml
 from engine.raster.writing.writer import RasterWriter
-from engine.report.figures import change_picture, histogram_picture, score_picture
+from engine.report.figures import CHANGE_COLOUR, change_picture, score_picture
+from engine.report.histogram import histogram_picture
 from engine.report.html import render
 from engine.report.png import png
 from engine.vector.change_polygons import SQUARE_METRES_A_HECTARE, PolygonFile
@@ -245,7 +246,7 @@ def _write_pictures(request: Request, counted: Summary, result: ChangeResult, co
         "after": png(after),
         "score": score_picture(counted.score_picture, value),
         "change": change_picture(after, counted.changed_picture),
-        "histogram": histogram_picture(result.histogram.edges, result.histogram.counts, value),
+        "histogram": histogram_picture(result.histogram.edges, result.histogram.counts, value, CHANGE_COLOUR),
     }
     write_text(commit, REPORT, render(result, pictures))
     for name, picture in ((BEFORE_PICTURE, pictures["before"]), (AFTER_PICTURE, pictures["after"])):

@@ -20,7 +20,7 @@ CARD = Card("resnet18", ("red", "green", "blue"), licence="none", trained="not a
 
 
 def test_torchvision_opens_beside_any_torch() -> None:
-    assert torchvision.__version__
+    assert torchvision().__version__
     boxes = torch.tensor([[0.0, 0.0, 10.0, 10.0], [1.0, 1.0, 10.0, 10.0], [20.0, 20.0, 30.0, 30.0]])
     scores = torch.tensor([0.8, 0.9, 0.5])
     assert plain_nms(boxes, scores, 0.5).tolist() == [1, 2]

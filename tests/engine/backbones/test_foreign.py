@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from engine.backbones.imported.fitting import Imported, import_encoder
-from engine.backbones.vision import models
+from engine.backbones.vision import torchvision
 from engine.contract.errors import ModelError
 
 State = dict[str, Tensor]
@@ -21,7 +21,7 @@ CHILDREN = {"conv1": "0", "bn1": "1", "layer1": "4", "layer2": "5", "layer3": "6
 def weights(architecture: str = "resnet18", bands: int = 3, seed: int = 0) -> State:
     """A network of torchvision with drawn weights, its classifier included."""
     with torch.device("meta"):
-        network = getattr(models, architecture)(weights=None)
+        network = getattr(torchvision().models, architecture)(weights=None)
         network.conv1 = torch.nn.Conv2d(bands, 64, 7, 2, 3, bias=False)
     generator = torch.Generator().manual_seed(seed)
     return {
@@ -60,7 +60,7 @@ def moco(state: State) -> State:
 
 def whole(state: State) -> torch.nn.Module:
     """The network itself, as torch.save(network) stores it."""
-    network = models.resnet18(weights=None)
+    network = torchvision().models.resnet18(weights=None)
     network.load_state_dict(state)
     return network  # type: ignore[no-any-return]
 
@@ -225,7 +225,7 @@ def test_a_file_that_ends_early_offers_the_maps_that_it_has(tmp_path: Path) -> N
 
 def shapes_of(architecture: str) -> State:
     with torch.device("meta"):
-        state = getattr(models, architecture)(weights=None).state_dict()
+        state = getattr(torchvision().models, architecture)(weights=None).state_dict()
     return {name: torch.zeros(value.shape) for name, value in state.items() if not name.startswith("layer4")}
 
 

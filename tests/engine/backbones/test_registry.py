@@ -7,7 +7,7 @@ import torch
 
 from engine.backbones.base import Encoder, MapInfo, align_px, kept_in_half
 from engine.backbones.registry import BACKBONES
-from engine.backbones.vision import models
+from engine.backbones.vision import torchvision
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import parameters
 from tests.engine.backbones.architectures import ALL, case
@@ -92,7 +92,7 @@ def test_strides_are_powers_of_two_finest_first(name: str) -> None:
 @pytest.mark.parametrize("name", ["resnet18", "resnet50"])
 def test_a_residual_network_computes_what_torchvision_computes(name: str) -> None:
     encoder = made(name, 3)
-    theirs = getattr(models, name)(weights=None)
+    theirs = getattr(torchvision().models, name)(weights=None)
     theirs.fc = torch.nn.Identity()
     theirs.load_state_dict(encoder.network.state_dict())
     images = torch.randn(2, 3, 64, 64)

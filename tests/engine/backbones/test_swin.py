@@ -14,7 +14,7 @@ from engine.backbones.base import Encoder
 from engine.backbones.imported.fitting import import_encoder
 from engine.backbones.registry import random_encoder
 from engine.backbones.swin import Design
-from engine.backbones.vision import models
+from engine.backbones.vision import torchvision
 
 State = dict[str, Tensor]
 SMALL = ("swin_t", "swin_v2_t")
@@ -33,7 +33,7 @@ def trained(name: str, bands: int = 3) -> Encoder:
 @pytest.mark.parametrize("name", SMALL)
 def test_it_computes_what_torchvision_computes(name: str) -> None:
     encoder = trained(name)
-    theirs = getattr(models, name)(weights=None)
+    theirs = getattr(torchvision().models, name)(weights=None)
     theirs.head = torch.nn.Identity()
     missing, unexpected = theirs.load_state_dict(encoder.network.state_dict(), strict=False)
     assert not unexpected and all("relative_" in each for each in missing)
@@ -173,7 +173,7 @@ def test_cells_are_merged_in_the_order_of_their_project() -> None:
 
 def test_a_deeper_swin_is_refused_by_name(tmp_path: Path) -> None:
     with torch.device("meta"):
-        state = models.swin_s(weights=None).state_dict()
+        state = torchvision().models.swin_s(weights=None).state_dict()
     torch.save(
         {name: torch.zeros(value.shape) for name, value in state.items() if "features" in name}, tmp_path / "s.pth"
     )

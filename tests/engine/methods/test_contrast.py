@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy, normalize
 
-import engine.backbones.vision  # noqa: F401  opens torchvision for lightly beside any build of torch
+from engine.backbones.vision import torchvision
 from engine.methods.contrast import contrast_logits, contrast_loss, similarities
 from engine.methods.swimdiff.scene_labels import scene_labels
 
@@ -115,6 +115,7 @@ def test_without_the_same_scene_it_is_exactly_info_nce(sizes: tuple[int, int, in
 @pytest.mark.parametrize("temperature", [0.07, 0.2, 1.0])
 def test_without_labels_it_is_the_loss_of_lightly(temperature: float, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIGHTLY_DID_VERSION_CHECK", "True")  # it would ask the network for a newer one
+    torchvision()  # beside any build of torch, for lightly
     from lightly.loss.ntx_ent_loss import NTXentLoss
 
     query, key, queue, scene, _ = drawn(16, 50, 32)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
+import matplotlib
 import numpy as np
 import pytest
 
 from engine.raster.pictures import MAXIMUM_EDGE_PX, PairPictures, picture_shape, shown_bands, stretched
 from engine.raster.windows import Tile, Window
-from engine.report.figures import change_picture, histogram_picture, score_picture
+from engine.report.figures import CHANGE_COLOUR, change_picture, score_picture
+from engine.report.histogram import HEIGHT_PX, UNCHANGED_COLOUR, WIDTH_PX, histogram_picture
 from engine.report.png import from_png, png
 
 HEIGHT, WIDTH = 1300, 2100
@@ -88,6 +91,29 @@ def test_nodata_is_transparent_in_the_score_picture() -> None:
     np.testing.assert_array_equal(alpha, [[255, 255], [255, 0]])
 
 
-def test_the_histogram_is_drawn() -> None:
-    picture = from_png(histogram_picture([0.0, 0.25, 0.5, 0.75, 1.0], [100, 50, 0, 3], 0.5))
-    assert picture[..., :3].std() > 5
+@dataclass(frozen=True)
+class Mark:
+    name: str
+    value: float
+
+
+def test_the_histogram_shows_bars_on_both_sides_of_the_threshold_and_its_marks() -> None:
+    drawn = ([0.0, 0.25, 0.5, 0.75, 1.0], [100, 50, 0, 3], 0.5, CHANGE_COLOUR)
+    picture = from_png(histogram_picture(*drawn))
+    changed = (picture[..., :3] == CHANGE_COLOUR).all(axis=2)
+    other = (picture[..., :3] == UNCHANGED_COLOUR).all(axis=2)
+    assert np.flatnonzero(other.any(axis=0)).max() < np.flatnonzero(changed.any(axis=0)).min()
+    assert other.any(axis=1).sum() > 2 * changed.any(axis=1).sum()  # 100 pixels against 3
+    marked = from_png(histogram_picture(*drawn, [Mark("usual", 0.3)]))
+    assert (marked != picture).any()
+
+
+@pytest.mark.parametrize(("edges", "counts"), [([0.2, 0.3], [0]), ([0.0, 0.001, 0.002], [10**9, 1]), ([0.0, 1.0], [7])])
+def test_any_histogram_is_drawn(edges: list[float], counts: list[int]) -> None:
+    assert from_png(histogram_picture(edges, counts, 0.5, CHANGE_COLOUR)).shape == (HEIGHT_PX, WIDTH_PX, 4)
+
+
+def test_scores_have_the_colours_of_viridis() -> None:
+    score = np.linspace(0.0, 1.0, 512, dtype=np.float32)[None]
+    expected = matplotlib.colormaps["viridis"](score)[..., :3] * 255
+    assert np.abs(from_png(score_picture(score, 0.5))[..., :3] - expected).max() < 3

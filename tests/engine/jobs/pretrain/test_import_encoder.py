@@ -13,7 +13,7 @@ import torch
 
 from engine.backbones.files import is_half, load_encoder, save_encoder
 from engine.backbones.registry import random_encoder
-from engine.backbones.vision import models
+from engine.backbones.vision import torchvision
 from engine.contract.card import Card, read_card
 from engine.contract.errors import ModelError, OutputError, ParameterError
 from engine.contract.remarks import Remark, sentence
@@ -36,7 +36,7 @@ class Listener(SilentObserver):
 def foreign(path: Path, bands: int = 3) -> Path:
     """A checkpoint as MoCo v2 leaves it."""
     with torch.device("meta"):
-        network = models.resnet18(weights=None)
+        network = torchvision().models.resnet18(weights=None)
         network.conv1 = torch.nn.Conv2d(bands, 64, 7, 2, 3, bias=False)
     generator = torch.Generator().manual_seed(0)
     state = {
