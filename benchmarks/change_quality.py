@@ -1,133 +1,191 @@
-"""How well is change found without labels? A method a row, on pairs with truth, through the code that the job uses.
+"""How well is change found without labels, and how well does the threshold hold? On ground of five kinds.
 
-.venv/bin/python -m benchmarks.change_quality [--methods fused cva] [--sets oscd] [--correct-shift]
+    .venv/bin/python -m benchmarks.change_quality [--methods fused cva] [--families oscd water] [--each]
+
+Through the code that the job uses. A row a family, one for all: the mean of the families. AP: average precision; auto:
+F1 at the automatic threshold; best: F1 at the one threshold that is best for the pair; held: mean of auto over mean of
+best. P, R: precision and recall at the automatic threshold, all pixels of the family together; inside: recall more than
+4 px from the rim of a changed area. Pixels that nobody judged are left out. Last come pairs without change: the
+share that is called changed, and whether a warning says that it is doubtful. Scores are kept in build/change_scores.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
-from rasterio.windows import Window as RasterWindow
-from sklearn.metrics import roc_auc_score
+from scipy.ndimage import distance_transform_edt
 
-from engine.change.detection import DetectionSettings, PairPlan
+from benchmarks.change_pairs import FAMILIES, LabelledPair
+from benchmarks.change_scores import scores_of, source_digest
+from benchmarks.common import ROOT
+from engine.change.detection import DetectionSettings
 from engine.change.detectors import DETECTORS
+from engine.change.evidence import ScoreEvidence
+from engine.change.marks import find_marks
+from engine.change.threshold import choose
 from engine.contract.jobs.change import ChangeSettings
-from engine.data.pairs import ChangePair, DescribedPair, Truth, describe_pair, find_pairs, read_truth, with_truth
-from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
-from engine.observer import SilentObserver
+from engine.metrics.binary import Confusion, average_precision, confusion, pooled
+from engine.raster.windows import Window
+
+INTERIOR_PX = 4
+Booleans = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class LabelledPair:
-    """A pair with truth on the grid of its first date."""
+class Quality:
+    """What was found in one pair.
 
-    pair: DescribedPair
-    truth: Truth
+    Args:
+        name: of the pair.
+        group: part of its family.
+        precision: average; NaN where nothing changed.
+        counts: at the threshold.
+        best: F1 at the best threshold; NaN where nothing changed.
+        inside: of the changed pixels far from a rim: number, and how many were called.
+        called: share of all scored pixels.
+        threshold: 0 to 1.
+        warned: whether a remark says that the threshold is doubtful.
+    """
 
+    name: str
+    group: str
+    precision: float
+    counts: Confusion
+    best: float
+    inside: tuple[int, int]
+    called: float
+    threshold: float
+    warned: bool
 
-def pairs_in(folder: Path) -> Iterator[LabelledPair]:
-    """Places of a folder that have labels."""
-    for files in with_truth(find_pairs([str(folder)])):
-        described = describe_pair(files)
-        yield LabelledPair(described, read_truth(files, described))
-
-
-def oscd(data: Path) -> Iterator[LabelledPair]:
-    """Cities, Sentinel-2."""
-    return pairs_in(data / "oscd")
-
-
-def sztaki(data: Path) -> Iterator[LabelledPair]:
-    """Aerial pairs without georeference."""
-    return pairs_in(data / "sztaki")
-
-
-def taizhou(data: Path) -> Iterator[LabelledPair]:
-    """A Landsat pair of which some pixels are labelled."""
-    folder = data / "landsat_pairs" / "taizhou"
-    if folder.is_dir():
-        changed, unchanged = (read(folder / f"{kind}.bmp").max(axis=0) > 0 for kind in ("change", "unchanged"))
-        label = np.where(changed, 1, np.where(unchanged, 0, -1)).astype(np.int8)
-        files = ChangePair("taizhou", folder / "2000TM", folder / "2003TM", None)
-        yield LabelledPair(describe_pair(files), label)
+    @property
+    def changed(self) -> bool:
+        """Whether anything did."""
+        return self.counts.hits + self.counts.misses > 0
 
 
-def read(path: Path) -> npt.NDArray[np.uint8]:
-    """Reads a label image whole; they are small."""
-    with rasterio.open(path) as dataset:
-        image: npt.NDArray[np.uint8] = dataset.read(window=RasterWindow(0, 0, dataset.width, dataset.height))
-        return image
+def measure(one: LabelledPair, raw: npt.NDArray[np.float32], rule: str) -> Quality:
+    """Finds the threshold as the job does, and compares with the truth.
 
-
-SETS = {"oscd": oscd, "sztaki": sztaki, "taizhou": taizhou}
-
-
-def measure(one: LabelledPair, settings: DetectionSettings, encoder: str, rules: list[str]) -> PlaceDetection:
-    """Detects the change of a pair as the job does."""
-    plan = PairPlan.make(one.pair, settings, encoder)
-    return measure_detection(one.pair.name, plan, one.truth, rules, SilentObserver())
-
-
-def row(method: str, found: list[PlaceDetection], rules: list[str], seconds: float) -> str:
-    """One line of the table."""
-    auc = np.mean([roc_auc_score(each.truth, each.score) for each in found])
-    all_scores = roc_auc_score(
-        np.concatenate([each.truth for each in found]), np.concatenate([each.score for each in found])
+    Args:
+        one: the pair.
+        raw: scores [H, W], NaN where there is no data.
+        rule: of the threshold.
+    """
+    usual = ChangeSettings()
+    whole = Window(0, 0, *raw.shape)
+    evidence = ScoreEvidence.of(lambda window: raw[window.slices_in(whole)], one.truth.shape)
+    threshold = choose(evidence, rule, usual.false_alarm_rate, usual.percentile)
+    score = evidence.scale.apply(raw)
+    scored = np.isfinite(score)
+    called = np.where(scored, score, 0.0) >= np.float32(threshold.value)
+    known = scored & (one.truth >= 0)
+    truth = one.truth[known] > 0
+    inside = known & (distance_transform_edt(one.truth > 0) > INTERIOR_PX)
+    return Quality(
+        name=one.pair.name,
+        group=one.group,
+        precision=average_precision(score[known], truth),
+        counts=confusion(called[known], truth),
+        best=best_f1(score[known], truth),
+        inside=(int(inside.sum()), int((inside & called).sum())),
+        called=float(called[scored].mean()),
+        threshold=threshold.value,
+        warned=bool(find_marks(evidence).remarks()),
     )
-    parts = [f"{method:8s} {all_scores:10.3f} {auc:8.3f} {mean_precision(found):7.3f}"]
-    for rule in rules:
-        total = pooled_counts(found, rule)
-        parts.append(f"{total.precision:6.2f} {total.recall:5.2f} {total.f1:6.3f}")
-    return " | ".join(parts) + f" | {seconds:6.1f} s"
+
+
+def best_f1(score: npt.NDArray[np.float32], truth: Booleans) -> float:
+    """Highest F1 of any threshold; NaN where nothing is true."""
+    if not truth.any():
+        return float("nan")
+    order = np.argsort(-score, kind="stable")
+    last = np.diff(score[order], append=np.nan) != 0  # equal scores are called together
+    hits = np.cumsum(truth[order])
+    return float((2.0 * hits / (np.arange(1, len(hits) + 1) + hits[-1]))[last].max())
+
+
+def figures(found: Sequence[Quality]) -> tuple[float, ...]:
+    """AP, F1 at auto, best F1, held, P, R and recall inside of the pairs where something changed."""
+    pairs = [one for one in found if one.changed]
+    if not pairs:
+        return (float("nan"),) * 7
+    automatic, best = (
+        float(np.mean(values)) for values in zip(*((one.counts.f1, one.best) for one in pairs), strict=True)
+    )
+    total = pooled(one.counts for one in pairs)
+    inside = sum(one.inside[0] for one in pairs)
+    share = sum(one.inside[1] for one in pairs) / inside if inside else float("nan")
+    precision = float(np.mean([one.precision for one in pairs]))
+    return precision, automatic, best, automatic / best, total.precision, total.recall, share
+
+
+def row(name: str, values: Sequence[float], note: str = "") -> str:
+    """One line of the table."""
+    return f"{name:18s}" + "".join(f"{value:8.3f}" for value in values) + f"  {note}"
+
+
+def report(family: str, found: Sequence[Quality], each: bool) -> None:
+    """Prints the rows of a family: of its parts, of its pairs where that is wanted, and its own."""
+    groups = sorted({one.group for one in found})
+    for one in found if each else ():
+        if one.changed:
+            values = (one.precision, one.counts.f1, one.best, one.counts.f1 / one.best, one.counts.precision)
+            truth = (one.counts.hits + one.counts.misses) / max(1, sum(vars(one.counts).values()))
+            said = f"{100 * truth:.2f} % changed, {100 * one.called:.2f} % called{', warned' if one.warned else ''}"
+            print(row("  " + one.name[:16], (*values, one.counts.recall, one.inside[1] / max(1, one.inside[0])), said))
+    for group in groups if len(groups) > 1 else ():
+        print(row(f" {family} {group}", figures([one for one in found if one.group == group])))
+    total = pooled(one.counts for one in found)
+    print(row(family, figures(found), f"pooled F1 {total.f1:.3f}"))
+    for one in found:
+        if not one.changed:
+            print(f"  {one.name}: no change; {100 * one.called:.2f} % called{', warned' if one.warned else ''}")
+    sys.stdout.flush()
 
 
 def main() -> int:
     """Prints the tables."""
     usual = ChangeSettings()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--methods", nargs="+", default=list(DETECTORS), choices=list(DETECTORS))
-    parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS))
-    parser.add_argument("--rules", nargs="+", default=["auto", "otsu"])
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--methods", nargs="+", default=[usual.method], choices=list(DETECTORS))
+    parser.add_argument("--families", nargs="+", default=list(FAMILIES), choices=list(FAMILIES))
+    parser.add_argument("--rule", default=usual.threshold, help="of the threshold, in place of auto")
     parser.add_argument("--normalisation", default=usual.normalisation)
     parser.add_argument("--context", default=usual.context)
     parser.add_argument("--context-px", type=float, default=usual.context_px)
     parser.add_argument("--tolerance-px", type=int, default=usual.tolerance_px)
-    parser.add_argument("--encoder", default="", help="empty: that of the program; random; or a path")
+    parser.add_argument("--encoder", default="", help="empty: one that comes with the program; random; or a path")
     parser.add_argument("--correct-shift", action="store_true")
-    parser.add_argument("--each", action="store_true", help="also a line a pair, with the F1 of the first rule")
+    parser.add_argument("--each", action="store_true", help="also a line a pair")
     given = parser.parse_args()
-    wanted = ChangeSettings(
-        correct_shift=given.correct_shift,
-        normalisation=given.normalisation,
-        context=given.context,
-        context_px=given.context_px,
-        tolerance_px=given.tolerance_px,
-    )
-    for name in given.sets:
-        pairs = list(SETS[name](given.data))
-        if not pairs:
-            print(f"{given.data} holds no pairs of {name}.", file=sys.stderr)
-            return 1
-        heads = " | ".join(f"{rule[:6]:>6s}: P     R     F1" for rule in given.rules)
-        print(f"\n{name}: {len(pairs)} pairs\nmethod   pooled AUC mean AUC mean AP | {heads}")
-        for method in given.methods:
-            started_s = time.perf_counter()
-            settings = DetectionSettings.of(replace(wanted, method=method))
-            found = [measure(pair, settings, given.encoder, given.rules) for pair in pairs]
-            print(row(method, found, given.rules, time.perf_counter() - started_s), flush=True)
-            for each in found if given.each else ():
-                f1 = each.counts[given.rules[0]].f1
-                print(f"  {each.name:12s} AP {each.average_precision:.3f} F1 {f1:.3f}")
+    names = ("correct_shift", "normalisation", "context", "context_px", "tolerance_px")
+    wanted = ChangeSettings(**{name: getattr(given, name) for name in names})
+    code = source_digest()
+    for method in given.methods:
+        print(f"\n{method:18s}" + "".join(f"{head:>8s}" for head in ("AP", "auto", "best", "held", "P", "R", "inside")))
+        rows = []
+        for family in given.families:
+            pairs = list(FAMILIES[family](given.data))
+            if not pairs:
+                print(f"{given.data} holds no pairs of {family}.", file=sys.stderr)
+                return 1
+            found = []
+            for one in pairs:
+                settings = replace(wanted, method=method, ground_resolution_m=one.ground_resolution_m)
+                raw = scores_of(one, DetectionSettings.of(settings), given.encoder, code)
+                found.append(measure(one, raw, given.rule))
+            report(family, found, given.each)
+            rows.append(figures(found))
+        if len(rows) > 1:
+            print(row("mean of families", np.nanmean(rows, axis=0)))
+            print(f"worst family: F1 at the threshold over the best F1 {min(each[3] for each in rows):.3f}")
     return 0
 
 

@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 from engine.backbones.choice import EncoderChoice, choose
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
+from engine.change.evidence import ScoreEvidence
 from engine.change.looks import USUAL_CONTEXT_PX, context_px, look_at, meaning_weight
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
@@ -22,7 +23,6 @@ from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.portions import InPortions
 from engine.raster.reading.reader import PairReader
 from engine.raster.statistics import Histogram
-from engine.raster.windows import row_stripes
 from engine.raster.writing.spool import Spool
 
 FIT_NAME = "fit.safetensors"
@@ -150,16 +150,24 @@ class PairScores:
     """What a scored pair tells beside its scores.
 
     Args:
-        histogram: of the raw scores.
-        scale: from raw to 0 to 1.
+        evidence: histogram and edges of the raw scores.
         text: how change was scored, for people.
         device: that computed, in words.
     """
 
-    histogram: Histogram
-    scale: ScoreScale
+    evidence: ScoreEvidence
     text: str
     device: str
+
+    @property
+    def histogram(self) -> Histogram:
+        """Of the raw scores."""
+        return self.evidence.histogram
+
+    @property
+    def scale(self) -> ScoreScale:
+        """From raw to 0 to 1."""
+        return self.evidence.scale
 
 
 def score_pair(
@@ -188,8 +196,10 @@ def score_pair(
     with plan.open(shift) as reader:
         _load_or_fit(scorer, reader, spool, fit_observer)
         _score_windows(reader, scorer, spool, pictures, plan, score_observer)
-    histogram = _histogram(spool, plan.pair)
-    return PairScores(histogram, ScoreScale.fit(histogram), scorer.text, scorer.device_text)
+    evidence = ScoreEvidence.of(spool.read, spool.shape)
+    if evidence.histogram.total == 0:
+        raise nothing_in_common(plan.pair.before, plan.pair.after, plan.pair.masked)
+    return PairScores(evidence, scorer.text, scorer.device_text)
 
 
 def _load_or_fit(scorer: Scorer, reader: PairReader, spool: Spool, observer: Observer) -> None:
@@ -225,12 +235,3 @@ def _score_windows(
         observer.progress(
             spool.done_px / total_px, "Scoring change in the area of interest" if limited else "Scoring change"
         )
-
-
-def _histogram(spool: Spool, pair: RasterPair) -> Histogram:
-    histogram = Histogram()
-    for window in row_stripes(spool.shape):
-        histogram.add(spool.read(window))
-    if histogram.total == 0:
-        raise nothing_in_common(pair.before, pair.after, pair.masked)
-    return histogram

@@ -17,7 +17,7 @@ FloatArray = npt.NDArray[np.float32]
 MEDIANS_AT_HALF = 8.0
 
 
-# Fine enough for percentiles and logarithms of small scores; thresholds of a histogram's shape join four to one.
+# Fine enough for percentiles and logarithms of small scores.
 SCORE_BINS = 1024
 
 
@@ -26,23 +26,48 @@ class ScoreHistogram:
     """How many pixels have which score.
 
     Args:
-        counts: [n] pixels in equal bins of 0 to 1; may be fractions.
+        counts: [n] pixels in equal bins; may be fractions.
+        low: where the first bin begins.
+        high: where the last bin ends.
     """
 
     counts: Doubles
+    low: float = 0.0
+    high: float = 1.0
 
     @property
     def centres(self) -> Doubles:
         """[n] scores in the middle of the bins."""
-        number = len(self.counts)
-        return (np.arange(number, dtype=np.float64) + 0.5) / number
+        return (self.edges[1:] + self.edges[:-1]) / 2.0
 
-    def coarse(self, bins: int) -> ScoreHistogram:
-        """The same in fewer bins, where they divide the number; else unchanged."""
-        number = len(self.counts)
-        if number <= bins or number % bins:
-            return self
-        return ScoreHistogram(self.counts.reshape(bins, -1).sum(axis=1))
+    @property
+    def edges(self) -> Doubles:
+        """[n + 1] bounds of the bins."""
+        return np.linspace(self.low, self.high, len(self.counts) + 1)
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """Edges of the scores that are there; 0 and 1 where there are none."""
+        filled = np.flatnonzero(self.counts)
+        if not len(filled):
+            return self.low, self.high
+        width = (self.high - self.low) / len(self.counts)
+        return self.low + int(filled[0]) * width, self.low + (int(filled[-1]) + 1) * width
+
+    def spanned(self, bins: int) -> ScoreHistogram:
+        """The same in other bins, which span the scores that are there.
+
+        Args:
+            bins: number of them.
+        """
+        low, high = self.span
+        below = np.interp(np.linspace(low, high, bins + 1), self.edges, np.concatenate([[0.0], np.cumsum(self.counts)]))
+        return ScoreHistogram(np.diff(below), low, high)
+
+    def share_above(self, score: float) -> float:
+        """Share of the pixels with this score or a higher one, evenly spread within a bin."""
+        below = np.concatenate([[0.0], np.cumsum(self.counts)])
+        return float(1.0 - np.interp(score, self.edges, below) / max(below[-1], 1e-30))
 
     def percentile(self, percent: float) -> float:
         """Score below which this share of the pixels lies; NaN where there are none.
@@ -54,9 +79,8 @@ class ScoreHistogram:
         if total <= 0:
             return float("nan")
         below = np.concatenate([[0.0], np.cumsum(self.counts)]) / total
-        edges = np.linspace(0.0, 1.0, len(self.counts) + 1)
         rising = np.concatenate([[True], np.diff(below) > 0])
-        return float(np.interp(min(max(percent / 100.0, 0.0), 1.0), below[rising], edges[rising]))
+        return float(np.interp(min(max(percent / 100.0, 0.0), 1.0), below[rising], self.edges[rising]))
 
 
 @dataclass(frozen=True)
@@ -93,6 +117,15 @@ class ScoreScale:
         # Each step keeps the order even after rounding; raw / (raw + half) does not.
         half = np.float32(self.half)
         result: FloatArray = np.float32(1.0) - half / (raw + half)
+        return result
+
+    def undo(self, score: FloatArray) -> FloatArray:
+        """The raw scores, as exactly as scores can tell them; NaN stays.
+
+        Args:
+            score: from 0 to less than 1.
+        """
+        result: FloatArray = np.float32(self.half) * score / np.maximum(np.float32(1.0) - score, np.float32(2**-24))
         return result
 
     def scaled(self, histogram: Histogram) -> ScoreHistogram:

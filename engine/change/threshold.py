@@ -1,4 +1,4 @@
-"""Thresholds for change that is rare: from a histogram of scores to the score above which a pixel counts as changed."""
+"""Rules that find the score from which on a pixel counts as changed."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from statistics import NormalDist
 import numpy as np
 import numpy.typing as npt
 
-from engine.change.scale import ScoreHistogram, ScoreScale
+from engine.change.evidence import ScoreEvidence, support
+from engine.change.scale import ScoreHistogram
 from engine.contract.errors import ParameterError
-from engine.raster.statistics import Histogram
 
 Doubles = npt.NDArray[np.float64]
 
 SHAPE_BINS = 256  # the usual number, which the rules of Yen and the triangle were made for
-# `auto` asks the robust rule for one false alarm in a thousand: changes make up some per cent, alarms should be fewer.
-AUTO_FALSE_ALARM_RATE = 1e-3
 MAD_TO_DEVIATION = 1.4826  # of a normal distribution
 
 
@@ -42,11 +40,13 @@ class Wish:
     """What a rule is given.
 
     Args:
+        evidence: histogram and edges of the raw scores.
         scores: histogram of the scores 0 to 1.
         false_alarm_rate: 0 to 1.
         percentile: 0 to 100.
     """
 
+    evidence: ScoreEvidence
     scores: ScoreHistogram
     false_alarm_rate: float
     percentile: float
@@ -86,6 +86,24 @@ def yen(counts: Doubles, centres: Doubles) -> float:
     with np.errstate(divide="ignore", invalid="ignore"):
         criterion = np.log((below[:-1] * (1.0 - below[:-1])) ** 2 / (below_squares[:-1] * above_squares[1:]))
     return float(centres[int(np.argmax(np.where(np.isnan(criterion), -np.inf, criterion)))])
+
+
+def kapur(counts: Doubles, centres: Doubles) -> float:
+    """Centre of the bin that parts two masses with the largest sum of entropies.
+
+    Source: Kapur, Sahoo, Wong, A new method for gray-level picture thresholding, 1985.
+
+    Args:
+        counts: [n] pixels in each bin.
+        centres: [n] scores in the middle of the bins.
+    """
+    share = counts / counts.sum()
+    below = np.cumsum(share)[:-1]
+    parts = np.cumsum(-share * np.log(np.where(share > 0, share, 1.0)))
+    inside = (below > 1e-12) & (below < 1.0 - 1e-12)
+    part = np.where(inside, below, 0.5)
+    entropy = np.log(part) + parts[:-1] / part + np.log(1.0 - part) + (parts[-1] - parts[:-1]) / (1.0 - part)
+    return float(centres[int(np.argmax(np.where(inside, entropy, -np.inf)))])
 
 
 def triangle(counts: Doubles, centres: Doubles) -> float:
@@ -136,16 +154,16 @@ def _shape(rule: Callable[[Doubles, Doubles], float]) -> Callable[[Wish], float]
     """A rule that looks at the histogram's shape, on bins that hold enough pixels each."""
 
     def find(wish: Wish) -> float:
-        coarse = wish.scores.coarse(SHAPE_BINS)
-        return rule(coarse.counts, coarse.centres)
+        spanned = wish.scores.spanned(SHAPE_BINS)
+        return rule(spanned.counts, spanned.centres)
 
     return find
 
 
 def _auto(wish: Wish) -> float:
-    """The middle of three rules: each fails on some scenes, seldom two on the same one, and the middle one is sane."""
-    rules = (_shape(yen)(wish), _shape(triangle)(wish), robust(wish.scores, AUTO_FALSE_ALARM_RATE))
-    return sorted(rules)[1]
+    """The threshold whose outline runs where the score is steepest."""
+    found = support(wish.evidence)
+    return float(found.scores[found.usual])
 
 
 @dataclass(frozen=True)
@@ -162,11 +180,12 @@ class ThresholdRule:
 
 
 THRESHOLDS: dict[str, ThresholdRule] = {
-    "auto": ThresholdRule(_auto, "the middle one of the rules Yen, triangle and robust"),
+    "auto": ThresholdRule(_auto, "where the score has its steepest edges"),
     "robust": ThresholdRule(
         lambda wish: robust(wish.scores, wish.false_alarm_rate),
         "passed by {false_alarm_rate:g} of the unchanged pixels",
     ),
+    "kapur": ThresholdRule(_shape(kapur), "largest entropy after Kapur"),
     "yen": ThresholdRule(_shape(yen), "largest correlation after Yen"),
     "triangle": ThresholdRule(_shape(triangle), "triangle method"),
     "otsu": ThresholdRule(_shape(otsu), "largest variance between classes after Otsu"),
@@ -177,8 +196,7 @@ THRESHOLDS: dict[str, ThresholdRule] = {
 
 
 def choose(
-    histogram: Histogram,
-    scale: ScoreScale,
+    evidence: ScoreEvidence,
     rule: str,
     false_alarm_rate: float,
     percentile: float,
@@ -186,8 +204,7 @@ def choose(
     """Finds the threshold.
 
     Args:
-        histogram: of the raw scores.
-        scale: from raw to 0 to 1.
+        evidence: histogram and edges of the raw scores.
         rule: a name of THRESHOLDS, or a number from 0 to 1.
         false_alarm_rate: share of the unchanged pixels that may be called changed, for robust.
         percentile: share of the pixels that are called unchanged, in per cent.
@@ -200,9 +217,9 @@ def choose(
     """
     if rule not in THRESHOLDS:
         return _fixed(rule)
-    if np.count_nonzero(histogram.counts) < 2:
+    if np.count_nonzero(evidence.histogram.counts) < 2:
         return Threshold(1.0, rule, "none: all scores are equal, nothing stands out")
-    wish = Wish(scale.scaled(histogram), false_alarm_rate, percentile)
+    wish = Wish(evidence, evidence.scale.scaled(evidence.histogram), false_alarm_rate, percentile)
     found = min(max(THRESHOLDS[rule].find(wish), 0.0), 1.0)
     text = THRESHOLDS[rule].text.format(false_alarm_rate=false_alarm_rate, percentile=percentile)
     return Threshold(found, rule, f"{found:.3f}, {text}")

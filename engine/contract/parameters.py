@@ -262,7 +262,8 @@ def _check_bounds(described: Parameter, value: float) -> None:
         )
 
 
-THRESHOLD_RULES = ("auto", "robust", "yen", "triangle", "otsu", "percentile")
+AUTO = "auto"
+THRESHOLD_RULES = (AUTO, "robust", "kapur", "yen", "triangle", "otsu", "percentile")
 
 
 def parse_threshold(text: str, label: str = "Threshold") -> tuple[str, float | None]:

@@ -61,7 +61,7 @@ def measure_detection(
     usual = ThresholdSettings()
     counts = {}
     for rule in rules:
-        threshold = choose(found.histogram, found.scale, rule, usual.false_alarm_rate, usual.percentile)
+        threshold = choose(found.evidence, rule, usual.false_alarm_rate, usual.percentile)
         counts[rule] = confusion(score[known] >= threshold.value, changed)
     return PlaceDetection(name, score[known], changed, counts, average_precision(score[known], changed))
 

@@ -38,7 +38,8 @@ class Summary:
         pixels: number by class value.
         area_m2: by class value; pixels where the grid has no CRS.
         polygons: number of changed areas.
-        histogram: counts of scores in HISTOGRAM_BINS equal bins from 0 to 1.
+        span: of the scores in the histogram.
+        histogram: counts of scores in HISTOGRAM_BINS equal bins over the span.
         outside_px: pixels outside of the area of interest.
         outside_m2: likewise on the ground.
         score_picture: [h, w] for the report, NaN nodata.
@@ -48,6 +49,7 @@ class Summary:
     pixels: dict[int, int]
     area_m2: dict[int, float]
     polygons: int
+    span: tuple[float, float]
     histogram: npt.NDArray[np.int64]
     score_picture: FloatArray
     changed_picture: npt.NDArray[np.bool_]
@@ -88,6 +90,7 @@ def write_classes(
     grid: Grid,
     threshold: float,
     minimum: MinimumArea,
+    span: tuple[float, float],
     change: RasterWriter,
     polygons: PolygonFile,
     observer: Observer,
@@ -101,6 +104,7 @@ def write_classes(
         grid: where they lie.
         threshold: a pixel is changed from this score on.
         minimum: smallest changed area that is kept.
+        span: of the scores that are there, for the histogram.
         change: receives the classes.
         polygons: receives the changed areas.
         observer: hears of every row of blocks, and may cancel between two.
@@ -116,6 +120,7 @@ def write_classes(
         pixels=dict.fromkeys(CLASS_COLOURS, 0),
         area_m2=dict.fromkeys(CLASS_COLOURS, 0.0),
         polygons=0,
+        span=span,
         histogram=np.zeros(HISTOGRAM_BINS, np.int64),
         score_picture=np.full(sampler.shape, np.nan, np.float32),
         changed_picture=np.zeros(sampler.shape, np.bool_),
@@ -168,4 +173,4 @@ def _count(
         summary.outside_px += int(outside.sum())
         summary.outside_m2 += float(outside @ row_m2)
     valid = values[np.isfinite(values)]
-    summary.histogram += np.histogram(valid, HISTOGRAM_BINS, (0.0, 1.0))[0]
+    summary.histogram += np.histogram(np.clip(valid, *summary.span), HISTOGRAM_BINS, summary.span)[0]

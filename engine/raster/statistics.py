@@ -48,11 +48,21 @@ class Histogram:
 
     def add(self, values: FloatArray) -> None:
         """Takes values of any shape; NaN is left out."""
-        known = values[np.isfinite(values)].ravel()
+        self.counts += np.bincount(self.places(values[np.isfinite(values)]), minlength=len(self.counts))
+
+    def places(self, values: FloatArray) -> Counts:
+        """Number of the bin of each value.
+
+        Args:
+            values: of any shape, at least 0, none NaN.
+
+        Returns:
+            [N].
+        """
         with np.errstate(divide="ignore"):
-            place = (np.log10(known) - np.float32(np.log10(self.bins.low))) * np.float32(self.bins.per_decade)
-        number = np.clip(np.floor(place) + 1, 0, len(self.counts) - 1).astype(np.int64)
-        self.counts += np.bincount(number, minlength=len(self.counts))
+            place = (np.log10(values.ravel()) - np.float32(np.log10(self.bins.low))) * np.float32(self.bins.per_decade)
+        numbers: Counts = np.clip(np.floor(place) + 1, 0, len(self.counts) - 1).astype(np.int64)
+        return numbers
 
     def merge(self, other: Histogram) -> None:
         """Takes the values that another one has seen."""

@@ -64,8 +64,9 @@ class ThresholdSettings:
         "auto",
         "Threshold",
         f"Scores above it count as change: {', '.join(THRESHOLD_RULES)}, or a number between 0 and "
-        "1. auto uses the rule that works best where change is rare. You can move the threshold afterwards without "
-        "computing the scores again.",
+        "1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle "
+        "and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the "
+        "scores again.",
     )
     minimum_area_px: int = minimum_area_parameter(
         4, "Changed areas smaller than this are removed from the change raster and from the polygons."

@@ -33,6 +33,18 @@ SENTENCES: Dict[str, Sentence] = {
         "{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of "
         "mask”."
     ),
+    "change.unsure_threshold": Sentence(
+        "Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider."
+    ),
+    "change.flat_score": Sentence(
+        "The score has no clear edges: perhaps nothing changed, or nothing that this method sees. Between "
+        "{low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the "
+        "slider."
+    ),
+    "change.about": Sentence("About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas."),
+    "change.about_pixels": Sentence(
+        "About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas."
+    ),
     "change.area": Sentence("{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas."),
     "change.pixels": Sentence(
         "{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas."

@@ -120,6 +120,28 @@ class MethodDescription:
     text: str
 
 
+LITTLE, USUAL, MUCH = "little", "usual", "much"  # names of marks: three answers to how much changed
+# Codes of the remarks that say that the automatic threshold is not sure.
+FLAT_SCORE, UNSURE_THRESHOLD = "change.flat_score", "change.unsure_threshold"
+DOUBTS = (FLAT_SCORE, UNSURE_THRESHOLD)
+RARE, COMMON = "rare", "common"  # and of rules that assume that change is rare, or common
+
+
+@dataclass(frozen=True)
+class ThresholdMark:
+    """A threshold that a person can choose, or that a rule gives.
+
+    Args:
+        name: little, usual or much: three answers to how much changed; rare or common: rules that assume a share.
+        value: score from which on a pixel counts as changed, 0 to 1.
+        percent: of the pixels above it.
+    """
+
+    name: str
+    value: float
+    percent: float
+
+
 @dataclass(frozen=True)
 class RawScores:
     """What a threshold is chosen from, so that it can be chosen again without the raw scores.
@@ -128,11 +150,17 @@ class RawScores:
         half: the raw score that becomes a half.
         first_bin: of the histogram of raw scores, the first that holds pixels.
         counts: pixels per bin, from there to the last that holds some.
+        marks: thresholds that were found in the picture of the scores; none in results of version 0.1.0.
     """
 
     half: float
     first_bin: int
     counts: Tuple[int, ...]
+    marks: Tuple[ThresholdMark, ...] = ()
+
+    def mark(self, name: str) -> Optional[ThresholdMark]:
+        """Gives the mark of this name."""
+        return next((one for one in self.marks if one.name == name), None)
 
 
 @dataclass(frozen=True)

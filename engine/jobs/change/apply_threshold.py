@@ -8,15 +8,19 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 
+from engine.change.evidence import ScoreEvidence
+from engine.change.marks import Marks, find_marks
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.change import ApplyThreshold
-from engine.contract.parameters import to_dict
+from engine.contract.parameters import AUTO, to_dict
+from engine.contract.remarks import Remark
 from engine.contract.results import read_result
 from engine.contract.results.change import (
     AFTER_PICTURE,
     BEFORE_PICTURE,
+    DOUBTS,
     SCORE,
     ChangeAnswer,
     ChangeResult,
@@ -47,24 +51,32 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
     """
     folder = Path(job.result).absolute()
     result = read_change(folder)
-    histogram, scale = _histogram(result.raw_scores)
-    threshold = choose(histogram, scale, job.threshold, job.false_alarm_rate, job.percentile)
     grid = _grid(result.grid)
     check_ground(job.minimum_area_m2, grid.crs_wkt)
     applied = {name: setting for name, setting in to_dict(job).items() if name != "result"}
     provenance = replace(result.provenance, parameters={**result.provenance.parameters, **applied})
     with OutputFolder(folder) as output, RasterScores(folder / SCORE) as scores:
+        evidence = _evidence(scores, grid, result.raw_scores)
+        threshold = choose(evidence, job.threshold, job.false_alarm_rate, job.percentile)
+        marks = find_marks(evidence)
+        changed = replace(
+            result,
+            provenance=provenance,
+            raw_scores=replace(result.raw_scores, marks=marks.marks),
+            remarks=_remarks(result, marks, job.threshold),
+        )
         request = Request(
             scores=scores,
             grid=grid,
             threshold=threshold,
             minimum=MinimumArea(job.minimum_area_px, job.minimum_area_m2),
+            span=evidence.span,
             storage=Storage(result.storage.compression, result.storage.cog, use_threads(0)),
             write_score=False,
             pictures=(_picture(folder / BEFORE_PICTURE), _picture(folder / AFTER_PICTURE)),
             region=None if result.area_of_interest is None else read_area(folder, grid),
         )
-        return publish(output, request, replace(result, provenance=provenance), observer)
+        return publish(output, request, changed, observer)
 
 
 def read_change(folder: Path) -> ChangeResult:
@@ -91,10 +103,18 @@ def read_change(folder: Path) -> ChangeResult:
     return result
 
 
-def _histogram(raw: RawScores) -> tuple[Histogram, ScoreScale]:
+def _evidence(scores: RasterScores, grid: Grid, raw: RawScores) -> ScoreEvidence:
+    """What the run had: its histogram, and the edges, measured again on the scores that it wrote."""
     histogram = Histogram()
     histogram.counts[raw.first_bin : raw.first_bin + len(raw.counts)] = raw.counts
-    return histogram, ScoreScale(raw.half)
+    scale = ScoreScale(raw.half)
+    return ScoreEvidence.measured(histogram, scale, lambda window: scale.undo(scores.read(window)), grid.shape)
+
+
+def _remarks(result: ChangeResult, marks: Marks, rule: str) -> tuple[Remark, ...]:
+    """Those of the result, with the doubts that there are now: who chose a threshold has looked."""
+    others = tuple(remark for remark in result.remarks if remark.code not in DOUBTS)
+    return (*others, *marks.remarks()) if rule == AUTO else others
 
 
 def _grid(grid: GridDescription) -> Grid:

@@ -10,9 +10,10 @@ import numpy as np
 
 from engine.backbones.choice import EncoderChoice
 from engine.change.detection import PairPlan, PairScores, score_pair
+from engine.change.marks import Marks, find_marks
 from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
-from engine.contract.parameters import to_dict
+from engine.contract.parameters import AUTO, to_dict
 from engine.contract.remarks import Remark
 from engine.contract.results.change import (
     AREA,
@@ -73,17 +74,18 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
             pictures = PairPictures(work / "pictures.raw", *grid.shape, shown_bands(plan.pair.mapping.roles))
             with closing(pictures):
                 scores = score_pair(plan, shift, spool, fit_span, score_span, pictures)
-            equal = _equal_pixels(scores)
-            for remark in equal:
+            marks = find_marks(scores.evidence)
+            of_scores = (*_equal_pixels(scores), *(marks.remarks() if job.threshold == AUTO else ()))
+            for remark in of_scores:
                 observer.note(remark)
-            facts = _facts(
-                job, plan, described, masks.described, scores, (*remarks, *equal), time.monotonic() - started_s
-            )
+            all_remarks, seconds = (*remarks, *of_scores), time.monotonic() - started_s
+            facts = _facts(job, plan, described, masks.described, scores, marks, all_remarks, seconds)
             request = Request(
                 scores=SpooledScores(spool, scores.scale),
                 grid=grid,
-                threshold=choose(scores.histogram, scores.scale, job.threshold, job.false_alarm_rate, job.percentile),
+                threshold=choose(scores.evidence, job.threshold, job.false_alarm_rate, job.percentile),
                 minimum=MinimumArea(job.minimum_area_px, job.minimum_area_m2),
+                span=scores.evidence.span,
                 storage=storage,
                 write_score=True,
                 pictures=pictures.images(),
@@ -104,6 +106,7 @@ def _facts(
     shift: ShiftDescription,
     masks: tuple[MaskDescription, ...],
     scores: PairScores,
+    marks: Marks,
     remarks: tuple[Remark, ...],
     seconds: float,
 ) -> ChangeFacts:
@@ -119,7 +122,7 @@ def _facts(
         area_of_interest=describe_area(job, pair.region, pair.grid),
         method=MethodDescription(plan.settings.method, scores.text),
         device=scores.device,
-        raw_scores=_raw_scores(scores),
+        raw_scores=_raw_scores(scores, marks),
         remarks=remarks,
         seconds=seconds,
         storage=StorageDescription(job.compression, job.raster_format == "cog"),
@@ -135,11 +138,11 @@ def _facts(
     )
 
 
-def _raw_scores(scores: PairScores) -> RawScores:
+def _raw_scores(scores: PairScores, marks: Marks) -> RawScores:
     counts = scores.histogram.counts
     filled = np.flatnonzero(counts)
     first, stop = int(filled[0]), int(filled[-1]) + 1
-    return RawScores(scores.scale.half, first, tuple(int(count) for count in counts[first:stop]))
+    return RawScores(scores.scale.half, first, tuple(int(count) for count in counts[first:stop]), marks.marks)
 
 
 def _encoder(choice: EncoderChoice) -> dict[str, str]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.change.threshold import Threshold
 from engine.contract.errors import ErrorCode, OutputError
+from engine.contract.parameters import AUTO
 from engine.contract.remarks import INFO, Remark
 from engine.contract.results import result_text
 from engine.contract.results.change import (
@@ -16,6 +17,7 @@ from engine.contract.results.change import (
     AREA,
     BEFORE_PICTURE,
     CHANGE,
+    DOUBTS,
     POLYGONS,
     RESULT_NAMES,
     SCORE,
@@ -57,6 +59,8 @@ from engine.report.html import render
 from engine.report.png import png
 from engine.vector.change_polygons import SQUARE_METRES_A_HECTARE, PolygonFile
 
+# Digits of area and share: thresholds that are equally well supported differ by half, doubtful ones by a factor.
+UNSURE_DIGITS, AUTO_DIGITS, SURE_DIGITS = 1, 2, 4
 STYLES = Path(__file__).resolve().parents[3] / "resources" / "styles"
 
 
@@ -69,6 +73,7 @@ class Request:
         grid: where they lie.
         threshold: from which score on a pixel is changed.
         minimum: smallest changed area.
+        span: of the scores that are there.
         storage: of the rasters.
         write_score: false where score.tif stands already.
         pictures: quick looks of both dates, RGBA.
@@ -79,6 +84,7 @@ class Request:
     grid: Grid
     threshold: Threshold
     minimum: MinimumArea
+    span: tuple[float, float]
     storage: Storage
     write_score: bool
     pictures: tuple[ByteArray, ...]
@@ -109,7 +115,7 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
                 **{one.name: getattr(facts, one.name) for one in fields(ChangeFacts)},
                 "area_of_interest": area,
             },
-            summary=_summary(areas),
+            summary=_summary(areas, request.threshold.rule, facts.remarks),
             areas=areas,
             threshold=ThresholdDescription(request.threshold.rule, request.threshold.value, request.threshold.text),
             histogram=histogram,
@@ -158,6 +164,7 @@ def _write_layers(request: Request, dates: tuple[str, str], commit: Commit, obse
             grid,
             request.threshold.value,
             request.minimum,
+            request.span,
             change,
             polygons,
             observer,
@@ -224,17 +231,31 @@ def _areas(request: Request, counted: Summary, limit: AreaOfInterest | None) -> 
     )
 
 
-def _summary(areas: ChangeAreas) -> Remark:
-    """The line that sums it up."""
+def _summary(areas: ChangeAreas, rule: str, remarks: tuple[Remark, ...]) -> Remark:
+    """The line that sums it up, with as many digits as the threshold deserves."""
     changed = areas.rows[0]
-    shared = {"percent": changed.percent, "polygons": areas.polygons}
+    digits = SURE_DIGITS
+    if rule == AUTO:
+        digits = UNSURE_DIGITS if any(remark.code in DOUBTS for remark in remarks) else AUTO_DIGITS
+    shared = {"percent": rounded(changed.percent or 0.0, digits), "polygons": areas.polygons}
     if areas.unit == "ha":
-        return Remark("change.area", {"area_ha": changed.area, **shared}, severity=INFO)
-    return Remark("change.pixels", {"pixels": changed.pixels, **shared}, severity=INFO)
+        return Remark("change.about", {"area_ha": rounded(changed.area, digits), **shared}, severity=INFO)
+    return Remark("change.about_pixels", {"pixels": rounded(changed.pixels, digits), **shared}, severity=INFO)
+
+
+def rounded(value: float, digits: int) -> float | int:
+    """A number with so many digits that count; a whole one where none of them stands behind the point.
+
+    Args:
+        value: at least 0.
+        digits: at least 1.
+    """
+    short = float(f"{value:.{digits}g}")
+    return int(short) if short == int(short) else short
 
 
 def _histogram(counted: Summary) -> ScoreHistogram:
-    edges = np.linspace(0.0, 1.0, len(counted.histogram) + 1)
+    edges = np.linspace(*counted.span, len(counted.histogram) + 1)
     return ScoreHistogram(tuple(float(edge) for edge in edges), tuple(int(count) for count in counted.histogram))
 
 
@@ -246,7 +267,9 @@ def _write_pictures(request: Request, counted: Summary, result: ChangeResult, co
         "after": png(after),
         "score": score_picture(counted.score_picture, value),
         "change": change_picture(after, counted.changed_picture),
-        "histogram": histogram_picture(result.histogram.edges, result.histogram.counts, value, CHANGE_COLOUR),
+        "histogram": histogram_picture(
+            result.histogram.edges, result.histogram.counts, value, CHANGE_COLOUR, result.raw_scores.marks
+        ),
     }
     write_text(commit, REPORT, render(result, pictures))
     for name, picture in ((BEFORE_PICTURE, pictures["before"]), (AFTER_PICTURE, pictures["after"])):

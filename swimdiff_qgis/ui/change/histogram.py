@@ -26,6 +26,25 @@ class Histogram:
     counts: tuple[int, ...]
 
     @property
+    def low(self) -> float:
+        """The lowest score that is there."""
+        return self.edges[0]
+
+    @property
+    def high(self) -> float:
+        """The highest score that is there."""
+        return self.edges[-1]
+
+    def place(self, score: float) -> float:
+        """Where a score stands between the lowest, 0, and the highest, 1."""
+        width = self.high - self.low
+        return min(max((score - self.low) / width, 0.0), 1.0) if width > 0 else 0.0
+
+    def score(self, place: float) -> float:
+        """Undoes `place`."""
+        return self.low + min(max(place, 0.0), 1.0) * (self.high - self.low)
+
+    @property
     def total(self) -> int:
         """All pixels with data."""
         return sum(self.counts)
@@ -44,7 +63,9 @@ class Histogram:
 
 
 class HistogramWidget(QWidget):
-    """Bars of log counts over the score; what lies above the threshold is drawn in the colour of change.
+    """Bars of log counts over the scores that are there; what lies above the threshold has the colour of change.
+
+    Small marks on the axis show thresholds that rules found.
 
     The mouse drags the line; for the keyboard there are the slider and the field beside it.
     """
@@ -54,18 +75,26 @@ class HistogramWidget(QWidget):
     def __init__(self, changed_colour: QColor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._histogram: Histogram | None = None
+        self._marks: dict[str, float] = {}
         self._threshold = 0.5
         self._changed_colour = changed_colour
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Histogram of the change score"))
-        self.setToolTip(
-            tr("Number of pixels for each change score (logarithmic). Drag the line to move the threshold.")
-        )
+        self._tip = tr("Number of pixels for each change score (logarithmic). Drag the line to move the threshold.")
+        self.setToolTip(self._tip)
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
-    def set_histogram(self, histogram: Histogram | None) -> None:
-        """Takes another histogram, or none."""
+    def set_histogram(self, histogram: Histogram | None, marks: dict[str, float] | None = None) -> None:
+        """Takes another histogram, or none.
+
+        Args:
+            histogram: of the scores.
+            marks: thresholds that rules found, by a word for people.
+        """
         self._histogram = histogram
+        self._marks = dict(marks or {})
+        lines = [self._tip, *(f"▲ {value:.3f} {word}" for word, value in self._marks.items())]
+        self.setToolTip("\n".join(lines))
         self.update()
 
     def set_threshold(self, threshold: float) -> None:
@@ -90,6 +119,7 @@ class HistogramWidget(QWidget):
         plot = self._plot()
         self._paint_bars(painter, plot)
         self._paint_axis(painter, plot)
+        self._paint_marks(painter, plot)
         self._paint_line(painter, plot)
         painter.end()
 
@@ -107,7 +137,9 @@ class HistogramWidget(QWidget):
         # Qt 6 dropped x() of mouse events, Qt 5 lacks position().
         x = event.position().x() if hasattr(event, "position") else event.x()
         plot = self._plot()
-        self._threshold = min(max((x - plot.left()) / plot.width(), 0.0), 1.0)
+        if self._histogram is None:
+            return
+        self._threshold = self._histogram.score((x - plot.left()) / plot.width())
         self.update()
         self.thresholdDragged.emit(self._threshold)
 
@@ -126,13 +158,13 @@ class HistogramWidget(QWidget):
         still = QColor(palette.color(QPalette.ColorRole.Text))
         still.setAlphaF(0.38)
         highest = math.log1p(max(self._histogram.counts))
-        split = plot.left() + self._threshold * plot.width()
+        split = self._x(plot, self._threshold)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for position, count in enumerate(self._histogram.counts):
             if count == 0:
                 continue
-            left = plot.left() + self._histogram.edges[position] * plot.width()
-            right = plot.left() + self._histogram.edges[position + 1] * plot.width()
+            left = self._x(plot, self._histogram.edges[position])
+            right = self._x(plot, self._histogram.edges[position + 1])
             height = plot.height() * math.log1p(count) / highest
             bar = QRectF(left, plot.bottom() - height, right - left, height)
             if left < split:
@@ -152,18 +184,42 @@ class HistogramWidget(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         baseline = plot.bottom() + metrics.height() * 0.25
         width = metrics.horizontalAdvance("0.00")
-        for value in (0.0, 0.25, 0.5, 0.75, 1.0):
-            x = plot.left() + value * plot.width()
+        for value in self._ticks():
+            x = self._x(plot, value)
             painter.setPen(QPen(frame, 1))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + metrics.height() * 0.2))
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             text = QRectF(x - width, baseline, 2 * width, metrics.height())
             painter.drawText(text, Qt.AlignmentFlag.AlignCenter, f"{value:g}")
 
+    def _x(self, plot: QRectF, score: float) -> float:
+        """Where a score stands on the screen."""
+        place = score if self._histogram is None else self._histogram.place(score)
+        return plot.left() + place * plot.width()
+
+    def _ticks(self) -> list[float]:
+        """About five round scores within those that are there."""
+        low, high = (0.0, 1.0) if self._histogram is None else (self._histogram.low, self._histogram.high)
+        rough = max(high - low, 1e-6) / 4.0
+        power = 10.0 ** math.floor(math.log10(rough))
+        step = next(factor * power for factor in (1.0, 2.0, 2.5, 5.0, 10.0) if factor * power >= rough * 0.999)
+        first = math.ceil(low / step - 1e-9)
+        return [number * step for number in range(first, math.floor(high / step + 1e-9) + 1)]
+
+    def _paint_marks(self, painter: QPainter, plot: QRectF) -> None:
+        """Draws a small triangle below the axis for each mark."""
+        size = self.fontMetrics().height() * 0.3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._changed_colour)
+        for value in self._marks.values():
+            x, y = self._x(plot, value), plot.bottom()
+            corners = ((x - size * 0.7, y + size), (x + size * 0.7, y + size), (x, y))
+            painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
     def _paint_line(self, painter: QPainter, plot: QRectF) -> None:
         if self._histogram is None:
             return
-        x = plot.left() + self._threshold * plot.width()
+        x = self._x(plot, self._threshold)
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         painter.setPen(QPen(ink, max(1.5, self.fontMetrics().height() / 9)))
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))

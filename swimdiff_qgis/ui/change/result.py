@@ -14,6 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...contract import results
+from ...project.areas import AreaCount
 from ...texts import tr
 from ..common import phrases
 from ..common.flow_layout import FlowLayout
@@ -21,8 +23,7 @@ from ..common.widgets import tool_button, wrapped_label
 from .histogram import HistogramWidget
 from .result_file import ShownChange
 
-STEPS = 1000  # of the slider: a thousandth of the score, finer than a histogram bin
-SAME = 0.5 / STEPS  # two thresholds closer than this stand on the same step
+STEPS = 1000  # of the slider, over the scores that are there: finer than a histogram bin
 
 
 class ResultPanel(QWidget):
@@ -55,12 +56,24 @@ class ResultPanel(QWidget):
         self.slider.setToolTip(tr("Pixels with this score or a higher one count as changed. The map is updated."))
         self.field = QDoubleSpinBox()
         self.field.setRange(0.0, 1.0)
-        self.field.setDecimals(3)
+        self.field.setDecimals(4)
         self.field.setSingleStep(0.005)
         self.field.setAccessibleName(tr("Threshold of the change score"))
         self.field.setToolTip(self.slider.toolTip())
         self.share = wrapped_label()
-        self.share.setToolTip(tr("Before areas smaller than the minimum mapping unit are removed"))
+        self.share.setToolTip(tr("Areas are counted when the slider rests; small ones are left out, as on the map."))
+        self.choices = {
+            results.change.LITTLE: QPushButton(tr("&Little")),
+            results.change.USUAL: QPushButton(tr("A&uto")),
+            results.change.MUCH: QPushButton(tr("&Much")),
+        }
+        tips = (
+            tr("The highest threshold that is nearly as well supported as the automatic one: little is called changed"),
+            tr("The automatic threshold: where the score has its steepest edges"),
+            tr("The lowest threshold that is nearly as well supported as the automatic one: much is called changed"),
+        )
+        for button, tip in zip(self.choices.values(), tips):
+            button.setToolTip(tip)
         self.apply = QPushButton(tr("A&pply"))
         self.apply.setToolTip(
             tr("Writes the change raster, polygons and report with this threshold. The scores are not computed again.")
@@ -81,7 +94,10 @@ class ResultPanel(QWidget):
         self.summary.setToolTip(result.threshold_text)
         self.warnings.setText("\n".join(map(phrases.breakable, result.warnings)))
         self.warnings.setVisible(bool(result.warnings))
-        self.histogram.set_histogram(result.histogram)
+        self.histogram.set_histogram(result.histogram, _named(result.marks))
+        for name, button in self.choices.items():
+            button.setVisible(name in result.marks)
+        self.field.setSingleStep(max((result.histogram.high - result.histogram.low) / 200.0, 0.0001))
         self.report.setEnabled(result.report.is_file())
         self._show_threshold(result.threshold)
 
@@ -93,18 +109,32 @@ class ResultPanel(QWidget):
     @property
     def moved(self) -> bool:
         """Whether the threshold differs from that of the files."""
-        return self._result is not None and abs(self._threshold - self._result.threshold) > SAME
+        result = self._result
+        if result is None:
+            return False
+        # Two thresholds on the same step of the slider are one.
+        step = (result.histogram.high - result.histogram.low) / STEPS
+        return abs(self._threshold - result.threshold) > 0.5 * step
+
+    def show_count(self, threshold: float, count: AreaCount) -> None:
+        """Says how many areas a threshold leaves, where it is still the one that is shown."""
+        if self._result is None or threshold != self._threshold:
+            return
+        template = tr("{areas:,} areas, {size}") if count.exact else tr("About {areas:,} areas, {size}")
+        self.share.setText(template.format(areas=count.areas, size=self._size(count.share)))
 
     def set_busy(self, busy: bool) -> None:
         """Locks what would disturb a running job."""
-        for widget in (self.histogram, self.slider, self.field):
+        for widget in (self.histogram, self.slider, self.field, *self.choices.values()):
             widget.setEnabled(not busy)
         self._busy = busy
         self._show_buttons()
 
     def _connect(self) -> None:
         self._busy = False
-        self.slider.valueChanged.connect(lambda step: self._move(step / STEPS))
+        self.slider.valueChanged.connect(self._slide)
+        for name, button in self.choices.items():
+            button.clicked.connect(lambda _=False, chosen=name: self._choose(chosen))
         self.field.valueChanged.connect(self._move)
         self.histogram.thresholdDragged.connect(self._move)
         self.apply.clicked.connect(lambda: self.applyRequested.emit(self._threshold))
@@ -116,6 +146,20 @@ class ResultPanel(QWidget):
         if self._result is not None:
             self._move(self._result.threshold)
 
+    def _choose(self, mark: str) -> None:
+        if self._result is not None and mark in self._result.marks:
+            self._move(self._result.marks[mark])
+
+    def _slide(self, step: int) -> None:
+        if self._result is not None:
+            self._move(self._result.histogram.score(step / STEPS))
+
+    def _size(self, share: float) -> str:
+        """Hectares, where they are known, and the share of what was compared."""
+        part = phrases.share(share)
+        compared = None if self._result is None else self._result.compared_ha
+        return part if compared is None else f"{phrases.hectares(share * compared)}, {part}"
+
     def _move(self, threshold: float) -> None:
         if self._result is None or threshold == self._threshold:
             return
@@ -124,14 +168,15 @@ class ResultPanel(QWidget):
 
     def _show_threshold(self, threshold: float) -> None:
         self._threshold = threshold
-        for widget, value in ((self.slider, round(threshold * STEPS)), (self.field, threshold)):
+        place = threshold if self._result is None else self._result.histogram.place(threshold)
+        for widget, value in ((self.slider, round(place * STEPS)), (self.field, threshold)):
             blocked = widget.blockSignals(True)
             widget.setValue(value)
             widget.blockSignals(blocked)
         self.histogram.set_threshold(threshold)
         if self._result is not None:
-            part = phrases.share(self._result.histogram.share_above(threshold))
-            self.share.setText(tr("Above the threshold: {} of the pixels").format(part))
+            size = self._size(self._result.histogram.share_above(threshold))
+            self.share.setText(tr("Above the threshold: {}").format(size))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -146,8 +191,13 @@ class ResultPanel(QWidget):
         threshold.addWidget(self.slider, 0, 1)
         threshold.addWidget(self.field, 0, 2)
         threshold.setColumnStretch(1, 1)
-        change, look = FlowLayout(), FlowLayout()
-        for row, buttons in ((change, (self.apply, self.reset)), (look, (self.report, self.zoom))):
+        change, look, choice = FlowLayout(), FlowLayout(), FlowLayout()
+        rows = (
+            (change, (self.apply, self.reset)),
+            (look, (self.report, self.zoom)),
+            (choice, tuple(self.choices.values())),
+        )
+        for row, buttons in rows:
             for button in buttons:
                 row.addWidget(button)
         column = QVBoxLayout(self)
@@ -157,8 +207,21 @@ class ResultPanel(QWidget):
         column.addLayout(look)
         column.addWidget(self.histogram)
         column.addLayout(threshold)
+        column.addLayout(choice)
         column.addWidget(self.share)
         column.addLayout(change)
-        order = (self.report, self.zoom, self.slider, self.field, self.apply, self.reset)
+        order = (self.report, self.zoom, self.slider, self.field, *self.choices.values(), self.apply, self.reset)
         for first, second in zip(order, order[1:]):
             self.setTabOrder(first, second)
+
+
+def _named(marks: dict[str, float]) -> dict[str, float]:
+    """Marks by words for people."""
+    words = {
+        results.change.LITTLE: tr("little"),
+        results.change.USUAL: tr("automatic"),
+        results.change.MUCH: tr("much"),
+        results.change.RARE: tr("if change is rare"),
+        results.change.COMMON: tr("if change is common"),
+    }
+    return {words.get(name, name): value for name, value in marks.items()}

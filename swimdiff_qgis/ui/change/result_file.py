@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ...contract import remarks, results
+from ...contract import parameters, remarks, results
 from ...texts import tr
 from ..common.remarks_html import marked
 from .histogram import Histogram
+
+if TYPE_CHECKING:
+    from engine.contract.results.change import ChangeAreas
 
 REMEDY = "Choose the output folder of a finished detect-change, or run detect-change again."
 
@@ -25,6 +29,9 @@ class ShownChange:
         threshold: score from which a pixel counts as changed, 0 to 1.
         threshold_text: how the threshold was found.
         histogram: of the scores.
+        marks: thresholds to choose from, by name; empty for results of version 0.1.0.
+        compared_ha: area that was compared; None without georeference.
+        doubts: what is said where the automatic threshold is not sure, in plain words.
         warnings: in plain words, each behind its sign.
         masks: what the masks of clouds hide, in plain words.
         minimum_area_px: smaller areas are left out.
@@ -36,10 +43,23 @@ class ShownChange:
     threshold: float
     threshold_text: str
     histogram: Histogram
+    marks: dict[str, float]
+    compared_ha: float | None
+    doubts: tuple[str, ...]
     warnings: tuple[str, ...]
     masks: tuple[str, ...]
     minimum_area_px: int
     minimum_area_m2: float
+
+    def asked(self, threshold: float) -> str:
+        """Gives a threshold as the job takes it: the automatic one by its rule, so that its doubts are said again."""
+        usual = self.marks.get(results.change.USUAL)
+        return parameters.AUTO if threshold == usual else f"{threshold:.6g}"
+
+    @property
+    def score(self) -> Path:
+        """The raster of the scores."""
+        return self.folder / results.change.SCORE
 
     @property
     def report(self) -> Path:
@@ -60,8 +80,17 @@ def read_change(folder: Path) -> ShownChange:
         threshold=found.threshold.value,
         threshold_text=found.threshold.text,
         histogram=Histogram(found.histogram.edges, found.histogram.counts),
+        marks={mark.name: mark.value for mark in found.raw_scores.marks},
+        compared_ha=_compared_ha(found.areas),
+        doubts=tuple(remarks.sentence(one, tr) for one in found.remarks if one.code in results.change.DOUBTS),
         warnings=tuple(marked(remark) for remark in found.remarks),
         masks=tuple(remarks.sentence(remark, tr) for remark in found.remarks if remark.code.startswith(MASK)),
         minimum_area_px=found.areas.minimum_area_px,
         minimum_area_m2=found.areas.minimum_area_m2,
     )
+
+
+def _compared_ha(areas: ChangeAreas) -> float | None:
+    """Hectares of the pixels that have a score: the rows with a share."""
+    compared = [row.area for row in areas.rows if row.percent is not None]
+    return sum(compared) if areas.unit == "ha" and compared else None

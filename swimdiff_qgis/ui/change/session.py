@@ -22,6 +22,7 @@ from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
 from ..common.planner import Planner
+from .area_estimate import AreaEstimate
 from .page import ChangePage
 from .plan_text import read_plan
 from .result_file import ShownChange, read_change
@@ -51,6 +52,7 @@ class ChangeSession(PageSession):
         self._planned_for: tuple[object, ...] = ()  # what the plan that is shown, or being made, is about
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
+        self._estimate = AreaEstimate(self)
         self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
         self._connect()
         self._layers_changed()
@@ -58,6 +60,7 @@ class ChangeSession(PageSession):
     def close(self) -> None:
         """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
         self._preview.stop()
+        self._estimate.stop()
         self.planner.stop(LEAVE_S)
         super().close()
 
@@ -73,7 +76,8 @@ class ChangeSession(PageSession):
         page.options.triggered.connect(self.optionsRequested)
         page.linkActivated.connect(lambda link: self.load_sample() if link == "sample" else None)
         page.shown.connect(self._shown)
-        page.result.thresholdMoved.connect(self._preview.request)
+        page.result.thresholdMoved.connect(self._moved)
+        self._estimate.counted.connect(page.result.show_count)
         page.result.applyRequested.connect(self.apply)
         page.result.reportRequested.connect(self._open_report)
         page.result.zoomRequested.connect(self._zoom)
@@ -167,12 +171,13 @@ class ChangeSession(PageSession):
         if result is None:
             return
         self._preview.stop()
+        self._estimate.stop()
         folder = str(result.folder)
         # The smallest area that the person chose for the run stays.
         minimum: dict[str, object] = {"MINIMUM_AREA_PX": result.minimum_area_px}
         if result.minimum_area_m2:
             minimum["MINIMUM_AREA_M2"] = result.minimum_area_m2
-        values: dict[str, object] = {"RESULT": folder, "THRESHOLD": f"{threshold:.6g}", **minimum}
+        values: dict[str, object] = {"RESULT": folder, "THRESHOLD": result.asked(threshold), **minimum}
         # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
         layers.release(QgsProject.instance(), folder)
 
@@ -208,8 +213,9 @@ class ChangeSession(PageSession):
         if self.show_result(folder) and self._result is not None:
             self._page.inputs.folder.setFilePath("")
             took = tr("Done in {}.").format(phrases.duration(outcome.seconds))
-            told = (tr("Written to {}").format(phrases.short_path(folder)), *self._result.masks)
-            self._page.banner.show_message("done", took, "\n".join(told))
+            doubts = self._result.doubts
+            told = (*doubts, tr("Written to {}").format(phrases.short_path(folder)), *self._result.masks)
+            self._page.banner.show_message("doubtful" if doubts else "done", took, "\n".join(told))
 
     def _applied(self, before: ShownChange) -> None:
         if self.show_result(before.folder):
@@ -237,6 +243,11 @@ class ChangeSession(PageSession):
             return
         self._page.inputs.set_pair(before, after)
         map_result.zoom_to_layer(before, self._iface.mapCanvas())
+
+    def _moved(self, threshold: float) -> None:
+        self._preview.request(threshold)
+        if self._result is not None:
+            self._estimate.request(self._result.score, threshold, self._result.minimum_area_px)
 
     def _show_threshold(self, threshold: float) -> None:
         group = None if self._result is None else map_result.find_group(self._result.folder)

@@ -16,6 +16,7 @@ from .remedies import Remedy
 KINDS = {
     "done": ("#009e73", "mIconSuccess.svg"),
     "cancelled": ("#e69f00", "mIconWarning.svg"),
+    "doubtful": ("#e69f00", "mIconWarning.svg"),
     "failed": ("#d55e00", "mIconCritical.svg"),
     "info": ("#0072b2", "mIconInfo.svg"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from ...texts import tr
@@ -15,6 +16,15 @@ def share(fraction: float) -> str:
     if percent < 0.01:
         return "< 0.01 %"
     return f"{percent:.2f} %" if percent < 1 else f"{percent:.1f} %"
+
+
+def hectares(area_ha: float) -> str:
+    """Writes an area with three digits that count: a threshold deserves no more."""
+    if area_ha <= 0:
+        return tr("0 ha")
+    digits = max(0, 2 - math.floor(math.log10(area_ha)))
+    short = round(area_ha, 2 - math.floor(math.log10(area_ha)))
+    return tr("{} ha").format(f"{short:,.{min(digits, 4)}f}")
 
 
 def duration(seconds: float) -> str:

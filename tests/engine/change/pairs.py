@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.change.detection import DetectionSettings
+from engine.change.evidence import ScoreEvidence
 from engine.change.looks import USUAL_CONTEXT_PX
-from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.change.threshold import Threshold, choose
 from engine.contract.jobs.change import ChangeSettings, ThresholdSettings
@@ -18,7 +18,6 @@ from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.reading.reader import PairReader
-from engine.raster.statistics import Histogram
 from engine.raster.windows import Window
 
 FloatArray = npt.NDArray[np.float32]
@@ -39,10 +38,16 @@ def scorer_of(method: str, band_count: int, **options: object) -> Scorer:
     return Scorer(band_count=band_count, **{**values, **options})  # type: ignore[arg-type]
 
 
-def usual_threshold(histogram: Histogram, scale: ScoreScale, rule: str = "auto", **options: float) -> Threshold:
-    """A threshold with the settings of the job, apart from these."""
+def evidence_of(raw: FloatArray) -> ScoreEvidence:
+    """What a threshold is found from: raw scores [H, W], or [N], which become a picture without neighbours."""
+    picture = np.atleast_2d(raw).astype(np.float32)
+    return ScoreEvidence.of(lambda window: picture[window.slices_in(Window(0, 0, *picture.shape))], picture.shape)
+
+
+def usual_threshold(raw: FloatArray, rule: str = "auto", **options: float) -> Threshold:
+    """A threshold of raw scores with the settings of the job, apart from these."""
     usual = ThresholdSettings(**options)
-    return choose(histogram, scale, rule, usual.false_alarm_rate, usual.percentile)
+    return choose(evidence_of(raw), rule, usual.false_alarm_rate, usual.percentile)
 
 
 def fitted(pair: PairReader, method: str, **options: object) -> Scorer:

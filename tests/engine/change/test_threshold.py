@@ -7,7 +7,7 @@ import pytest
 from skimage.filters import threshold_otsu, threshold_triangle, threshold_yen
 
 from engine.change.scale import SCORE_BINS, ScoreHistogram, ScoreScale
-from engine.change.threshold import THRESHOLDS, otsu, robust, triangle, yen
+from engine.change.threshold import THRESHOLDS, kapur, otsu, robust, triangle, yen
 from engine.contract.errors import ParameterError
 from engine.raster.statistics import Histogram
 from tests.engine.change.pairs import usual_threshold
@@ -40,6 +40,18 @@ def test_rules_of_the_shape_equal_scikit_image(seed: int) -> None:
     assert triangle(counts, centres) == pytest.approx(threshold_triangle(levels, nbins=256), abs=1)
 
 
+def test_kapur_parts_where_the_entropies_are_largest() -> None:
+    counts = np.random.default_rng(0).integers(0, 50, 40).astype(np.float64)
+    share = counts / counts.sum()
+
+    def entropy(part: np.ndarray) -> float:
+        inside = part[part > 0] / part.sum()
+        return float(-(inside * np.log(inside)).sum())
+
+    sums = [entropy(share[: cut + 1]) + entropy(share[cut + 1 :]) for cut in range(39)]
+    assert kapur(counts, np.arange(40.0)) == int(np.argmax(sums))
+
+
 def test_robust_passes_the_stated_rate() -> None:
     raw = np.exp(np.random.default_rng(0).normal(0.0, 0.4, 400_000))
     histogram = histogram_of(raw)
@@ -57,42 +69,40 @@ def test_robust_hardly_sees_rare_change() -> None:
 
 def test_percentile_calls_its_share() -> None:
     raw = rare_change(2)
-    histogram = histogram_of(raw)
-    scale = ScoreScale.fit(histogram)
+    scale = ScoreScale.fit(histogram_of(raw))
     for percentile in (50.0, 90.0, 99.0):
-        value = usual_threshold(histogram, scale, "percentile", percentile=percentile).value
+        value = usual_threshold(raw, "percentile", percentile=percentile).value
         assert np.mean(scale.apply(raw) < value) == pytest.approx(percentile / 100, abs=2e-3)
 
 
 @pytest.mark.parametrize("rule", list(THRESHOLDS))
 def test_every_rule_says_a_score_and_a_reason(rule: str) -> None:
-    histogram = histogram_of(rare_change(3))
-    found = usual_threshold(histogram, ScoreScale.fit(histogram), rule)
+    found = usual_threshold(rare_change(3).reshape(400, 500), rule)
     assert 0.0 < found.value < 1.0 and found.rule == rule and f"{found.value:.3f}" in found.text
 
 
 @pytest.mark.parametrize("rule", list(THRESHOLDS))
 @pytest.mark.parametrize("raw", [np.zeros(100), np.full(100, 3.0), np.array([0.0, 2.0]), np.array([1e-9, 1e9])])
 def test_degenerate_scores_give_a_threshold(rule: str, raw: np.ndarray) -> None:
-    histogram = histogram_of(raw)
-    assert 0.0 <= usual_threshold(histogram, ScoreScale.fit(histogram), rule).value <= 1.0
+    assert 0.0 <= usual_threshold(raw, rule).value <= 1.0
 
 
-def test_auto_finds_rare_change() -> None:
-    raw = rare_change(4)
-    histogram = histogram_of(raw)
-    scale = ScoreScale.fit(histogram)
-    called = np.mean(scale.apply(raw) >= usual_threshold(histogram, scale, "auto").value)
-    assert 0.015 < called < 0.06
+@pytest.mark.parametrize("rule", ["kapur", "yen", "otsu"])
+def test_scores_that_differ_little_are_parted_all_the_same(rule: str) -> None:
+    rng = np.random.default_rng(0)
+    raw = rng.normal(1.0, 0.01, 100_000)
+    raw[:5000] = rng.normal(1.2, 0.01, 5000)  # all within three hundredths of the scale from 0 to 1
+    scale = ScoreScale.fit(histogram_of(raw))
+    called = scale.apply(raw.astype(np.float32)) >= usual_threshold(raw, rule).value
+    assert called[:5000].mean() > 0.95 and called[5000:].mean() < 0.05
 
 
 def test_a_number_is_taken_as_it_is() -> None:
-    histogram = histogram_of(rare_change(5))
-    found = usual_threshold(histogram, ScoreScale.fit(histogram), "0.42")
+    found = usual_threshold(rare_change(5), "0.42")
     assert (found.value, found.rule) == (0.42, "fixed")
     for wrong in ("1.5", "-0.1", "nan", "loud"):
         with pytest.raises(ParameterError):
-            usual_threshold(histogram, ScoreScale.fit(histogram), wrong)
+            usual_threshold(rare_change(5), wrong)
 
 
 def test_the_scale_is_monotone_and_gives_the_share_of_raw_and_half() -> None:
@@ -103,6 +113,7 @@ def test_the_scale_is_monotone_and_gives_the_share_of_raw_and_half() -> None:
     assert np.median(score) == pytest.approx(1 / 9, abs=0.005)
     assert score == pytest.approx(raw / (raw + scale.half), rel=1e-4)
     assert np.isnan(scale.apply(np.array([np.nan], np.float32)))[0]
+    assert scale.undo(score) == pytest.approx(raw, rel=1e-4)
 
 
 def test_the_scaled_histogram_is_that_of_the_scores() -> None:
@@ -113,4 +124,13 @@ def test_the_scaled_histogram_is_that_of_the_scores() -> None:
     scaled = scale.scaled(histogram)
     assert scaled.counts.sum() == pytest.approx(len(raw))
     assert np.abs(np.cumsum(scaled.counts) - np.cumsum(direct)).max() < 0.006 * len(raw)
-    assert ScoreHistogram(scaled.counts).coarse(256).counts.sum() == pytest.approx(len(raw))
+    assert scaled.share_above(0.3) == pytest.approx(np.mean(scale.apply(raw) >= 0.3), abs=2e-3)
+
+
+def test_a_histogram_spans_the_scores_that_are_there() -> None:
+    counts = np.zeros(1000)
+    counts[200:300] = 5.0
+    spanned = ScoreHistogram(counts).spanned(50)
+    assert spanned.span == pytest.approx((0.2, 0.3)) and spanned.counts == pytest.approx(10.0)
+    assert spanned.centres[0] == pytest.approx(0.201)
+    assert ScoreHistogram(np.zeros(10)).span == (0.0, 1.0)

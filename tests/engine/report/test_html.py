@@ -25,6 +25,7 @@ def facts(**more: Any) -> dict[str, Any]:
             ],
         },
         "threshold": {"text": "robust rule: 0.412"},
+        "raw_scores": {"marks": [{"name": "much", "value": 0.311, "percent": 7.25}]},
         "method": {"text": "change vector"},
         "grid": {"text": "100 x 100 px"},
         "bands": {"text": "4 bands by name"},

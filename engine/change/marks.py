@@ -1,0 +1,96 @@
+"""The thresholds beside the usual one: how little and how much could be called changed, and what other rules say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.change.evidence import NEARLY, ScoreEvidence, support
+from engine.change.threshold import kapur, otsu
+from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import Value
+from engine.contract.results.change import (
+    COMMON,
+    FLAT_SCORE,
+    LITTLE,
+    MUCH,
+    RARE,
+    UNSURE_THRESHOLD,
+    USUAL,
+    ThresholdMark,
+)
+
+LEAST_FACTOR = 1.5  # between the shares of little, usual and much; nearer ones look the same on the map
+MOST_SHARE = 0.95
+UNSURE_FACTOR = 10.0  # much over little: from here on the number of hectares is a guess, and a person must look
+FLAT = 0.1  # log of the slope over the mean one: outlines that are not steeper by a tenth are not those of things
+SHAPE_BINS = 256
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Thresholds that a person can choose from.
+
+    Args:
+        marks: little, usual, much, and those of the rules for rare and common change; none where all scores are equal.
+        flat: whether nothing in the score has clear edges.
+    """
+
+    marks: tuple[ThresholdMark, ...]
+    flat: bool
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """What a person must know before trusting the usual threshold."""
+        percents = {mark.name: mark.percent for mark in self.marks}
+        if not percents:
+            return ()
+        between: dict[str, Value] = {"low_percent": percents[LITTLE], "high_percent": percents[MUCH]}
+        if self.flat:
+            return (Remark(FLAT_SCORE, between),)
+        if percents[MUCH] > UNSURE_FACTOR * percents[LITTLE]:
+            return (Remark(UNSURE_THRESHOLD, between),)
+        return ()
+
+
+def find_marks(evidence: ScoreEvidence) -> Marks:
+    """Finds them.
+
+    Args:
+        evidence: histogram and edges of the scores.
+    """
+    if np.count_nonzero(evidence.histogram.counts) < 2:
+        return Marks((), False)
+    found = support(evidence)
+    most, least = found.range(NEARLY)
+    usual = float(found.shares[found.usual])
+    shares = {
+        LITTLE: min(float(found.shares[least]), usual / LEAST_FACTOR),
+        USUAL: usual,
+        MUCH: max(float(found.shares[most]), min(usual * LEAST_FACTOR, MOST_SHARE)),
+    }
+    scaled = evidence.scale.scaled(evidence.histogram)
+    marks = [ThresholdMark(name, _score_above(evidence, share), 100.0 * share) for name, share in shares.items()]
+    marks[1] = ThresholdMark(USUAL, float(found.scores[found.usual]), 100.0 * usual)
+    spanned = scaled.spanned(SHAPE_BINS)
+    for name, value in ((RARE, kapur(spanned.counts, spanned.centres)), (COMMON, _otsu_of_logs(evidence))):
+        marks.append(ThresholdMark(name, value, 100.0 * scaled.share_above(value)))
+    return Marks(tuple(marks), float(found.contrasts[found.best]) < FLAT)
+
+
+def _score_above(evidence: ScoreEvidence, share: float) -> float:
+    raw = evidence.histogram.percentile(100.0 * (1.0 - share))
+    return raw / (raw + evidence.scale.half)
+
+
+def _otsu_of_logs(evidence: ScoreEvidence) -> float:
+    """Otsu's threshold of the logs of the raw scores, which says how common change would be told from the rest."""
+    histogram = evidence.histogram
+    counts = histogram.counts[1:-1].astype(np.float64)
+    centres = (np.log(histogram.edges[1:]) + np.log(histogram.edges[:-1])) / 2.0
+    filled = np.flatnonzero(counts)
+    if not len(filled):
+        return 1.0
+    part = slice(int(filled[0]), int(filled[-1]) + 1)
+    raw = float(np.exp(otsu(counts[part], centres[part])))
+    return raw / (raw + evidence.scale.half)

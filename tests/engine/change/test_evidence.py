@@ -1,0 +1,106 @@
+"""The threshold from the edges of the score, whatever share changed; what is said where it is not sure."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import torch
+
+from engine.change.edges import edge_profile
+from engine.change.evidence import support
+from engine.change.marks import find_marks
+from engine.change.smooth import blur
+from engine.contract.results.change import COMMON, LITTLE, MUCH, RARE, USUAL
+from engine.raster.statistics import Histogram
+from engine.raster.windows import Window
+from tests.engine.change.pairs import evidence_of, usual_threshold
+
+EDGE_PX = 384
+FloatArray = npt.NDArray[np.float32]
+
+
+def scene(share: float, height: float = 6.0, seed: int = 0) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+    """Raw scores as a detector leaves them, noise and things of many sizes under a Gaussian, and the truth."""
+    rng = np.random.default_rng(seed)
+    truth = np.zeros((EDGE_PX, EDGE_PX), np.bool_)
+    while truth.mean() < share:
+        row, col = rng.integers(0, EDGE_PX - 12, 2)
+        down, across = rng.integers(8, 12 + int(160 * share), 2)
+        truth[row : row + down, col : col + across] = True
+    raw = rng.gamma(2.0, 0.5, truth.shape) * np.where(truth, height, 1.0)
+    return blur(torch.from_numpy(raw.astype(np.float32)), 2.0).numpy(), truth
+
+
+def f1(called: npt.NDArray[np.bool_], truth: npt.NDArray[np.bool_]) -> float:
+    return float(2 * (called & truth).sum() / (called.sum() + truth.sum()))
+
+
+@pytest.mark.parametrize("share", [0.001, 0.005, 0.02, 0.1, 0.4])
+def test_the_threshold_holds_whatever_share_changed(share: float) -> None:
+    raw, truth = scene(share)
+    evidence = evidence_of(raw)
+    called = evidence.scale.apply(raw) >= usual_threshold(raw).value
+    best = max(f1(raw >= level, truth) for level in np.quantile(raw, np.linspace(0.3, 0.9995, 200)))
+    assert f1(called, truth) > 0.85 * best
+    assert find_marks(evidence).remarks() == ()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_where_nothing_changed_it_is_said_that_the_threshold_is_doubtful(seed: int) -> None:
+    marks = find_marks(evidence_of(scene(0.0, seed=seed)[0]))
+    assert [remark.code for remark in marks.remarks()] in (["change.flat_score"], ["change.unsure_threshold"])
+
+
+def test_the_units_of_a_score_do_not_matter() -> None:
+    raw, _ = scene(0.02)
+    first, second = support(evidence_of(raw)), support(evidence_of(raw * 1000.0))
+    assert first.best == pytest.approx(second.best, abs=1)
+
+
+def test_the_profile_is_that_of_the_whole_picture_however_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw, _ = scene(0.02)
+    raw[50:60, 70:90] = np.nan
+
+    def read(window: Window) -> FloatArray:
+        return raw[window.slices_in(Window(0, 0, *raw.shape))]
+
+    profile = edge_profile(read, raw.shape, 0.5)
+    rows, cols = np.gradient(np.log(raw + np.float32(0.5)))
+    slope = np.hypot(rows, cols)[1:-1, 1:-1]
+    inside = raw[1:-1, 1:-1]
+    known = np.isfinite(slope) & np.isfinite(inside)
+    place = Histogram().places(inside[known])
+    assert profile.counts == pytest.approx(np.bincount(place, minlength=len(profile.counts)))
+    assert profile.sums == pytest.approx(np.bincount(place, slope[known], minlength=len(profile.counts)), rel=1e-4)
+    monkeypatch.setattr(
+        "engine.change.edges.row_stripes", lambda shape: (Window(r, 0, 1, shape[1]) for r in range(shape[0]))
+    )
+    by_rows = edge_profile(read, raw.shape, 0.5)
+    assert by_rows.sums == pytest.approx(profile.sums) and by_rows.squares == pytest.approx(profile.squares)
+
+
+def test_marks_go_from_little_to_much_and_the_usual_one_is_the_automatic_threshold() -> None:
+    raw, _ = scene(0.02)
+    marks = {mark.name: mark for mark in find_marks(evidence_of(raw)).marks}
+    assert set(marks) == {LITTLE, USUAL, MUCH, RARE, COMMON}
+    assert marks[LITTLE].value > marks[USUAL].value > marks[MUCH].value
+    assert marks[LITTLE].percent * 1.49 < marks[USUAL].percent < marks[MUCH].percent / 1.49
+    assert marks[USUAL].value == pytest.approx(usual_threshold(raw).value)
+    score = evidence_of(raw).scale.apply(raw)
+    for mark in marks.values():
+        assert 100.0 * np.mean(score >= mark.value) == pytest.approx(mark.percent, rel=0.1, abs=0.05)
+
+
+def test_equal_scores_have_no_marks() -> None:
+    marks = find_marks(evidence_of(np.full((20, 20), 3.0, np.float32)))
+    assert marks.marks == () and marks.remarks() == ()
+
+
+def test_pixels_that_are_equal_in_both_dates_are_never_called_changed() -> None:
+    raw = np.zeros((EDGE_PX, EDGE_PX), np.float32)
+    raw[100:140, 100:150] = 4.0
+    raw = blur(torch.from_numpy(raw), 2.0).numpy()
+    value = usual_threshold(raw).value
+    called = evidence_of(raw).scale.apply(raw) >= value
+    assert value > 0.0 and called[105:135, 105:145].all() and called.sum() < 2 * 40 * 50
