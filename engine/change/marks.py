@@ -23,8 +23,8 @@ from engine.contract.results.change import (
 
 LEAST_FACTOR = 1.5  # between the shares of little, usual and much; nearer ones look the same on the map
 MOST_SHARE = 0.95
-UNSURE_FACTOR = 10.0  # much over little: from here on the number of hectares is a guess, and a person must look
-FLAT = 0.1  # log of the slope over the mean one: outlines that are not steeper by a tenth are not those of things
+UNSURE_FACTOR = 8.0  # much over little: from here on the number of hectares is a guess, and a person must look
+FLAT = 0.2  # log of the slope over the mean one: outlines that are not steeper by a fifth are seldom those of things
 SHAPE_BINS = 256
 
 

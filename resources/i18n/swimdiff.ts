@@ -99,6 +99,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>&amp;Little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
@@ -118,6 +123,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>&amp;Models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>&amp;Much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +255,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
+        <source>0 ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,6 +413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>A&amp;uto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>A3 landscape</source>
         <translation type="unfinished"></translation>
@@ -418,8 +438,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>Above the threshold: {} of the pixels</source>
+        <source>About {areas:,} areas, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>Above the threshold: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>Areas are counted when the slider rests; small ones are left out, as on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/readme.py"/>
         <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
         <translation type="unfinished"></translation>
@@ -936,13 +976,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>Before areas smaller than the minimum mapping unit are removed</source>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/encoders.py"/>
-        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2101,11 @@
     <message>
         <location filename="../../engine/jobs/accuracy/accuracy.py"/>
         <source>Counted over {:,} pixels of {:,} features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/area_estimate.py"/>
+        <source>Counting changed areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5512,7 +5557,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Scores above it count as change: auto, robust, yen, triangle, otsu, percentile, or a number between 0 and 1. auto uses the rule that works best where change is rare. You can move the threshold afterwards without computing the scores again.</source>
+        <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6207,6 +6252,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>The automatic threshold: where the score has its steepest edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bandmap.py"/>
         <source>The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} ({after_names}).</source>
         <translation type="unfinished"></translation>
@@ -6449,6 +6499,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/extent.py"/>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
         <translation type="unfinished"></translation>
@@ -6547,6 +6602,11 @@
     <message>
         <location filename="../../engine/train/loop.py"/>
         <source>The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,6 +6844,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The sample was removed from the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>The score has no clear edges: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7810,6 +7875,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>automatic</source>
         <translation type="unfinished"></translation>
@@ -7915,6 +7981,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>if change is common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>if change is rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>in each class of the map.</source>
         <translation type="unfinished"></translation>
@@ -7987,8 +8063,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>minutes, to see that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8171,6 +8257,11 @@
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>{areas:,} areas, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9500,6 +9591,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
+        <source>{} ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
