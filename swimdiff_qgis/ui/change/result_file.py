@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +56,14 @@ class ShownChange:
         """Gives a threshold as the job takes it: the automatic one by its rule, so that its doubts are said again."""
         usual = self.marks.get(results.change.USUAL)
         return parameters.AUTO if threshold == usual else f"{threshold:.6g}"
+
+    @property
+    def smallest_px(self) -> int:
+        """Pixels of the smallest area that is kept, by number or by ground."""
+        if not self.minimum_area_m2 or not self.compared_ha or not self.histogram.total:
+            return self.minimum_area_px
+        pixel_m2 = 10_000.0 * self.compared_ha / self.histogram.total
+        return max(self.minimum_area_px, math.ceil(self.minimum_area_m2 / pixel_m2))
 
     @property
     def score(self) -> Path:

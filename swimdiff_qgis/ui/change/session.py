@@ -247,7 +247,7 @@ class ChangeSession(PageSession):
     def _moved(self, threshold: float) -> None:
         self._preview.request(threshold)
         if self._result is not None:
-            self._estimate.request(self._result.score, threshold, self._result.minimum_area_px)
+            self._estimate.request(self._result.score, threshold, self._result.smallest_px)
 
     def _show_threshold(self, threshold: float) -> None:
         group = None if self._result is None else map_result.find_group(self._result.folder)
