@@ -81,6 +81,8 @@ def _check_bands(card: ModelCard, stack: ImageStack) -> list[Remark]:
         for number, (known, role) in enumerate(zip(card.bands, stack.roles, strict=True), 1)
         if known and role and known != role
     ]
+    if wrong and stack.roles_said:  # a layer may be drawn in false colours today
+        return [Remark("classification.bands_said", {"name": card.name, "differences": "; ".join(wrong)})]
     if wrong:
         raise InputError(
             ErrorCode.BANDS,

@@ -25,15 +25,16 @@ def visible_roles(roles: Sequence[str | None], numbers: Sequence[int], text: str
     Raises:
         ParameterError: the text is not three different numbers.
     """
-    given = [part.strip() for part in text.split(",")] if text.strip() else []
-    if given and (len(set(given)) != len(VISIBLE) or not all(part.isdecimal() for part in given)):
+    parts = text.split(",") if text.strip() else []
+    given = [int(part) for part in parts if part.strip().isdecimal()]
+    if parts and (not len(parts) == len(given) == len(set(given)) == len(VISIBLE) or min(given) < 1):
         raise ParameterError(
             "“Red, green, blue” cannot be read: {value}.", "Use three band numbers such as 3,2,1.", value=repr(text)
         )
     if not given or any(role is not None for role in roles):
         return tuple(roles), ()
-    shown = dict(zip((int(part) for part in given), VISIBLE, strict=True))
+    shown = dict(zip(given, VISIBLE, strict=True))
     found = tuple(shown.get(number) for number in numbers)
     if not any(found):
         return found, ()
-    return found, (Remark("bands.visible", dict(zip(VISIBLE, given, strict=True)), severity=INFO),)
+    return found, (Remark("bands.visible", dict(zip(VISIBLE, map(str, given), strict=True)), severity=INFO),)

@@ -6267,6 +6267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>The bands were taken in the order of the model {name}, though “Red, green, blue”, or the way the layer is drawn, tells them otherwise: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/state.py"/>
         <source>The checkpoint of step {step} does not fit this method: {reason}</source>
         <translation type="unfinished"></translation>

@@ -80,6 +80,7 @@ class ImageStack:
         resampling: for a date that does not lie on the grid.
         remarks: what a person should know before trusting the result.
         given_m: edge of a pixel on the ground, where the person says it.
+        roles_said: whether a person or the way in which a layer is drawn says what bands show, and no file.
     """
 
     infos: tuple[RasterInfo, ...]
@@ -91,6 +92,7 @@ class ImageStack:
     resampling: str = "bilinear"
     remarks: tuple[Remark, ...] = ()
     given_m: float | None = None
+    roles_said: bool = False
 
     @property
     def ground(self) -> GroundResolution:
@@ -146,6 +148,7 @@ def describe_stack(settings: StackParameters) -> ImageStack:
         resampling=settings.resampling,
         remarks=tuple(remarks),
         given_m=settings.ground_resolution_m,
+        roles_said=bool(said),
     )
 
 
@@ -170,4 +173,5 @@ def _one_date(info: RasterInfo, settings: StackParameters) -> ImageStack:
         resampling=settings.resampling,
         remarks=said,
         given_m=settings.ground_resolution_m,
+        roles_said=bool(said),
     )

@@ -56,6 +56,15 @@ def test_bands_that_are_not_known_are_taken_in_order_with_a_warning(tmp_path: Pa
     assert said.code == "classification.bands_unknown" and "model's order" in sentence(said)
 
 
+def test_a_layer_in_false_colours_is_no_reason_to_refuse_its_file(tmp_path: Path) -> None:
+    nameless = replace(FAKE, descriptions=())
+    assert [one.code for one in check_compatible(CARD, scene(tmp_path, nameless, visible_bands="3,2,1"))] == [
+        "classification.bands_unknown"  # of the fourth, nobody says anything
+    ]
+    (said,) = check_compatible(CARD, scene(tmp_path, nameless, visible_bands="4,3,2"))
+    assert said.code == "classification.bands_said" and "2: green in the model, blue in the image" in sentence(said)
+
+
 def test_another_number_of_dates_is_refused(tmp_path: Path) -> None:
     other = rasters.write(tmp_path / "b.tif", replace(FAKE, seed=1))
     two = scene(tmp_path, after=str(other))

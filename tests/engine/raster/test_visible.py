@@ -26,7 +26,7 @@ def test_nothing_said_changes_nothing() -> None:
     assert visible_roles([None, "red"], [1, 2], "  ") == ((None, "red"), ())
 
 
-@pytest.mark.parametrize("text", ["3,2", "3,3,1", "red,green,blue", "1,2,3,4", "-1,2,3"])
+@pytest.mark.parametrize("text", ["3,2", "3,3,1", "red,green,blue", "1,2,3,4", "-1,2,3", "3,2,1,1", "3,03,2", "0,1,2"])
 def test_what_is_not_three_numbers_is_refused(text: str) -> None:
     with pytest.raises(ParameterError, match="Red, green, blue"):
         visible_roles([None, None, None], [1, 2, 3], text)
