@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -158,7 +160,7 @@ def left(plan: Plan) -> list[tuple[Pretraining, str]]:
 def todo(plan: Plan, one: Pretraining) -> list[str]:
     """Steps that are not done yet for one pretraining."""
     figures = next((found.figures for found in _own(plan) if found.pretraining == one), {})
-    first = [] if (plan.folder / one.name / "done").exists() else ["pretrain"]
+    first = [] if (folder_of(plan, one) / "done").exists() else ["pretrain"]
     return [*first, *(name for name in plan.measures if not any(MARKS[name](key) for key in figures))]
 
 
@@ -179,13 +181,20 @@ def remaining_text(plan: Plan) -> str:
     return f"{len(open_ones)} of {len(plan.pretrainings)} left, about {seconds / 3600:.1f} hours"
 
 
+def folder_of(plan: Plan, one: Pretraining) -> Path:
+    """Where its encoder lies: other steps or another batch make another encoder, which has a folder of its own."""
+    shared = _shared(plan, one)
+    settings = hashlib.sha256(json.dumps(dict(shared), sort_keys=True).encode()).hexdigest()[:8]
+    return plan.folder / (f"{one.name}-{settings}" if shared else one.name)
+
+
 def encoder_path(plan: Plan, one: Pretraining) -> Path:
     """The file of its encoder."""
-    return IMAGENET if not one.trained and one.start == "imagenet" else plan.folder / one.name / ENCODER
+    return IMAGENET if not one.trained and one.start == "imagenet" else folder_of(plan, one) / ENCODER
 
 
 def _pretrain(plan: Plan, one: Pretraining, piece: Piece) -> Mapping[str, float]:
-    folder = plan.folder / one.name
+    folder = folder_of(plan, one)
     folder.mkdir(parents=True, exist_ok=True)
     if one.trained:
         values = {

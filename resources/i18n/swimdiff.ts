@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>The bands were taken in the order of the model {name}, though “Red, green, blue”, or the way the layer is drawn, tells them otherwise: {differences}.</source>
+        <source>The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the layer is drawn) says otherwise: {differences}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -93,7 +93,7 @@ def _read_safetensors(path: Path) -> dict[str, Tensor]:
 def _read_pickled(path: Path) -> Found:
     try:
         return _collected(read_torch_file(path))
-    except (OSError, NotPlain) as error:
+    except (OSError, NotPlain, RecursionError) as error:  # the last, of calls in calls in calls
         raise _damaged(path) from error
 
 

@@ -15,8 +15,8 @@ SENTENCES: Dict[str, Sentence] = {
         "What some bands show is not known; they were taken in the model's order: {bands}."
     ),
     "classification.bands_said": Sentence(
-        "The bands were taken in the order of the model {name}, though “Red, green, blue”, or the way the layer is drawn, "
-        "tells them otherwise: {differences}."
+        "The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the "
+        "layer is drawn) says otherwise: {differences}."
     ),
     "classification.resolution": Sentence(
         "{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m."

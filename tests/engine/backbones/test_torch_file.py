@@ -21,7 +21,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from engine.backbones.imported import reading
+from engine.backbones.imported import reading, torch_file
 from engine.backbones.imported.inert_pickle import Call, Name, NotPlain, read_pickle
 from engine.backbones.imported.reading import read_tensors
 from engine.contract.errors import ModelError
@@ -296,3 +296,26 @@ def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path, mon
     monkeypatch.setattr(reading, "LARGEST_BYTES", 2**20)
     with pytest.raises(ModelError, match=r"a\.pth is larger than"):
         read_tensors(path)
+
+
+def test_calls_in_calls_in_calls_are_a_named_error(tmp_path: Path) -> None:
+    depth = 5000
+    pickled = b"}U\x01a" + b"ctorch._utils\n_rebuild_parameter\n(" * depth + b"N" + b"tR" * depth + b"s."
+    with zipfile.ZipFile(tmp_path / "a.pth", "w") as archive:
+        archive.writestr("a/data.pkl", pickled)
+    with pytest.raises(ModelError, match="damaged"):
+        read_tensors(tmp_path / "a.pth")
+
+
+def test_a_file_of_the_first_year_cannot_claim_zeros_that_it_does_not_hold(tmp_path: Path) -> None:
+    info = tarfile.TarInfo("storages")
+    info.type = tarfile.GNUTYPE_SPARSE
+    header = bytearray(info.tobuf(tarfile.GNU_FORMAT))
+    header[483:495] = b"%011o\0" % 2**22  # its size, of which no byte is there
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    (tmp_path / "a.tar").write_bytes(bytes(header) + bytes(1024))
+    with tarfile.open(tmp_path / "a.tar") as archive:
+        assert archive.getmember("storages").size == 2**22
+        with pytest.raises(NotPlain, match="whole"):
+            torch_file._member(archive, "storages")

@@ -64,9 +64,9 @@ def test_pieces_of_any_length_add_up_and_nothing_is_done_twice(
 
     # A piece that ends while the encoder learns: the checkpoint stays, and the next piece goes on from it.
     moco = plan.pretrainings[1]
-    monkeypatch.setattr(here.Piece, "over", property(lambda _: any((plan.folder / moco.name).glob("checkpoints/*"))))
+    monkeypatch.setattr(here.Piece, "over", property(lambda _: any(here.folder_of(plan, moco).glob("checkpoints/*"))))
     assert here.STEPS["pretrain"](plan, moco, here.Piece(1.0, 0.0)) == {}
-    assert here.todo(plan, moco)[0] == "pretrain" and list((plan.folder / moco.name).glob("checkpoints/*"))
+    assert here.todo(plan, moco)[0] == "pretrain" and list(here.folder_of(plan, moco).glob("checkpoints/*"))
     monkeypatch.undo()
 
     monkeypatch.setattr(sys, "argv", ["pretraining_quality", *words(data, tmp_path / "proof")])
@@ -94,9 +94,23 @@ def test_how_long_the_rest_takes_follows_from_what_the_same_took(data: Path, tmp
     start, moco, *others = plan.pretrainings
     assert [one.seed for one in others] == [1, 2]
     for one, seconds in ((start, 60.0), (moco, 3600.0)):
-        (plan.folder / one.name).mkdir()
-        (plan.folder / one.name / "done").touch()
+        here.folder_of(plan, one).mkdir()
+        (here.folder_of(plan, one) / "done").touch()
         here._keep(plan, one, {"eurosat_linear_32": 0.5}, seconds)
     here._keep(plan, others[0], {}, 1800.0)
     assert here.todo(plan, moco) == [] and here.todo(plan, others[0]) == ["pretrain", "scenes"]
     assert here.remaining_text(plan) == "2 of 4 left, about 1.5 hours"
+
+
+def test_an_encoder_of_other_steps_is_not_taken_for_that_of_these(data: Path, tmp_path: Path) -> None:
+    plan, longer = (
+        pretraining_quality.plan_of(pretraining_quality.arguments().parse_args([*words(data, tmp_path), *more]))
+        for more in ([], ["--steps", "4"])
+    )
+    start, moco = plan.pretrainings
+    for one in (start, moco):
+        here.folder_of(plan, one).mkdir(exist_ok=True)
+        (here.folder_of(plan, one) / "done").touch()
+    assert "pretrain" not in here.todo(plan, moco)
+    assert "pretrain" in here.todo(longer, moco) and "pretrain" not in here.todo(longer, start)
+    assert here.encoder_path(longer, moco) != here.encoder_path(plan, moco)
