@@ -34,6 +34,9 @@ def main() -> int:
     parser.add_argument("--encoder", type=Path, default=IMAGENET, help="its file")
     parser.add_argument("--variants", nargs="+", default=["base"], choices=list(VARIANTS))
     parser.add_argument("--fine-tuned", action="store_true")
+    parser.add_argument(
+        "--measured-in", default="", help="bands that change is measured in; empty for all; none for no measures"
+    )
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
     parser.add_argument("--folds", type=int, default=FOLDS)
     parser.add_argument("--epochs", type=int, help="in place of the variant's own")
@@ -45,7 +48,7 @@ def main() -> int:
     device = pick_device(given.device)
     encoder, card = load_encoder(given.encoder)
     source = EncoderSource(given.encoder, card, card.name)
-    cities = read_cities(given.data)
+    cities = read_cities(given.data, None if given.measured_in == "none" else given.measured_in)
     way = "fine-tuned" if given.fine_tuned else "frozen"
     print(f"{card.name}, {way}, {len(cities)} cities, {given.folds} folds, {describe_device(device)}")
     print("variant".ljust(20) + "".join(f"{name.replace('_', ' '):>20s}" for name in SHOWN), flush=True)

@@ -8,12 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import torch
 
 from engine.data.labelled import ImageReader, find_labelled
 from engine.data.pairs import describe_pair, find_pairs, read_pixels, read_truth, with_truth
+from engine.evaluation.measured import measured
+from engine.observer import SilentObserver
 
 SETS = {"eurosat": "eurosat/eurosat_rgb.zip", "ucmerced": "ucmerced/ucmerced_128.zip"}
 CITIES = "oscd"
+CPU = torch.device("cpu")
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class CityPixels:
     valid: npt.NDArray[np.bool_]
     change: npt.NDArray[np.uint8]
     dates: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
+    measures: npt.NDArray[np.float32] | None = None
 
     def values(self) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Both dates, [C, H, W]."""
@@ -55,13 +60,20 @@ def read_set(data: Path, name: str) -> ImageArrays:
     return ImageArrays(images, found.targets.argmax(axis=1).astype(np.int64), tuple(found.names), groups)
 
 
-def read_cities(data: Path) -> Sequence[CityPixels]:
-    """Reads all cities that have truth."""
+def read_cities(data: Path, measured_in: str | None = None) -> Sequence[CityPixels]:
+    """Reads all cities that have truth.
+
+    Args:
+        data: the folder of all sets.
+        measured_in: bands, separated by commas, that change is measured in without labels; empty for all; None: it is
+            not measured.
+    """
     cities = []
     for pair in with_truth(find_pairs([str(data / CITIES)])):
         described = describe_pair(pair)
         roles = tuple(role or "" for role in described.mapping.roles)
         pixels = read_pixels(described, read_truth(pair, described), range(len(roles)))
         change = (pixels.truth > 0).astype(np.uint8)
-        cities.append(CityPixels(pair.name, roles, pixels.valid, change, (pixels.before, pixels.after)))
+        measures = None if measured_in is None else measured(describe_pair(pair, measured_in), CPU, SilentObserver())
+        cities.append(CityPixels(pair.name, roles, pixels.valid, change, (pixels.before, pixels.after), measures))
     return cities

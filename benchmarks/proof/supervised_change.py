@@ -53,6 +53,10 @@ class CityArrays(Protocol):
     def values(self) -> tuple[FloatArray, FloatArray]:
         """Both dates, [C, H, W]."""
 
+    @property
+    def measures(self) -> FloatArray | None:
+        """[M, H, W] of change, which need no labels; None where they were not computed."""
+
 
 @dataclass(frozen=True)
 class Pixels:
@@ -63,6 +67,7 @@ class Pixels:
     after: FloatArray
     valid: npt.NDArray[np.bool_]
     truth: npt.NDArray[np.int8]
+    measures: FloatArray | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,7 @@ class Variant:
         validation_share: of the training cities, on which epoch and threshold are chosen; 0: the last epoch, one half.
         normalisation: of a city's dates, see `fit_scale`.
         turns: positions of a test city whose probabilities are averaged, 1 or 8.
+        measured: whether the decoder sees the measures of change, where the cities have them.
     """
 
     form: ChangeForm = field(default_factory=ChangeForm)
@@ -86,11 +92,13 @@ class Variant:
     validation_share: float = 0.0
     normalisation: str = "moments"
     turns: int = 1
+    measured: bool = True
 
 
 BASE = Variant(recipe=Recipe(schedule="cosine"))
 VARIANTS: dict[str, Variant] = {
     "base": BASE,
+    "without-measures": replace(BASE, measured=False),
     "plain-differences": replace(BASE, form=ChangeForm(relative=False)),
     "published": Variant(
         form=ChangeForm(ChangeLoss(dice=0.0), relative=False), recipe=Recipe(), epochs=100, validation_share=0.25
@@ -138,7 +146,9 @@ def places_of(
         places = [city.bands.index(band) for band in bands]
         before, after = (np.ascontiguousarray(date[places], np.float32) for date in city.values())
         truth = np.where(city.valid, city.change > 0, -1).astype(np.int8)
-        found.append(Place.of(Pixels(city.name, before, after, city.valid, truth), device, normalisation))
+        found.append(
+            Place.of(Pixels(city.name, before, after, city.valid, truth, city.measures), device, normalisation)
+        )
     return found
 
 
@@ -230,7 +240,11 @@ class ChangeStudy:
         # Shared where it stays as it is; a copy where it learns.
         encoder = copy.deepcopy(self._encoder)
         generator = torch.Generator().manual_seed(seed)
-        task = ChangeTask(encoder, self._scale, frozen=self._frozen, generator=generator, form=self._variant.form)
+        seen = self.places[0].measures if self._variant.measured else None
+        task = ChangeTask(
+            encoder, self._scale, frozen=self._frozen, generator=generator, form=self._variant.form,
+            measure_count=0 if seen is None else len(seen),
+        )  # fmt: skip
         return task.to(self._device)
 
     def _patches(self, task: ChangeTask, train: Sequence[int]) -> Patches:

@@ -125,11 +125,18 @@ class ChangeMeasures:
         with torch.inference_mode():
             maps = PairMaps(tile, self.scale, self.device)
             parts = [residual.sign() * residual.abs().sqrt() for residual in self._prediction.residuals(maps)]
-            ranks = [
-                rank(score, known)[None].div_(UNIT)
-                for score, known in zip(self._scores(maps), self._fitted(), strict=True)
-            ]
-            return torch.cat([*parts, *ranks]).mul_(maps.valid)
+            return torch.cat([*parts, self._ranks(maps)]).mul_(maps.valid)
+
+    def ranks(self, tile: Tile) -> Tensor:
+        """The scores alone, [SCORES, h, w] as their ranks in the pair; arguments and edges as in `maps`."""
+        with torch.inference_mode():
+            maps = PairMaps(tile, self.scale, self.device)
+            return self._ranks(maps).mul_(maps.valid)
+
+    def _ranks(self, maps: PairMaps) -> Tensor:
+        return torch.stack(
+            [rank(score, known).div_(UNIT) for score, known in zip(self._scores(maps), self._fitted(), strict=True)]
+        )
 
     def _scores(self, maps: PairMaps) -> tuple[Tensor, Tensor, Tensor]:
         prediction, structure = self._prediction.raw(maps), self._structure.raw(maps)

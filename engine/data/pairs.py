@@ -59,6 +59,7 @@ class PairPixels:
         after: likewise.
         valid: [H, W]: both dates have data.
         truth: [H, W], unknown where not valid.
+        measures: [M, H, W] of change, which need no labels; None where they were not computed.
     """
 
     name: str
@@ -66,6 +67,7 @@ class PairPixels:
     after: FloatArray
     valid: BoolArray
     truth: Truth
+    measures: FloatArray | None = None
 
 
 def find_pairs(sources: Sequence[str]) -> tuple[ChangePair, ...]:

@@ -162,7 +162,7 @@ def _batches(scored: Sequence[PlaceScores], threshold: float, batch_size: int) -
 def _cut(maps: Sequence[Tensor], task: ChangeTask, row: int, col: int, shape: tuple[int, int]) -> list[Tensor]:
     """Maps below a window, [1, D, h, w] each."""
     cut = []
-    for values, info in zip(maps, task.encoder.maps, strict=True):
+    for values, info in zip(maps, task.maps, strict=True):
         stride = info.stride_px
         top, left, height, width = (edge // stride for edge in (row, col, *shape))
         cut.append(values[None, :, top : top + height, left : left + width].float())

@@ -140,6 +140,7 @@ def measure_places(
                 encoder.fixed_scale(),
                 frozen=settings.frozen,
                 generator=torch.Generator().manual_seed(seed),
+                measure_count=0 if train[0].measures is None else len(train[0].measures),
             )
             .to(settings.device)
         )

@@ -74,7 +74,7 @@ class PlaceMaps:
 
     def __init__(self, task: ChangeTask, places: Sequence[Place], observer: Observer) -> None:
         padded = [place.padded(task.stride_px) for place in places]
-        bytes_each = sum(2 * info.channels / info.stride_px**2 for info in task.encoder.maps)
+        bytes_each = sum(2 * info.channels / info.stride_px**2 for info in task.maps)
         size_px = sum(place.shape[0] * place.shape[1] for place in padded)
         self.device, self.stride_px = places[0].before.device, task.stride_px
         room = MAP_BYTES.get(self.device.type, MAP_BYTES["cpu"])
@@ -84,9 +84,9 @@ class PlaceMaps:
         self._maps = [
             Mosaic([(height // info.stride_px, width // info.stride_px) for height, width in self.shapes],
                    info.channels, torch.float16, self.device)
-            for info in task.encoder.maps
+            for info in task.maps
         ]  # fmt: skip
-        self._strides = [info.stride_px for info in task.encoder.maps]
+        self._strides = [info.stride_px for info in task.maps]
         task.eval()
         for number in range(len(self.shapes)):
             place = padded[number // self.turns]
@@ -150,8 +150,8 @@ class PixelPatches:
         self._whole = [place.padded(task.stride_px) for place in places]
         self._scales: list[Tensor] = []
         inputs = [task.prepare(place.whole()) for place in grown]
-        self._bands = inputs[0].before.shape[1]
-        self._pixels = Mosaic.of([torch.cat([each.before[0], each.after[0]]) for each in inputs])
+        self._channels = [part.shape[1] for part in _parts(inputs[0])]
+        self._pixels = Mosaic.of([torch.cat([part[0] for part in _parts(each)]) for each in inputs])
         self._truth = Mosaic.of([place.truth[None] for place in grown])
         self._draw = Draw([place.shape for place in grown], PATCH_PX, 1)
         self._device = places[0].before.device
@@ -174,11 +174,16 @@ class PixelPatches:
         rows, cols = self._turned[turn] // PATCH_PX, self._turned[turn] % PATCH_PX
         both = self._pixels.gather(corners, rows, cols)
         with fast_precision(self._device):
-            inputs = PairInputs(both[:, : self._bands], both[:, self._bands :])
+            inputs = PairInputs(*torch.split(both, self._channels, dim=1))
             differences = task.differences(inputs)
             known = [level[corners.image] for level in self._scales] or task.scales(differences)
             scores = task.scored(inputs, differences, known)
         return scores.float(), self._truth.gather(corners, rows, cols)[:, 0]
+
+
+def _parts(inputs: PairInputs) -> list[Tensor]:
+    """Both dates, and the measures where there are any."""
+    return [part for part in (inputs.before, inputs.after, inputs.measures) if part is not None]
 
 
 def steps_of(shapes: Sequence[tuple[int, int]], batch_size: int) -> int:

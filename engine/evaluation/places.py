@@ -37,6 +37,7 @@ class Place:
         truth: [H, W] int8: 1 changed, 0 unchanged, -1 unknown.
         before_scale: statistics of the whole raster, [C].
         after_scale: likewise.
+        measures: [M, H, W] of change, which need no labels; None where there are none.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Place:
     truth: Tensor
     before_scale: InputScale
     after_scale: InputScale
+    measures: Tensor | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -71,6 +73,7 @@ class Place:
             torch.from_numpy(pixels.truth).to(device),
             InputScale(scale.before_mean, scale.before_deviation),
             InputScale(scale.after_mean, scale.after_deviation),
+            None if pixels.measures is None else torch.from_numpy(pixels.measures).to(device),
         )
 
     def turned_shape(self, turn: int) -> tuple[int, int]:
@@ -85,7 +88,8 @@ class Place:
             turn: 0 to 7; 0 leaves it.
         """
         before, after, valid, truth = (turned(part, turn) for part in (self.before, self.after, self.valid, self.truth))
-        return Place(self.name, before, after, valid, truth, self.before_scale, self.after_scale)
+        measures = None if self.measures is None else turned(self.measures, turn)
+        return Place(self.name, before, after, valid, truth, self.before_scale, self.after_scale, measures)
 
     def padded(self, multiple: int) -> Place:
         """The place grown to a multiple of an edge, without data there."""
@@ -93,7 +97,8 @@ class Place:
         beyond = (0, -width % multiple, 0, -height % multiple)
         before, after, valid = (torch.nn.functional.pad(part, beyond) for part in (self.before, self.after, self.valid))
         truth = torch.nn.functional.pad(self.truth, beyond, value=-1)
-        return Place(self.name, before, after, valid, truth, self.before_scale, self.after_scale)
+        measures = None if self.measures is None else torch.nn.functional.pad(self.measures, beyond)
+        return Place(self.name, before, after, valid, truth, self.before_scale, self.after_scale, measures)
 
     def whole(self) -> PairBatch:
         """All of it as a batch of one."""
@@ -108,6 +113,7 @@ class Place:
             self.valid[None, rows, cols],
             self.before_scale,
             self.after_scale,
+            None if self.measures is None else self.measures[None, :, rows, cols],
         )
 
 
@@ -142,11 +148,16 @@ def cores_of(task: ChangeTask, shape: tuple[int, int]) -> Iterator[Window]:
 
 
 def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tuple[Tensor, ...]:
-    """Differences of the maps of a whole place as its decoder takes them; arguments as in `plain_differences`."""
+    """Maps of a whole place as its decoder takes them: measures of change where it sees them, then differences.
+
+    Arguments as in `plain_differences`.
+    """
     found = plain_differences(task, place, observer)
-    if not task.form.relative:
-        return found
-    return tuple(values[0] for values in relative([values[None] for values in found], place_scales(task, place, found)))
+    if task.form.relative:
+        scales = place_scales(task, place, found)
+        found = tuple(values[0] for values in relative([values[None] for values in found], scales))
+    seen = task.prepare(place.whole()).measures
+    return found if seen is None else (seen[0].half(), *found)
 
 
 def plain_differences(task: ChangeTask, place: Place, observer: Observer) -> tuple[Tensor, ...]:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from engine.backbones.base import Encoder, align_px
+from engine.backbones.base import Encoder, MapInfo, align_px
 from engine.tasks.base import InputScale, Task
 from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, maps_by_stride, reach_px
+from engine.tasks.joined import padded
 from engine.tasks.losses import ChangeLoss
+from engine.tasks.measured import MeasuredDecoder
 
 SMALLEST = 1e-6  # a channel that differs nowhere stays 0
 LARGEST = 1000.0  # of a difference over its scale; more is one cell in an empty place, and 16 bits must hold it
@@ -27,7 +29,8 @@ class PairBatch:
         valid: [B, H, W] booleans: both dates have data.
         before_scale: statistics of the raster that each patch comes from, [B, C].
         after_scale: likewise.
-        measures: [B, M, H, W] of change that need no labels, about 0 to 1; None where the task takes none.
+        measures: [B, M, H, W] of change that need no labels, as ranks: 1 where a quarter of the pixels of the pair lie
+            above, 2 a sixteenth; None where the task takes none.
     """
 
     before: Tensor
@@ -40,10 +43,17 @@ class PairBatch:
 
 @dataclass(frozen=True)
 class PairInputs:
-    """Both dates standardised, [B, C, H, W] float32."""
+    """Both dates standardised.
+
+    Args:
+        before: [B, C, H, W] float32.
+        after: likewise.
+        measures: [B, M, H, W] of change, 0 without data; None where there are none.
+    """
 
     before: Tensor
     after: Tensor
+    measures: Tensor | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +77,8 @@ class ChangeForm:
 class ChangeTask(Task[PairBatch, PairInputs]):
     """A Siamese encoder, the absolute difference of its maps, a U-Net decoder.
 
+    Measures of change, which need no labels, may enter the decoder at full resolution: see MeasuredDecoder.
+
     Source: Daudt et al., Fully convolutional Siamese networks for change detection, ICIP 2018; Manas et al., Seasonal
     contrast, ICCV 2021, section 4.3.
 
@@ -76,6 +88,10 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         frozen: whether the encoder stays as it is.
         generator: of the first weights of the decoder.
         form: of the decoder and the loss.
+        measure_count: M, of the measures of change that the decoder sees beside the differences; 0 for none.
+
+    Attributes:
+        maps: what the decoder is given: the measures, and the differences of the encoder's maps.
     """
 
     encoder: Encoder
@@ -88,21 +104,32 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         frozen: bool,
         generator: torch.Generator,
         form: ChangeForm | None = None,
+        measure_count: int = 0,
     ) -> None:
         super().__init__(encoder, frozen)
-        self.scale, self.form = scale, form or ChangeForm()
+        self.scale, self.form, self.measure_count = scale, form or ChangeForm(), measure_count
         self.names = tuple(info.name for info in encoder.maps)
-        channels = channels_by_stride(encoder.maps)
+        measures = (MapInfo("measures", measure_count, 1, 0),) if measure_count else ()
+        self.maps = (*measures, *encoder.maps)
+        channels = channels_by_stride(self.maps)
         self.stride_px, self.align_px = max(channels), align_px(encoder.maps)
         # Farthest pixel that a score depends on, beyond those that the encoder's maps depend on.
         self.decoder_px = -(-reach_px(self.stride_px, min(channels)) // self.align_px) * self.align_px
-        self.decoder = UNetDecoder(channels, self.form.dropout, width=self.form.width)
+        dropout, width = self.form.dropout, self.form.width
+        self.decoder = (
+            MeasuredDecoder(channels, measure_count, dropout, width)
+            if measure_count
+            else UNetDecoder(channels, dropout, width=width)
+        )
         self.decoder.initialise(generator)
 
     def prepare(self, batch: PairBatch) -> PairInputs:
         """Standardises both dates; pixels that lack one of them are 0 in both."""
         before, after = (batch.before_scale, batch.after_scale) if self.scale is None else (self.scale, self.scale)
-        return PairInputs(before.apply(batch.before, batch.valid), after.apply(batch.after, batch.valid))
+        measures = batch.measures if self.measure_count else None
+        if measures is not None:
+            measures = measures * batch.valid[:, None]
+        return PairInputs(before.apply(batch.before, batch.valid), after.apply(batch.after, batch.valid), measures)
 
     def differences(self, inputs: PairInputs) -> tuple[Tensor, ...]:
         """Absolute differences of the maps of both dates, finest first, [B, D, h, w] each."""
@@ -124,9 +151,9 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         squares = (values.float().square().mean(dim=(2, 3), keepdim=True) for values in differences)
         return tuple((square / max(share, SMALLEST)).sqrt().clamp(min=SMALLEST) for square in squares)
 
-    def decode(self, differences: Sequence[Tensor]) -> Tensor:
-        """[B, H, W] scores of all pixels below the maps, whose differences are already relative."""
-        scores: Tensor = self.decoder(maps_by_stride(self.encoder.maps, differences))
+    def decode(self, maps: Sequence[Tensor]) -> Tensor:
+        """[B, H, W] scores of all pixels below `maps`, whose differences are already relative."""
+        scores: Tensor = self.decoder(maps_by_stride(self.maps, maps))
         return scores[:, 0]
 
     def forward(self, inputs: PairInputs) -> Tensor:
@@ -143,7 +170,10 @@ class ChangeTask(Task[PairBatch, PairInputs]):
             scales: of the whole place, as `scales` gives them.
         """
         height, width = inputs.before.shape[-2:]
-        return self.decode(relative(differences, scales))[:, :height, :width]
+        maps = relative(differences, scales)
+        if inputs.measures is not None:
+            maps.insert(0, padded(inputs.measures, self.stride_px))
+        return self.decode(maps)[:, :height, :width]
 
     def loss(self, scores: Tensor, target: Tensor) -> Tensor:
         """See `ChangeLoss`.

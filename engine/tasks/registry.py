@@ -60,7 +60,13 @@ class ChangeTaskBuild(Protocol):
     """See ChangeTask."""
 
     def __call__(
-        self, encoder: Encoder, scale: InputScale | None, *, frozen: bool, generator: torch.Generator
+        self,
+        encoder: Encoder,
+        scale: InputScale | None,
+        *,
+        frozen: bool,
+        generator: torch.Generator,
+        measure_count: int,
     ) -> ChangeTask:
         """Makes the task."""
 
@@ -108,7 +114,13 @@ IMAGE_TASKS: dict[str, TaskEntry[ImageTaskBuild]] = {
     "scene": TaskEntry("image", 1, SceneTask, ("linear-probe", "knn", "fine-tune"), "encoder and linear layer"),
 }
 CHANGE_TASKS: dict[str, TaskEntry[ChangeTaskBuild]] = {
-    "change": TaskEntry("pixel", 2, ChangeTask, ("change",), "|difference| of its maps at five strides, U-Net decoder"),
+    "change": TaskEntry(
+        "pixel",
+        2,
+        ChangeTask,
+        ("change",),
+        "|difference| of its maps at five strides and measures of change, U-Net decoder",
+    ),
 }
 # The thorough mode takes the first of its number of dates.
 PIXEL_TASKS: dict[str, TaskEntry[Callable[[PixelParts], PixelTask]]] = {

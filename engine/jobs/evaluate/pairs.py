@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from engine.contract.results.evaluation import EvaluationResult, PartTable, Plac
 from engine.data.pairs import ChangePair, describe_pair, find_pairs, read_pixels, read_truth, with_truth
 from engine.evaluation.change_runs import RunSettings, measure_places, share_out
 from engine.evaluation.encoders import EncoderSource
+from engine.evaluation.measured import measured
 from engine.evaluation.places import Place
 from engine.evaluation.table import table_of
 from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
@@ -51,12 +53,12 @@ def _learned(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findi
     (train, said), (test, more) = (_known(source_list(text)) for text in (job.train, job.test))
     parts = share_out(train, test, job.test_share, job.seed)
     device = pick_device(job.device)
-    learned, chosen_on, measured = (
+    learned, chosen_on, tested = (
         [_place(job, encoder, pair, device, observer) for pair in part]
         for part in (parts.train, parts.validation, parts.test)
     )
     settings = RunSettings(job.task, seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, device)
-    outcome = measure_places(encoder, learned, chosen_on, measured, settings, observer)
+    outcome = measure_places(encoder, learned, chosen_on, tested, settings, observer)
     names = [", ".join(pair.name for pair in part) for part in (parts.train, parts.validation, parts.test)]
     way = "frozen" if settings.frozen else "learns too"
     protocol = (
@@ -147,4 +149,5 @@ def _place(job: Evaluate, encoder: EncoderSource, pair: ChangePair, device: torc
     observer.progress(0.0, "Reading {name}", name=pair.name)
     described = describe_pair(pair, job.bands)
     places = encoder.places(described.mapping.roles)
-    return Place.of(read_pixels(described, read_truth(pair, described), places), device)
+    pixels = read_pixels(described, read_truth(pair, described), places)
+    return Place.of(replace(pixels, measures=measured(described, device, observer)), device)
