@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 from engine.backbones.choice import EncoderChoice, choose
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
+from engine.change.differences import Differences
 from engine.change.evidence import ScoreEvidence
 from engine.change.looks import USUAL_CONTEXT_PX, context_px, look_at, meaning_weight
 from engine.change.scale import ScoreScale
@@ -23,6 +24,7 @@ from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.portions import InPortions
 from engine.raster.reading.reader import PairReader
 from engine.raster.statistics import Histogram
+from engine.raster.windows import Tile, Window
 from engine.raster.writing.spool import Spool
 
 FIT_NAME = "fit.safetensors"
@@ -177,6 +179,7 @@ def score_pair(
     fit_observer: Observer,
     score_observer: Observer,
     pictures: PairPictures | None = None,
+    differences: Spool | None = None,
 ) -> PairScores:
     """Fits, and scores all windows that the spool does not hold yet.
 
@@ -187,6 +190,7 @@ def score_pair(
         fit_observer: hears of the fitting, and may cancel.
         score_observer: hears of every window, and may cancel between two.
         pictures: receive what quick looks show.
+        differences: receives what became of each pixel, as `Differences` stores it.
 
     Raises:
         InputError: not one pixel has data in both dates.
@@ -195,7 +199,12 @@ def score_pair(
     scorer = plan.scorer()
     with plan.open(shift) as reader:
         _load_or_fit(scorer, reader, spool, fit_observer)
-        _score_windows(reader, scorer, spool, pictures, plan, score_observer)
+        kept = None
+        if differences is not None:
+            usual = Differences(plan.pair.mapping.roles)
+            usual.fit(reader, fit_observer)
+            kept = _Kept(usual, differences)
+        _score_windows(reader, scorer, spool, pictures, kept, plan, score_observer)
     evidence = ScoreEvidence.of(spool.read, spool.shape)
     if evidence.histogram.total == 0:
         raise nothing_in_common(plan.pair.before, plan.pair.after, plan.pair.masked)
@@ -216,8 +225,26 @@ def _load_or_fit(scorer: Scorer, reader: PairReader, spool: Spool, observer: Obs
         raise failed_write(path, error) from error
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """Differences, and where they are kept."""
+
+    usual: Differences
+    spool: Spool
+
+    def add(self, tile: Tile) -> None:
+        stored = self.usual.of(tile)
+        self.spool.write(tile.core, stored if self.spool.bands > 1 else stored[0])
+
+
 def _score_windows(
-    reader: PairReader, scorer: Scorer, spool: Spool, pictures: PairPictures | None, plan: PairPlan, observer: Observer
+    reader: PairReader,
+    scorer: Scorer,
+    spool: Spool,
+    pictures: PairPictures | None,
+    kept: _Kept | None,
+    plan: PairPlan,
+    observer: Observer,
 ) -> None:
     window_px, limited = plan.settings.window_px, plan.pair.region is not None
     total_px = spool.shape[0] * spool.shape[1]
@@ -226,11 +253,20 @@ def _score_windows(
     for core in reader.left_out(window_px, scorer.halo_px, scorer.align_px):
         if not spool.done(core):
             spool.write(core, np.full(core.shape, np.nan, np.float32))
+        if kept is not None and not kept.spool.done(core):
+            blank = np.zeros((kept.spool.bands, *core.shape), np.uint8)
+            kept.spool.write(core, blank if kept.spool.bands > 1 else blank[0])
     score = InPortions(scorer.score, scorer.halo_px, scorer.align_px, observer)
-    for tile in reader.tiles(window_px, scorer.halo_px, scorer.align_px, skip=spool.done):
+
+    def done(core: Window) -> bool:
+        return spool.done(core) and (kept is None or kept.spool.done(core))
+
+    for tile in reader.tiles(window_px, scorer.halo_px, scorer.align_px, skip=done):
         raise_if_cancelled(observer)
         if pictures is not None:
             pictures.add(tile)
+        if kept is not None:  # before the score, with which a window counts as done
+            kept.add(tile)
         spool.write(tile.core, score(tile))
         observer.progress(
             spool.done_px / total_px, "Scoring change in the area of interest" if limited else "Scoring change"

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import heapq
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.change.differences import NOTHING, UNIT
+from engine.export.changed import Kinds
 from engine.export.scores import SCORE_NODATA, FloatArray, Scores
-from engine.export.small_areas import AreaFilter, MinimumArea
-from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.export.small_areas import AreaFilter
+from engine.observer import Observer, raise_if_cancelled
 from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
+from engine.raster.info import AnyArray
 from engine.raster.pictures import Sampler
 from engine.raster.region import PolygonRegion
 from engine.raster.windows import Window, row_stripes
-from engine.raster.writing.writer import Layout, RasterWriter
+from engine.raster.writing.writer import Colour, Layout, RasterWriter
 from engine.vector.change_polygons import PolygonFile
-from engine.vector.polygons import PolygonBuilder
+from engine.vector.polygons import Area, PolygonBuilder
 
 UNCHANGED, CHANGED, CLASS_NODATA = 0, 1, 255
 CLASS_NAMES = ("No change", "Change")
@@ -25,7 +30,7 @@ CLASS_NAMES = ("No change", "Change")
 CLASS_COLOURS = {UNCHANGED: (222, 226, 230, 255), CHANGED: (213, 94, 0, 255), CLASS_NODATA: (0, 0, 0, 0)}
 POLYGON_COLUMNS_PX = 4096  # columns that are turned into polygons at a time
 HISTOGRAM_BINS = 256
-MEASURED = 0.2  # of the time: measuring the areas of rasters of several stripes; assumed
+LARGEST = 10  # changed areas that a report shows
 
 ClassArray = npt.NDArray[np.uint8]
 
@@ -40,6 +45,9 @@ class Summary:
         polygons: number of changed areas.
         span: of the scores in the histogram.
         histogram: counts of scores in HISTOGRAM_BINS equal bins over the span.
+        groups: pixels and ground of each group of alike changes, by its number.
+        of_group: changed areas of each group, by its number; those of none first.
+        largest: the largest changed areas, the largest first.
         outside_px: pixels outside of the area of interest.
         outside_m2: likewise on the ground.
         score_picture: [h, w] for the report, NaN nodata.
@@ -55,6 +63,9 @@ class Summary:
     changed_picture: npt.NDArray[np.bool_]
     outside_px: int = 0
     outside_m2: float = 0.0
+    groups: dict[int, tuple[int, float]] = field(default_factory=dict)
+    of_group: list[int] = field(default_factory=list)
+    largest: list[Area] = field(default_factory=list)
 
 
 def score_layout(compression: str, cog: bool, threads: int) -> Layout:
@@ -85,17 +96,52 @@ def change_layout(compression: str, cog: bool, threads: int) -> Layout:
     )
 
 
+def differences_layout(names: Sequence[str], compression: str, cog: bool, threads: int) -> Layout:
+    """Says how differences.tif is stored."""
+    return Layout(
+        dtype="uint8",
+        bands=len(names),
+        nodata=NOTHING,
+        descriptions=tuple(names),
+        tags={"UNIT": UNIT},
+        compression=compression,
+        cog=cog,
+        overviews="average",
+        threads=threads,
+    )
+
+
+def groups_layout(
+    colours: Mapping[int, Colour], names: Sequence[str], compression: str, cog: bool, threads: int
+) -> Layout:
+    """Says how groups.tif is stored."""
+    return Layout(
+        dtype="uint8",
+        nodata=CLASS_NODATA,
+        descriptions=("Group of alike changes",),
+        colours={**colours, UNCHANGED: CLASS_COLOURS[UNCHANGED], CLASS_NODATA: CLASS_COLOURS[CLASS_NODATA]},
+        categories=(CLASS_NAMES[UNCHANGED], *names),
+        compression=compression,
+        cog=cog,
+        overviews="nearest",
+        threads=threads,
+    )
+
+
 def write_classes(
     scores: Scores,
     grid: Grid,
     threshold: float,
-    minimum: MinimumArea,
+    areas: AreaFilter,
     span: tuple[float, float],
     change: RasterWriter,
     polygons: PolygonFile,
     observer: Observer,
     score: RasterWriter | None = None,
     region: PolygonRegion | None = None,
+    kinds: Kinds | None = None,
+    differences: RasterWriter | None = None,
+    groups: RasterWriter | None = None,
 ) -> Summary:
     """Writes the rasters and polygons of a result.
 
@@ -103,13 +149,16 @@ def write_classes(
         scores: of the whole grid.
         grid: where they lie.
         threshold: a pixel is changed from this score on.
-        minimum: smallest changed area that is kept.
+        areas: knows which changed areas are large enough.
         span: of the scores that are there, for the histogram.
         change: receives the classes.
         polygons: receives the changed areas.
         observer: hears of every row of blocks, and may cancel between two.
         score: receives the scores, where they are not a raster already.
         region: the area of interest, to count what lies outside.
+        kinds: how changes differ; None where that is not known.
+        differences: receives the differences, where they are not a raster already.
+        groups: receives the groups of alike changes, where they are wanted.
 
     Raises:
         OutputError: the disk is full, or a file cannot be written.
@@ -125,8 +174,6 @@ def write_classes(
         score_picture=np.full(sampler.shape, np.nan, np.float32),
         changed_picture=np.zeros(sampler.shape, np.bool_),
     )
-    areas = AreaFilter(scores, grid, threshold, minimum, SpanObserver(observer, 0.0, MEASURED))
-    observer = SpanObserver(observer, MEASURED, 1.0)
     for core in row_stripes(grid.shape):
         raise_if_cancelled(observer)
         values = scores.read(core)
@@ -135,8 +182,18 @@ def write_classes(
         if score is not None:
             score.write(core, np.where(np.isnan(values), np.float32(SCORE_NODATA), values))
         change.write(core, classes)
-        _draw(builder, core, changed, values, cells)
-        polygons.add(list(builder.take_finished(last=core.row_stop == grid.height)))
+        layers, group = (None, None) if kinds is None else kinds.layers(core)
+        if kinds is not None and differences is not None:
+            stored = kinds.differences.read(core)
+            differences.write(core, np.where(np.isnan(values), np.uint8(NOTHING), stored))
+        if group is not None and groups is not None:
+            group = np.where(changed, group, np.where(np.isnan(values), CLASS_NODATA, UNCHANGED)).astype(np.uint8)
+            groups.write(core, group)
+            _count_groups(summary, core, group, cells)
+        _draw(builder, core, changed, values, cells, layers)
+        finished = list(builder.take_finished(last=core.row_stop == grid.height))
+        polygons.add(finished)
+        summary.largest = heapq.nlargest(LARGEST, [*summary.largest, *finished], key=_size)
         _count(summary, core, classes, values, cells, region)
         rows, cols, inner_rows, inner_cols = sampler.pick(core)
         summary.score_picture[rows, cols] = values[np.ix_(inner_rows, inner_cols)]
@@ -147,12 +204,33 @@ def write_classes(
 
 
 def _draw(
-    builder: PolygonBuilder, core: Window, changed: npt.NDArray[np.bool_], values: FloatArray, cells: CellAreas
+    builder: PolygonBuilder,
+    core: Window,
+    changed: npt.NDArray[np.bool_],
+    values: FloatArray,
+    cells: CellAreas,
+    layers: AnyArray | None,
 ) -> None:
     for col in range(0, core.width, POLYGON_COLUMNS_PX):
         part = Window(core.row, col, core.height, min(POLYGON_COLUMNS_PX, core.width - col))
         place = part.slices_in(core)
-        builder.add(part, changed[place], values[place], cells.rows_m2(part))
+        inside = None if layers is None else layers[(slice(None), *place)]
+        builder.add(part, changed[place], values[place], cells.rows_m2(part), inside)
+
+
+def _size(area: Area) -> tuple[float, int, int]:
+    """To sort by: the area, and among equal ones the place."""
+    return area.area_m2, -area.first[0], -area.first[1]
+
+
+def _count_groups(summary: Summary, core: Window, group: ClassArray, cells: CellAreas) -> None:
+    row_m2 = np.repeat(cells.rows_m2(core), core.width)
+    pixels = np.bincount(group.ravel(), minlength=256)
+    ground = np.bincount(group.ravel(), row_m2, minlength=256)
+    for number in range(1, CLASS_NODATA):
+        if pixels[number]:
+            before = summary.groups.get(number, (0, 0.0))
+            summary.groups[number] = before[0] + int(pixels[number]), before[1] + float(ground[number])
 
 
 def _count(

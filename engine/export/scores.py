@@ -67,3 +67,56 @@ class RasterScores:
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._dataset.close()
+
+
+class Differences(Protocol):
+    """Differences of a grid, window by window.
+
+    Attributes:
+        names: of the channels.
+    """
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the channels."""
+
+    def read(self, window: Window) -> npt.NDArray[np.uint8]:
+        """Reads [channels, h, w] as they are stored."""
+
+
+class SpooledDifferences:
+    """Differences of a run that has just ended.
+
+    Args:
+        spool: of bytes.
+        names: of its bands.
+    """
+
+    def __init__(self, spool: Spool, names: tuple[str, ...]) -> None:
+        self._spool, self.names = spool, names
+
+    def read(self, window: Window) -> npt.NDArray[np.uint8]:
+        """Reads [channels, h, w] as they are stored."""
+        return self._spool.read(window).reshape(len(self.names), *window.shape)
+
+
+class RasterDifferences:
+    """Differences of a finished result.
+
+    Args:
+        path: its differences.tif.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._dataset = rasterio.open(path, driver="GTiff")
+        self.names = tuple(str(name) for name in self._dataset.descriptions)
+
+    def read(self, window: Window) -> npt.NDArray[np.uint8]:
+        """Reads [channels, h, w] as they are stored."""
+        place = ((window.row, window.row_stop), (window.col, window.col_stop))
+        found: npt.NDArray[np.uint8] = self._dataset.read(window=place)
+        return found
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._dataset.close()

@@ -37,12 +37,23 @@ def polygon_styles(stem: str, layer: str, classes: Sequence[LabelClass]) -> dict
     }
 
 
+def polygons_qml(classes: Sequence[LabelClass], layer: str, field: str) -> str:
+    """Gives the style of polygons for QGIS.
+
+    Args:
+        classes: of the map.
+        layer: in their file.
+        field: that holds the value of the class.
+    """
+    return _filled("polygons.qml.j2", classes, layer, field)
+
+
 def raster_qml(classes: Sequence[LabelClass]) -> str:
     """Gives the style of a raster of classes for QGIS."""
     return _filled("raster.qml.j2", classes)
 
 
-def _filled(template: str, classes: Sequence[LabelClass], layer: str = "") -> str:
+def _filled(template: str, classes: Sequence[LabelClass], layer: str = "", field: str = VALUE_FIELD) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -54,7 +65,7 @@ def _filled(template: str, classes: Sequence[LabelClass], layer: str = "") -> st
     )
     environment.filters["xml"] = _XmlText
     environment.filters["shade"] = lambda one: tuple(int(part * _OUTLINE_SHADE) for part in one.rgb)
-    return environment.get_template(template).render(classes=classes, layer=layer, field=VALUE_FIELD)
+    return environment.get_template(template).render(classes=classes, layer=layer, field=field)
 
 
 class _XmlText(str):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,17 @@ _DATE = "2000-01-01T00:00:00.000Z"
 _EMPTY_FILE_BYTES = 160 * 1024
 _JOURNAL_SHARE = 2
 _FAILURES = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError)
+# As the GeoPackage specification has it (extension "schema"), and as QGIS makes it for styles that lie in a database.
+_COLUMNS_TABLE = (
+    "CREATE TABLE IF NOT EXISTS gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, "
+    "title TEXT, description TEXT, mime_type TEXT, constraint_name TEXT, "
+    "CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), CONSTRAINT gdc_tn UNIQUE (table_name, name))"
+)
+_STYLES_TABLE = (
+    "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), "
+    "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, "
+    "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME)"
+)
 # Says whether names of fields, geometries as WKB and columns are what was written.
 Holds = Callable[[list[str], AnyArray, list[AnyArray]], bool]
 
@@ -105,6 +117,43 @@ def verify_layer(path: Path, layer: str, count: int, what: str, holds: Holds | N
             count=count,
             what=what,
         )
+
+
+def dress_layer(path: Path, layer: str, aliases: Mapping[str, str], style: str) -> None:
+    """Gives the fields of a layer names for people, and the layer the style that QGIS draws it with.
+
+    Args:
+        path: of the GeoPackage.
+        layer: its name.
+        aliases: from a field to its name for people.
+        style: QML.
+
+    Raises:
+        OutputError: the disk is full, or the file cannot be written.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute(_COLUMNS_TABLE)
+            connection.execute(
+                "INSERT INTO gpkg_extensions VALUES ('gpkg_data_columns', NULL, 'gpkg_schema', ?, 'read-write')",
+                ("http://www.geopackage.org/spec120/#extension_schema",),
+            )
+            connection.executemany(
+                "INSERT INTO gpkg_data_columns (table_name, column_name, name, title) VALUES (?, ?, ?, ?)",
+                [(layer, field, alias, alias) for field, alias in aliases.items()],
+            )
+            connection.execute(_STYLES_TABLE)
+            connection.execute(
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change) "
+                "VALUES ('layer_styles', 'attributes', 'layer_styles', '', ?)",
+                (_DATE,),
+            )
+            connection.execute(
+                "INSERT INTO layer_styles VALUES (1, '', '', ?, 'geom', ?, ?, '', 1, '', '', NULL, ?)",
+                (layer, layer, style, _DATE),
+            )
+    except sqlite3.Error as error:
+        raise failed_write(path, OSError(first_line(error)), len(style) + _EMPTY_FILE_BYTES) from error
 
 
 @contextmanager

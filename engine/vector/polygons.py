@@ -37,6 +37,7 @@ class Area:
         first: row and column of the first pixel of its first piece, to sort by.
         points: of all pieces.
         cut: it was closed at the edge of a row of tiles; what lies behind it is an area of its own.
+        sums: of its pixels, one a further layer.
     """
 
     value: int
@@ -48,6 +49,7 @@ class Area:
     first: tuple[int, int]
     points: int = 0
     cut: bool = False
+    sums: tuple[float, ...] = ()
 
     @property
     def mean_score(self) -> float:
@@ -73,6 +75,7 @@ class Area:
         self.score_max = max(self.score_max, other.score_max)
         self.first = min(self.first, other.first)
         self.points += other.points
+        self.sums = tuple(own + more for own, more in zip(self.sums, other.sums, strict=True))
 
 
 def placed(polygons: Sequence[BaseGeometry], grid: Grid) -> npt.NDArray[np.object_]:
@@ -120,7 +123,14 @@ class PolygonBuilder:
         self._parent: dict[int, int] = {}
         self._next = 1
 
-    def add(self, window: Window, values: AnyArray, score: FloatArray | None, row_m2: npt.NDArray[np.float64]) -> None:
+    def add(
+        self,
+        window: Window,
+        values: AnyArray,
+        score: FloatArray | None,
+        row_m2: npt.NDArray[np.float64],
+        layers: AnyArray | None = None,
+    ) -> None:
         """Takes one tile.
 
         Args:
@@ -128,11 +138,12 @@ class PolygonBuilder:
             values: [h, w] of bool or uint8; what is 0 belongs to no area.
             score: [h, w], read where there are areas; None where there are no scores.
             row_m2: area of a pixel of each row, [h].
+            layers: [K, h, w] whose sums over each area are wanted; the same number of them in each tile.
         """
         if window.col == 0:
             self._above, self._seams.bottom = self._seams.bottom, np.zeros_like(self._above)
             self._seams.right_window = None
-        labels = self._label(window, values, score, row_m2)
+        labels = self._label(window, values, score, row_m2, layers)
         left = self._seams.right if self._seams.right_window is not None else np.zeros(window.height, np.int64)
         self._join(left, labels[:, 0])
         self._join(self._above[window.col : window.col_stop], labels[0])
@@ -172,7 +183,12 @@ class PolygonBuilder:
         self._parent = {label: label for label in open_roots}
 
     def _label(
-        self, window: Window, values: AnyArray, score: FloatArray | None, row_m2: npt.NDArray[np.float64]
+        self,
+        window: Window,
+        values: AnyArray,
+        score: FloatArray | None,
+        row_m2: npt.NDArray[np.float64],
+        layers: AnyArray | None,
     ) -> Labels:
         """Numbers the areas of a tile and notes their polygons and figures."""
         present = values != 0
@@ -189,6 +205,8 @@ class PolygonBuilder:
         pixels = np.bincount(number, minlength=count)
         area_m2 = np.bincount(number, row_m2[at // values.shape[1]], minlength=count)
         sums = np.bincount(number, scores, minlength=count)
+        flat = () if layers is None else layers.reshape(len(layers), -1)
+        further = np.array([np.bincount(number, layer[at].astype(np.float64), minlength=count) for layer in flat])
         highest = np.zeros(count)
         np.maximum.at(highest, number, scores)
         _, first = np.unique(number, return_index=True)
@@ -208,6 +226,7 @@ class PolygonBuilder:
                 float(highest[position]),
                 (window.row + row, window.col + col),
                 int(points[position - 1]),
+                sums=tuple(further[:, position].tolist()) if len(further) else (),
             )
         labels = np.where(local > 0, local.astype(np.int64) + (self._next - 1), 0)
         self._next += len(polygons)

@@ -79,6 +79,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>&amp;Groups of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Image</source>
         <translation type="unfinished"></translation>
@@ -2926,6 +2931,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/export/changed.py"/>
+        <source>Finding groups of alike changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Finding the labelled pixels</source>
         <translation type="unfinished"></translation>
@@ -3362,6 +3372,13 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/encoders.py"/>
         <source>Ground resolution of the images that the encoder was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/change.py"/>
+        <location filename="../../swimdiff_qgis/project/layers.py"/>
+        <source>Groups of alike changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4444,6 +4461,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
@@ -4482,6 +4500,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/change.py"/>
+        <source>Number of groups that the changed pixels are sorted into by what became of them: brighter, greener, wetter. They get a raster with a legend, a field of the polygons and a table in the report. 0: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6803,6 +6827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/disk.py"/>
         <source>The result {output} would overwrite the input {source}.</source>
         <translation type="unfinished"></translation>
@@ -7555,14 +7584,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
-        <source>What counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>What counts, and groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ class ChangeResultAlgorithm(ShownAlgorithm):
         Output("SCORE", RASTER, "Score"),
         Output("CHANGE", RASTER, "Change"),
         Output("POLYGONS", VECTOR, "Changed areas"),
+        Output("GROUPS", RASTER, "Groups of alike changes"),
         REPORT,
         Output("THRESHOLD_VALUE", NUMBER, "Threshold", "threshold"),
         SUMMARY,

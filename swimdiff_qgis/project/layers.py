@@ -17,15 +17,17 @@ from . import styles
 
 PART = "swimdiff/part"  # custom property of a layer: polygons, change or score
 FOLDER = "swimdiff/folder"  # custom property of group and layers: the result's folder
+GROUP = "change_group"  # field of polygons
 _SOURCE = "swimdiff/source"  # custom property of a layer that was released: where it came from
-PARTS = ("polygons", "change", "score")  # from top to bottom
+PARTS = ("polygons", "groups", "change", "score")  # from top to bottom
+OPTIONAL = ("groups",)  # not every result has them; they bring their own legend
 
 
 def add_result(result: Mapping[str, Any], project: QgsProject, title: str = "") -> QgsLayerTreeGroup:
     """Loads a finished result as a group on top of the layers; one that stands there already is replaced.
 
     Args:
-        result: what the engine answered: absolute paths "folder", "polygons", "change", "score".
+        result: what the engine answered: absolute paths "folder", "polygons", "change", "score", and "groups" or None.
         project: receives the layers.
         title: of the group; empty: from the folder's name.
 
@@ -33,20 +35,26 @@ def add_result(result: Mapping[str, Any], project: QgsProject, title: str = "") 
         InputError: where a file cannot be opened; nothing is added then.
     """
     folder = str(result["folder"])
-    names = {"polygons": tr("Changed areas"), "change": tr("Change"), "score": tr("Score")}
-    made = {part: open_layer(str(result[part]), names[part], part == "polygons") for part in PARTS}
+    names = {
+        "polygons": tr("Changed areas"),
+        "groups": tr("Groups of alike changes"),
+        "change": tr("Change"),
+        "score": tr("Score"),
+    }
+    there = [part for part in PARTS if result.get(part)]
+    made = {part: open_layer(str(result[part]), names[part], part == "polygons") for part in there}
     for part, layer in made.items():
-        styles.style(layer, part)
+        _style(layer, part)
         layer.setCustomProperty(PART, part)
         layer.setCustomProperty(FOLDER, folder)
     root = project.layerTreeRoot()
     remove_group(project, folder)
     group = root.insertGroup(0, title or tr("Change: {}").format(Path(folder).name))
     group.setCustomProperty(FOLDER, folder)
-    for part in PARTS:
+    for part in there:
         project.addMapLayer(made[part], False)
         node = group.addLayer(made[part])
-        node.setExpanded(part == "change")
+        node.setExpanded(part in ("change", "groups"))
     show_classes(group)
     return group
 
@@ -91,7 +99,8 @@ def show_classes(group: QgsLayerTreeGroup) -> None:
     layer = result_layer(group, "score")
     if layer is not None:
         styles.style(layer, "score")
-        _show(group, ("change", "polygons"))
+        grouped = result_layer(group, "groups") is not None
+        _show(group, ("groups" if grouped else "change", "polygons"))
 
 
 def release(project: QgsProject, folder: str) -> None:
@@ -100,7 +109,7 @@ def release(project: QgsProject, folder: str) -> None:
     `refresh` takes them up again, whatever the ending.
     """
     for layer in _layers(project, folder):
-        if layer.customProperty(PART) in ("change", "polygons") and not layer.customProperty(_SOURCE):
+        if layer.customProperty(PART) in ("change", "polygons", "groups") and not layer.customProperty(_SOURCE):
             layer.setCustomProperty(_SOURCE, layer.source())
             layer.dataProvider().reloadData()  # closes the connections that QGIS keeps for a minute
             layer.setDataSource("", layer.name(), layer.providerType())
@@ -113,7 +122,7 @@ def refresh(project: QgsProject, folder: str) -> bool:
         source = layer.customProperty(_SOURCE) or layer.source()
         layer.removeCustomProperty(_SOURCE)
         layer.setDataSource(source, layer.name(), layer.providerType())
-        styles.style(layer, layer.customProperty(PART))
+        _style(layer, layer.customProperty(PART))
     group = find_group(project, folder)
     if group is not None:
         show_classes(group)
@@ -136,6 +145,15 @@ def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
             reason=error_text(layer),
         )
     return layer
+
+
+def _style(layer: QgsMapLayer, part: str) -> None:
+    """Draws a layer as its part is drawn; one with groups has the legend that lies with its file."""
+    if part in OPTIONAL or (isinstance(layer, QgsVectorLayer) and GROUP in layer.fields().names()):
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
+    else:
+        styles.style(layer, part)
 
 
 def _show(group: QgsLayerTreeGroup, parts: Tuple[str, ...]) -> None:

@@ -80,6 +80,15 @@ class ThresholdSettings:
         unit="m²",
         minimum=0.0,
     )
+    groups: int = parameter(
+        "integer",
+        0,
+        "Groups of alike changes",
+        "Number of groups that the changed pixels are sorted into by what became of them: brighter, greener, wetter. "
+        "They get a raster with a legend, a field of the polygons and a table in the report. 0: none.",
+        minimum=0,
+        maximum=12,
+    )
     false_alarm_rate: float = parameter(
         "number",
         0.01,

@@ -45,6 +45,10 @@ SENTENCES: Dict[str, Sentence] = {
     "change.about_pixels": Sentence(
         "About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas."
     ),
+    "change.no_differences": Sentence(
+        "The result holds no differences of the bands, as results of earlier versions do not, so directions and groups "
+        "of changes are not known. Run the detection again to get them."
+    ),
     "change.area": Sentence("{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas."),
     "change.pixels": Sentence(
         "{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas."

@@ -22,6 +22,9 @@ from .common import (
 SCORE, CHANGE, POLYGONS = "score.tif", "change.tif", "change.gpkg"
 BEFORE_PICTURE, AFTER_PICTURE = "before.png", "after.png"
 AREA = "area_of_interest.gpkg"  # written where there is one
+DIFFERENCES = "differences.tif"  # results of earlier versions have none
+GROUPS = "groups.tif"  # written where groups are wanted
+FURTHER_NAMES = (AREA, DIFFERENCES, GROUPS)
 # The results first, the sides that describe them before each; result.json last: with it the result is complete.
 RESULT_NAMES = (SCORE, CHANGE, POLYGONS, REPORT, RESULT)
 
@@ -217,6 +220,52 @@ class ScoreHistogram:
 
 
 @dataclass(frozen=True)
+class ChangeGroup:
+    """Changes that are alike.
+
+    Args:
+        value: in groups.tif.
+        name: number and direction.
+        colour: #rrggbb.
+        pixels: that changed so.
+        area: in the unit of the areas.
+        percent: of what changed.
+        polygons: whose pixels are mostly of it.
+    """
+
+    value: int
+    name: str
+    colour: str
+    pixels: int
+    area: float
+    percent: float
+    polygons: int
+
+
+@dataclass(frozen=True)
+class LargestArea:
+    """One of the largest changed areas.
+
+    Args:
+        area: in the unit of the areas.
+        mean_score: of its pixels.
+        max_score: likewise.
+        direction: of the change; empty where it is not known.
+        group: its number; 0 where there are no groups.
+        x: of the middle of its bounds, in the CRS.
+        y: likewise.
+    """
+
+    area: float
+    mean_score: float
+    max_score: float
+    direction: str
+    group: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
 class ChangeProvenance(InputsProvenance):
     """What a change was found from and with.
 
@@ -289,6 +338,8 @@ class ChangeResult(ChangeFacts):
         threshold: that parts them.
         histogram: of the scores 0 to 1.
         files: by name, without result.json.
+        groups: of alike changes, the largest first; none where none were wanted.
+        largest: the largest changed areas, the largest first.
     """
 
     summary: Remark
@@ -296,11 +347,13 @@ class ChangeResult(ChangeFacts):
     threshold: ThresholdDescription
     histogram: ScoreHistogram
     files: Dict[str, FileDescription]
+    groups: Tuple[ChangeGroup, ...] = ()
+    largest: Tuple[LargestArea, ...] = ()
 
 
 @dataclass(frozen=True)
 class ChangeAnswer:
-    """What detect-change and apply-threshold answer: paths, the threshold, one line, remarks."""
+    """What detect-change and apply-threshold answer: paths, the threshold, one line, remarks; groups where wanted."""
 
     folder: str
     score: str
@@ -311,6 +364,7 @@ class ChangeAnswer:
     threshold: float
     summary: Remark
     remarks: Tuple[Remark, ...]
+    groups: Optional[str] = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ from engine.contract.results import read_result
 from engine.contract.results.change import (
     AFTER_PICTURE,
     BEFORE_PICTURE,
+    DIFFERENCES,
     DOUBTS,
     SCORE,
     ChangeAnswer,
@@ -27,12 +30,14 @@ from engine.contract.results.change import (
     RawScores,
 )
 from engine.contract.results.common import RESULT, GridDescription
-from engine.export.scores import RasterScores
+from engine.export.scores import RasterDifferences, RasterScores
 from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder
 from engine.jobs.change.area import read_area
+from engine.jobs.change.chips import chips_of_result
 from engine.jobs.change.plan import check_ground
-from engine.jobs.change.result import Request, publish
+from engine.jobs.change.request import Request
+from engine.jobs.change.result import publish
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer
 from engine.raster.grid import Grid
@@ -55,7 +60,12 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
     check_ground(job.minimum_area_m2, grid.crs_wkt)
     applied = {name: setting for name, setting in to_dict(job).items() if name != "result"}
     provenance = replace(result.provenance, parameters={**result.provenance.parameters, **applied})
-    with OutputFolder(folder) as output, RasterScores(folder / SCORE) as scores:
+    there = (folder / DIFFERENCES).is_file() and DIFFERENCES in result.files
+    with (
+        OutputFolder(folder) as output,
+        RasterScores(folder / SCORE) as scores,
+        closing(RasterDifferences(folder / DIFFERENCES)) if there else nullcontext() as differences,
+    ):
         evidence = _evidence(scores, grid, result.raw_scores)
         threshold = choose(evidence, job.threshold, job.false_alarm_rate, job.percentile)
         marks = find_marks(evidence)
@@ -74,6 +84,10 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
             storage=Storage(result.storage.compression, result.storage.cog, use_threads(0)),
             write_score=False,
             pictures=(_picture(folder / BEFORE_PICTURE), _picture(folder / AFTER_PICTURE)),
+            differences=differences,
+            group_count=job.groups,
+            seed=result.provenance.seed,
+            chips=partial(chips_of_result, result),
             region=None if result.area_of_interest is None else read_area(folder, grid),
         )
         return publish(output, request, changed, observer)

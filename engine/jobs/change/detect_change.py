@@ -5,18 +5,20 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 
 import numpy as np
 
 from engine.backbones.choice import EncoderChoice
 from engine.change.detection import PairPlan, PairScores, score_pair
+from engine.change.differences import Differences
 from engine.change.marks import Marks, find_marks
 from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
 from engine.contract.parameters import AUTO, to_dict
 from engine.contract.remarks import Remark
 from engine.contract.results.change import (
-    AREA,
+    FURTHER_NAMES,
     RESULT_NAMES,
     ChangeAnswer,
     ChangeFacts,
@@ -27,13 +29,15 @@ from engine.contract.results.change import (
     ShiftDescription,
 )
 from engine.contract.results.common import StorageDescription
-from engine.export.scores import SpooledScores
+from engine.export.scores import SpooledDifferences, SpooledScores
 from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder
 from engine.jobs.change.area import describe_area
+from engine.jobs.change.chips import chips_of
 from engine.jobs.change.masks import report_masks
 from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes, pair_remarks, plan_pair, run_key
-from engine.jobs.change.result import Request, publish
+from engine.jobs.change.request import Request
+from engine.jobs.change.result import publish
 from engine.jobs.shared.descriptions import describe_grid, describe_input
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.jobs.shared.versions import versions
@@ -58,11 +62,15 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
     grid = plan.pair.grid
     shift_span, fit_span, score_span, write_span = plan.spans(observer)
     with (
-        OutputFolder(job.out, (*RESULT_NAMES, AREA), [*plan.pair.paths, job.area_of_interest]) as output,
+        OutputFolder(job.out, (*RESULT_NAMES, *FURTHER_NAMES), [*plan.pair.paths, job.area_of_interest]) as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
-        output.require_space(needed_bytes(grid, storage, spool_exists=work.exists()))
-        with Spool.open(work, grid.shape, run_key(job, plan)) as spool:
+        output.require_space(needed_bytes(plan.pair, storage, work.exists(), job.groups))
+        key, names = run_key(job, plan), Differences(plan.pair.mapping.roles).names
+        with (
+            Spool.open(work, grid.shape, key) as spool,
+            Spool.open(work / "differences", grid.shape, key, len(names), "uint8") as kinds,
+        ):
             shift = plan.find_shift(SpanObserver(shift_span, 0.0, 0.7))
             described = describe_shift(plan, shift)
             masks = report_masks(
@@ -73,7 +81,7 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
                 observer.note(remark)
             pictures = PairPictures(work / "pictures.raw", *grid.shape, shown_bands(plan.pair.mapping.roles))
             with closing(pictures):
-                scores = score_pair(plan, shift, spool, fit_span, score_span, pictures)
+                scores = score_pair(plan, shift, spool, fit_span, score_span, pictures, kinds)
             marks = find_marks(scores.evidence)
             of_scores = (*_equal_pixels(scores), *(marks.remarks() if job.threshold == AUTO else ()))
             for remark in of_scores:
@@ -90,6 +98,10 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
                 write_score=True,
                 pictures=pictures.images(),
                 region=plan.pair.region,
+                differences=SpooledDifferences(kinds, names),
+                group_count=job.groups,
+                seed=job.seed,
+                chips=partial(chips_of, plan.pair, plan.correction_px(shift), job.resampling),
             )
             return publish(output, request, facts, write_span)
 

@@ -9,18 +9,19 @@ from dataclasses import replace
 from engine import __version__
 from engine.change.coregister import Shift
 from engine.change.detection import DetectionSettings, PairPlan
+from engine.change.differences import Differences
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.change import ChangeSettings, DetectChange
 from engine.contract.parameters import fingerprint_text
 from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
-from engine.export.classes import change_layout, score_layout
+from engine.export.classes import change_layout, differences_layout, score_layout
 from engine.jobs.change.area import place_area
 from engine.jobs.change.masks import find_masks
 from engine.jobs.shared.machine import Storage
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe, fingerprint
-from engine.raster.grid import Grid, common_grid
+from engine.raster.grid import common_grid
 from engine.raster.info import Access
 from engine.raster.reading.pair import RasterPair
 from engine.raster.visible import visible_roles
@@ -32,7 +33,7 @@ SHIFT_WARNING_PX = 0.5  # from half a pixel on, edges of unchanged objects begin
 NOT_IN_KEY = (
     "out", "resume", "threshold", "false_alarm_rate", "percentile", "minimum_area_px", "minimum_area_m2",
     "raster_format", "compression", "before_date", "after_date", "threads", "encoder", "find_masks", "before_mask",
-    "after_mask", "area_of_interest", "area_layer",
+    "after_mask", "area_of_interest", "area_layer", "groups",
 )  # fmt: skip
 SPOOL_BYTES_PER_PX = 4
 # Polygons of a busy scene and the report; the rasters are counted exactly.
@@ -47,6 +48,20 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
         ModelError: where the encoder cannot be used.
         ParameterError: where a choice does not fit the rasters.
     """
+    return PairPlan.make(pair_of(job), DetectionSettings.of(job), job.encoder)
+
+
+def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
+    """Reads the headers and decides grid and bands.
+
+    Args:
+        job: names both dates.
+        limited: look for masks and the area of interest too.
+
+    Raises:
+        InputError: where a raster cannot be used or the two do not fit.
+        ParameterError: where a choice does not fit the rasters.
+    """
     access = Access(job.allow_indirect)
     before = describe(job.before, access, nodata=job.before_nodata, ungeoreferenced=job.ungeoreferenced)
     after = describe(job.after, access, nodata=job.after_nodata, ungeoreferenced=job.ungeoreferenced)
@@ -55,10 +70,11 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
     roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
     mapping = replace(mapping, roles=roles, remarks=said)
     check_ground(job.minimum_area_m2, grid.crs_wkt)
+    if not limited:
+        return RasterPair(before, after, grid, mapping)
     grid, region, unplaced = place_area(job, grid, access)
     masks, remarks = find_masks(job, (before, after), access)
-    pair = RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
-    return PairPlan.make(pair, DetectionSettings.of(job), job.encoder)
+    return RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
 
 
 def check_ground(minimum_area_m2: float, crs_wkt: str | None) -> None:
@@ -89,11 +105,22 @@ def run_key(job: DetectChange, plan: PairPlan) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def needed_bytes(grid: Grid, storage: Storage, spool_exists: bool) -> int:
-    """What a run may write at worst."""
-    options = (storage.compression, storage.cog, storage.threads)
-    rasters = sum(worst_case_bytes(grid, layout(*options)) for layout in (score_layout, change_layout))
-    spool = 0 if spool_exists else SPOOL_BYTES_PER_PX * grid.size_px
+def needed_bytes(pair: RasterPair, storage: Storage, spool_exists: bool, groups: int = 0) -> int:
+    """What a run may write at worst.
+
+    Args:
+        pair: both dates.
+        storage: of the rasters.
+        spool_exists: of an interrupted run, which is gone on with.
+        groups: of alike changes.
+    """
+    grid, options = pair.grid, (storage.compression, storage.cog, storage.threads)
+    names = Differences(pair.mapping.roles).names
+    layouts = [score_layout(*options), change_layout(*options), differences_layout(names, *options)]
+    if groups:
+        layouts.append(change_layout(*options))
+    rasters = sum(worst_case_bytes(grid, layout) for layout in layouts)
+    spool = 0 if spool_exists else (SPOOL_BYTES_PER_PX + len(names)) * grid.size_px
     return rasters + spool + OTHER_BYTES_PER_PX * grid.size_px
 
 

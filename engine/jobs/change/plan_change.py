@@ -47,7 +47,7 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
         + min(READER_MEMORY_BYTES, 8 * band_count * grid.size_px)
         + WINDOW_BYTES_PER_BAND_PX * band_count * min(job.window_px**2, grid.size_px)
     )
-    disk_bytes = needed_bytes(grid, Storage("zstd", False, threads), spool_exists=False)
+    disk_bytes = needed_bytes(plan.pair, Storage("zstd", False, threads), spool_exists=False, groups=job.groups)
     unit = "ha" if grid.crs_wkt is not None else "px"
     area = describe_area(job, plan.pair.region, grid)
     text = " · ".join(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
 
-from engine.change.threshold import Threshold
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.parameters import AUTO
 from engine.contract.remarks import INFO, Remark
@@ -17,7 +16,9 @@ from engine.contract.results.change import (
     AREA,
     BEFORE_PICTURE,
     CHANGE,
+    DIFFERENCES,
     DOUBTS,
+    GROUPS,
     POLYGONS,
     RESULT_NAMES,
     SCORE,
@@ -25,70 +26,36 @@ from engine.contract.results.change import (
     ChangeAnswer,
     ChangeAreas,
     ChangeFacts,
+    ChangeGroup,
     ChangeResult,
+    LargestArea,
     ScoreHistogram,
     ThresholdDescription,
 )
 from engine.contract.results.common import REPORT, RESULT, AreaRow
+from engine.export.changed import Kinds
 from engine.export.classes import (
     CHANGED,
-    CLASS_NAMES,
     CLASS_NODATA,
     UNCHANGED,
     Summary,
-    change_layout,
-    score_layout,
-    write_classes,
 )
-from engine.export.scores import Scores
-from engine.export.small_areas import MinimumArea
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.change.area import write_area
+from engine.jobs.change.chips import bounds_of
+from engine.jobs.change.layers import GROUP_SIDES, group_classes, write_layers
+from engine.jobs.change.request import Request
 from engine.jobs.shared.descriptions import describe_file
-from engine.jobs.shared.machine import Storage
 from engine.observer import Observer, SpanObserver
-from engine.raster.grid import Grid
-from engine.raster.pictures import ByteArray
-from engine.raster.region import PolygonRegion
-from engine.raster.writing.pam import SIDE_SUFFIX, categories_xml
-from engine.raster.writing.writer import RasterWriter
 from engine.report.figures import CHANGE_COLOUR, change_picture, score_picture
 from engine.report.histogram import histogram_picture
 from engine.report.html import render
 from engine.report.png import png
-from engine.vector.change_polygons import SQUARE_METRES_A_HECTARE, PolygonFile
+from engine.vector.change_polygons import SQUARE_METRES_A_HECTARE
 
 # Digits of area and share: thresholds that are equally well supported differ by half, doubtful ones by a factor.
 UNSURE_DIGITS, AUTO_DIGITS, SURE_DIGITS = 1, 2, 4
-STYLES = Path(__file__).resolve().parents[3] / "resources" / "styles"
-
-
-@dataclass(frozen=True)
-class Request:
-    """What a result is made from.
-
-    Args:
-        scores: of the whole grid.
-        grid: where they lie.
-        threshold: from which score on a pixel is changed.
-        minimum: smallest changed area.
-        span: of the scores that are there.
-        storage: of the rasters.
-        write_score: false where score.tif stands already.
-        pictures: quick looks of both dates, RGBA.
-        region: the area of interest; None for all.
-    """
-
-    scores: Scores
-    grid: Grid
-    threshold: Threshold
-    minimum: MinimumArea
-    span: tuple[float, float]
-    storage: Storage
-    write_score: bool
-    pictures: tuple[ByteArray, ...]
-    region: PolygonRegion | None = None
 
 
 def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer: Observer) -> ChangeAnswer:
@@ -104,8 +71,7 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
         Paths and small facts for whoever asked for the job.
     """
     with output.commit() as commit:
-        dates = (facts.before.date, facts.after.date)
-        counted = _write_layers(request, dates, commit, SpanObserver(observer, 0.0, 0.85))
+        counted, kinds = write_layers(request, facts, commit, SpanObserver(observer, 0.0, 0.85))
         area = _area_of_interest(request, counted, facts)
         areas = _areas(request, counted, area)
         histogram = _histogram(counted)
@@ -120,17 +86,28 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
             threshold=ThresholdDescription(request.threshold.rule, request.threshold.value, request.threshold.text),
             histogram=histogram,
             files={},
+            groups=_groups(request, counted, kinds, areas),
+            largest=_largest(request, counted, kinds),
         )
+        if kinds is None and request.group_count:
+            result = replace(result, remarks=(*result.remarks, Remark("change.no_differences")))
         _write_pictures(request, counted, result, commit)
         if request.region is not None and request.write_score:
             write_area(commit, request.region, request.grid)
-        names = (*RESULT_NAMES[:-1], *((AREA,) if area is not None and commit.current(AREA).exists() else ()))
+        more = (
+            (AREA, area is not None),
+            (DIFFERENCES, request.differences is not None),
+            (GROUPS, bool(result.groups)),
+        )
+        kept = [name for name, there in more if there and commit.current(name).exists()]
+        names = (*RESULT_NAMES[:-1], *kept)
         files = {name: describe_file(commit.current(name)) for name in names}
         write_text(commit, RESULT, result_text(replace(result, files=files)))
         observer.progress(0.9, "Verifying the written files")
         written = commit.publish()
-    if area is None:
-        output.remove_earlier([AREA], written)
+    # What an earlier run left and this result does not speak of; names that stay are given as written.
+    stay = [output.path / name for name in (*kept, *(GROUP_SIDES if result.groups else ()))]
+    output.remove_earlier([AREA, DIFFERENCES, *GROUP_SIDES], [*written, *stay])
     return _answer(output.path, result)
 
 
@@ -145,49 +122,8 @@ def _answer(folder: Path, result: ChangeResult) -> ChangeAnswer:
         threshold=result.threshold.value,
         summary=result.summary,
         remarks=result.remarks,
+        groups=str(folder / GROUPS) if result.groups else None,
     )
-
-
-def _write_layers(request: Request, dates: tuple[str, str], commit: Commit, observer: Observer) -> Summary:
-    storage, grid = request.storage, request.grid
-    options = (storage.compression, storage.cog, storage.threads)
-    _copy_style(commit, "score")
-    _copy_style(commit, "change")
-    write_text(commit, CHANGE + SIDE_SUFFIX, categories_xml(CLASS_NAMES))
-    score = RasterWriter(commit.path(SCORE), grid, score_layout(*options)) if request.write_score else None
-    change = RasterWriter(commit.path(CHANGE), grid, change_layout(*options))
-    polygons = PolygonFile(commit.path(POLYGONS), grid, *dates, request.region)
-    writers = [writer for writer in (score, change) if writer is not None]
-    try:
-        summary = write_classes(
-            request.scores,
-            grid,
-            request.threshold.value,
-            request.minimum,
-            request.span,
-            change,
-            polygons,
-            observer,
-            score,
-            request.region if request.write_score else None,
-        )
-        for writer in writers:
-            writer.close()
-    except BaseException:
-        for writer in writers:
-            writer.abandon()
-        raise
-    polygons.close()
-    summary.polygons = polygons.count
-    if score is not None:
-        commit.add(SCORE, score.verify)
-    commit.add(CHANGE, change.verify)
-    commit.add(POLYGONS, polygons.verify)
-    return summary
-
-
-def _copy_style(commit: Commit, name: str) -> None:
-    write_text(commit, f"{name}.qml", (STYLES / f"{name}.qml").read_text(encoding="utf-8"))
 
 
 def _area_of_interest(request: Request, counted: Summary, facts: ChangeFacts) -> AreaOfInterest | None:
@@ -231,6 +167,41 @@ def _areas(request: Request, counted: Summary, limit: AreaOfInterest | None) -> 
     )
 
 
+def _groups(request: Request, counted: Summary, kinds: Kinds | None, areas: ChangeAreas) -> tuple[ChangeGroup, ...]:
+    """The table of the groups, the largest first as they are numbered."""
+    divisor = SQUARE_METRES_A_HECTARE if areas.unit == "ha" else 1.0
+    changed = max(counted.pixels[CHANGED], 1)
+    rows = []
+    for one in group_classes(None if kinds is None else kinds.groups):
+        pixels, ground = counted.groups.get(one.value, (0, 0.0))
+        share = 100.0 * pixels / changed
+        polygons = counted.of_group[one.value]
+        rows.append(ChangeGroup(one.value, one.name, one.colour, pixels, ground / divisor, share, polygons))
+    return tuple(rows)
+
+
+def _largest(request: Request, counted: Summary, kinds: Kinds | None) -> tuple[LargestArea, ...]:
+    divisor = SQUARE_METRES_A_HECTARE if request.grid.crs_wkt is not None else 1.0
+    channels = 0 if kinds is None else len(kinds.differences.names)
+    rows = []
+    for area in counted.largest:
+        votes = area.sums[channels:]
+        window = bounds_of(area)
+        x, y = request.grid.transform @ (window.col + window.width / 2, window.row + window.height / 2)
+        rows.append(
+            LargestArea(
+                area=area.area_m2 / divisor,
+                mean_score=area.mean_score,
+                max_score=area.score_max,
+                direction="" if kinds is None else kinds.words([one / area.pixels for one in area.sums[:channels]]),
+                group=votes.index(max(votes)) + 1 if votes else 0,
+                x=float(x),
+                y=float(y),
+            )
+        )
+    return tuple(rows)
+
+
 def _summary(areas: ChangeAreas, rule: str, remarks: tuple[Remark, ...]) -> Remark:
     """The line that sums it up, with as many digits as the threshold deserves."""
     changed = areas.rows[0]
@@ -271,6 +242,9 @@ def _write_pictures(request: Request, counted: Summary, result: ChangeResult, co
             result.histogram.edges, result.histogram.counts, value, CHANGE_COLOUR, result.raw_scores.marks
         ),
     }
+    for number, chip in enumerate(request.chips(counted.largest)):
+        for date, picture in zip(("before", "after"), chip, strict=True):
+            pictures[f"{date}_{number}"] = picture
     write_text(commit, REPORT, render(result, pictures))
     for name, picture in ((BEFORE_PICTURE, pictures["before"]), (AFTER_PICTURE, pictures["after"])):
         write_bytes(commit, name, picture)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ...contract import jobs
 from ...texts import tr
-from ..common.job_fields import choice_box, described
+from ..common.job_fields import choice_box, described, spin_box
 from ..common.widgets import add_row, form_grid, layer_chooser
 from .area import AreaChooser, MinimumField
 
@@ -21,10 +21,12 @@ class LimitsPanel(QgsCollapsibleGroupBox):
     changed = pyqtSignal()  # anything that decides what will be compared
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("What counts"), parent)
+        super().__init__(tr("What counts, and groups"), parent)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
         self.area, self.smallest = AreaChooser(self), MinimumField(self)
+        self.groups = spin_box(described(jobs.DetectChange, "groups"))
+        self.groups.setSpecialValueText(tr("None"))
         one = described(jobs.DetectChange, "find_masks")
         self.find = QCheckBox(tr("&Find cloud masks"))
         self.find.setChecked(bool(one.default))
@@ -52,8 +54,9 @@ class LimitsPanel(QgsCollapsibleGroupBox):
         return found
 
     def minimum(self) -> dict[str, object]:
-        """Gives the smallest area, which decides no score, likewise."""
-        return self.smallest.values()
+        """Gives the smallest area and the groups, which decide no score, likewise."""
+        groups = {"GROUPS": self.groups.value()} if self.groups.value() else {}
+        return {**self.smallest.values(), **groups}
 
     def key(self) -> tuple[object, ...]:
         """Tells one choice of `values` from another."""
@@ -94,6 +97,8 @@ class LimitsPanel(QgsCollapsibleGroupBox):
         grid = form_grid(self)
         row = self.smallest.add_to(grid, self.area.add_to(grid, 0))
         self.area.show_selected()
+        add_row(grid, row, tr("&Groups of changes"), self.groups)
+        row += 1
         grid.addWidget(self.find, row, 0, 1, 2)
         add_row(grid, row + 1, tr("Mask of before"), self.before)
         add_row(grid, row + 2, tr("Mask of after"), self.after)

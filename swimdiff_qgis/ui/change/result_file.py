@@ -37,6 +37,7 @@ class ShownChange:
         masks: what the masks of clouds hide, in plain words.
         minimum_area_px: smaller areas are left out.
         minimum_area_m2: likewise, on the ground; 0 where pixels count.
+        groups: of alike changes; 0 for none.
     """
 
     folder: Path
@@ -51,6 +52,7 @@ class ShownChange:
     masks: tuple[str, ...]
     minimum_area_px: int
     minimum_area_m2: float
+    groups: int
 
     def asked(self, threshold: float) -> str:
         """Gives a threshold as the job takes it: the automatic one by its rule, so that its doubts are said again."""
@@ -96,6 +98,7 @@ def read_change(folder: Path) -> ShownChange:
         masks=tuple(remarks.sentence(remark, tr) for remark in found.remarks if remark.code.startswith(MASK)),
         minimum_area_px=found.areas.minimum_area_px,
         minimum_area_m2=found.areas.minimum_area_m2,
+        groups=len(found.groups),
     )
 
 

@@ -173,10 +173,12 @@ class ChangeSession(PageSession):
         self._preview.stop()
         self._estimate.stop()
         folder = str(result.folder)
-        # The smallest area that the person chose for the run stays.
+        # The smallest area and the groups that the person chose for the run stay.
         minimum: dict[str, object] = {"MINIMUM_AREA_PX": result.minimum_area_px}
         if result.minimum_area_m2:
             minimum["MINIMUM_AREA_M2"] = result.minimum_area_m2
+        if result.groups:
+            minimum["GROUPS"] = result.groups
         values: dict[str, object] = {"RESULT": folder, "THRESHOLD": result.asked(threshold), **minimum}
         # Windows replaces no file that is open, so the layers let go of theirs and take them up again at every ending.
         layers.release(QgsProject.instance(), folder)

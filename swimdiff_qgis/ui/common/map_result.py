@@ -19,6 +19,7 @@ def paths_of(folder: Path) -> dict[str, str]:
         "score": str(folder / results.change.SCORE),
         "change": str(folder / results.change.CHANGE),
         "polygons": str(folder / results.change.POLYGONS),
+        "groups": str(groups) if (groups := folder / results.change.GROUPS).is_file() else "",
     }
 
 

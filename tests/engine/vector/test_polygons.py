@@ -19,7 +19,7 @@ from engine.contract.errors import OutputError
 from engine.raster.areas import CellAreas
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
-from engine.vector.change_polygons import FIELDS, LAYER, PolygonFile
+from engine.vector.change_polygons import FIELDS, LAYER, PolygonFile, Told
 from engine.vector.polygons import Area, PolygonBuilder
 
 UTM = Grid(CRS.from_epsg(32631).to_wkt(), Affine(10, 0, 500000, 0, -10, 5000000), 140, 110)
@@ -102,7 +102,7 @@ def test_without_a_crs_a_cell_counts_one() -> None:
 def test_a_package_reads_back_with_areas_dates_and_crs(tmp_path: Path) -> None:
     areas = built(blobs(5), 50, 50)
     path = tmp_path / "change.gpkg.partial-1"
-    file = PolygonFile(path, UTM, "2018-01-02", "")
+    file = PolygonFile(path, UTM, Told(("2018-01-02", "")))
     file.add(areas)
     file.close()
     file.verify(path)
