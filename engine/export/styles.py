@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from engine.contract.classes import LabelClass
@@ -46,6 +46,21 @@ def polygons_qml(classes: Sequence[LabelClass], layer: str, field: str) -> str:
         field: that holds the value of the class.
     """
     return _filled("polygons.qml.j2", classes, layer, field)
+
+
+def with_aliases(qml: str, aliases: Mapping[str, str]) -> str:
+    """Adds names for people to the fields of a style of polygons.
+
+    Args:
+        qml: for QGIS.
+        aliases: from a field to its name for people.
+    """
+    lines = "".join(
+        f'    <alias index="{place}" field="{field}" name="{xml_text(alias)}"/>\n'
+        for place, (field, alias) in enumerate(aliases.items(), 1)  # the first field is the feature's number
+    )
+    whole = qml.replace('styleCategories="Symbology"', 'styleCategories="Symbology|Fields"', 1)
+    return whole.replace("</qgis>", f"  <aliases>\n{lines}  </aliases>\n</qgis>", 1)
 
 
 def raster_qml(classes: Sequence[LabelClass]) -> str:

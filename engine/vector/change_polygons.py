@@ -59,6 +59,11 @@ class Told:
     groups: tuple[str, ...] = ()
     style: str = ""
 
+    @property
+    def aliases(self) -> dict[str, str]:
+        """From the fields to their names for people."""
+        return {**ALIASES, **(GROUP_ALIASES if self.groups else {})}
+
     def direction_of(self, area: Area) -> str:
         """Words for what became of an area; empty where nothing is known of it."""
         return self.direction([total / area.pixels for total in area.sums[: self.channels]]) if self.channels else ""
@@ -106,8 +111,7 @@ class PolygonFile:
             self._write(self._waiting)
             self._waiting = []
         if self._told.style:
-            aliases = {**ALIASES, **(GROUP_ALIASES if self._told.groups else {})}
-            dress_layer(self._path, LAYER, aliases, self._told.style)
+            dress_layer(self._path, LAYER, self._told.aliases, self._told.style)
 
     def verify(self, path: Path) -> None:
         """Reopens the file, reads every geometry and counts.

@@ -17,7 +17,7 @@ from . import styles
 
 PART = "swimdiff/part"  # custom property of a layer: polygons, change or score
 FOLDER = "swimdiff/folder"  # custom property of group and layers: the result's folder
-GROUP = "change_group"  # field of polygons
+TOLD = "direction"  # field of polygons that bring their own style and names of fields
 _SOURCE = "swimdiff/source"  # custom property of a layer that was released: where it came from
 PARTS = ("polygons", "groups", "change", "score")  # from top to bottom
 OPTIONAL = ("groups",)  # not every result has them; they bring their own legend
@@ -118,6 +118,10 @@ def release(project: QgsProject, folder: str) -> None:
 def refresh(project: QgsProject, folder: str) -> bool:
     """Reads the layers of a folder anew, after its files were replaced; False where the project has none."""
     found = _layers(project, folder)
+    for layer in [one for one in found if one.customProperty(PART) in OPTIONAL]:
+        if not Path(layer.customProperty(_SOURCE) or layer.source()).is_file():  # the new result has none
+            found.remove(layer)
+            project.removeMapLayer(layer.id())
     for layer in found:
         source = layer.customProperty(_SOURCE) or layer.source()
         layer.removeCustomProperty(_SOURCE)
@@ -148,8 +152,8 @@ def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
 
 
 def _style(layer: QgsMapLayer, part: str) -> None:
-    """Draws a layer as its part is drawn; one with groups has the legend that lies with its file."""
-    if part in OPTIONAL or (isinstance(layer, QgsVectorLayer) and GROUP in layer.fields().names()):
+    """Draws a layer as its part is drawn; some have a legend, or names of fields, that lie with their file."""
+    if part in OPTIONAL or (isinstance(layer, QgsVectorLayer) and TOLD in layer.fields().names()):
         layer.loadDefaultStyle()
         layer.triggerRepaint()
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from engine.change.groups import Groups
@@ -20,7 +21,7 @@ from engine.export.classes import (
     write_classes,
 )
 from engine.export.small_areas import AreaFilter
-from engine.export.styles import polygons_qml, raster_styles
+from engine.export.styles import polygons_qml, raster_styles, with_aliases
 from engine.files.commit import Commit, write_text
 from engine.jobs.change.request import Request
 from engine.observer import Observer, SpanObserver
@@ -106,14 +107,15 @@ def group_classes(groups: Groups | None) -> list[LabelClass]:
 
 def _told(facts: ChangeFacts, kinds: Kinds | None, groups: Sequence[LabelClass]) -> Told:
     plain = (STYLES / "polygons.qml").read_text(encoding="utf-8")
-    return Told(
+    told = Told(
         dates=(facts.before.date, facts.after.date),
         sources=(facts.before.name, facts.after.name),
         direction=(lambda _: "") if kinds is None else kinds.words,
         channels=0 if kinds is None else len(kinds.differences.names),
         groups=tuple(one.name for one in groups),
-        style=polygons_qml(groups, LAYER, GROUP) if groups else plain,
     )
+    style = polygons_qml(groups, LAYER, GROUP) if groups else plain
+    return replace(told, style=with_aliases(style, told.aliases))
 
 
 def _write_sides(commit: Commit, groups: Sequence[LabelClass]) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from swimdiff_qgis.contract import errors
+from swimdiff_qgis.locations import resource
 from swimdiff_qgis.project import layers
 from tests.plugin.rasters import make_polygons, make_result
 
@@ -48,6 +50,32 @@ def test_preview_and_back(project: Any, tmp_path: Path) -> None:
     layers.preview(group, 0.25)
     assert shown(group) == {"polygons": False, "change": False, "score": True}
     layers.show_classes(group)
+    assert shown(group) == {"polygons": True, "change": True, "score": False}
+
+
+def with_groups(folder: Path) -> dict:
+    """A result with a raster of groups and the legend beside it."""
+    result = make_result(folder)
+    shutil.copy(result["change"], folder / "groups.tif")
+    style = (resource("styles", "change.qml")).read_text(encoding="utf-8").replace("No change", "1 barer")
+    (folder / "groups.qml").write_text(style, encoding="utf-8")
+    return {**result, "groups": str(folder / "groups.tif")}
+
+
+def test_groups_take_the_place_of_the_classes_with_their_own_legend(project: Any, tmp_path: Path) -> None:
+    result = with_groups(tmp_path / "out")
+    group = layers.add_result(result, project)
+    assert shown(group) == {"polygons": True, "groups": True, "change": False, "score": False}
+    legend = [one.label for one in layers.result_layer(group, "groups").renderer().classes()]
+    assert legend == ["1 barer", "Change"]
+    layers.preview(group, 0.25)
+    assert shown(group)["groups"] is False
+    layers.release(project, result["folder"])
+    layers.refresh(project, result["folder"])
+    assert shown(group)["groups"] and layers.result_layer(group, "groups").isValid()
+    layers.release(project, result["folder"])
+    Path(result["groups"]).unlink()  # as another threshold without groups does
+    layers.refresh(project, result["folder"])
     assert shown(group) == {"polygons": True, "change": True, "score": False}
 
 

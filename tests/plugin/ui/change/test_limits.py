@@ -173,3 +173,23 @@ def test_a_plan_names_the_area(session: Any, dock: Any, until: Any) -> None:
     }  # fmt: skip
     FakeRunner.made[-1].end("done", results={"TEXT": "all of it", "PLAN": json.dumps(plan)})
     assert "area of interest about 12.5 ha" in dock.plan.text()
+
+
+def test_groups_go_with_the_run_and_stay_with_the_threshold(
+    session: Any, dock: Any, limits: Any, make_result: Any
+) -> None:
+    assert limits.groups.text() == "None"
+    limits.groups.setValue(3)
+    assert limits.minimum() == {"GROUPS": 3} and limits.values() == {}
+    dock.detect.click()
+    assert session.runner.started[-1][1]["GROUPS"] == 3
+    session.runner.end("failed", message="no")
+    folder = make_result()
+    facts = json.loads((folder / "result.json").read_text())
+    one = {"value": 1, "name": "1 barer", "colour": "#0072b2", "pixels": 3, "area": 1.0, "percent": 50.0, "polygons": 1}
+    facts["groups"] = [one, {**one, "value": 2}]
+    (folder / "result.json").write_text(json.dumps(facts))
+    session.show_result(folder)
+    dock.result.slider.setValue(600)
+    dock.result.apply.click()
+    assert session.runner.started[-1][1]["GROUPS"] == 2
