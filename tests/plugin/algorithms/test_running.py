@@ -186,7 +186,7 @@ def test_apply_threshold(run_in_background: Any, fake_engine: Any, feedback: Any
     assert successful
     assert job()["job"] == "apply-threshold"
     assert (job()["values"]["result"], job()["values"]["threshold"]) == (pair["OUT"], "0.7")
-    assert len(job()["values"]) == 6  # the fields of the job, and nothing of Processing's own
+    assert len(job()["values"]) == 7  # the fields of the job, and nothing of Processing's own
     assert results["CHANGE"] == answer["change"]
     assert feedback.warnings.count("The same file.") == 1
 
