@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from engine.change.differences import BRIGHTNESS, GREENNESS, WATER, WETNESS
 
-LEAST = 2.0  # below twice the usual difference nothing is said
+LEAST = 1.0  # below the usual difference of a pixel, the mean of an area says nothing
 BESIDE = 0.6  # a second word needs this share of the first one's strength
-UNCLEAR = "no clear direction"
+UNCLEAR = "mixed or unclear"
 
 
 def direction(names: Sequence[str], multiples: Sequence[float]) -> str:

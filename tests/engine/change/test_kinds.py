@@ -109,7 +109,7 @@ def test_stored_values_reach_far() -> None:
         ((BRIGHTNESS, GREENNESS, WATER), (9, 1, -12), "drier, brighter"),
         ((BRIGHTNESS, GREENNESS), (-3, 9), "greener"),
         ((BRIGHTNESS,), (-3,), "darker"),
-        ((BRIGHTNESS, CONTRAST), (1.5, 40), UNCLEAR),
+        ((BRIGHTNESS, CONTRAST), (0.5, 40), UNCLEAR),
         ((BRIGHTNESS, GREENNESS, WETNESS), (0, 0, 30), UNCLEAR),
     ],
 )
