@@ -54,6 +54,7 @@ from engine.report.html import render
 from engine.report.png import png
 from engine.vector.change_polygons import SQUARE_METRES_A_HECTARE
 
+LACKING = "change.no_differences"
 # Digits of area and share: thresholds that are equally well supported differ by half, doubtful ones by a factor.
 UNSURE_DIGITS, AUTO_DIGITS, SURE_DIGITS = 1, 2, 4
 
@@ -89,8 +90,9 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
             groups=_groups(request, counted, kinds, areas),
             largest=_largest(request, counted, kinds),
         )
-        if kinds is None and request.group_count:
-            result = replace(result, remarks=(*result.remarks, Remark("change.no_differences")))
+        said = tuple(remark for remark in result.remarks if remark.code != LACKING)
+        lacking = (Remark(LACKING),) if kinds is None and request.group_count else ()
+        result = replace(result, remarks=(*said, *lacking))
         _write_pictures(request, counted, result, commit)
         if request.region is not None and request.write_score:
             write_area(commit, request.region, request.grid)
