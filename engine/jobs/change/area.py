@@ -12,7 +12,8 @@ import shapely
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.change import ChangeSettings
 from engine.contract.remarks import Remark
-from engine.contract.results.change import AREA, AreaOfInterest
+from engine.contract.results.change import AREA
+from engine.contract.results.change_details import AreaOfInterest
 from engine.files.commit import Commit
 from engine.labels.placing import CUT, Placer, dimension_of, of_dimension
 from engine.labels.remarks import placing_remarks

@@ -23,11 +23,11 @@ from engine.contract.results.change import (
     ChangeAnswer,
     ChangeFacts,
     ChangeProvenance,
-    MaskDescription,
     MethodDescription,
     RawScores,
     ShiftDescription,
 )
+from engine.contract.results.change_details import MaskDescription
 from engine.contract.results.common import StorageDescription
 from engine.export.scores import SpooledDifferences, SpooledScores
 from engine.export.small_areas import MinimumArea

@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.change import ChangeSettings
 from engine.contract.remarks import INFO, Remark
-from engine.contract.results.change import MaskDescription
+from engine.contract.results.change_details import MaskDescription
 from engine.observer import Observer, SpanObserver
 from engine.raster.info import Access, RasterInfo
 from engine.raster.masks.mask import Mask, MaskRequest, find_mask

@@ -22,16 +22,14 @@ from engine.contract.results.change import (
     POLYGONS,
     RESULT_NAMES,
     SCORE,
-    AreaOfInterest,
     ChangeAnswer,
     ChangeAreas,
     ChangeFacts,
-    ChangeGroup,
     ChangeResult,
-    LargestArea,
     ScoreHistogram,
     ThresholdDescription,
 )
+from engine.contract.results.change_details import AreaOfInterest, ChangeGroup, LargestArea
 from engine.contract.results.common import REPORT, RESULT, AreaRow
 from engine.export.changed import Kinds
 from engine.export.classes import (
