@@ -56,6 +56,10 @@ class MeaningDifference(Detector):
         look = look_at(settings.ground_m, self._map.stride_px)
         self._enlargement, self._tolerance_cells = look.enlargement, look.tolerance_cells
         self._cell_px = self._map.stride_px // look.enlargement
+        # What the encoder sees begins where its windows of attention do, or each block would be cut up otherwise.
+        step = self._map.window_cells
+        self._block_px = max(1, BLOCK_CELLS // step) * step * self._cell_px
+        self._margin_px = -(-MARGIN_CELLS // step) * step * self._cell_px
         self._sums: tuple[MapSums, MapSums] | None = None
         self._cells: Tensor | None = None
 
@@ -65,7 +69,7 @@ class MeaningDifference(Detector):
         rows, cols = (-(-edge // self._cell_px) for edge in survey.pair.grid.shape)
         cells = torch.zeros((rows, cols), dtype=torch.float16)
         seen_px = 0
-        block_px, halo_px = BLOCK_CELLS * self._cell_px, MARGIN_CELLS * self._cell_px
+        block_px, halo_px = self._block_px, self._margin_px
         for tile in survey.pair.tiles(max(PASS_WINDOW_PX, block_px), halo_px, block_px):
             for block in _blocks(tile.core, block_px):
                 raise_if_cancelled(observer)
@@ -89,7 +93,7 @@ class MeaningDifference(Detector):
     def _of_block(self, tile: Tile, block: Window, scale: BandScale) -> Tensor:
         """Distances of the cells of a block, [h, w]."""
         shape = tuple(-(-edge // self._cell_px) for edge in block.shape)
-        seen = block.grow(MARGIN_CELLS * self._cell_px).intersect(tile.outer)
+        seen = block.grow(self._margin_px).intersect(tile.outer)
         rows, cols = seen.slices_in(tile.outer)
         if not tile.valid[rows, cols].any() or self._sums is None:
             return torch.zeros(shape)

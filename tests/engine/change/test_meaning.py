@@ -85,13 +85,16 @@ def test_every_encoder_has_such_a_map(architecture: str) -> None:
     assert found.shape == (1, encoder.meaning.channels, -(-70 // stride), -(-100 // stride))
 
 
+def written(folder: Path, architecture: str) -> Path:
+    found = folder / "deep.safetensors"
+    save_encoder(found, random_encoder(3, 1, architecture), Card(architecture, ("red", "green", "blue")))
+    return found
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A small encoder."""
-    found = tmp_path / "deep.safetensors"
-    card = Card("efficientnet_lite0", ("red", "green", "blue"))
-    save_encoder(found, random_encoder(3, 1, card.architecture), card)
-    return found
+    return written(tmp_path, "efficientnet_lite0")
 
 
 @pytest.mark.parametrize("method", ["deep", "fused"])
@@ -121,3 +124,13 @@ def test_blocks_leave_no_trace(tmp_path: Path, path: Path, monkeypatch: pytest.M
     # Around each block the encoder sees five cells more, which is all that this image has.
     torch.testing.assert_close(fitted(pair, "deep", **options).state()["detector.meaning.cells"], whole)
     assert whole.shape == (5, 6) and whole.max() > 0.0
+
+
+def test_blocks_begin_where_windows_of_attention_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pair = open_pair(*write_pair(tmp_path / "pair", Fake(height=230, width=280, descriptions=("B02", "B03", "B04"))))
+    options = {"encoder": str(written(tmp_path, "swin_t")), "encoder_places": (2, 1, 0), "ground_m": 2.0}
+    whole = fitted(pair, "deep", **options).state()["detector.meaning.cells"]
+    monkeypatch.setattr(meaning, "BLOCK_CELLS", 2)
+    monkeypatch.setattr(meaning, "PASS_WINDOW_PX", 64)
+    torch.testing.assert_close(fitted(pair, "deep", **options).state()["detector.meaning.cells"], whole)
+    assert whole.shape == (8, 9) and whole.max() > 0.0
