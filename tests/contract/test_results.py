@@ -14,7 +14,7 @@ from engine.contract.jobs import JOBS
 from engine.contract.remarks import Remark, sentence
 from engine.contract.results import ANSWERS, MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from engine.contract.results.accuracy import AccuracyResult, read_measured
-from engine.contract.results.change import ScoreHistogram
+from engine.contract.results.change import USUAL, RawScores, ScoreHistogram, ThresholdMark
 from engine.contract.results.codec import in_json
 
 
@@ -136,3 +136,11 @@ def test_a_damaged_histogram_is_refused(values: object) -> None:
     with pytest.raises(Misfit):
         from_json(ScoreHistogram, values)
     assert from_json(ScoreHistogram, {"edges": [0, 0.5, 1], "counts": [3, 4]}) == ScoreHistogram((0, 0.5, 1), (3, 4))
+
+
+def test_scores_that_version_0_1_0_wrote_are_read_without_marks() -> None:
+    raw = from_json(RawScores, {"half": 2.0, "first_bin": 3, "counts": [1, 2]})
+    assert raw.marks == () and raw.mark(USUAL) is None
+    marked = RawScores(2.0, 3, (1, 2), (ThresholdMark(USUAL, 0.4, 2.5),))
+    again = from_json(RawScores, to_json(marked))
+    assert again == marked and again.mark(USUAL) == marked.marks[0]
