@@ -17,7 +17,8 @@ from engine.raster.windows import Window, row_stripes
 Doubles = npt.NDArray[np.float64]
 
 # Shares of the pixels at which a threshold is looked for, even in their log odds: a factor of 1.13 where it is rare.
-LARGEST_SHARE, SMALLEST_SHARE, LEVELS = 0.9, 0.0002, 88
+# Above three fifths the slopes are those of what stayed as it was.
+LARGEST_SHARE, SMALLEST_SHARE, LEVELS = 0.6, 0.0002, 73
 SMOOTHED_LEVELS = 1.5  # thresholds nearer than a fifth in share are one and the same outline
 NOISE = 0.5  # of the typical score: what is lower differs by chance
 # Pixels that say one thing only: the area of the Gaussian of two pixels that scores are smoothed with, 4 pi sigma^2.
