@@ -15,7 +15,7 @@ from engine.observer import Observer
 # Where each job's `run` stands. Modules are loaded when needed: a plan does not wait for the report's libraries.
 MODULES = {
     "detect-change": "engine.jobs.change.detect_change",
-    "plan-change": "engine.jobs.change.plan_change",
+    "plan-change": "engine.jobs.change.known_plan",
     "apply-threshold": "engine.jobs.change.apply_threshold",
     "train-classifier": "engine.jobs.classify.train_classifier",
     "classify": "engine.jobs.classify.classify",
