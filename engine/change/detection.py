@@ -6,17 +6,20 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 from safetensors.torch import load_file, save_file
+from torch import Tensor
 
 from engine.backbones.choice import EncoderChoice, choose
 from engine.change.coregister import Shift, estimate_shift
 from engine.change.detectors import detector_entry
 from engine.change.differences import Differences
 from engine.change.evidence import ScoreEvidence
+from engine.change.kept import kept_fit, kept_shift
 from engine.change.looks import USUAL_CONTEXT_PX, context_px, look_at, meaning_weight
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.contract.jobs.change import ChangeSettings
 from engine.files.disk import failed_write
+from engine.files.known import Known
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.ground import GroundResolution
 from engine.raster.pictures import PairPictures
@@ -65,12 +68,14 @@ class PairPlan:
         settings: plain values.
         encoder: that was chosen for this pair; none for methods that have no use for it.
         ground: resolution of the grid.
+        known: where what was measured on the pair before is found, and kept; None: nowhere.
     """
 
     pair: RasterPair
     settings: DetectionSettings
     encoder: EncoderChoice
     ground: GroundResolution
+    known: Known | None = None
 
     @classmethod
     def make(cls, pair: RasterPair, settings: DetectionSettings, encoder: str) -> PairPlan:
@@ -114,9 +119,13 @@ class PairPlan:
     def find_shift(self, observer: Observer) -> Shift:
         """Estimates how far the second date lies off the first."""
         observer.progress(0.0, "Estimating the shift between the dates")
-        # A narrow region holds no window of its own to compare; what surrounds it is shifted likewise.
-        with self.pair.open(resampling=self.settings.resampling, around=True) as reader:
-            return estimate_shift(reader, observer)
+
+        def measure() -> Shift:
+            # A narrow region holds no window of its own to compare; what surrounds it is shifted likewise.
+            with self.pair.open(resampling=self.settings.resampling, around=True) as reader:
+                return estimate_shift(reader, observer)
+
+        return kept_shift(self.known, self.pair, self.settings.resampling, measure)
 
     def scorer(self) -> Scorer:
         """Builds the scorer, not yet fitted."""
@@ -198,7 +207,7 @@ def score_pair(
     """
     scorer = plan.scorer()
     with plan.open(shift) as reader:
-        _load_or_fit(scorer, reader, spool, fit_observer)
+        _load_or_fit(scorer, plan, shift, reader, spool, fit_observer)
         kept = None
         if differences is not None:
             usual = Differences(plan.pair.mapping.roles)
@@ -211,16 +220,26 @@ def score_pair(
     return PairScores(evidence, scorer.text, scorer.device_text)
 
 
-def _load_or_fit(scorer: Scorer, reader: PairReader, spool: Spool, observer: Observer) -> None:
-    """Fits a scorer, or takes over the fit of the run that is resumed, so that both give the same bytes."""
+def _load_or_fit(
+    scorer: Scorer, plan: PairPlan, shift: Shift | None, reader: PairReader, spool: Spool, observer: Observer
+) -> None:
+    """Fits a scorer, or takes over the fit of the resumed or an earlier run, so that all give the same bytes."""
     path = spool.folder / FIT_NAME
     if path.exists() and spool.windows:
         scorer.load_state(load_file(path))
         return
     observer.progress(0.0, "Measuring both dates")
-    scorer.fit(reader, observer)
+
+    def measure() -> dict[str, Tensor]:
+        scorer.fit(reader, observer)
+        return scorer.state()
+
+    ground_m, moved_px = plan.ground.metres, plan.correction_px(shift)
+    how = [repr(plan.settings), plan.encoder.identity, plan.context_px, ground_m, moved_px, scorer.device_text]
+    state = kept_fit(plan.known, plan.pair, how, measure)
+    scorer.load_state(state)
     try:
-        save_file({name: value.contiguous() for name, value in scorer.state().items()}, path)
+        save_file({name: value.contiguous() for name, value in state.items()}, path)
     except OSError as error:
         raise failed_write(path, error) from error
 

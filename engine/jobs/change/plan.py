@@ -16,6 +16,7 @@ from engine.contract.parameters import fingerprint_text
 from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, differences_layout, score_layout
+from engine.files.known import Known
 from engine.jobs.change.area import place_area
 from engine.jobs.change.masks import find_masks
 from engine.jobs.shared.machine import Storage
@@ -48,7 +49,7 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
         ModelError: where the encoder cannot be used.
         ParameterError: where a choice does not fit the rasters.
     """
-    return PairPlan.make(pair_of(job), DetectionSettings.of(job), job.encoder)
+    return replace(PairPlan.make(pair_of(job), DetectionSettings.of(job), job.encoder), known=Known())
 
 
 def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:

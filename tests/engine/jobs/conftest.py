@@ -26,6 +26,12 @@ NODATA = 0
 Write = Callable[..., Path]
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_known(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins with an empty cache of its own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
 def scene(seed: int = 0, bands: int = 4, height: int = HEIGHT_PX, width: int = WIDTH_PX) -> np.ndarray:
     """Fields with texture: [bands, height, width] around 1000."""
     generator = np.random.default_rng(seed)
