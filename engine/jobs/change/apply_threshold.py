@@ -33,12 +33,11 @@ from engine.contract.results.common import RESULT, GridDescription
 from engine.export.scores import RasterDifferences, RasterScores
 from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder
-from engine.jobs.change.area import read_area
+from engine.jobs.change.area import check_ground, read_area
 from engine.jobs.change.chips import chips_of_result
-from engine.jobs.change.plan import check_ground
 from engine.jobs.change.request import Request
 from engine.jobs.change.result import publish
-from engine.jobs.shared.machine import Storage, use_threads
+from engine.jobs.shared.machine import Storage, available_threads
 from engine.observer import Observer
 from engine.raster.grid import Grid
 from engine.raster.pictures import ByteArray
@@ -81,7 +80,7 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
             threshold=threshold,
             minimum=MinimumArea(job.minimum_area_px, job.minimum_area_m2),
             span=evidence.span,
-            storage=Storage(result.storage.compression, result.storage.cog, use_threads(0)),
+            storage=Storage(result.storage.compression, result.storage.cog, available_threads()),
             write_score=False,
             pictures=(_picture(folder / BEFORE_PICTURE), _picture(folder / AFTER_PICTURE)),
             differences=differences,

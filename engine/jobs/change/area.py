@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pyproj
 import shapely
 
-from engine.contract.errors import ErrorCode, InputError
+from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.change import ChangeSettings
 from engine.contract.remarks import Remark
 from engine.contract.results.change import AREA
@@ -27,6 +27,20 @@ from engine.vector.polygons import placed
 
 _LABEL = "Area of interest"
 _LAYER = "area_of_interest"
+
+
+def check_ground(minimum_area_m2: float, crs_wkt: str | None) -> None:
+    """Refuses an area on the ground for what has no place on it.
+
+    Raises:
+        ParameterError: where there is no CRS.
+    """
+    if minimum_area_m2 > 0 and crs_wkt is None:
+        raise ParameterError(
+            "“{label}” is in m², but the images have no coordinate reference system.",
+            "Use “Minimum mapping unit”, which is in pixels.",
+            label="Minimum area",
+        )
 
 
 def place_area(

@@ -10,14 +10,13 @@ from engine import __version__
 from engine.change.coregister import Shift
 from engine.change.detection import DetectionSettings, PairPlan
 from engine.change.differences import Differences
-from engine.contract.errors import ParameterError
 from engine.contract.jobs.change import ChangeSettings, DetectChange
 from engine.contract.parameters import fingerprint_text
 from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, differences_layout, score_layout
 from engine.files.known import Known
-from engine.jobs.change.area import place_area
+from engine.jobs.change.area import check_ground, place_area
 from engine.jobs.change.masks import find_masks
 from engine.jobs.shared.machine import Storage
 from engine.raster.bandmap import band_mapping
@@ -76,20 +75,6 @@ def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
     grid, region, unplaced = place_area(job, grid, access)
     masks, remarks = find_masks(job, (before, after), access)
     return RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
-
-
-def check_ground(minimum_area_m2: float, crs_wkt: str | None) -> None:
-    """Refuses an area on the ground for what has no place on it.
-
-    Raises:
-        ParameterError: where there is no CRS.
-    """
-    if minimum_area_m2 > 0 and crs_wkt is None:
-        raise ParameterError(
-            "“{label}” is in m², but the images have no coordinate reference system.",
-            "Use “Minimum mapping unit”, which is in pixels.",
-            label="Minimum area",
-        )
 
 
 def run_key(job: DetectChange, plan: PairPlan) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-import torch
-
 
 @dataclass(frozen=True)
 class Storage:
@@ -17,9 +15,15 @@ class Storage:
     threads: int
 
 
+def available_threads() -> int:
+    """The number of cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def use_threads(count: int) -> int:
     """Sets the number of computing threads; 0 takes one for each core that this process may use."""
-    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    threads = count or available
+    import torch  # late: what only writes files goes without
+
+    threads = count or available_threads()
     torch.set_num_threads(threads)
     return threads

@@ -70,8 +70,9 @@ def test_files_that_refer_to_others_are_measured_each_time(tmp_path: Path, count
     assert counted.times == 2
 
 
-def test_a_known_plan_needs_no_torch(root: Path) -> None:
-    code = "import sys; sys.path.insert(0, sys.argv[1]); import engine.jobs.change.known_plan\n"
+@pytest.mark.parametrize("module", ["known_plan", "apply_threshold"])
+def test_what_computes_no_score_needs_no_torch(root: Path, module: str) -> None:
+    code = f"import sys; sys.path.insert(0, sys.argv[1]); import engine.jobs.change.{module}\n"
     code += "print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-I", "-c", code, str(root)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
