@@ -21,10 +21,11 @@ PATTERN_PX = 2048  # the pair repeats after this; larger than any window, so tha
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the command line: seconds by the clock, peak resident memory of the process."""
+    """One run of the command line: seconds by the clock, peak resident memory and processor time of the process."""
 
     seconds: float
     peak_bytes: int
+    cpu_s: float = 0.0
 
 
 def run_engine(*arguments: str) -> Run:
@@ -41,7 +42,8 @@ def run_engine(*arguments: str) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{' '.join(arguments)} ended with {process.returncode}")
-    return Run(time.perf_counter() - started_s, usage.ru_maxrss * 1024)  # the unit is KiB on Linux
+    computing_s = usage.ru_utime + usage.ru_stime
+    return Run(time.perf_counter() - started_s, usage.ru_maxrss * 1024, computing_s)  # the unit is KiB on Linux
 
 
 def make_pair(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -59,10 +60,8 @@ def kept_shift(known: Known | None, pair: RasterPair, resampling: str, measure: 
     decides = [decides, resampling]
     value = known.get("shift", decides)
     if value is not None:
-        try:
+        with contextlib.suppress(TypeError, ValueError):  # what cannot be read is measured again
             return Shift(**json.loads(value))
-        except (TypeError, ValueError):
-            pass
     shift = measure()
     known.put("shift", decides, json.dumps(dataclasses.asdict(shift)).encode())
     return shift
@@ -86,10 +85,8 @@ def kept_fit(
     decides = [decides, how, torch.__version__, torch.get_num_threads(), os.environ.get("OMP_NUM_THREADS")]
     value = known.get("fit", decides)
     if value is not None:
-        try:
+        with contextlib.suppress(SafetensorError, ValueError):
             return load(value)
-        except (SafetensorError, ValueError):
-            pass
     state = {name: tensor.contiguous() for name, tensor in measure().items()}
     known.put("fit", decides, save(state))
     return state

@@ -5,6 +5,7 @@ A dialog asks for a plan whenever a choice is touched, and most choices are touc
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import platform
@@ -32,10 +33,8 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
     known = Known()
     kept = None if decides is None else known.get(KIND, decides)
     if kept is not None:
-        try:
+        with contextlib.suppress(Misfit, ValueError):  # what cannot be read is measured again
             return from_json(ChangePlan, json.loads(kept))
-        except (Misfit, ValueError):
-            pass
     # Imported late: it brings torch along.
     from engine.jobs.change.plan_change import run as measure
 
