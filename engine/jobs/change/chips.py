@@ -14,7 +14,7 @@ from engine.contract.errors import SwimdiffError
 from engine.contract.jobs.change import DetectChange
 from engine.contract.parameters import from_dict
 from engine.contract.results.change import ChangeResult
-from engine.jobs.change.plan import pair_of
+from engine.jobs.change.pair import pair_of
 from engine.jobs.change.request import Chip
 from engine.raster.describe import fingerprint
 from engine.raster.grid import Grid

@@ -16,15 +16,10 @@ from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, differences_layout, score_layout
 from engine.files.known import Known
-from engine.jobs.change.area import check_ground, place_area
-from engine.jobs.change.masks import find_masks
+from engine.jobs.change.pair import pair_of
 from engine.jobs.shared.machine import Storage
-from engine.raster.bandmap import band_mapping
-from engine.raster.describe import describe, fingerprint
-from engine.raster.grid import common_grid
-from engine.raster.info import Access
+from engine.raster.describe import fingerprint
 from engine.raster.reading.pair import RasterPair
-from engine.raster.visible import visible_roles
 from engine.raster.writing.writer import worst_case_bytes
 
 SHIFT_WARNING_PX = 0.5  # from half a pixel on, edges of unchanged objects begin to count as change
@@ -49,32 +44,6 @@ def plan_pair(job: ChangeSettings) -> PairPlan:
         ParameterError: where a choice does not fit the rasters.
     """
     return replace(PairPlan.make(pair_of(job), DetectionSettings.of(job), job.encoder), known=Known())
-
-
-def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
-    """Reads the headers and decides grid and bands.
-
-    Args:
-        job: names both dates.
-        limited: look for masks and the area of interest too.
-
-    Raises:
-        InputError: where a raster cannot be used or the two do not fit.
-        ParameterError: where a choice does not fit the rasters.
-    """
-    access = Access(job.allow_indirect)
-    before = describe(job.before, access, nodata=job.before_nodata, ungeoreferenced=job.ungeoreferenced)
-    after = describe(job.after, access, nodata=job.after_nodata, ungeoreferenced=job.ungeoreferenced)
-    grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
-    mapping = band_mapping(before, after, job.before_bands, job.after_bands)
-    roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
-    mapping = replace(mapping, roles=roles, remarks=said)
-    check_ground(job.minimum_area_m2, grid.crs_wkt)
-    if not limited:
-        return RasterPair(before, after, grid, mapping)
-    grid, region, unplaced = place_area(job, grid, access)
-    masks, remarks = find_masks(job, (before, after), access)
-    return RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
 
 
 def run_key(job: DetectChange, plan: PairPlan) -> str:

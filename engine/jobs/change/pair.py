@@ -1,0 +1,41 @@
+"""From a job's fields to its pair, as the headers tell: nothing that computes is loaded for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.contract.jobs.change import ChangeSettings
+from engine.jobs.change.area import check_ground, place_area
+from engine.jobs.change.masks import find_masks
+from engine.raster.bandmap import band_mapping
+from engine.raster.describe import describe
+from engine.raster.grid import common_grid
+from engine.raster.info import Access
+from engine.raster.reading.pair import RasterPair
+from engine.raster.visible import visible_roles
+
+
+def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
+    """Reads the headers and decides grid and bands.
+
+    Args:
+        job: names both dates.
+        limited: look for masks and the area of interest too.
+
+    Raises:
+        InputError: where a raster cannot be used or the two do not fit.
+        ParameterError: where a choice does not fit the rasters.
+    """
+    access = Access(job.allow_indirect)
+    before = describe(job.before, access, nodata=job.before_nodata, ungeoreferenced=job.ungeoreferenced)
+    after = describe(job.after, access, nodata=job.after_nodata, ungeoreferenced=job.ungeoreferenced)
+    grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
+    mapping = band_mapping(before, after, job.before_bands, job.after_bands)
+    roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
+    mapping = replace(mapping, roles=roles, remarks=said)
+    check_ground(job.minimum_area_m2, grid.crs_wkt)
+    if not limited:
+        return RasterPair(before, after, grid, mapping)
+    grid, region, unplaced = place_area(job, grid, access)
+    masks, remarks = find_masks(job, (before, after), access)
+    return RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
