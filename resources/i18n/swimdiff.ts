@@ -7463,7 +7463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/plan.py"/>
+        <location filename="../../engine/jobs/change/area.py"/>
         <source>Use “Minimum mapping unit”, which is in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9785,7 +9785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/change/plan.py"/>
+        <location filename="../../engine/jobs/change/area.py"/>
         <source>“{label}” is in m², but the images have no coordinate reference system.</source>
         <translation type="unfinished"></translation>
     </message>
