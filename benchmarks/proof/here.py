@@ -7,15 +7,13 @@ import json
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import torch
 
-from benchmarks.change_quality import SETS as FAMILIES
-from benchmarks.change_quality import LabelledPair
-from benchmarks.change_quality import measure as measure_unlabelled
+from benchmarks.change_pairs import FAMILIES, LabelledPair
 from benchmarks.proof.at_hand import SETS, CityPixels, ImageArrays, read_cities, read_set
 from benchmarks.proof.corpora import CORPUS_FIELDS, sources
 from benchmarks.proof.measures import Wanted, measure
@@ -24,11 +22,11 @@ from benchmarks.proof.rows import BACKBONE, BY_NAME, IMAGENET, Fields, Pretraini
 from engine.backbones.device import describe_device
 from engine.backbones.files import load_encoder, save_encoder
 from engine.backbones.registry import random_encoder
-from engine.change.detection import DetectionSettings
+from engine.change.detection import DetectionSettings, PairPlan
 from engine.contract.card import Card
 from engine.contract.errors import JobCancelled
 from engine.contract.jobs.change import ChangeSettings
-from engine.evaluation.unlabelled import mean_precision
+from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection
 from engine.jobs import run_named
 from engine.observer import SilentObserver
 
@@ -161,7 +159,7 @@ def todo(plan: Plan, one: Pretraining) -> list[str]:
     """Steps that are not done yet for one pretraining."""
     figures = next((found.figures for found in _own(plan) if found.pretraining == one), {})
     first = [] if (folder_of(plan, one) / "done").exists() else ["pretrain"]
-    return [*first, *(name for name in plan.measures if not any(MARKS[name](key) for key in figures))]
+    return [*first, *(name for name in plan.measures if not MARKS[name](plan, figures))]
 
 
 def remaining_text(plan: Plan) -> str:
@@ -235,10 +233,17 @@ def _label_free(plan: Plan, one: Pretraining, piece: Piece) -> Mapping[str, floa
     found = {}
     for family, pairs in plan.pairs.items():
         for method in METHODS:
-            settings = DetectionSettings.of(replace(ChangeSettings(), method=method))
-            scored = [measure_unlabelled(pair, settings, str(encoder_path(plan, one)), ["auto"]) for pair in pairs]
+            scored = [_detected(pair, method, str(encoder_path(plan, one))) for pair in pairs]
             found[f"free_{family}_{method}"] = mean_precision(scored)
     return found
+
+
+def _detected(one: LabelledPair, method: str, encoder: str) -> PlaceDetection:
+    """Detects the change of a pair as the job does."""
+    settings = DetectionSettings.of(ChangeSettings(method=method, ground_resolution_m=one.ground_resolution_m))
+    return measure_detection(
+        one.pair.name, PairPlan.make(one.pair, settings, encoder), one.truth, ["auto"], SilentObserver()
+    )
 
 
 STEPS: dict[str, Callable[[Plan, Pretraining, Piece], Mapping[str, float]]] = {
@@ -247,11 +252,15 @@ STEPS: dict[str, Callable[[Plan, Pretraining, Piece], Mapping[str, float]]] = {
     "change": _change,
     "label-free": _label_free,
 }
-# Which figures tell that a measure was taken.
-MARKS: dict[str, Callable[[str], bool]] = {
-    "scenes": lambda name: "_linear_" in name,
-    "change": lambda name: name.startswith("oscd_"),
-    "label-free": lambda name: name.startswith("free_"),
+# Whether figures tell that a measure was taken, of every size and every family that is asked for.
+MARKS: dict[str, Callable[[Plan, Mapping[str, float]], bool]] = {
+    "scenes": lambda plan, figures: all(
+        any(name.endswith(f"_linear_{size}") for name in figures) for size in plan.wanted.sizes_px
+    ),
+    "change": lambda plan, figures: any(name.startswith("oscd_") for name in figures),
+    "label-free": lambda plan, figures: all(
+        f"free_{family}_{method}" in figures for family in plan.families for method in METHODS
+    ),
 }
 
 

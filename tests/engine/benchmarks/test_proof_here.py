@@ -114,3 +114,15 @@ def test_an_encoder_of_other_steps_is_not_taken_for_that_of_these(data: Path, tm
     assert "pretrain" not in here.todo(plan, moco)
     assert "pretrain" in here.todo(longer, moco) and "pretrain" not in here.todo(longer, start)
     assert here.encoder_path(longer, moco) != here.encoder_path(plan, moco)
+
+
+def test_a_measure_is_taken_once_more_where_more_of_it_is_asked_for(data: Path, tmp_path: Path) -> None:
+    plan, more = (
+        pretraining_quality.plan_of(pretraining_quality.arguments().parse_args([*words(data, tmp_path), *asked]))
+        for asked in ([], ["--sizes", "32", "64", "--families", "oscd", "water"])
+    )
+    start = plan.pretrainings[0]
+    figures = {"eurosat_linear_32": 0.5, "oscd_frozen_f1": 0.5, "free_oscd_fused": 0.5, "free_oscd_deep": 0.5}
+    here._keep(plan, start, figures, 1.0)
+    assert here.todo(plan, start) == ["pretrain"]
+    assert here.todo(more, start) == ["pretrain", "scenes", "label-free"]
