@@ -18,20 +18,21 @@ import numpy.typing as npt
 import torch
 from sklearn.ensemble import RandomForestClassifier
 from torch import Tensor
+from torch.nn import functional
 
 from benchmarks.proof.at_hand import ImageArrays, read_set
-from benchmarks.proof.logistic import DECAYS, accuracy, fit, standardised
 from benchmarks.proof.probes import SPLIT_SEED, TEST_SHARE, ArrayImages, at_size, vectors_of
 from benchmarks.proof.rows import IMAGENET
 from engine.backbones.device import pick_device
 from engine.backbones.files import load_encoder
 from engine.data.split import Share, drawn, test_part
 from engine.evaluation.encoders import EncoderSource
+from engine.evaluation.probe import ProbeSettings, linear_probe
 from engine.evaluation.table import table_of
+from engine.observer import SilentObserver
 
 PERCENTILES = (5, 25, 50, 75, 95)
 TREES = 500
-PARTS = 5  # of the drawn labels, among which the weight decay is chosen
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -53,38 +54,18 @@ def forest_error(known: FloatArray, labels: npt.NDArray[np.int64], unseen: Float
 def linear_error(
     known: Tensor, labels: Tensor, unseen: Tensor, truth: Tensor, names: Sequence[str], seed: int
 ) -> float:
-    """Share of the unseen images that a linear layer gets wrong; its decay is chosen among the known ones.
+    """Share of the unseen images that a linear layer gets wrong.
 
     Args:
         known: [N, D] vectors.
         labels: [N] their classes.
         unseen: [M, D].
         truth: [M].
-        names: [N] of the known images, which decide the parts.
-        seed: of the parts.
+        names: [N] of the known images.
+        seed: of the parts among which the decay is chosen.
     """
-    classes = int(labels.max()) + 1
-    groups = [str(label) for label in labels.tolist()]
-    # Each part is drawn from what the parts before left.
-    part = np.full(len(names), PARTS - 1)
-    left = np.arange(len(names))
-    for number in range(PARTS - 1):
-        share = Share(1.0 / (PARTS - number))
-        taken = drawn([names[one] for one in left], [groups[one] for one in left], share, seed, f"part {number}")
-        part[left[taken]], left = number, left[~taken]
-    right = dict.fromkeys(DECAYS, 0.0)
-    for number in range(PARTS):
-        held = torch.from_numpy(part == number).to(known.device)
-        if not held.any() or held.all():
-            continue
-        learned, checked = standardised(known[~held], [known[held]])
-        weights: Tensor | None = None
-        for decay in DECAYS:
-            weights = fit(learned, labels[~held], classes, decay, weights)
-            right[decay] += accuracy(checked, labels[held], weights) * float(held.sum())
-    best = max(DECAYS, key=lambda decay: right[decay])  # of equal ones the strongest, which stands first
-    learned, measured = standardised(known, [unseen])
-    return 1.0 - accuracy(measured, truth, fit(learned, labels, classes, best))
+    found = linear_probe(known, functional.one_hot(labels), unseen, names, ProbeSettings(seed=seed), SilentObserver())
+    return float((found.argmax(dim=1) != truth).float().mean())
 
 
 def draws(

@@ -1,22 +1,21 @@
 #!/usr/bin/env bash
-# Trains the encoder that comes with the plugin and puts it into resources/models: make_encoder.sh PYTHON DATA
-# Interrupted, it goes on from its last checkpoint when it is called again. The figures of its card are measured apart.
+# Trains the two encoders that come with the plugin and puts them into resources/models: make_encoder.sh PYTHON DATA
+# Minutes on a GPU, most of a day without one. Interrupted, it goes on when it is called again.
 set -euo pipefail
-python=$1 data=$2
-# Scene by file: in oscd that is a city at one date; the images of the other two are scenes of their own.
-# The numbers that differ from the defaults suit a short training on a CPU: see docs/experiments.md. The second part goes
-# on from the encoder of the first, with AdamW, weaker changes of colour and a shorter queue.
-common=(pretrain "$data/oscd" "$data/eurosat/eurosat_rgb.zip" "$data/ucmerced/ucmerced_128.zip"
-    --preset laptop-overnight --batch-size 64 --view-px 48 --stride-px 32 --temperature 0.1 --key-momentum 0.99
-    --denoiser-share 0.125 --no-batch-negatives --crop-scale 0.2 --turn-share 0 --blur-share 0.5
-    --threads 1 --half-precision --name "SwiMDiff ResNet-18, RGB")
-"$python" -m engine "${common[@]}" --out build/encoder/first --steps 2400 \
-    --optimiser sgd --learning-rate 0.12 --queue-size 4096 --colour-jitter 1 --grey-share 0.2
-"$python" -m engine "${common[@]}" --out build/encoder/second --start-from build/encoder/first/encoder.safetensors \
-    --steps 2800 --optimiser adamw --learning-rate 0.0005 --weight-decay 0.01 --queue-size 1024 \
-    --colour-jitter 0.4 --grey-share 0.1
-"$python" tools/ship_encoder.py swimdiff-resnet18.safetensors build/encoder/second/encoder.safetensors \
-    --name "SwiMDiff ResNet-18, RGB" --licence "CC-BY-4.0" --maps stem layer1 \
-    --data "39,296 patches of 64 px: Sentinel-2 images of the 20 OSCD cities (modified Copernicus Sentinel data 2015-2018), EuroSAT (MIT, Helber et al.), UC Merced (imagery USGS, public domain); no labels" \
-    --trained "SwiMDiff, scene labels soft, diffusion constraint, views of 48 px, seed 0: 2,400 steps of 64 patches with SGD, then 2,800 with AdamW" \
-    --command "make encoder"
+python=$1 data=$2 pack=build/encoder-gpu out=build/encoder
+[ -f "$pack/images.zip" ] || "$python" tools/encoder_gpu/pack.py --data "$data" --out "$pack"
+workers=1
+! "$python" -c "import sys, torch; sys.exit(not torch.cuda.is_available())" || workers=2
+"$python" tools/encoder_gpu/run.py --jobs tools/encoder_gpu/lists/ship.json --data "$pack" --out "$out" --work "$out/work" \
+    --workers "$workers" --minutes 100000
+machine=$("$python" -c "import json; print(json.loads(open('$out/results.jsonl').readline())['machine'])")
+"$python" tools/ship_encoder.py swimdiff-lite0-10m.safetensors "$out/work/encoders/10m.safetensors" \
+    --name "SwiMDiff EfficientNet-Lite0, 10 m, RGB" --licence CC-BY-4.0 --resolution-m 10 \
+    --command "make encoder" --machine "$machine" \
+    --data "39,296 patches of 64 px, 13,870 scenes: Sentinel-2 images of the OSCD cities (modified Copernicus Sentinel data 2015-2018), EuroSAT (MIT, Helber et al.), UC Merced (imagery USGS, public domain); all images, no labels; stored as WebP" \
+    --trained "SwiMDiff, scene labels soft, diffusion constraint: 20 epochs, which are 1,535 steps of 512 patches, views of 64 px, AdamW at 0.001, seed 0, from the ImageNet weights of EfficientNet-Lite0"
+"$python" tools/ship_encoder.py swimdiff-lite0-aerial.safetensors "$out/work/encoders/aerial.safetensors" \
+    --name "SwiMDiff EfficientNet-Lite0, aerial, RGB" --licence CC-BY-4.0 --resolution-m 0.6 \
+    --command "make encoder" --machine "$machine" \
+    --data "1,680 patches of 128 px, an image each: UC Merced (imagery USGS, public domain), brought from 0.3 to 0.6 m; all images, no labels; stored as JPEG" \
+    --trained "SwiMDiff, scene labels soft, diffusion constraint: 30 epochs, which are 394 steps of 128 patches, views of 96 px, AdamW at 0.001, seed 0, from the ImageNet weights of EfficientNet-Lite0"

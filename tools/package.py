@@ -31,7 +31,6 @@ SUFFIXES = frozenset(
 REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "resources/locks/engine.txt")
 FORBIDDEN_PARTS = frozenset({"__pycache__", ".git", "tests", "benchmarks", "tools"})
 MODELS = "resources/models"
-NOT_YET = ("resources/models/efficientnet-lite0-imagenet.safetensors",)  # beside the other encoder it is too much
 # The oldest time that a zip can hold: the same content gives the same bytes on any day.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -62,7 +61,7 @@ def contents() -> Iterator[tuple[str, Path]]:
             if path.is_symlink() or path.suffix not in SUFFIXES:
                 raise PackageError(f"{path.relative_to(ROOT)} is of a type that does not belong in the plugin.")
             found[place + inner.as_posix()] = path
-    yield from sorted((place, path) for place, path in found.items() if place not in NOT_YET)
+    yield from sorted(found.items())
 
 
 def stage(folder: Path) -> Path:

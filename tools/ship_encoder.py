@@ -1,9 +1,9 @@
 """Puts a trained encoder into resources/models, in half precision, and its card's facts into the page beside it.
 
 Usage: ship_encoder.py FILE [ENCODER] [--figure NAME=VALUE ...] [--name ...] [--licence ...] [--data ...]
-                       [--trained ...] [--command ...] [--resolution-m ...] [--maps ...]
+                       [--trained ...] [--command ...] [--machine ...] [--resolution-m ...] [--maps ...]
 
-FILE is its name there, such as swimdiff-resnet18.safetensors. Without ENCODER, the card of the encoder that lies there
+FILE is its name there, such as swimdiff-lite0-10m.safetensors. Without ENCODER, the card of the encoder that lies there
 is changed; its weights stay.
 """
 
@@ -37,8 +37,8 @@ def changed(card: Card, given: argparse.Namespace) -> Card:
     }
     if given.maps:
         said["maps"] = tuple(given.maps)
-    if given.command is not None:
-        said["provenance"] = {**card.provenance, "command": given.command}
+    provenance = {name: getattr(given, name) for name in ("command", "machine") if getattr(given, name) is not None}
+    said["provenance"] = {**card.provenance, **provenance}
     figures = dict(figure.rsplit("=", 1) for figure in given.figure)
     return replace(card, **said, accuracy={**card.accuracy, **{name: float(value) for name, value in figures.items()}})
 
@@ -80,7 +80,7 @@ def main() -> int:
     parser.add_argument("file")
     parser.add_argument("encoder", nargs="?", type=Path)
     parser.add_argument("--figure", action="append", default=[], metavar="NAME=VALUE")
-    for name in ("name", "licence", "data", "trained", "command"):
+    for name in ("name", "licence", "data", "trained", "command", "machine"):
         parser.add_argument(f"--{name}")
     parser.add_argument("--resolution-m", type=float)
     parser.add_argument("--maps", nargs="+")

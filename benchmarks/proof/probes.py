@@ -13,11 +13,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from benchmarks.proof.logistic import probe
 from engine.backbones.base import Encoder
 from engine.data.split import test_part
 from engine.evaluation.features import embed
 from engine.evaluation.neighbours import nearest_neighbours
+from engine.evaluation.probe import ProbeSettings, linear_probe
 from engine.observer import SilentObserver
 from engine.tasks.base import InputScale
 from engine.tasks.scene import ImageBatch, SceneTask
@@ -120,9 +120,12 @@ def set_figures(
     learned, unseen = (vectors_of(encoder, part, used, device) for part in (train, test))
     known, truth = (labels[part.to(device)] for part in (~measured, measured))
     names = [name for name, left_out in zip(images.names, measured.tolist(), strict=True) if not left_out]
-    linear, _ = probe(learned, known, unseen, truth, names)
-    votes = nearest_neighbours(learned, functional.one_hot(known), unseen, NEIGHBOURS)
-    return {"linear": linear, "neighbours": float((votes.argmax(dim=1) == truth).float().mean())}
+    targets = functional.one_hot(known)
+    found = {
+        "linear": linear_probe(learned, targets, unseen, names, ProbeSettings(), SilentObserver()),
+        "neighbours": nearest_neighbours(learned, targets, unseen, NEIGHBOURS),
+    }
+    return {name: float((votes.argmax(dim=1) == truth).float().mean()) for name, votes in found.items()}
 
 
 def scene_figures(

@@ -18,8 +18,6 @@ from engine.evaluation.fine_tune import EPOCHS as TUNE_EPOCHS
 from engine.evaluation.fine_tune import TuneSettings, fine_tune, predict
 from engine.evaluation.images import ImageSet
 from engine.evaluation.neighbours import nearest_neighbours
-from engine.evaluation.probe import BATCH as PROBE_BATCH
-from engine.evaluation.probe import EPOCHS as PROBE_EPOCHS
 from engine.evaluation.probe import ProbeSettings, linear_probe
 from engine.evaluation.scores import ClassRow, class_figures, class_rows, label_figures
 from engine.evaluation.table import Table, table_of
@@ -73,14 +71,25 @@ class Vectors:
     Args:
         train: [N, D].
         targets: [N, K], 1 for each class of a training image.
+        names: [N] of the training images.
         test: [M, D].
         several: whether an image may have several labels.
     """
 
     train: Tensor
     targets: Tensor
+    names: tuple[str, ...]
     test: Tensor
     several: bool
+
+    def drawn(self, chosen: Tensor) -> Vectors:
+        """Those with chosen labels to learn from.
+
+        Args:
+            chosen: [N] which.
+        """
+        names = tuple(name for name, kept in zip(self.names, chosen.tolist(), strict=True) if kept)
+        return replace(self, train=self.train[chosen], targets=self.targets[chosen], names=names)
 
 
 def shared_out(
@@ -162,8 +171,8 @@ def measure_scenes(
         if task.frozen:
             if vectors is None or encoder.random:
                 vectors = _vectors(task, train, test, settings.device, SpanObserver(span, 0.0, 0.7))
-            drawn_ones = replace(vectors, train=vectors.train[chosen], targets=vectors.targets[chosen])
-            probabilities = ON_VECTORS[settings.task](drawn_ones, settings, seed, SpanObserver(span, 0.7, 1.0))
+            learn = ON_VECTORS[settings.task]
+            probabilities = learn(vectors.drawn(chosen), settings, seed, SpanObserver(span, 0.7, 1.0))
         else:
             tuned = TuneSettings(settings.epochs or TUNE_EPOCHS, settings.batch_size or TUNE_BATCH, seed)
             fine_tune(task, train.part(chosen.numpy()), tuned, settings.device, span)
@@ -179,14 +188,15 @@ def _vectors(task: ImageTask, train: ImageSet, test: ImageSet, device: torch.dev
     return Vectors(
         embed(task, train, device, SpanObserver(observer, 0.0, share)),
         train.targets,
+        tuple(train.labelled.names),
         embed(task, test, device, SpanObserver(observer, share, 1.0)),
         task.several,
     )
 
 
 def _probe(vectors: Vectors, settings: SceneSettings, seed: int, observer: Observer) -> Tensor:
-    probe = ProbeSettings(settings.epochs or PROBE_EPOCHS, settings.batch_size or PROBE_BATCH, vectors.several, seed)
-    return linear_probe(vectors.train, vectors.targets, vectors.test, probe, observer)
+    probe = ProbeSettings(vectors.several, seed)
+    return linear_probe(vectors.train, vectors.targets, vectors.test, vectors.names, probe, observer)
 
 
 def _neighbours(vectors: Vectors, settings: SceneSettings, seed: int, observer: Observer) -> Tensor:

@@ -2961,6 +2961,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/probe.py"/>
+        <source>Fitting a linear layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fixed</source>
         <translation type="unfinished"></translation>
@@ -4541,7 +4546,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Number of passes over the data. Empty: 100 for the linear probe and for change, 30 for fine-tuning.</source>
+        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7166,11 +7171,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/evaluation/probe.py"/>
-        <source>Training a linear layer, epoch {epoch}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,7 +11,14 @@ import torch
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.state import State
 from tools.encoder_gpu.delivery import MOST_PIECES, PIECE_BYTES, RESULTS, deliver, take_back
-from tools.encoder_gpu.estimates import IMAGES_PER_SECOND, MEASURES_S, START_UP_S, Estimates
+from tools.encoder_gpu.estimates import (
+    CPU_IMAGES_PER_SECOND,
+    IMAGES_PER_SECOND,
+    MEASURES_S,
+    START_UP_S,
+    WARM_UP_S,
+    Estimates,
+)
 from tools.encoder_gpu.jobs import GpuJob, read_jobs, write_jobs
 from tools.encoder_gpu.run import LISTS
 
@@ -42,6 +49,7 @@ def test_lists_stand_for_a_job_each() -> None:
         ([{"name": "a", "measures": ["beauty"]}], "beauty"),
         ([{"name": "a", "measures": ["change-frozen:haste"]}], "haste"),
         ([{"name": "a", "measures": ["scenes:short"]}], "scenes:short"),
+        ([{"name": "a", "measures": ["change-frozen:64"]}], "change-frozen:64"),
         ([{"name": "a/b"}], "cannot name a file"),
         ([{"name": "a"}, {"name": "a"}], "several jobs are called a"),
         ([{"name": "a"}, {"name": "b", "start": "a"}], "no earlier job whose encoder is kept"),
@@ -52,22 +60,36 @@ def test_lists_that_cannot_be_run_are_refused(jobs: list[object], message: str) 
         read_jobs(json.dumps({"jobs": jobs}))
 
 
-@pytest.mark.parametrize("name", ["smoke", "proof", "change"])
+@pytest.mark.parametrize("name", ["smoke", "proof", "change", "ship"])
 def test_the_lists_that_come_along_can_be_run(name: str) -> None:
-    assert len(read_jobs((LISTS / f"{name}.json").read_text(encoding="utf-8"))) > 5
+    assert len(read_jobs((LISTS / f"{name}.json").read_text(encoding="utf-8"))) > 1
+
+
+def test_what_ships_is_trained_alike_alone_and_beside_the_proof() -> None:
+    ship, proof = (
+        {job.name: job for job in read_jobs((LISTS / f"{name}.json").read_text(encoding="utf-8"))}
+        for name in ("ship", "proof")
+    )
+    assert list(ship) == ["10m", "aerial"]
+    for name, job in ship.items():
+        assert job.keep and job.whole and job.pretrain_fields() == proof[name].pretrain_fields()
 
 
 def test_times_are_learned_from_what_was_done() -> None:
     estimates = Estimates()
     (variant,) = read_jobs('{"jobs": [{"name": "a", "row": "start", "measures": ["change-frozen:short"]}]}')
     assert estimates.seconds(variant, 1000) == pytest.approx(START_UP_S + MEASURES_S["change-frozen"])
-    job = GpuJob("a", row="moco", fields={"batch_size": 100, "epochs": 4}, measures=("scenes",))
-    training_s = 40 * 100 / IMAGES_PER_SECOND[False]
-    assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + training_s + MEASURES_S["scenes"])
-    known = {"steps": 40, "batch_size": 100, "train_seconds": START_UP_S / 2 + 8.0, "measure_seconds": {"scenes": 2.0}}
+    job = GpuJob("a", row="moco", fields={"batch_size": 100, "epochs": 4}, measures=("eurosat:64",))
+    known_s = START_UP_S + MEASURES_S["eurosat"]
+    assert estimates.seconds(job, 1000) == pytest.approx(known_s + WARM_UP_S + 40 * 100 / IMAGES_PER_SECOND[False])
+    slow_s = 40 * 100 / CPU_IMAGES_PER_SECOND[False]
+    assert Estimates(on_gpu=False).seconds(job, 1000) == pytest.approx(known_s + slow_s)
+    known = {"images_per_second": 500.0, "measure_seconds": {"eurosat:64": 2.0}}
     estimates.learn(job, known)
     assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + 8.0 + 2.0)
-    estimates.learn(GpuJob("b", row="moco", alone=True), {**known, "train_seconds": 4.0, "measure_seconds": {}})
+    half = GpuJob("h", row="moco", fields={"batch_size": 100, "epochs": 4, "view_px": 32})
+    assert estimates.seconds(half, 1000) == pytest.approx(START_UP_S + 2.0)
+    estimates.learn(GpuJob("b", row="moco", alone=True), {**known, "images_per_second": 5000.0, "measure_seconds": {}})
     assert estimates.seconds(job, 1000) == pytest.approx(START_UP_S + 8.0 + 2.0)
     assert estimates.seconds(GpuJob("c", row="start"), 1000) == START_UP_S
 

@@ -8,26 +8,36 @@ from typing import Any
 
 from tools.encoder_gpu.jobs import GpuJob
 
-# assumed, until the first job of a kind is done: images a second of one worker among several, without and with
-# diffusion
-IMAGES_PER_SECOND = {False: 4000.0, True: 2500.0}
-# assumed likewise: seconds
-MEASURES_S = {"scenes": 15.0, "eurosat": 10.0, "ucmerced": 5.0, "change-frozen": 25.0, "change-tuned": 60.0}
+# Until the first job of a kind is done, as seen on an H100: images a second of 64 px of one worker among four, without
+# and with diffusion. One alone does 8,200 and 4,500.
+IMAGES_PER_SECOND = {False: 5500.0, True: 3500.0}
+# On one core of a CPU, which does not share: assumed.
+CPU_IMAGES_PER_SECOND = {False: 30.0, True: 20.0}
+# What cuDNN takes to choose its ways, in each process and for each kind of training, on a machine that has just begun.
+WARM_UP_S = 50.0
+# Seconds of a measure, seen among four workers (5 to 40 for the first ones); those of tuning are assumed.
+MEASURES_S = {"scenes": 60.0, "eurosat": 20.0, "ucmerced": 10.0, "change-frozen": 70.0, "change-tuned": 150.0}
 START_UP_S = 3.0
 
 
 class Estimates:
-    """Learns from each job that is done."""
+    """Learns from each job that is done.
 
-    def __init__(self) -> None:
+    Args:
+        on_gpu: whether the jobs run on a GPU.
+    """
+
+    def __init__(self, on_gpu: bool = True) -> None:
+        self._first = IMAGES_PER_SECOND if on_gpu else CPU_IMAGES_PER_SECOND
+        self._warm_up_s = WARM_UP_S if on_gpu else 0.0
         self._speeds: dict[bool, list[float]] = {False: [], True: []}
         self._measures: dict[str, list[float]] = {}
 
     def learn(self, job: GpuJob, known: Mapping[str, Any]) -> None:
         """Takes what is written about a job; one that ran alone says nothing about one among several."""
-        images, seconds = known["steps"] * known["batch_size"], known["train_seconds"]
-        if job.trained and not job.alone and images > 0 and seconds > START_UP_S:
-            self._speeds[_denoises(job)].append(images / (seconds - START_UP_S / 2))
+        speed = known.get("images_per_second", 0.0)  # without the warm-up
+        if job.trained and not job.alone and speed > 0:
+            self._speeds[_denoises(job)].append(speed * _area(job))
         for name, took_s in known["measure_seconds"].items():
             self._measures.setdefault(name, []).append(took_s)
 
@@ -42,10 +52,10 @@ class Estimates:
         batch_size = float(fields.get("batch_size", 256))
         steps = float(fields["steps"]) if "steps" in fields else _steps(fields, patch_count, batch_size)
         seen = self._speeds[_denoises(job)][-6:]
-        speed = sorted(seen)[len(seen) // 3] if seen else IMAGES_PER_SECOND[_denoises(job)]
-        view = float(fields.get("view_px", 64)) / 64.0
-        training = steps * batch_size / speed * (1.0 if seen else view * view) if job.trained else 0.0
-        return START_UP_S + training + sum(self._measure(name) for name in job.measures)
+        speed = sorted(seen)[len(seen) // 3] if seen else self._first[_denoises(job)]
+        training = steps * batch_size / speed * _area(job) if job.trained else 0.0
+        warm_up = 0.0 if seen or not job.trained else self._warm_up_s
+        return START_UP_S + warm_up + training + sum(self._measure(name) for name in job.measures)
 
     def _measure(self, name: str) -> float:
         seen = self._measures.get(name, [])
@@ -54,6 +64,12 @@ class Estimates:
 
 def _denoises(job: GpuJob) -> bool:
     return bool(job.pretrain_fields().get("diffusion", True))
+
+
+def _area(job: GpuJob) -> float:
+    """Of a view, in those of 64 px."""
+    edge = float(job.pretrain_fields().get("view_px", 64)) / 64.0
+    return edge * edge
 
 
 def _steps(fields: Mapping[str, Any], patch_count: int, batch_size: float) -> float:

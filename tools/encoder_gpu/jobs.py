@@ -13,6 +13,8 @@ from benchmarks.proof.supervised_change import VARIANTS
 
 Value = str | float | int | bool
 MEASURES = ("scenes", "eurosat", "ucmerced", "change-frozen", "change-tuned")
+SCENES = MEASURES[:3]
+EDGES_PX = ("64", "128")
 EXPANDED = ("row", "start", "corpus", "seed")  # a list of them stands for a job each
 
 
@@ -28,7 +30,8 @@ class GpuJob:
         whole: also learn from the images that are measured on, for an encoder that is shipped.
         seed: of everything random.
         fields: of the pretrain job: batch_size, steps or epochs, view_px ...; they win over those of the row.
-        measures: names of MEASURES; those of change may name a variant of its recipe: change-frozen:dice-alone.
+        measures: names of MEASURES; those of change may name a variant of its recipe (change-frozen:dice-alone), those
+            of scenes one size of image (eurosat:64).
         keep: whether the encoder is given back.
         alone: whether nothing else runs meanwhile, for a speed.
     """
@@ -72,7 +75,7 @@ class GpuJob:
 
 def _is_known(measure: str) -> bool:
     name, _, variant = measure.partition(":")
-    return name in MEASURES and (not variant or (name.startswith("change-") and variant in VARIANTS))
+    return name in MEASURES and (not variant or variant in (EDGES_PX if name in SCENES else VARIANTS))
 
 
 def read_jobs(text: str) -> list[GpuJob]:

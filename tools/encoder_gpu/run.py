@@ -3,7 +3,8 @@
     python3 run.py --out OUT [--minutes 9] [--jobs FILE] [--workers 3] [--resume FOLDER] [--smoke]
 
 OUT gets results.jsonl with a line a job as soon as it is done, run.log, and the kept encoders in pieces of a tar file,
-which `--resume` takes back: what was done is not done again, and what was broken off goes on.
+which `--resume` takes back: what was done is not done again, and what was broken off goes on. With `--work`, the same
+call goes on by itself.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def main() -> int:
     parser.add_argument("--resume", type=Path, help="what an earlier run has given back")
     parser.add_argument("--smoke", action="store_true", help="a short list that tries everything and measures speeds")
     parser.add_argument("--device", default="auto")
-    parser.add_argument("--work", type=Path, help="folder for what does not go back; default: a temporary one")
+    parser.add_argument("--work", type=Path, help="folder for encoders and checkpoints; default: a temporary one")
     parser.add_argument("--data", type=Path, default=ROOT, help="folder with images.zip")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
@@ -59,7 +60,7 @@ def main() -> int:
 
     from tools.encoder_gpu.delivery import RESULTS, take_back
     from tools.encoder_gpu.jobs import read_jobs
-    from tools.encoder_gpu.shares import Shares
+    from tools.encoder_gpu.shares import Shares, kind_of
     from tools.encoder_gpu.unpack import unpack
 
     say(f"torch {torch.__version__}, Python {sys.version.split()[0]}")
@@ -71,11 +72,16 @@ def main() -> int:
         work = given.work or Path(temporary)
         lines = take_back(given.resume, work) if given.resume else []
         results = given.out / RESULTS
+        if given.work and not given.resume and results.exists():
+            lines = results.read_text(encoding="utf-8").splitlines()
         if lines and not results.exists():
             results.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         end_s = BEGAN_S + 60.0 * given.minutes
         shares = Shares(packed, ROOT, work, given.out, say, end_s, given.device, given.workers)
         shares.done = {known["name"] for known in map(json.loads, lines) if "figures" in known}
+        if kind_of(given.device) == "cpu":
+            hours = shares.expected_s(jobs) / 3600.0
+            say(f"there is no GPU: this takes some {hours:.1f} hours of a core, and can be stopped and called again")
         shares.run(jobs)
     return 1 if shares.failed else 0
 

@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from pathlib import Path
 
+from engine.backbones.device import pick_device
 from tools.encoder_gpu.contents import Packed
 from tools.encoder_gpu.corpora import learned
 from tools.encoder_gpu.delivery import RESULTS, deliver
@@ -22,6 +23,20 @@ from tools.encoder_gpu.worker import Said, Task, serve
 PAUSE_S = 12.0  # before the end: trainings pause, and what is there is delivered
 DELIVER_S = 4.0
 POLL_S = 0.5
+
+
+def kind_of(device: str) -> str:
+    """Gives cuda, mps or cpu; asked in a process of its own, since one that has begun with CUDA cannot be forked.
+
+    Args:
+        device: as the engine takes it.
+    """
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        return pool.apply(_kind, (device,))
+
+
+def _kind(device: str) -> str:
+    return pick_device(device).type
 
 
 @dataclass
@@ -60,8 +75,15 @@ class Shares:
     failed: set[str] = field(default_factory=set)
     paused: list[str] = field(default_factory=list)
     _workers: list[Worker] = field(default_factory=list)
-    _estimates: Estimates = field(default_factory=Estimates)
+    _estimates: Estimates = field(init=False)
     _counts: dict[tuple[str, bool], int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._estimates = Estimates(on_gpu=kind_of(self.device) != "cpu")
+
+    def expected_s(self, jobs: Sequence[GpuJob]) -> float:
+        """What is left of the jobs will take, if each worker has as much to do as the others."""
+        return sum(self._seconds(job) for job in jobs if job.name not in self.done) / self.worker_count
 
     def run(self, jobs: Sequence[GpuJob]) -> None:
         """Does all jobs that the time suffices for, and delivers.

@@ -38,6 +38,7 @@ from tools.encoder_gpu.jobs import GpuJob
 START_FILE = "resources/models/efficientnet-lite0-imagenet.safetensors"
 BANDS = ("red", "green", "blue")
 LOG_STEPS = 20
+CPU_CHECKPOINT_STEPS = 10  # minutes of work; on a GPU there is one at the deadline
 LICENCES = {"mixed": "CC-BY-4.0", "cities": "CC-BY-4.0", "aerial": "CC-BY-4.0"}
 Say = Callable[[str], None]
 
@@ -186,8 +187,9 @@ def _trained(
         batch_size=settings.batch_size, seed=settings.method.seed, device=bench.device,
     )  # fmt: skip
     portions = LoopSettings(
-        settings.steps, settings.batch_size, settings.accumulation, LOG_STEPS, settings.steps + 1, settings.method.seed
-    )
+        settings.steps, settings.batch_size, settings.accumulation, LOG_STEPS,
+        settings.steps + 1 if bench.device.type == "cuda" else CPU_CHECKPOINT_STEPS, settings.method.seed,
+    )  # fmt: skip
     checkpoints = Checkpoints(bench.checkpoints(job), Identity(settings.flat(), patches.key, __version__))
     loop = Loop(
         method, Optimiser(method.parameter_groups(), settings.optimiser), loader, portions, alone(bench.device),
@@ -220,8 +222,9 @@ def _figures(bench: Bench, name: str, encoder: Encoder) -> Mapping[str, float]:
         wanted = Wanted(frozen=chosen) if kind == "change-frozen" else Wanted(frozen={}, tuned=chosen)
         cities = [bench.packed.cities[city] for city in sorted(bench.packed.cities)]
         return measure(encoder, {}, cities, bench.device, wanted)
-    sets = bench.packed.sets if name == "scenes" else {name: bench.packed.sets[name]}
-    return measure(encoder, sets, (), bench.device)
+    chosen, _, edge_px = name.partition(":")
+    sets = bench.packed.sets if chosen == "scenes" else {chosen: bench.packed.sets[chosen]}
+    return measure(encoder, sets, (), bench.device, Wanted(sizes_px=(int(edge_px),)) if edge_px else Wanted())
 
 
 def _save(

@@ -87,7 +87,8 @@ class Evaluate:
         "integer",
         None,
         "Epochs",
-        "Number of passes over the data. Empty: 100 for the linear probe and for change, 30 for fine-tuning.",
+        "Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its "
+        "end and takes no epochs.",
         minimum=1,
         advanced=True,
     )

@@ -7,10 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from sklearn.linear_model import LogisticRegression
 
 from benchmarks.proof.at_hand import CityPixels, ImageArrays
-from benchmarks.proof.logistic import accuracy, fit, probe, scores, standardised
 from benchmarks.proof.probes import at_size, scene_figures
 from benchmarks.proof.supervised_change import BASE, VARIANTS, ChangeStudy, change_supervised, fold_of
 from engine.backbones.registry import random_encoder
@@ -36,34 +34,6 @@ def city(number: int, edge_px: int = 128) -> CityPixels:
     change[row : row + 40, col : col + 40] = 1
     bands = ("blue", "green", "red", "nir")
     return CityPixels(f"city {number}", bands, np.ones_like(change, np.bool_), change, (before, after + 900.0 * change))
-
-
-def test_a_fitted_layer_is_that_of_an_independent_library() -> None:
-    generator = torch.Generator().manual_seed(0)
-    labels = torch.randint(0, 3, (200,), generator=generator)
-    vectors = torch.randn(200, 8, generator=generator) + 0.7 * torch.eye(3, 8)[labels]
-    vectors, other = standardised(vectors, [torch.randn(50, 8, generator=generator)])
-    weights = fit(vectors, labels, 3, 0.01)
-    reference = LogisticRegression(C=1.0 / (0.01 * 200), max_iter=1000, tol=1e-8).fit(vectors.numpy(), labels.numpy())
-    assert np.abs(scores(other, weights).softmax(dim=1).numpy() - reference.predict_proba(other.numpy())).max() < 0.01
-    assert accuracy(vectors, labels, weights) == pytest.approx(
-        reference.score(vectors.numpy(), labels.numpy()), abs=0.01
-    )
-
-
-def test_the_decay_is_chosen_without_the_test_vectors() -> None:
-    generator = torch.Generator().manual_seed(0)
-    labels = torch.randint(0, 2, (60,), generator=generator)
-    vectors = torch.randn(60, 400, generator=generator)
-    vectors[:, 0] += 3.0 * labels
-    names = [str(number) for number in range(60)]
-    test = torch.randn(200, 400, generator=generator)
-    truth = torch.randint(0, 2, (200,), generator=generator)
-    test[:, 0] += 3.0 * truth
-    found, decay = probe(vectors, labels, test, truth, names)
-    assert found > 0.6
-    assert probe(vectors, labels, test, 1 - truth, names)[1] == decay
-    assert probe(vectors, labels, test, 1 - truth, names)[0] == pytest.approx(1.0 - found)
 
 
 def test_scenes_are_measured_and_the_encoder_stays_as_it_is() -> None:
