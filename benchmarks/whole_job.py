@@ -16,10 +16,11 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from rasterio.features import sieve
 
 from benchmarks.common import make_pair
 from engine.change.detection import PairPlan
-from engine.change.scale import ScoreScale
+from engine.change.evidence import ScoreEvidence
 from engine.change.threshold import choose
 from engine.contract.jobs.change import DetectChange
 from engine.export.classes import CHANGED, CLASS_NODATA, change_layout, score_layout
@@ -30,12 +31,10 @@ from engine.observer import SilentObserver
 from engine.raster.areas import CellAreas
 from engine.raster.reading.pair import RasterPair
 from engine.raster.reading.reader import PairReader
-from engine.raster.sieve import remove_small
-from engine.raster.statistics import Histogram
 from engine.raster.windows import Tile, Window
 from engine.raster.writing.writer import RasterWriter
 from engine.vector.change_polygons import PolygonFile
-from engine.vector.polygons import PolygonBuilder
+from engine.vector.polygons import CONNECTIVITY, PolygonBuilder
 
 WINDOW_PX = 1024
 STRIPE_PX = 2048
@@ -91,18 +90,17 @@ def compute(plan: PairPlan, job: DetectChange, images: list[np.ndarray]) -> tupl
     raw = np.empty(pair.grid.shape, np.float32)
     for tile in reader.tiles(WINDOW_PX, scorer.halo_px, scorer.align_px):
         raw[tile.core.slices_in(Window(0, 0, *pair.grid.shape))] = scorer.score(tile)
-    histogram = Histogram()
-    for row in range(0, len(raw), 256):
-        histogram.add(raw[row : row + 256])
-    scale = ScoreScale.fit(histogram)
-    threshold = choose(histogram, scale, job.threshold, job.false_alarm_rate, job.percentile).value
+    evidence = ScoreEvidence.of(lambda window: raw[window.row : window.row_stop], raw.shape)
+    scale, threshold = evidence.scale, choose(evidence, job.threshold, job.false_alarm_rate, job.percentile).value
     score, classes, areas = np.empty_like(raw), np.empty(raw.shape, np.uint8), []
     builder, cells = PolygonBuilder(pair.grid.width), CellAreas(pair.grid)
     for row in range(0, len(raw), STRIPE_PX):
         window = Window(row, 0, min(STRIPE_PX, len(raw) - row), pair.grid.width)
         place = slice(row, window.row_stop)
         score[place] = scale.apply(raw[place])
-        changed = remove_small(score[place] >= threshold, job.minimum_area_px)
+        changed = score[place] >= threshold
+        if job.minimum_area_px > 1:
+            changed &= sieve(changed.view(np.uint8), job.minimum_area_px, connectivity=CONNECTIVITY) == 1
         classes[place] = np.where(np.isnan(score[place]), CLASS_NODATA, changed * CHANGED)
         builder.add(window, changed, score[place], cells.rows_m2(window))
         areas += builder.take_finished(last=window.row_stop == len(raw))
