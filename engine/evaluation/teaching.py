@@ -103,6 +103,8 @@ def teach(
     Source: Manas et al., Seasonal contrast, ICCV 2021, section 4.3.
     Differs: patches are drawn anew for each epoch. The threshold is chosen on the validation places, not fixed at one
     half, as probabilities of a rare change may be small. Without such places the last epoch and one half are taken.
+    A task that begins at measures of change is measured untaught as well, as epoch 0: what it learns may be of no use
+    elsewhere.
 
     Args:
         task: scores patches.
@@ -118,8 +120,9 @@ def teach(
     learning = task.decoder if task.frozen else task
     mean = MeanOverTime(learning, settings.recipe.mean_decay) if settings.recipe.mean_decay else None
     every = max(1, settings.epochs // CHECKS)
-    best: ChosenModel | None = None
-    kept: dict[str, Tensor] = {}
+    choice = _Choice(task, validation, observer)
+    if task.measure_count:
+        choice.check(0)
     with torch.random.fork_rng(devices=[] if device.type == "cpu" else [device]):
         torch.manual_seed(settings.seed)  # dropout knows no generator of its own; the state is put back
         for epoch in range(1, settings.epochs + 1):
@@ -142,19 +145,40 @@ def teach(
                 continue
             if mean is not None:
                 mean.swap()
-            threshold, f1 = best_threshold([place.score(task, observer) for place in validation])
-            observer.metric("validation_f1", f1, epoch)
-            if best is None or f1 > best.validation_f1:
-                best = ChosenModel(epoch, threshold, f1)
-                kept = copy.deepcopy(task.state_dict())
+            choice.check(epoch)
             if mean is not None:
                 mean.swap()
-    if best is not None:
-        task.load_state_dict(kept)
-        return best
+    if choice.best is not None:
+        task.load_state_dict(choice.kept)
+        return choice.best
     if mean is not None:
         mean.swap()
     return ChosenModel(settings.epochs, EVEN, 0.0)
+
+
+class _Choice:
+    """The weights that did best on the validation places.
+
+    Args:
+        task: whose weights they are.
+        validation: places of their own; none: nothing is chosen.
+        observer: hears of the validation F1, and may cancel.
+    """
+
+    def __init__(self, task: ChangeTask, validation: Sequence[Scorable], observer: Observer) -> None:
+        self._task, self._validation, self._observer = task, validation, observer
+        self.best: ChosenModel | None = None
+        self.kept: dict[str, Tensor] = {}
+
+    def check(self, epoch: int) -> None:
+        """Measures the weights as they are, and keeps them where they are better than those before."""
+        if not self._validation:
+            return
+        threshold, f1 = best_threshold([place.score(self._task, self._observer) for place in self._validation])
+        self._observer.metric("validation_f1", f1, epoch)
+        if self.best is None or f1 > self.best.validation_f1:
+            self.best = ChosenModel(epoch, threshold, f1)
+            self.kept = copy.deepcopy(self._task.state_dict())
 
 
 def _optimiser(task: ChangeTask, recipe: Recipe, device: torch.device) -> torch.optim.Optimizer:

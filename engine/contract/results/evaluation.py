@@ -136,7 +136,7 @@ class ImageEvaluation(EvaluationResult):
 
 @dataclass(frozen=True)
 class ChosenModel:
-    """What a seed chose on the validation places: epoch (from 1), threshold, and the F1 that it reached there."""
+    """What a seed chose on the validation places: epoch (0: untaught), threshold, and the F1 that it reached there."""
 
     epoch: int
     threshold: float

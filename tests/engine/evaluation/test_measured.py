@@ -110,3 +110,13 @@ def test_what_only_a_measure_shows_is_learned() -> None:
     teach(learner, patches, [], ChangeSettings(epochs=20, batch_size=4), SILENT)
     scored = Scorable(learner, place(seed=4), SILENT, turns=2).score(learner, SILENT)
     assert change_figures([scored], 0.5, 8)["average_precision"] > 0.9
+
+
+def test_what_was_taught_in_vain_is_not_kept() -> None:
+    learner, known = task(), place(seed=3)
+    weights = {name: value.clone() for name, value in learner.decoder.state_dict().items()}
+    wrong = [replace(place(seed=seed), truth=1 - place(seed=seed).truth.abs()) for seed in (1, 2)]
+    patches = MapPatches(PlaceMaps(learner, wrong, SILENT), 4)
+    chosen = teach(learner, patches, [Scorable(learner, known, SILENT)], ChangeSettings(2, 4), SILENT)
+    assert chosen.epoch == 0 and chosen.validation_f1 > 0.9
+    assert all(torch.equal(value, weights[name]) for name, value in learner.decoder.state_dict().items())
