@@ -11,10 +11,10 @@ from engine.report.png import png
 
 # Viridis, every fifth of its 256 colours: even steps look even, also to the colour-blind and in grey.
 SCORE_COLOURS = bytes.fromhex(
-    "44015446085c471063481769481d6f482475472a7a46307e453781433d844142873f48893d4e8a"
-    "3a538b38598c355e8d33638d31688e2e6d8e2c718e2a768e297b8e27808e25848e23898e218e8d"
-    "20928c1f978b1e9c891fa18821a58524aa8328ae802eb37c35b7793dbc7446c06f50c46a5ac864"
-    "65cb5e70cf577cd25089d54895d840a2da37b0dd2fbddf26cae11fd8e219e5e419f1e51dfde725"
+    "440154 46085c 471063 481769 481d6f 482475 472a7a 46307e 453781 433d84 414287 3f4889 3d4e8a "
+    "3a538b 38598c 355e8d 33638d 31688e 2e6d8e 2c718e 2a768e 297b8e 27808e 25848e 23898e 218e8d "
+    "20928c 1f978b 1e9c89 1fa188 21a585 24aa83 28ae80 2eb37c 35b779 3dbc74 46c06f 50c46a 5ac864 "
+    "65cb5e 70cf57 7cd250 89d548 95d840 a2da37 b0dd2f bddf26 cae11f d8e219 e5e419 f1e51d fde725 "
 )
 CHANGE_COLOUR = (213, 94, 0)  # vermilion of Okabe and Ito's palette: told apart by all common kinds of colour vision
 
