@@ -7,23 +7,10 @@ out is built of plain Python values, `Name`, `Call` and `Outside`; who reads the
 
 from __future__ import annotations
 
-import pickletools
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Protocol
 
-
-class Source(Protocol):
-    """What a pickle is read from: a file, bytes in memory, a mapped file."""
-
-    def read(self, size: int = ...) -> bytes:
-        """Gives the next bytes."""
-
-    def readline(self) -> bytes:
-        """Gives the rest of the line."""
-
-    def tell(self) -> int:
-        """Says where it stands."""
+from engine.backbones.imported.pickle_steps import Source, steps
 
 
 class NotPlain(ValueError):
@@ -88,11 +75,11 @@ def read_pickle(source: Source) -> object:
     """
     machine = _Machine()
     try:
-        for code, argument, _ in pickletools.genops(source):  # type: ignore[arg-type]
-            if code.name == "STOP":
+        for name, argument in steps(source):
+            if name == "STOP":
                 return machine.pop()
-            machine.step(code.name, argument)
-    # The library's reader raises what it happens to meet: numbers that are no numbers, texts that are no texts ...
+            machine.step(name, argument)
+    # Numbers that are no numbers, texts that are no texts, stacks that are too short ...
     except (ValueError, LookupError, TypeError, OverflowError, MemoryError, AttributeError) as error:
         raise NotPlain(str(error)) from error
     raise NotPlain("it has no end")
