@@ -15,7 +15,8 @@ VALUES = [
     None, True, False, 0, 255, 65_535, -1, 2**31, -(2**70), 2**3000, 0.5, -1e300, float("inf"), "",
     "läng\nst'\"", "\ud800",
     "x" * 300, b"", b"\x00\xff\n", b"y" * 300, bytearray(b"z"), (), (1,), (1, 2), (1, 2, 3), (1, 2, 3, 4), [], [1, "a"],
-    {"a": [1, {2: 3}]}, {1, 2}, frozenset((3,)), OrderedDict(a=1), complex(1, 2), range(3), ["same"] * 2, list(range(400)),
+    {"a": [1, {2: 3}]}, {1, 2}, frozenset((3,)), OrderedDict(a=1), complex(1, 2), range(3), ["same"] * 2,
+    list(range(400)),
 ]  # fmt: skip
 
 
