@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import torch
 from torch import Tensor
@@ -111,7 +111,10 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         self.names = tuple(info.name for info in encoder.maps)
         measures = (MapInfo("measures", measure_count, 1, 0),) if measure_count else ()
         self.maps = (*measures, *encoder.maps)
-        channels = channels_by_stride(self.maps)
+        # Few places teach few weights: above measures, a map's difference is told by its strength alone.
+        strengths = (replace(info, channels=1) for info in encoder.maps)
+        self._seen = (*measures, *strengths) if measure_count else self.maps
+        channels = channels_by_stride(self._seen)
         self.stride_px, self.align_px = max(channels), align_px(encoder.maps)
         # Farthest pixel that a score depends on, beyond those that the encoder's maps depend on.
         self.decoder_px = -(-reach_px(self.stride_px, min(channels)) // self.align_px) * self.align_px
@@ -153,7 +156,9 @@ class ChangeTask(Task[PairBatch, PairInputs]):
 
     def decode(self, maps: Sequence[Tensor]) -> Tensor:
         """[B, H, W] scores of all pixels below `maps`, whose differences are already relative."""
-        scores: Tensor = self.decoder(maps_by_stride(self.maps, maps))
+        if self.measure_count:
+            maps = [maps[0], *(_strength(values) for values in maps[1:])]
+        scores: Tensor = self.decoder(maps_by_stride(self._seen, maps))
         return scores[:, 0]
 
     def forward(self, inputs: PairInputs) -> Tensor:
@@ -192,3 +197,8 @@ class ChangeTask(Task[PairBatch, PairInputs]):
 def relative(differences: Sequence[Tensor], scales: Sequence[Tensor]) -> list[Tensor]:
     """Differences as multiples of their scales."""
     return [(values / scale).clamp(max=LARGEST) for values, scale in zip(differences, scales, strict=True)]
+
+
+def _strength(differences: Tensor) -> Tensor:
+    """Root mean square over the channels, [B, D, h, w] to [B, 1, h, w]."""
+    return (differences.float().square().mean(dim=1, keepdim=True) + SMALLEST).sqrt()

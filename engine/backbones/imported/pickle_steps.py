@@ -24,6 +24,7 @@ class Source(Protocol):
 
 
 Reader = Callable[[Source], object]
+CODE_BYTES = 1
 
 
 def steps(source: Source) -> Iterator[tuple[str, object]]:
@@ -33,7 +34,7 @@ def steps(source: Source) -> Iterator[tuple[str, object]]:
         ValueError: where there is no such instruction, or an argument cannot be read; where the source ends early.
     """
     while True:
-        code = source.read(1)
+        code = source.read(CODE_BYTES)
         if code not in _STEPS:
             raise ValueError(f"no instruction of a pickle is {code!r}" if code else "it ends early")
         name, reader = _STEPS[code]

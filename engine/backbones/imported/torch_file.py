@@ -16,7 +16,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from engine.backbones.imported.inert_pickle import Call, Name, NotPlain, Outside, Source, read_pickle
+from engine.backbones.imported.inert_pickle import Call, Name, NotPlain, Outside, read_pickle
+from engine.backbones.imported.pickle_steps import Source
 from engine.backbones.imported.torch_content import (
     MOST_DIMENSIONS,
     Stretch,
