@@ -6,13 +6,16 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.backbones.bands import bands_that_fit, select_bands
 from engine.backbones.catalogue import RANDOM, ShippedEncoder, shipped_encoders
 from engine.contract.card import Card, read_card
 from engine.contract.remarks import INFO, Remark, sentence
 from engine.contract.remarks.texts import Value
-from engine.raster.ground import GroundResolution
+
+if TYPE_CHECKING:
+    from engine.raster.ground import GroundResolution
 
 # An encoder serves rasters up to so many times finer or coarser than the images that it learned from: things of forty
 # pixels still have eight (assumed). Between 0.5 m and 10 m, two encoders leave no gap.
