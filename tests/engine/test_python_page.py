@@ -37,5 +37,5 @@ def test_the_examples_run_and_find_what_is_there(tmp_path: Path, monkeypatch: py
     assert truth[names["changed"] & known].mean() > 5 * truth[known].mean()
     label, classes = names["label"], names["classes"]
     assert (classes == label)[label > 0].mean() > 0.95
-    assert names["maps"]["layer1"].shape == (1, 64, 64, 64)
-    assert names["vector"].shape == (1, 512)
+    assert names["maps"]["stage2"].shape == (1, 24, 64, 64)
+    assert names["vector"].shape == (1, 1280)

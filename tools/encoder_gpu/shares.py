@@ -77,6 +77,7 @@ class Shares:
     _workers: list[Worker] = field(default_factory=list)
     _estimates: Estimates = field(init=False)
     _counts: dict[tuple[str, bool], int] = field(default_factory=dict)
+    _begun: bool = False
 
     def __post_init__(self) -> None:
         self._estimates = Estimates(on_gpu=kind_of(self.device) != "cpu")
@@ -141,7 +142,7 @@ class Shares:
             if job is None:
                 return
             waiting.remove(job)
-            worker.job = job
+            worker.job, self._begun = job, True
             self.say(f"{job.name}: begins, about {self._seconds(job):.0f} s")
             worker.connection.send(Task(job, self.end_s - PAUSE_S))
 
@@ -153,7 +154,8 @@ class Shares:
         for job in waiting:
             if job.after is not None and job.after not in self.done:
                 continue
-            if self._seconds(job) > left_s:
+            # The first one begins however long it takes: it goes on in the next run, so runs of any length get there.
+            if self._begun and self._seconds(job) > left_s:
                 continue
             return None if job.alone and running else job
         return None

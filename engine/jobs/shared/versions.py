@@ -8,12 +8,10 @@ from operator import attrgetter
 
 from engine import __version__
 
-# Module and attribute of what does not state its version as other libraries do: what lies in another's wheel, and
-# torchvision, which has one door.
+# Module and attribute of what does not state its version as other libraries do, as it lies in another's wheel.
 _STATED = {
     "gdal": ("rasterio", "__gdal_version__"),
     "geos": ("shapely", "geos_version_string"),
-    "torchvision": ("engine.backbones.vision", "torchvision.__version__"),
 }
 
 

@@ -10,6 +10,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
+from engine.backbones.vision import torchvision
 from engine.contract.errors import EngineError, ErrorCode
 from engine.contract.jobs.change import DetectChange
 from engine.contract.jobs.trial import SelfTest
@@ -31,8 +32,11 @@ def run(job: SelfTest, observer: Observer) -> SelfTestAnswer:
     with tempfile.TemporaryDirectory(prefix="swimdiff-") as folder:
         before, after = _make_pair(Path(folder))
         out = Path(folder) / "out"
-        # Without the smoothing, which widens what it finds, the answer is the square itself.
-        request = DetectChange(before=str(before), after=str(after), out=str(out), method="cva", context="none")
+        # Without the smoothing, which widens what it finds, the answer is the square itself; two masses so far apart
+        # are what Otsu's rule is for, and auto looks for edges, of which noise is full.
+        request = DetectChange(
+            before=str(before), after=str(after), out=str(out), method="cva", context="none", threshold="otsu"
+        )
         detect_change.run(request, observer)
         with rasterio.open(out / "change.tif") as dataset:
             changed = dataset.read(1, window=((0, EDGE_PX), (0, EDGE_PX))) == 1
@@ -47,7 +51,9 @@ def run(job: SelfTest, observer: Observer) -> SelfTestAnswer:
             "Repair or reinstall the engine's Python environment.",
             share=found,
         )
-    libraries, devices = versions("torch", "torchvision", "rasterio", "gdal", "pyogrio"), _devices()
+    libraries = versions("torch", "rasterio", "gdal", "pyogrio")
+    libraries["torchvision"] = torchvision().__version__
+    devices = _devices()
     return SelfTestAnswer(True, round(found, 3), libraries, devices, _text(libraries, devices))
 
 
