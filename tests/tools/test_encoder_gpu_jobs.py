@@ -143,3 +143,14 @@ def test_what_does_not_fit_is_named_and_the_rest_goes(tmp_path: Path) -> None:
     assert deliver(work, out, ["large", "small"]) == ["encoders/large.safetensors"]
     take_back(out, tmp_path / "again")
     assert [path.name for path in (tmp_path / "again" / "encoders").iterdir()] == ["small.safetensors"]
+
+
+def test_a_job_is_done_only_where_nothing_of_it_has_changed() -> None:
+    (job,) = read_jobs('{"jobs": [{"name": "a", "fields": {"steps": 5}, "measures": ["eurosat:64"]}]}')
+    line = {"name": "a", "row": "swimdiff", "start": "imagenet", "corpus": "mixed", "whole": False, "seed": 0,
+            "shared": {"steps": 5}, "figures": {}, "measure_seconds": {"eurosat:64": 1.0, "ucmerced": 1.0}}  # fmt: skip
+    assert job.is_done_by(line)
+    others = ({"name": "b"}, {"row": "moco"}, {"seed": 1}, {"whole": True}, {"shared": {"steps": 6}}, {"shared": {}},
+              {"measure_seconds": {"ucmerced": 1.0}})  # fmt: skip
+    assert not any(job.is_done_by({**line, **other}) for other in others)
+    assert not job.is_done_by({"name": "a", "failed": "why"})

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from benchmarks.proof.at_hand import read_cities, read_set
 from benchmarks.proof.probes import SPLIT_SEED, TEST_SHARE
+from benchmarks.proof.supervised_change import places_of
 from engine.data.split import test_part as part_that_is_measured
 from tests.tools.gpu_data import packed_folder
 from tools.encoder_gpu.contents import Packed
@@ -51,6 +53,8 @@ def test_cities_keep_their_bands_and_truth(packed: Packed, folder: Path) -> None
             for band, other in zip(date, values, strict=True):
                 assert np.corrcoef(band.ravel(), other.ravel())[0, 1] > 0.97
                 assert abs(band.mean() - other.mean()) < 0.1 * band.std()
+    places = places_of(list(packed.cities.values()), torch.device("cpu"))  # what change is learned from
+    assert [place.measures for place in places] == [None, None]
 
 
 def test_patches_are_standardised_and_cut_from_their_images(packed: Packed) -> None:

@@ -49,6 +49,7 @@ class City:
         change: [H,W] 1 changed, 0 unchanged; 0 where not valid.
         scale: [2,C] float32, of both dates.
         offset: [2,C] float32.
+        measures: of change without labels; none are packed, as what computes them reads rasters.
     """
 
     name: str
@@ -59,6 +60,7 @@ class City:
     change: Bytes
     scale: npt.NDArray[np.float32]
     offset: npt.NDArray[np.float32]
+    measures: npt.NDArray[np.float32] | None = None
 
     def values(self) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Both dates [C,H,W] in stored values, 0 where not valid."""

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from itertools import product
 from typing import Any
 
-from benchmarks.proof.rows import BY_NAME, CORPORA, STARTS
+from benchmarks.proof.rows import BACKBONE, BY_NAME, CORPORA, STARTS
 from benchmarks.proof.supervised_change import VARIANTS
 
 Value = str | float | int | bool
@@ -69,8 +69,15 @@ class GpuJob:
 
     def pretrain_fields(self) -> dict[str, Value]:
         """Fields of the pretrain job that decide its result; where it starts from is another matter."""
-        return {"preset": "gpu", "backbone": "efficientnet_lite0", **BY_NAME[self.row].fields, **self.fields,
+        return {"preset": "gpu", "backbone": BACKBONE, **BY_NAME[self.row].fields, **self.fields,
                 "seed": self.seed}  # fmt: skip
+
+    def is_done_by(self, known: Mapping[str, Any]) -> bool:
+        """Whether a line of results is of this job: its name alone may have been given to another one before."""
+        own = {"name": self.name, "row": self.row, "start": self.start, "corpus": self.corpus, "whole": self.whole,
+               "seed": self.seed, "shared": dict(self.fields)}  # fmt: skip
+        same = all(known.get(name) == value for name, value in own.items())
+        return same and "figures" in known and set(self.measures) <= set(known.get("measure_seconds", ()))
 
 
 def _is_known(measure: str) -> bool:

@@ -21,6 +21,9 @@ import numpy.typing as npt
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.proof.at_hand import SETS  # noqa: E402
+from benchmarks.proof.rows import IMAGENET  # noqa: E402
+from benchmarks.proof.supervised_change import RGB  # noqa: E402
 from engine.contract.jobs.pretraining import Pretrain  # noqa: E402
 from engine.data.found import FoundPatches  # noqa: E402
 from engine.data.labelled import ImageReader as LabelledReader  # noqa: E402
@@ -36,12 +39,10 @@ from engine.raster.windows import Window  # noqa: E402
 from tools.encoder_gpu.pictures import as_bytes, byte_range, write_mask, write_picture, write_sheets  # noqa: E402
 from tools.encoder_gpu.table import PackedTable, packed_patches, write_table  # noqa: E402
 
-SETS = {"eurosat": "eurosat/eurosat_rgb.zip", "ucmerced": "ucmerced/ucmerced_128.zip"}
-RGB, STRIDE_PX = "red,green,blue", 32
+STRIDE_PX = 32
 QUALITY = 95  # of WebP
 LARGEST_BYTES = 56 * 2**20
 CODE = ("engine", "benchmarks", "tools")
-MODELS = ("efficientnet-lite0-imagenet.safetensors",)
 Ranges = Mapping[str, tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]
 
 
@@ -153,7 +154,7 @@ def _write_pair(archive: zipfile.ZipFile, pair: ChangePair) -> Ranges:
         "offset": [found[date][1].tolist() for date in found],
     }
     archive.writestr(f"oscd/{pair.name}.json", json.dumps(known), zipfile.ZIP_DEFLATED)
-    places = [list(roles).index(role) for role in RGB.split(",")]
+    places = [list(roles).index(role) for role in RGB]
     same = {
         "before": True,
         "after": described.after.transform == described.before.transform
@@ -167,7 +168,7 @@ def _write_pair(archive: zipfile.ZipFile, pair: ChangePair) -> Ranges:
 
 
 def _found(sources: tuple[Source, ...] | list[Source], patch_px: int, stride_px: int | None) -> FoundPatches:
-    settings = replace(PatchSettings.of(Pretrain(bands=RGB)), patch_px=patch_px, stride_px=stride_px)
+    settings = replace(PatchSettings.of(Pretrain(bands=",".join(RGB))), patch_px=patch_px, stride_px=stride_px)
     return find_patches([source.line for source in sources], settings, SilentObserver())
 
 
@@ -237,8 +238,7 @@ def copy_code(out: Path) -> None:
         shutil.copytree(ROOT / name, out / name, ignore=left)
     models = out / "resources" / "models"
     models.mkdir(parents=True)
-    for name in MODELS:
-        shutil.copy(ROOT / "resources" / "models" / name, models)
+    shutil.copy(IMAGENET, models)
     shutil.copy(ROOT / "tools" / "encoder_gpu" / "run.py", out / "run.py")
 
 

@@ -77,8 +77,9 @@ def main() -> int:
         if lines and not results.exists():
             results.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         end_s = BEGAN_S + 60.0 * given.minutes
-        shares = Shares(packed, ROOT, work, given.out, say, end_s, given.device, given.workers)
-        shares.done = {known["name"] for known in map(json.loads, lines) if "figures" in known}
+        shares = Shares(packed, work, given.out, say, end_s, given.device, given.workers)
+        known = [json.loads(line) for line in lines]
+        shares.done = {job.name for job in jobs if any(job.is_done_by(line) for line in known)}
         if kind_of(given.device) == "cpu":
             hours = shares.expected_s(jobs) / 3600.0
             say(f"there is no GPU: this takes some {hours:.1f} hours of a core, and can be stopped and called again")

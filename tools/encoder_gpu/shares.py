@@ -54,7 +54,6 @@ class Shares:
 
     Args:
         packed: what was unpacked.
-        root: of the unpacked folder.
         work: folder for checkpoints and kept encoders.
         out: takes what is given back.
         say: takes a line for the log.
@@ -64,7 +63,6 @@ class Shares:
     """
 
     packed: Packed
-    root: Path
     work: Path
     out: Path
     say: Callable[[str], None]
@@ -126,7 +124,7 @@ class Shares:
         here, there = context.Pipe()
         process = context.Process(
             target=serve,
-            args=(there, self.packed, self.root, self.work, self.device, self.worker_count),
+            args=(there, self.packed, self.work, self.device, self.worker_count),
             daemon=True,
         )
         process.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -121,6 +121,4 @@ def chosen_rows(patches: PatchSet, kept: npt.NDArray[np.bool_]) -> PatchSet:
     scenes, columns["scene"] = np.unique(columns["scene"], return_inverse=True)
     columns["scene"] = columns["scene"].reshape(-1).astype(np.int32)
     names = tuple(patches.scene_names[scene] for scene in scenes)
-    return PatchSet(
-        patches.settings, patches.files, PatchTable(**columns), names, patches.groups, patches.band_roles, {}, (), 0
-    )
+    return replace(patches, patches=PatchTable(**columns), scene_names=names)

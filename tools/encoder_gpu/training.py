@@ -12,7 +12,8 @@ from pathlib import Path
 import torch
 
 from benchmarks.proof.measures import Wanted, measure
-from benchmarks.proof.supervised_change import VARIANTS
+from benchmarks.proof.rows import IMAGENET
+from benchmarks.proof.supervised_change import RGB, VARIANTS
 from engine import __version__
 from engine.backbones.base import Encoder
 from engine.backbones.files import load_encoder, save_encoder
@@ -35,11 +36,9 @@ from tools.encoder_gpu.contents import Packed
 from tools.encoder_gpu.corpora import TABLES, figures_of, learned
 from tools.encoder_gpu.jobs import GpuJob
 
-START_FILE = "resources/models/efficientnet-lite0-imagenet.safetensors"
-BANDS = ("red", "green", "blue")
 LOG_STEPS = 20
 CPU_CHECKPOINT_STEPS = 10  # minutes of work; on a GPU there is one at the deadline
-LICENCES = {"mixed": "CC-BY-4.0", "cities": "CC-BY-4.0", "aerial": "CC-BY-4.0"}
+LICENCE = "CC-BY-4.0"
 Say = Callable[[str], None]
 
 
@@ -84,14 +83,12 @@ class Bench:
         packed: all that was unpacked.
         device: where it computes.
         work: folder for checkpoints and kept encoders.
-        root: of the unpacked folder.
         say: takes a line for the log.
     """
 
     packed: Packed
     device: torch.device
     work: Path
-    root: Path
     say: Say
     _held: dict[str, torch.Tensor] = field(default_factory=dict)
     _learned: dict[tuple[str, bool], tuple[PatchSet, HeldPatches]] = field(default_factory=dict)
@@ -112,7 +109,7 @@ class Bench:
         """What a job starts from, None for the method's own random weights; and its checksum."""
         if job.start == "random":
             return None, ""
-        path = self.root / START_FILE if job.start == "imagenet" else self.kept(job.start)
+        path = IMAGENET if job.start == "imagenet" else self.kept(job.start)
         encoder, card = load_encoder(path)
         if encoder.architecture != architecture:
             raise ValueError(f"job {job.name}: {path.name} is a {encoder.architecture}, not a {architecture}")
@@ -156,7 +153,7 @@ def run_job(bench: Bench, job: GpuJob, deadline_s: float) -> dict[str, object]:
             images_per_second=round(listener.speed, 1), last={k: round(v, 5) for k, v in listener.last.items()}
         )
     else:
-        encoder = start or random_encoder(len(BANDS), job.seed, settings.method.backbone)
+        encoder = start or random_encoder(len(RGB), job.seed, settings.method.backbone)
     encoder = encoder.to(bench.device).eval()
     known["train_seconds"] = round(time.monotonic() - began_s, 2)
     figures, seconds = _measured(bench, job, encoder)
@@ -245,7 +242,7 @@ def _save(
         architecture=method.backbone,
         bands=patches.band_roles,
         resolution_m=resolutions[len(resolutions) // 2] if resolutions else None,
-        licence=LICENCES[job.corpus],
+        licence=LICENCE,
         trained=trained if job.trained else "",
         name=job.name,
         data=f"{patches.count:,} patches of {patches.settings.patch_px} px, {patches.scene_count:,} scenes: "

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.proof.supervised_change import RGB
 from tools.encoder_gpu.contents import Bytes, City, Corpus, LabelledImages, Packed
 from tools.encoder_gpu.pictures import read_picture, read_sheet
 from tools.encoder_gpu.table import PackedTable, read_table
@@ -18,7 +19,6 @@ from tools.encoder_gpu.table import PackedTable, read_table
 ARCHIVE = "images.zip"
 CORPORA = ("mixed", "aerial")
 SETS = {"eurosat": 64, "ucmerced": 128}
-RGB = ("red", "green", "blue")
 
 
 def unpack(folder: Path, workers: int | None = None) -> Packed:

@@ -46,13 +46,12 @@ class Said:
     known: dict[str, object] | None = None
 
 
-def serve(connection: Connection, packed: Packed, root: Path, work: Path, device_name: str, workers: int) -> None:
+def serve(connection: Connection, packed: Packed, work: Path, device_name: str, workers: int) -> None:
     """Does what it is told until there is nothing more.
 
     Args:
         connection: to the process that shares out the jobs.
         packed: what was unpacked; the processes share its memory.
-        root: of the unpacked folder.
         work: folder for checkpoints and kept encoders.
         device_name: as the engine takes it.
         workers: how many there are, which share the cores.
@@ -62,7 +61,7 @@ def serve(connection: Connection, packed: Packed, root: Path, work: Path, device
     threads = (os.cpu_count() or 1) // workers
     torch.set_num_threads(max(1, threads if device.type == "cpu" else threads // 2))
     torch.backends.cudnn.benchmark = True  # costs a minute of warm-up, and makes the steps 3.5 times as fast
-    bench = Bench(packed, device, work, root, lambda text: connection.send(Said("log", text)))
+    bench = Bench(packed, device, work, lambda text: connection.send(Said("log", text)))
     while True:
         try:
             task = connection.recv()
