@@ -30,6 +30,7 @@ from engine.change.evidence import ScoreEvidence
 from engine.change.marks import find_marks
 from engine.change.threshold import choose
 from engine.contract.jobs.change import ChangeSettings
+from engine.evaluation.change import PlaceScores, best_threshold
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.raster.windows import Window
 
@@ -104,10 +105,7 @@ def best_f1(score: npt.NDArray[np.float32], truth: Booleans) -> float:
     """Highest F1 of any threshold; NaN where nothing is true."""
     if not truth.any():
         return float("nan")
-    order = np.argsort(-score, kind="stable")
-    last = np.diff(score[order], append=np.nan) != 0  # equal scores are called together
-    hits = np.cumsum(truth[order])
-    return float((2.0 * hits / (np.arange(1, len(hits) + 1) + hits[-1]))[last].max())
+    return best_threshold([PlaceScores("", score, truth.astype(np.int8))])[1]
 
 
 def figures(found: Sequence[Quality]) -> tuple[float, ...]:

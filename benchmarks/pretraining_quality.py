@@ -17,9 +17,10 @@ from pathlib import Path
 
 from benchmarks.proof.here import FAMILIES, MEASURES, Plan, go_on, remaining_text
 from benchmarks.proof.measures import Wanted
+from benchmarks.proof.probes import SIZES_PX
 from benchmarks.proof.results import read_results
 from benchmarks.proof.rows import BY_NAME, CORPORA, ROWS, SEEDS, STARTS, Value, pretrainings
-from benchmarks.proof.supervised_change import VARIANTS
+from benchmarks.proof.supervised_change import FOLDS, VARIANTS
 from benchmarks.proof.table import whole_text
 from engine.backbones.device import pick_device
 
@@ -40,9 +41,9 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--pretrain", nargs="*", default=[], metavar="FIELD=VALUE", help="more fields, for all rows")
     parser.add_argument("--measures", nargs="+", default=list(MEASURES), choices=MEASURES)
     parser.add_argument("--families", nargs="+", default=list(FAMILIES), choices=list(FAMILIES))
-    parser.add_argument("--sizes", nargs="+", type=int, default=[64, 128], help="of the images, px")
-    parser.add_argument("--folds", type=int, default=5, help="of the cities")
-    parser.add_argument("--change-epochs", type=int, default=60)
+    parser.add_argument("--sizes", nargs="+", type=int, default=list(SIZES_PX), help="of the images, px")
+    parser.add_argument("--folds", type=int, default=FOLDS, help="of the cities")
+    parser.add_argument("--change-epochs", type=int, default=VARIANTS["base"].epochs)
     parser.add_argument("--device", default="auto")
     parser.add_argument("--threads", type=int, default=0)
     return parser
@@ -52,13 +53,18 @@ def plan_of(given: argparse.Namespace) -> Plan:
     """Makes a plan of what was said."""
     shared: dict[str, Value] = {"steps": given.steps, "batch_size": given.batch_size}
     shared.update((name, _plain(value)) for name, _, value in (pair.partition("=") for pair in given.pretrain))
-    change = replace(VARIANTS["base"], epochs=given.change_epochs)
+    base = VARIANTS["base"]
+    # A quick trial gives figures of its own name, which are not taken for those of the whole.
+    usual = (given.change_epochs, given.folds) == (base.epochs, FOLDS)
+    variant = "" if usual else f"{given.change_epochs}_epochs_{given.folds}_folds"
     return Plan(
         data=given.data,
         folder=given.folder,
         pretrainings=list(pretrainings(given.rows, given.starts, given.corpora, given.seeds)),
         shared=shared,
-        wanted=Wanted(sizes_px=tuple(given.sizes), frozen={"": change}, folds=given.folds),
+        wanted=Wanted(
+            sizes_px=tuple(given.sizes), frozen={variant: replace(base, epochs=given.change_epochs)}, folds=given.folds
+        ),
         measures=given.measures,
         families=given.families,
         device=pick_device(given.device),

@@ -16,7 +16,7 @@ import torch
 from benchmarks.change_pairs import FAMILIES, LabelledPair
 from benchmarks.proof.at_hand import SETS, CityPixels, ImageArrays, read_cities, read_set
 from benchmarks.proof.corpora import CORPUS_FIELDS, sources
-from benchmarks.proof.measures import Wanted, measure
+from benchmarks.proof.measures import Wanted, change_figure, measure
 from benchmarks.proof.results import Result, append, read_results
 from benchmarks.proof.rows import BACKBONE, BY_NAME, IMAGENET, Fields, Pretraining
 from engine.backbones.device import describe_device
@@ -257,7 +257,9 @@ MARKS: dict[str, Callable[[Plan, Mapping[str, float]], bool]] = {
     "scenes": lambda plan, figures: all(
         any(name.endswith(f"_linear_{size}") for name in figures) for size in plan.wanted.sizes_px
     ),
-    "change": lambda plan, figures: any(name.startswith("oscd_") for name in figures),
+    "change": lambda plan, figures: all(
+        change_figure("frozen", variant, "f1") in figures for variant in plan.wanted.frozen
+    ),
     "label-free": lambda plan, figures: all(
         f"free_{family}_{method}" in figures for family in plan.families for method in METHODS
     ),

@@ -69,5 +69,16 @@ def measure(
             )  # fmt: skip
             for figure, value in mean_figures(rows).items():
                 if figure in SHOWN:
-                    found[f"oscd_{kind}_{name + '_' if name else ''}{figure}"] = value
+                    found[change_figure(kind, name, figure)] = value
     return found
+
+
+def change_figure(kind: str, variant: str, figure: str) -> str:
+    """Name of a figure of change.
+
+    Args:
+        kind: frozen or tuned.
+        variant: its name; empty for the usual one.
+        figure: of SHOWN.
+    """
+    return "_".join(part for part in ("oscd", kind, variant, figure) if part)

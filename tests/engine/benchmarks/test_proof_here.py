@@ -76,9 +76,12 @@ def test_pieces_of_any_length_add_up_and_nothing_is_done_twice(
     read = {result.pretraining: result for result in read_results(plan.results)}
     assert set(read) == {Pretraining("start"), moco}
     for result in read.values():
-        assert {"eurosat_linear_32", "ucmerced_neighbours_32", "oscd_frozen_f1", "free_oscd_deep"} <= set(
-            result.figures
-        )
+        assert {
+            "eurosat_linear_32",
+            "ucmerced_neighbours_32",
+            "oscd_frozen_1_epochs_2_folds_f1",
+            "free_oscd_deep",
+        } <= set(result.figures)
         assert all(0.0 <= value <= 1.0 for value in result.figures.values()) and result.seconds > 0.0
 
     lines = plan.results.read_text()
@@ -122,7 +125,20 @@ def test_a_measure_is_taken_once_more_where_more_of_it_is_asked_for(data: Path, 
         for asked in ([], ["--sizes", "32", "64", "--families", "oscd", "water"])
     )
     start = plan.pretrainings[0]
-    figures = {"eurosat_linear_32": 0.5, "oscd_frozen_f1": 0.5, "free_oscd_fused": 0.5, "free_oscd_deep": 0.5}
+    change = "oscd_frozen_1_epochs_2_folds_f1"
+    figures = {"eurosat_linear_32": 0.5, change: 0.5, "free_oscd_fused": 0.5, "free_oscd_deep": 0.5}
     here._keep(plan, start, figures, 1.0)
     assert here.todo(plan, start) == ["pretrain"]
     assert here.todo(more, start) == ["pretrain", "scenes", "label-free"]
+
+
+def test_change_of_a_quick_trial_is_not_taken_for_the_whole(data: Path, tmp_path: Path) -> None:
+    quick, folds, whole = (
+        pretraining_quality.plan_of(pretraining_quality.arguments().parse_args([*words(data, tmp_path), *asked]))
+        for asked in ([], ["--folds", "5"], ["--folds", "5", "--change-epochs", "60"])
+    )
+    start = quick.pretrainings[0]
+    here._keep(quick, start, {"oscd_frozen_1_epochs_2_folds_f1": 0.5}, 1.0)
+    assert ["change" in here.todo(plan, start) for plan in (quick, folds, whole)] == [False, True, True]
+    here._keep(quick, start, {"oscd_frozen_f1": 0.5}, 1.0)
+    assert ["change" in here.todo(plan, start) for plan in (quick, folds, whole)] == [False, True, False]
