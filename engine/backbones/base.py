@@ -186,10 +186,12 @@ class Naming:
         names: theirs to ours, of the network's parts, such as the numbers that a Sequential gives them, or of single
             layers.
         arranged: puts the numbers of a tensor into our order, given our name of it.
+        doubt: code of a remark, where the names do not tell all that the weights take for granted.
     """
 
     names: Mapping[str, str]
     arranged: Callable[[str, Tensor], Tensor] = unchanged
+    doubt: str = ""
 
 
 @dataclass(frozen=True)

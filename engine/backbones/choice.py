@@ -13,6 +13,7 @@ from engine.backbones.catalogue import RANDOM, ShippedEncoder, shipped_encoders
 from engine.contract.card import Card, read_card
 from engine.contract.remarks import INFO, Remark, sentence
 from engine.contract.remarks.texts import Value
+from engine.raster.roles import role_from_name
 
 if TYPE_CHECKING:
     from engine.raster.ground import GroundResolution
@@ -31,7 +32,8 @@ class EncoderChoice:
         reason: why there is none, for people.
         card: of the file.
         places: positions of the bands that it takes, in its order.
-        remarks: which one was chosen and why, or why none; empty where the person named one.
+        remarks: which one was chosen and why, or why none; of one that the person named only
+            that bands of another kind go into it.
     """
 
     path: str
@@ -76,7 +78,9 @@ def choose(field: str, roles: Sequence[str | None], ground: GroundResolution) ->
         return EncoderChoice("", "random weights were asked for", places=tuple(range(len(roles))))
     if field:
         card = read_card(Path(field))
-        return EncoderChoice(field, card=card, places=select_bands(card.bands, roles, field))
+        places = select_bands(card.bands, roles, field)
+        remarks = _by_order(card.name or Path(field).stem, card.bands, roles, places)
+        return EncoderChoice(field, card=card, places=places, remarks=remarks)
     shipped = shipped_encoders()
     if not shipped:
         return EncoderChoice("", "the program came without one", remarks=(Remark("encoders.none", severity=INFO),))
@@ -88,7 +92,8 @@ def choose(field: str, roles: Sequence[str | None], ground: GroundResolution) ->
     values: dict[str, Value] = {"name": chosen.name, "ground_m": ground.metres}
     if chosen.card.resolution_m is not None:
         values["trained_m"] = chosen.card.resolution_m
-    remarks = (Remark(code, values, severity=INFO), *ground.remarks)
+    by_order = _by_order(chosen.name, chosen.card.bands, roles, places)
+    remarks = (Remark(code, values, severity=INFO), *by_order, *ground.remarks)
     return EncoderChoice(str(chosen.path), card=chosen.card, places=places, remarks=remarks)
 
 
@@ -111,6 +116,17 @@ def nearest(encoders: Sequence[ShippedEncoder], ground_m: float) -> tuple[Shippe
         return ranked[0][1], "encoders.nearest"
     free = [one for one in encoders if one.card.resolution_m is None]
     return (free[0], "encoders.free") if free else (ranked[0][1], "encoders.far")
+
+
+def _by_order(
+    name: str, wanted: Sequence[str], roles: Sequence[str | None], places: Sequence[int]
+) -> tuple[Remark, ...]:
+    """Says where bands that are known to show something else go into an encoder, since they are as many."""
+    pairs = [(role, roles[place]) for role, place in zip(wanted, places, strict=True)]
+    if all(shown is None or shown == role or role_from_name(role) is None for role, shown in pairs):
+        return ()
+    known = ", ".join(role or "unknown" for role in roles)
+    return (Remark("encoders.by_order", {"name": name, "wanted": ", ".join(wanted), "known": known}),)
 
 
 def _none_fits(shipped: Sequence[ShippedEncoder], roles: Sequence[str | None]) -> EncoderChoice:

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
+from engine.contract.remarks.encoders import PADDING
 
 STEM_CHANNELS, HEAD_CHANNELS = 32, 1280
 NORM_EPSILON, NORM_MOMENTUM = 1e-3, 0.01
@@ -234,5 +235,8 @@ def _timm_names() -> dict[str, str]:
 
 
 EFFICIENTNET_LITE0 = Backbone(
-    "EfficientNet-Lite0", EfficientNetLite0, "stem.conv.weight", (Naming(_published_names()), Naming(_timm_names()))
+    "EfficientNet-Lite0",
+    EfficientNetLite0,
+    "stem.conv.weight",
+    (Naming(_published_names()), Naming(_timm_names(), doubt=PADDING)),
 )

@@ -15,15 +15,12 @@ from torch import Tensor
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.batch import BatchMaker, BatchType
 from engine.data.patches import PatchSet, check_batch
-from engine.data.pixels import Indices, Patches, PatchSource, moved
+from engine.data.pixels import Indices, Patches, PatchSource, moved, standardised
 from engine.raster.arrays import AnyArray
 
 PREFETCHED = 3
 # Of the patches read; more is no accident.
 DAMAGED_SHARE = 0.01
-# assumed: cuts glints and clouds, which otherwise carry a batch's statistics; four in a hundred thousand pixels of
-# Sentinel-2 cities lie beyond.
-LARGEST = 10.0
 # Patches that are augmented together on a CPU: a good size for a core's cache, and a place to stop a large batch. A GPU
 # takes a batch as a whole, since each call costs it as much as many patches.
 _PART = 64
@@ -32,7 +29,8 @@ _PART = 64
 class Loader(Generic[BatchType]):
     """Batches by step.
 
-    Each epoch goes through a permutation of its own; a batch may span two epochs. What a batch holds depends on seed
+    Each epoch goes through a permutation of its own; a batch may span two epochs, and then hold some patches twice, as
+    a queue does anyway. What a batch holds depends on seed
     and step alone, so a resumed run goes on with the same batches, and the parts of several processes together are the
     batch that one process would have.
 
@@ -182,12 +180,7 @@ class Loader(Generic[BatchType]):
         if bool(patches.damaged.any()):
             indices, patches = self._replace(indices, patches)
         groups = self._moved(self._set.patches.group[indices])
-        images = moved(patches.values, self._device).to(torch.float32)
-        mean, deviation = (of_group[groups][:, :, None, None] for of_group in (self._means, self._deviations))
-        images = images.sub_(mean).div_(deviation).clamp_(-LARGEST, LARGEST)
-        if patches.valid is not None and not bool(patches.valid.all()):
-            images = images * moved(patches.valid, self._device)[:, None]
-        return indices, images
+        return indices, standardised(patches, self._means[groups], self._deviations[groups])
 
     def _moved(self, numbers: AnyArray) -> Tensor:
         return moved(torch.from_numpy(numbers.astype(np.int64)), self._device)

@@ -22,7 +22,7 @@ def told_apart(encoder: Encoder, images: Tensor, foreign: Tensor) -> Tensor:
 
     Args:
         encoder: stays as it is.
-        images: [2n, C, P, P] standardised; a pair is one behind the other.
+        images: [2n, C, P, P] standardised, of any precision; a pair is one behind the other.
         foreign: [2n, 2n] bool, which patches are from another place than the one of the row; at least one each.
 
     Returns:
@@ -32,7 +32,8 @@ def told_apart(encoder: Encoder, images: Tensor, foreign: Tensor) -> Tensor:
     device = next(encoder.parameters()).device
     encoder.eval()
     with fast_precision(device):
-        vectors = torch.cat([encoder.pooled(part.to(device)).float().cpu() for part in torch.split(images, BATCH)])
+        parts = (part.to(device).float() for part in torch.split(images, BATCH))
+        vectors = torch.cat([encoder.pooled(part).float().cpu() for part in parts])
     encoder.train(training)
     deviation, mean = torch.std_mean(vectors, dim=0)
     rows = normalize((vectors - mean) / deviation.clamp(min=1e-6), dim=1)

@@ -6619,6 +6619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
         <translation type="unfinished"></translation>
@@ -8678,6 +8683,11 @@
     <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,6 +38,7 @@ class Imported:
         missing: tensors that the file does not have; they have random values.
         copies: other copies of the network in the file, by what stands before their names.
         skipped: classes of other programs whose objects stand beside the weights; nothing of them was run.
+        doubt: see Naming.
     """
 
     encoder: Encoder
@@ -48,6 +49,7 @@ class Imported:
     missing: tuple[str, ...]
     copies: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    doubt: str = ""
 
 
 def import_encoder(path: Path, band_count: int | None = None) -> Imported:
@@ -97,7 +99,10 @@ def import_encoder(path: Path, band_count: int | None = None) -> Imported:
         )
     used = {names[name] for name in fitting}
     left = [name for name in tensors if name not in used and not name.endswith(BACKBONES[encoder.architecture].derived)]
-    return Imported(encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing, copies, read.skipped)
+    return Imported(
+        encoder.eval(), prefix, maps, _grouped(left, prefix), len(left), missing, copies, read.skipped,
+        taken.naming.doubt,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Dict
 from .base import Sentence
 
 UNUSED, MISSING = "encoders.unused", "encoders.missing"
-COPIES, SKIPPED = "encoders.copies", "encoders.skipped"
+COPIES, SKIPPED, PADDING = "encoders.copies", "encoders.skipped", "encoders.padding"
 
 SENTENCES: Dict[str, Sentence] = {
     UNUSED: Sentence("{count} tensors of the file are not part of the encoder and were left: {names}."),
@@ -20,6 +20,10 @@ SENTENCES: Dict[str, Sentence] = {
         "Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in "
         "them was run."
     ),
+    PADDING: Sentence(
+        "The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls "
+        "tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here."
+    ),
     "encoders.nearest": Sentence(
         "Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m."
     ),
@@ -30,6 +34,10 @@ SENTENCES: Dict[str, Sentence] = {
     "encoders.far": Sentence(
         "Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to "
         "the {ground_m:.2g} m of the rasters."
+    ),
+    "encoders.by_order": Sentence(
+        "{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so "
+        "what it sees of them may mean little."
     ),
     "encoders.spread": Sentence(
         "{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once "

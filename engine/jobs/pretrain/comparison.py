@@ -15,7 +15,7 @@ from engine.contract.remarks.texts import Value
 from engine.contract.results.pretraining import StartComparison
 from engine.data.found import FoundPatches
 from engine.data.held_out import LEAST_PAIRS, HeldOut
-from engine.data.loader import LARGEST
+from engine.data.pixels import standardised
 from engine.data.store import PatchStore
 from engine.evaluation.belonging import told_apart
 from engine.observer import SilentObserver
@@ -26,7 +26,8 @@ class Examination:
     """What an encoder is examined on, and how its start did.
 
     Args:
-        images: [2n, C, P, P] standardised; a pair is one behind the other.
+        images: [2n, C, P, P] standardised, a pair one behind the other; in 16 bits, as they stay in memory throughout
+            the training: 512 patches of 13 bands and 256 px take 0.8 GiB.
         foreign: [2n, 2n] which patches are from other places.
         adjoining: whether the patches of a pair adjoin each other; else they are of the same scene.
         start: [n] shares of the encoder that the training starts from, see `told_apart`.
@@ -55,13 +56,8 @@ class Examination:
         with closing(PatchStore.open(patch_set, None, SilentObserver())) as store:
             patches = store.read(np.arange(patch_set.count))
         group = patch_set.patches.group
-        mean, deviation = (
-            torch.from_numpy(values[group])[:, :, None, None] for values in (patch_set.means, patch_set.deviations)
-        )
-        # In place: 512 patches of 13 bands and 256 px take 1.6 GiB, of which there need not be three.
-        images = patches.values.float().sub_(mean).div_(deviation).clamp_(-LARGEST, LARGEST)
-        if patches.valid is not None:
-            images.mul_(patches.valid[:, None])
+        mean, deviation = (torch.from_numpy(values[group]) for values in (patch_set.means, patch_set.deviations))
+        images = standardised(patches, mean, deviation).half()
         whole = np.repeat(~patches.damaged.reshape(-1, 2).any(axis=1), 2)
         foreign = torch.from_numpy(held.foreign[whole][:, whole])
         if len(foreign) < 2 * LEAST_PAIRS or not bool(foreign.any(dim=1).all()):

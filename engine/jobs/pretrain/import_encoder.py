@@ -39,6 +39,7 @@ class _Source:
     missing: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    doubt: str = ""
     half: bool = False
 
 
@@ -115,7 +116,7 @@ def _read(job: ImportEncoder, path: Path, name: str) -> _Source:
     )
     return _Source(
         imported.encoder, card, imported.unused, imported.unused_count, imported.missing, imported.copies,
-        imported.skipped,
+        imported.skipped, imported.doubt,
     )  # fmt: skip
 
 
@@ -147,6 +148,8 @@ def _remarks(source: _Source) -> Iterator[Remark]:
         yield Remark(COPIES, {"taken": taken, "others": listed(source.copies)}, severity=INFO)
     if source.skipped:
         yield Remark(SKIPPED, {"names": listed(source.skipped)}, severity=INFO)
+    if source.doubt:
+        yield Remark(source.doubt)
     if source.unused:
         yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)}, severity=INFO)
     if source.missing:

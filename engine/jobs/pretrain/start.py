@@ -23,7 +23,7 @@ class Start:
 
     Args:
         encoder: for the bands of the patches; None for random weights.
-        checksum: of its weights; empty for random ones.
+        checksum: of its weights, with their bands where they are spread over others; empty for random ones.
         name: for people; empty for random weights.
         said: what a plan and a result say of it.
     """
@@ -51,9 +51,11 @@ def find_start(job: PretrainMethod, bands: tuple[str, ...]) -> Start:
     encoder, card = load_encoder(path)
     values: dict[str, Value] = {"name": card.name or path.stem}
     if torch.equal(shares(card.bands, bands), torch.eye(len(bands))):
-        said = Remark("pretraining.starts_from", values, severity=INFO)
+        checksum, said = card.sha256, Remark("pretraining.starts_from", values, severity=INFO)
     else:
         encoder = spread(encoder, card.bands, bands)
-        values |= {"wanted": ", ".join(card.bands), "bands": ", ".join(bands)}
+        wanted = ", ".join(card.bands)
+        checksum = f"{card.sha256} ({wanted})"  # of other bands, the same weights would be spread in another way
+        values |= {"wanted": wanted, "bands": ", ".join(bands)}
         said = Remark("pretraining.starts_from_other_bands", values, severity=INFO)
-    return Start(encoder, card.sha256, str(values["name"]), said)
+    return Start(encoder, checksum, str(values["name"]), said)

@@ -107,6 +107,20 @@ def test_bands_are_found_by_what_they_show_or_by_order(
         assert choose(str(models / "ten.safetensors"), roles, GroundResolution(0.5)).places == places
 
 
+def test_bands_that_show_something_else_are_not_taken_without_a_word(models: Path) -> None:
+    ship(models, CARDS)
+    for field in ("", str(models / "ten.safetensors")):
+        choice = choose(field, ("nir", "red", "green"), GroundResolution(10.0))
+        (said,) = (one for one in choice.remarks if one.severity == WARNING)
+        assert choice.places == (0, 1, 2) and said.code == "encoders.by_order"
+        assert "Ten was made for the bands red, green, blue, and the rasters show nir, red, green." in choice.why
+        unknown = choose(field, ("red", None, None), GroundResolution(10.0))
+        assert unknown.places == (0, 1, 2) and not any(one.severity == WARNING for one in unknown.remarks)
+    # Neither does an encoder contradict that learned from bands nobody named.
+    ship(models, {"own": Card("resnet18", ("band 1", "band 2", "band 3"), name="Own")})
+    assert choose(str(models / "own.safetensors"), RGB, GroundResolution(10.0)).remarks == ()
+
+
 def test_what_is_named_is_taken_as_named(models: Path, tmp_path: Path) -> None:
     ship(models, CARDS)
     named = choose(f" {models / 'ten.safetensors'} ", RGB, GroundResolution(0.5))

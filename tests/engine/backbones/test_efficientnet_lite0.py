@@ -11,6 +11,11 @@ from torch.nn import functional
 
 from engine.backbones.imported.fitting import import_encoder
 from engine.backbones.registry import random_encoder
+from engine.contract.remarks import sentence
+from engine.contract.remarks.encoders import PADDING
+from engine.contract.results.encoders import ImportAnswer
+from engine.jobs import run_named
+from engine.observer import SilentObserver
 
 # Stride and entry channels of each of the 16 blocks, the kernel, the channels; all but the first expand six times.
 BLOCKS = (
@@ -90,6 +95,43 @@ def test_published_weights_give_the_published_maps(tmp_path: Path, bands: int) -
         maps = encoder.double().features(images, found.maps)
         for info, expected in zip(encoder.maps, published_maps(state, images), strict=True):
             assert torch.allclose(maps[info.name], expected, rtol=1e-5, atol=1e-5 * float(expected.abs().max()))
+
+
+def timm_name(name: str) -> str:
+    """What timm calls a layer of the published weights."""
+    part, _, rest = name.partition(".")
+    if part != "_blocks":
+        known = {
+            "_conv_stem": "conv_stem",
+            "_bn0": "bn1",
+            "_conv_head": "conv_head",
+            "_bn1": "bn2",
+            "_fc": "classifier",
+        }
+        return f"{known[part]}.{rest}"
+    number, layer, end = rest.split(".")
+    stages = [stage for stage, count in enumerate((1, 2, 2, 3, 3, 4, 1)) for _ in range(count)]
+    within = int(number) - stages.index(stages[int(number)])
+    first = {"_depthwise_conv": "conv_dw", "_bn1": "bn1", "_project_conv": "conv_pw", "_bn2": "bn2"}
+    others = {"_expand_conv": "conv_pw", "_bn0": "bn1", "_depthwise_conv": "conv_dw", "_bn1": "bn2",
+              "_project_conv": "conv_pwl", "_bn2": "bn3"}  # fmt: skip
+    return f"blocks.{stages[int(number)]}.{within}.{(others if int(number) else first)[layer]}.{end}"
+
+
+def test_weights_as_timm_names_them_are_the_same_and_their_padding_is_said_to_be_uncertain(tmp_path: Path) -> None:
+    state = published_weights(3)
+    torch.save(state, tmp_path / "published.pth")
+    torch.save({timm_name(name): value for name, value in state.items()}, tmp_path / "timm.pth")
+    published, found = (import_encoder(tmp_path / f"{name}.pth") for name in ("published", "timm"))
+    assert found.missing == () and found.unused == ("classifier (2)",)
+    own = published.encoder.state_dict()
+    assert all(torch.equal(value, own[name]) for name, value in found.encoder.state_dict().items())
+    answer = run_named(
+        "import-encoder", {"weights": str(tmp_path / "timm.pth"), "out": str(tmp_path)}, SilentObserver()
+    )
+    assert isinstance(answer, ImportAnswer)
+    assert any("tf_efficientnet_lite0" in sentence(remark) for remark in answer.remarks)
+    assert (published.doubt, found.doubt) == ("", PADDING)
 
 
 def test_its_table_is_the_published_one() -> None:

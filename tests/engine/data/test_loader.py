@@ -13,10 +13,10 @@ import torch
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.data.augment import Strength
-from engine.data.loader import LARGEST, Loader
+from engine.data.loader import Loader
 from engine.data.packed import CACHE_NAME, layout
 from engine.data.patches import PatchSet
-from engine.data.pixels import HeldPatches
+from engine.data.pixels import LARGEST, HeldPatches
 from engine.data.store import PatchStore
 from engine.methods.swimdiff.batch import ViewBatch, ViewMaker
 from engine.observer import SilentObserver

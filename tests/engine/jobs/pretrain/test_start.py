@@ -58,10 +58,20 @@ def test_other_bands_get_its_weights_spread_over_them(start: Card, sources: Path
     assert found.start == "Photographs" and said.code == "pretraining.starts_from_other_bands"
     told = "knows the bands red, green, blue; its first layer is spread over band 1, band 2, band 3, band 4"
     assert told in sentence(said)
+    assert found.settings["start_from"] == f"{start.sha256} (red, green, blue)"
     encoder = find_start(Pretrain(backbone=BACKBONE), ("blue", "green", "red", "nir")).encoder
     assert encoder is not None
     own, other = (one.network.stem.conv.weight for one in (encoder, random_encoder(3, 7, BACKBONE)))
     assert torch.allclose(own[:, [2, 1, 0]], other, rtol=1e-3, atol=1e-6) and not own[:, 3].any()
+
+
+def test_the_same_weights_for_other_bands_are_another_start(start: Card, tmp_path: Path) -> None:
+    found = []
+    for bands in (("red", "green", "blue"), ("nir", "red", "green")):
+        path = tmp_path / "named.safetensors"
+        save_encoder(path, random_encoder(3, 7, BACKBONE), Card(BACKBONE, bands), half=True)
+        found.append(find_start(Pretrain(backbone=BACKBONE, start_from=str(path)), ("red", "green", "blue")).checksum)
+    assert found[0] == start.sha256 and found[0] != found[1]
 
 
 def test_a_program_without_one_starts_at_random(sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
