@@ -15,10 +15,11 @@ from engine.backbones.files import load_encoder
 from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.base import Detector, DetectorSettings
 from engine.change.encoder_input import EncoderInput
+from engine.change.gaussian import radius_px
 from engine.change.map_sums import MapSums
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
 from engine.change.normalise import BandScale
-from engine.change.smooth import MaskedMean, radius_px
+from engine.change.smooth import MaskedMean
 from engine.change.structure import structure_difference
 from engine.change.survey import Survey
 from engine.contract.card import Card

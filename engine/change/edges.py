@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from engine.change.gaussian import kernel, radius_px
 from engine.raster.info import FloatArray
 from engine.raster.statistics import Histogram
 from engine.raster.windows import Window, row_stripes
 
+# The slopes of noise from pixel to pixel are no edges: unsmoothed scores would seem steepest where nothing is.
+SMOOTHED_PX = 1.5  # assumed: so little changes what smoothed scores show
 Doubles = npt.NDArray[np.float64]
 
 
@@ -45,16 +48,43 @@ def edge_profile(read: Callable[[Window], FloatArray], shape: tuple[int, int], n
     size = len(histogram.counts)
     counts, sums, squares = (np.zeros(size) for _ in range(3))
     for core in row_stripes(shape):
-        outer = core.grow(1, shape)
+        outer = core.grow(1 + radius_px(SMOOTHED_PX), shape)
         raw = read(outer)
         inner = core.slices_in(outer)
-        slope = _slope(np.log(raw + np.float32(noise)))[inner]
+        smooth = _smoothed(np.log(raw + np.float32(noise)))
+        slope = _slope(smooth)[inner]
+        raw = np.maximum(np.exp(smooth) - np.float32(noise), np.float32(0.0))
         known = np.isfinite(slope) & np.isfinite(raw[inner])
         place, steep = histogram.places(raw[inner][known]), slope[known].astype(np.float64)
         counts += np.bincount(place, minlength=size)
         sums += np.bincount(place, steep, minlength=size)
         squares += np.bincount(place, steep**2, minlength=size)
     return EdgeProfile(counts, sums, squares)
+
+
+def _smoothed(values: FloatArray) -> FloatArray:
+    """Gaussian means of the pixels that hold data; NaN elsewhere.
+
+    In numpy, since another threshold is applied to a finished result without torch, which takes longer to load.
+    """
+    valid = np.isfinite(values)
+    weight = _blurred(valid.astype(np.float32))
+    smooth = _blurred(np.where(valid, values, np.float32(0.0))) / np.maximum(weight, np.float32(1e-6))
+    return np.where(valid, smooth, np.float32(np.nan))
+
+
+def _blurred(values: FloatArray) -> FloatArray:
+    """Weighted sum over the neighbourhood; what lies outside counts as 0."""
+    height, width = values.shape
+    padded = np.pad(values, radius_px(SMOOTHED_PX))
+    down = np.zeros((height, padded.shape[1]), np.float32)
+    across = np.zeros_like(values)
+    weights = [np.float32(weight) for weight in kernel(SMOOTHED_PX)]
+    for place, weight in enumerate(weights):
+        down += padded[place : place + height] * weight
+    for place, weight in enumerate(weights):
+        across += down[:, place : place + width] * weight
+    return across
 
 
 def _slope(values: FloatArray) -> FloatArray:

@@ -153,10 +153,9 @@ def support(evidence: ScoreEvidence) -> Support:
     above_zero = float(histogram.counts[1:].sum()) / total
     most = min(LARGEST_SHARE, 0.999 * above_zero)
     odds = np.linspace(_log_odds(most), _log_odds(min(SMALLEST_SHARE, most / 10.0)), LEVELS + 1)
-    bounds = _raw_above(histogram, 1.0 / (1.0 + np.exp(-odds)))
     middle = (odds[1:] + odds[:-1]) / 2.0
     shares = 1.0 / (1.0 + np.exp(-middle))
-    contrasts = _contrasts(histogram, edges, bounds)
+    contrasts = _contrasts(edges, 1.0 / (1.0 + np.exp(-odds)))
     expected = _log_odds(_expected_share(total))
     raw = _raw_above(histogram, shares)
     return Support(
@@ -167,11 +166,14 @@ def support(evidence: ScoreEvidence) -> Support:
     )
 
 
-def _contrasts(histogram: Histogram, edges: EdgeProfile, bounds: Doubles) -> Doubles:
-    """Log of the slope between neighbouring bounds over the mean slope, less its standard error."""
+def _contrasts(edges: EdgeProfile, shares: Doubles) -> Doubles:
+    """Log of the slope between neighbouring shares over the mean slope, less its standard error."""
     known = edges.counts.sum()
     if known < 1 or edges.sums.sum() <= 0:
-        return np.zeros(len(bounds) - 1)
+        return np.zeros(len(shares) - 1)
+    histogram = Histogram()
+    histogram.counts[:] = edges.counts
+    bounds = _raw_above(histogram, shares)
     count, first, second = (
         _smooth(np.diff(np.interp(np.log(bounds), np.log(histogram.edges), np.cumsum(values)[:-1])))
         for values in (edges.counts, edges.sums, edges.squares)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from engine.change.gaussian import radius_px
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
 from engine.change.normalise import BandScale, fit_scale
 from engine.change.prediction import CrossPrediction
-from engine.change.smooth import radius_px
 from engine.change.structure import StructureDifference
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer

@@ -9,10 +9,10 @@ import torch
 from torch import Tensor
 
 from engine.change.base import Detector
+from engine.change.gaussian import radius_px
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
 from engine.change.moments import weighted_moments
 from engine.change.normalise import BandScale
-from engine.change.smooth import radius_px
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer, raise_if_cancelled
 

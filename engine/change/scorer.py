@@ -10,9 +10,10 @@ from torch import Tensor
 from engine.backbones.device import describe_device, pick_device
 from engine.change.base import DetectorSettings
 from engine.change.detectors import detector_entry
+from engine.change.gaussian import radius_px
 from engine.change.maps import PairMaps
 from engine.change.normalise import NORMALISATIONS, BandScale, fit_scale
-from engine.change.smooth import MaskedMean, radius_px
+from engine.change.smooth import MaskedMean
 from engine.change.survey import Survey
 from engine.change.tolerance import tolerant_score
 from engine.contract.errors import unknown_choice

@@ -6,8 +6,9 @@ import torch
 from torch import Tensor
 
 from engine.change.base import UnfittedDetector
+from engine.change.gaussian import radius_px
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
-from engine.change.smooth import MaskedMean, radius_px
+from engine.change.smooth import MaskedMean
 
 # Variance below which a neighbourhood counts as smooth, in units of the band's own variance. A tenth lets noise pass as
 # equal and keeps edges of buildings and fields, whose local variance is of the order of one.

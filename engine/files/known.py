@@ -10,29 +10,18 @@ import contextlib
 import hashlib
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from engine import __version__
+from engine.files.user_cache import cache_folder
 
 MOST_VALUES = 256  # the oldest go first
 LARGEST_BYTES = 4 * 2**20  # of one value; all together stay below a gigabyte
 MOST_SIBLINGS = 2000  # files of a folder; listing more takes longer than measuring
 _DIGEST_BYTES = 32
-
-
-def default_folder() -> Path:
-    """Gives the folder in this user's cache, as the system has it."""
-    if sys.platform == "win32":
-        root = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        root = Path.home() / "Library" / "Caches"
-    else:
-        root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return root / "swimdiff" / "known"
 
 
 @cache
@@ -116,7 +105,7 @@ class Known:
 
     def _path(self, kind: str, decides: object) -> Path:
         text = json.dumps([kind, code_identity(), decides], sort_keys=True)
-        return (self._folder or default_folder()) / f"{kind}-{hashlib.sha256(text.encode()).hexdigest()}"
+        return (self._folder or cache_folder("known")) / f"{kind}-{hashlib.sha256(text.encode()).hexdigest()}"
 
     @staticmethod
     def _drop_oldest(folder: Path) -> None:

@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -30,17 +29,6 @@ WINDOW_PX = 256
 LARGEST_BYTES = 4 * 2**30  # of all images together (assumed): some eighty megapixels of a ResNet-18's first maps
 LEAST_FREE_BYTES = 2 * 2**30  # of the disk, which is left to others
 _CHECKSUM = "swimdiff.maps"
-
-
-def default_folder() -> Path:
-    """Gives the cache folder of this user, as the system has it."""
-    if sys.platform == "win32":
-        root = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        root = Path.home() / "Library" / "Caches"
-    else:
-        root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return root / "swimdiff" / "maps"
 
 
 def cache_key(stack: ImageStack, maps: EncoderMaps, weights_sha256: str) -> str:

@@ -7,7 +7,8 @@ from itertools import combinations
 import torch
 from torch import Tensor
 
-from engine.change.smooth import MaskedMean, radius_px
+from engine.change.gaussian import radius_px
+from engine.change.smooth import MaskedMean
 from engine.pixels.base import DateBands
 
 # Neighbourhoods in pixels (assumed): what a point spread function smears, and a small field.

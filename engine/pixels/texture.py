@@ -5,7 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from engine.change.smooth import MaskedMean, radius_px
+from engine.change.gaussian import radius_px
+from engine.change.smooth import MaskedMean
 from engine.pixels.base import DateBands
 
 SIGMAS_PX = (1.0, 2.0, 4.0)  # of neighbourhoods (assumed)

@@ -22,9 +22,10 @@ from engine.classifiers.thorough_training import ThoroughSettings
 from engine.classifiers.thorough_training import train as train_thorough
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.remarks import Remark
+from engine.files.user_cache import cache_folder
 from engine.jobs.classify.training_data import TrainingData
 from engine.observer import Observer, SpanObserver
-from engine.pixels.cache import MapCache, cache_key, default_folder
+from engine.pixels.cache import MapCache, cache_key
 from engine.raster.reading.plan import tile_window
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
@@ -155,7 +156,7 @@ MODES = {"quick": Mode(learn_quick, ".quick"), "thorough": Mode(learn_thorough, 
 
 
 def _cache(job: TrainClassifier, data: TrainingData, encoder: QuickEncoder) -> MapCache:
-    root = Path(job.cache).absolute() if job.cache.strip() else default_folder()
+    root = Path(job.cache).absolute() if job.cache.strip() else cache_folder("maps")
     # Random weights are named by the seed that drew them.
     named = encoder.sha256 or f"random {job.seed}"
     return MapCache(root, cache_key(data.stack, encoder.maps, named), encoder.maps)

@@ -7,7 +7,8 @@ import pytest
 import torch
 from scipy.ndimage import gaussian_filter
 
-from engine.change.smooth import MaskedMean, blur, kernel, radius_px
+from engine.change.gaussian import kernel, radius_px
+from engine.change.smooth import MaskedMean, blur
 
 
 @pytest.mark.parametrize("sigma_px", [0.5, 1.0, 2.0, 5.0])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from engine.files import known as module
-from engine.files.known import Known, default_folder, siblings
+from engine.files.known import Known, siblings
+from engine.files.user_cache import cache_folder
 
 
 def test_a_value_is_found_by_all_that_decides_it(tmp_path: Path) -> None:
@@ -76,5 +78,5 @@ def test_siblings_are_the_files_beside(tmp_path: Path) -> None:
 
 def test_the_folder_is_that_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(module.sys, "platform", "linux")
-    assert default_folder() == tmp_path / "swimdiff" / "known"
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert cache_folder("known") == tmp_path / "swimdiff" / "known"
