@@ -13,7 +13,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test check lint types bench start proof encoder stage package gate docs clean clean-all
+.PHONY: help setup system demo qgis test check lint types bench start proof encoder encoder-gpu stage package gate docs clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -59,7 +59,7 @@ start: $(ENGINE_STAMP) ## gets the encoder that training starts from: the publis
 proof: $(ENGINE_STAMP) ## measures what each part of the pretraining adds, for MINUTES, and goes on the next time; many hours in all
 	@nice $(ENGINE) -m benchmarks.pretraining_quality --data $(DATA) --folder build/proof $(if $(MINUTES),--minutes $(MINUTES)) $(PROOF)
 
-encoder: $(ENGINE_STAMP) ## trains the encoder that comes with the plugin anew, from the imagery in DATA; hours on a CPU
+encoder: $(ENGINE_STAMP) ## trains the encoders that come with the plugin anew, from the imagery in DATA; minutes on a GPU, most of a day on a CPU
 	@bash tools/make_encoder.sh $(ENGINE) $(DATA)
 
 encoder-gpu: $(ENGINE_STAMP) ## packs images and code of the pretraining into build/encoder-gpu, for a bare machine with a GPU
