@@ -15,7 +15,7 @@ from engine.tasks.scene import ImageBatch, ImageTask
 
 EPOCHS = 30  # assumed
 ENCODER_RATE = 3e-4  # assumed
-HEAD_RATE = 1e-3  # as the linear probe
+HEAD_RATE = 1e-3  # taken: SeCo, for its linear probe
 WEIGHT_DECAY = 1e-4
 BATCH = 256  # assumed
 

@@ -24,6 +24,7 @@ from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.measured import measured
 from engine.evaluation.places import Place
 from engine.evaluation.table import table_of
+from engine.evaluation.teaching import EPOCHS
 from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure_detection, pooled_counts
 from engine.jobs.evaluate.parts import Findings, seeds_of, source_list
 from engine.observer import Observer, raise_if_cancelled
@@ -65,7 +66,7 @@ def _learned(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findi
         ("Learned from", names[0]),
         ("Epoch and threshold chosen on", names[1]),
         ("Measured on", names[2]),
-        ("Task", f"encoder {way}, {measured_with(CHANGE_TASKS, job.task).text}, {job.epochs or 100} epochs"),
+        ("Task", f"encoder {way}, {measured_with(CHANGE_TASKS, job.task).text}, {job.epochs or EPOCHS} epochs"),
         ("Figures", "pooled over all pixels of the test places; those that begin with batch are means over batches"),
     )
 
@@ -110,7 +111,7 @@ def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -
         found.append(detected)
     protocol = (
         ("Measured on", ", ".join(pair.name for pair in pairs)),
-        ("Task", "distance of the encoder's maps, no labels used; threshold auto, as in detect-change"),
+        ("Task", "method deep of detect-change with the encoder, threshold auto; no labels used"),
         ("Figures", "average precision: mean over the places; the others: pooled over all pixels"),
     )
     parts = PartTable("Places", HEADS, _place_rows(found))

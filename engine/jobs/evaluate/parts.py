@@ -16,6 +16,7 @@ from engine.contract.remarks.texts import Value
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import ImageReader, find_labelled
 from engine.evaluation.encoders import EncoderSource
+from engine.evaluation.fine_tune import EPOCHS
 from engine.evaluation.images import (
     NAMED_IMAGES,
     ImageForm,
@@ -144,18 +145,17 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
     )
 
 
-def _probe_text(job: Evaluate) -> str:
-    return f"one linear layer on the frozen encoder, Adam, {job.epochs or 100} epochs, the rate falls twice"
-
-
 def _tuned_text(job: Evaluate) -> str:
     learned = measured_with(IMAGE_TASKS, job.task).text
-    return f"{learned}, Adam, {job.epochs or 30} epochs, flips and turns"
+    return f"{learned}, Adam, {job.epochs or EPOCHS} epochs, flips and turns"
 
 
 # Measurements of the vectors of a frozen encoder; in any other the task learns as a whole.
 TEXTS: dict[str, Callable[[Evaluate], str]] = {
-    "linear-probe": _probe_text,
+    "linear-probe": lambda job: (
+        "one linear layer on the frozen encoder, fitted to its end by L-BFGS, its decay chosen "
+        "on parts of the training images"
+    ),
     "knn": lambda job: f"{job.neighbours} nearest training images by cosine, frozen encoder",
 }
 
