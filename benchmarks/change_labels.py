@@ -33,6 +33,7 @@ from engine.classifiers.thorough_training import ThoroughSettings, train
 from engine.contract.classes import LabelClass
 from engine.contract.model_card import ModelCard
 from engine.data.pairs import DescribedPair, Truth, describe_pair, find_pairs, read_truth, with_truth
+from engine.evaluation.change import best_threshold_of
 from engine.labels.pixels import LabelledPixels
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import SilentObserver
@@ -78,13 +79,6 @@ def halves(names: Sequence[str], split: str) -> tuple[list[str], list[str]]:
         return list(names[0::2]), list(names[1::2])
     middle = len(names) // 2
     return list(names[:middle]), list(names[middle:])
-
-
-def best_threshold(score: npt.NDArray[np.float32], changed: npt.NDArray[np.bool_]) -> float:
-    """The score from which on to call pixels changed that gives the highest F1."""
-    order = np.argsort(-score, kind="stable")
-    hits = np.cumsum(changed[order])
-    return float(score[order[np.argmax(2.0 * hits / (np.arange(1, len(order) + 1) + max(1, hits[-1])))]])
 
 
 def label_free(city: City, device: torch.device) -> npt.NDArray[np.float32]:
@@ -137,7 +131,7 @@ def taught(
             share = classified(found.classifier, city) / len(given.seeds)
             scores[city.name] = scores.get(city.name, np.zeros_like(share)) + share
     changed = np.concatenate([source.pixels.label > 0 for source in sources])
-    return scores, best_threshold(np.mean(held_out, axis=0), changed)
+    return scores, best_threshold_of(np.mean(held_out, axis=0), changed)[0]
 
 
 def report(name: str, scores: Scores, thresholds: dict[str, float], cities: dict[str, City], seconds: float) -> None:
@@ -186,7 +180,7 @@ def main() -> int:
     thresholds: dict[str, float] = {}
     for teaching, measured in (parts, parts[::-1]):
         changed = np.concatenate([cities[name].truth[cities[name].known] > 0 for name in teaching])
-        chosen = best_threshold(np.concatenate([free[name] for name in teaching]), changed)
+        chosen = best_threshold_of(np.concatenate([free[name] for name in teaching]), changed)[0]
         thresholds.update(dict.fromkeys(measured, chosen))
     report("label-free, rank", free, thresholds, cities, time.perf_counter() - started_s)
     if given.label_free:

@@ -30,7 +30,7 @@ from engine.change.evidence import ScoreEvidence
 from engine.change.marks import find_marks
 from engine.change.threshold import choose
 from engine.contract.jobs.change import ChangeSettings
-from engine.evaluation.change import PlaceScores, best_threshold
+from engine.evaluation.change import best_threshold_of
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.raster.windows import Window
 
@@ -105,7 +105,7 @@ def best_f1(score: npt.NDArray[np.float32], truth: Booleans) -> float:
     """Highest F1 of any threshold; NaN where nothing is true."""
     if not truth.any():
         return float("nan")
-    return best_threshold([PlaceScores("", score, truth.astype(np.int8))])[1]
+    return best_threshold_of(score, truth)[1]
 
 
 def figures(found: Sequence[Quality]) -> tuple[float, ...]:

@@ -105,13 +105,20 @@ def _scored(task: ChangeTask, position: _Position, observer: Observer) -> Tensor
 
 
 def best_threshold(scored: Sequence[PlaceScores]) -> tuple[float, float]:
-    """The probability from which on a pixel is called changed that gives the highest pooled F1, and that F1.
+    """The threshold that suits all places together best, and its pooled F1; see `best_threshold_of`."""
+    parts = [place.known for place in scored]
+    return best_threshold_of(np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts]))
+
+
+def best_threshold_of(probability: FloatArray, truth: npt.NDArray[np.bool_]) -> tuple[float, float]:
+    """The probability from which on a pixel is called changed that gives the highest F1, and that F1.
 
     One half, where nothing changed.
+
+    Args:
+        probability: [N] or any other score.
+        truth: [N] whether it changed.
     """
-    parts = [place.known for place in scored]
-    probability = np.concatenate([part[0] for part in parts])
-    truth = np.concatenate([part[1] for part in parts])
     if not truth.any():
         return 0.5, 0.0
     order = np.argsort(-probability, kind="stable")
