@@ -33,11 +33,6 @@ class HeldOut:
     adjoining: bool
     foreign: BoolArray
 
-    @property
-    def pair_count(self) -> int:
-        """n."""
-        return len(self.rows) // 2
-
     def only(self, patch_set: FoundPatches) -> FoundPatches:
         """These patches alone."""
         return _chosen(patch_set, self.rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import tarfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -47,11 +48,11 @@ def deliver(work: Path, out: Path, names: Sequence[str], unfinished: Sequence[st
             room -= size
             for path in there:
                 archive.add(path, path.relative_to(work).as_posix().replace(f"{LIGHT}/", "checkpoints/"))
-    content = stream.getvalue()
+    content = stream.getvalue() if there_is_something(files) else b""
     pieces = [content[start : start + PIECE_BYTES] for start in range(0, len(content), PIECE_BYTES)]
     for number in range(MOST_PIECES):
         path = out / f"kept.tar.{number}"
-        if number < len(pieces) and there_is_something(files):
+        if number < len(pieces):
             partial = path.with_suffix(".partial")
             partial.write_bytes(pieces[number])
             os.replace(partial, path)
@@ -72,8 +73,9 @@ def lightened(work: Path, name: str) -> Path:
     """
     folder, light = work / "checkpoints" / name, work / LIGHT / name
     newest = max(folder.glob("step-????????/state.json"), default=None)
-    if newest is None or light.exists():
+    if newest is None:
         return light
+    shutil.rmtree(light, ignore_errors=True)  # of an earlier call
     index = json.loads(newest.read_text(encoding="utf-8"))
     identity = Identity(index["settings"], index["data"], index["engine"])
     packed = Checkpoints(folder, identity).latest()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import product
 from typing import Any
 
@@ -106,11 +106,6 @@ def read_jobs(text: str) -> list[GpuJob]:
         if job.after is not None and job.after not in {before.name for before in jobs[:place] if before.keep}:
             raise ValueError(f"job {job.name} starts from {job.after}, which is no earlier job whose encoder is kept")
     return jobs
-
-
-def write_jobs(jobs: Sequence[GpuJob]) -> str:
-    """The list as `read_jobs` takes it."""
-    return json.dumps({"jobs": [asdict(job) for job in jobs]}, indent=1)
 
 
 def _expanded(given: Mapping[str, Any], shared: Mapping[str, Value]) -> list[GpuJob]:
