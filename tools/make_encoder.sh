@@ -8,7 +8,7 @@ workers=1
 ! "$python" -c "import sys, torch; sys.exit(not torch.cuda.is_available())" || workers=2
 "$python" tools/encoder_gpu/run.py --jobs tools/encoder_gpu/lists/ship.json --data "$pack" --out "$out" --work "$out"/run \
     --workers "$workers" --minutes 100000
-machine=$("$python" -c "import json; print(json.loads(open('$out/results.jsonl').readline())['machine'])")
+machine=$("$python" -c "import json; print(next(one['machine'] for one in map(json.loads, open('$out/results.jsonl')) if 'machine' in one))")
 "$python" tools/ship_encoder.py swimdiff-lite0-10m.safetensors "$out"/run/encoders/10m.safetensors \
     --name "SwiMDiff EfficientNet-Lite0, 10 m, RGB" --licence CC-BY-4.0 --resolution-m 10 \
     --command "make encoder" --machine "$machine" \
