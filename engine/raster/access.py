@@ -15,10 +15,10 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.formats import RASTER_DRIVERS
 from engine.raster.info import FILES_ONLY, Access
+from engine.raster.signatures import drivers_of
 
-# Formats that hold their own pixels. VRT, GTI, WMS, STAC and the like name other files or hosts and are left out.
-SAFE_DRIVERS = ("GTiff", "JP2OpenJPEG", "HFA", "ENVI", "EHdr", "PNG", "JPEG", "BMP", "AAIGrid", "SAGA", "RMF")
 INDIRECT_DRIVERS = ("VRT", "GTI")
 
 # GDAL's own cache of decoded blocks. Ours (blocks.py) sees to it that each block is asked for once, so GDAL's needs
@@ -189,7 +189,8 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     Raises:
         InputError: GDAL cannot open it.
     """
-    drivers = [*SAFE_DRIVERS, *(INDIRECT_DRIVERS if access.allow_indirect else ())]
+    indirect = INDIRECT_DRIVERS if access.allow_indirect else ()
+    drivers = [*drivers_of(path), *indirect]
     try:
         # rasterio.open takes one driver only; the class behind it takes a list, and opens with no other.
         return DatasetReader(path, driver=drivers, sharing=False)
@@ -198,7 +199,7 @@ def open_raster(path: str, access: Access) -> DatasetReader:
             ErrorCode.INPUT_UNREADABLE,
             "{path} cannot be opened as a raster: {reason}",
             "It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.",
-            formats=", ".join(drivers),
+            formats=", ".join((*RASTER_DRIVERS, *indirect)),
             path=path,
             reason=first_line(error),
         ) from error

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
-from engine.contract.remarks import Remark
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import Value
 from engine.raster.info import BandInfo, RasterInfo
 from engine.raster.roles import role_from_name
 
@@ -39,8 +40,9 @@ def band_mapping(
 ) -> BandMapping:
     """Matches the bands of two rasters.
 
-    By choice where bands are given; else by role (description, wavelength or colour), where every band of the raster
-    with fewer bands finds its like; else by order, which needs equal counts.
+    By choice where bands are given; else by role (description, wavelength or colour) or by the same name, in any order,
+    where every band of the raster with fewer bands finds its like; else by order, which needs equal counts and nothing
+    that speaks against it. Where something does, those that found their like are compared, and the others named.
 
     Args:
         before: first date.
@@ -69,17 +71,16 @@ def band_mapping(
             )
         return _mapping(list(zip(first, second, strict=True)), "chosen")
     chosen = bool(before_bands.strip() or after_bands.strip())
-    pairs = _by_role(first, second, require=first if before_bands.strip() else second if after_bands.strip() else None)
-    if pairs is not None:
-        evidence = {b.how for pair in pairs for b in pair}
-        how = next(h for h in ("colour", "wavelength", "name") if h in evidence)  # the weakest evidence counts
-        return _mapping(pairs, "chosen" if chosen else how)
-    if chosen:
-        pairs = _same_numbers(first, second, bool(before_bands.strip()))
-        if pairs is not None and len(before.bands) == len(after.bands):
-            return _mapping(pairs, "chosen")
-    elif len(first) == len(second):
-        return _mapping(list(zip(first, second, strict=True)), "order")
+    pairs = _alike(first, second)
+    wanted = first if before_bands.strip() else second if after_bands.strip() else None
+    if pairs and len(pairs) >= (min(len(first), len(second)) if wanted is None else len(wanted)):
+        return _mapping(pairs, "chosen" if chosen else _evidence(pairs))
+    in_order = len(before.bands) == len(after.bands)
+    ordered = _same_numbers(first, second, bool(before_bands.strip())) if chosen else _in_order(first, second)
+    if ordered is not None and in_order and not _contradicts(ordered, pairs):
+        return _mapping(ordered, "chosen" if chosen else "order")
+    if pairs and not chosen:  # the rest belongs to nothing in the other file, in any order
+        return _mapping(pairs, _evidence(pairs), (_left_out(first, second, pairs),))
     raise InputError(
         ErrorCode.BANDS,
         "The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} "
@@ -175,22 +176,68 @@ def find_band(info: RasterInfo, part: str) -> BandInfo | None:
     return band
 
 
-def _by_role(
-    first: Sequence[BandInfo], second: Sequence[BandInfo], require: Sequence[BandInfo] | None
-) -> list[tuple[BandInfo, BandInfo]] | None:
-    """Pairs of equal roles; None where roles are doubtful, or a band that must be matched finds none."""
-    by_role: dict[str, BandInfo] = {}
-    for band in second:
-        if band.role is not None and band.role in by_role:
-            return None
-        if band.role is not None:
-            by_role[band.role] = band
-    roles = [b.role for b in first if b.role is not None]
-    if len(set(roles)) != len(roles):
-        return None
-    pairs = [(b, by_role[b.role]) for b in first if b.role in by_role]
-    needed = len(require) if require is not None else min(len(first), len(second))
-    return pairs if pairs and len(pairs) >= needed else None
+def _alike(first: Sequence[BandInfo], second: Sequence[BandInfo]) -> list[tuple[BandInfo, BandInfo]]:
+    """Pairs of bands that show the same or are called the same, each told by one band of either file only."""
+    roles, names = _single(second, _role), _single(second, _own_name)
+    own_roles, own_names = _single(first, _role), _single(first, _own_name)
+    pairs = []
+    for band in first:
+        other = roles.get(_role(band)) if own_roles.get(_role(band)) is band else None
+        if other is None and own_names.get(_own_name(band)) is band:
+            other = names.get(_own_name(band))
+            # The same name for another part of the spectrum: band 4 of two sensors.
+            if other is not None and band.role is not None and other.role is not None and band.role != other.role:
+                other = None
+        if other is not None:
+            pairs.append((band, other))
+    return pairs if len({other.index for _, other in pairs}) == len(pairs) else []
+
+
+def _single(bands: Sequence[BandInfo], key: Callable[[BandInfo], str]) -> dict[str, BandInfo]:
+    keys = [key(band) for band in bands]
+    return {found: band for found, band in zip(keys, bands, strict=True) if found and keys.count(found) == 1}
+
+
+def _role(band: BandInfo) -> str:
+    return band.role or ""
+
+
+def _own_name(band: BandInfo) -> str:
+    """The name that the file gives to a band, as far as it matters; empty where it gives none."""
+    return "" if band.name == f"band {band.index}" else " ".join(band.name.casefold().replace("_", " ").split())
+
+
+def _evidence(pairs: Sequence[tuple[BandInfo, BandInfo]]) -> str:
+    """The weakest evidence counts; bands without a role were found by their names."""
+    evidence = {band.how or "name" for pair in pairs for band in pair}
+    return next(how for how in ("colour", "wavelength", "name") if how in evidence)
+
+
+def _in_order(first: Sequence[BandInfo], second: Sequence[BandInfo]) -> list[tuple[BandInfo, BandInfo]] | None:
+    return list(zip(first, second, strict=True)) if len(first) == len(second) else None
+
+
+def _contradicts(ordered: Sequence[tuple[BandInfo, BandInfo]], alike: Sequence[tuple[BandInfo, BandInfo]]) -> bool:
+    """Says whether bands in their order belong to others, as far as it is known."""
+    other_of = {band.index: other.index for band, other in alike}
+    band_of = {other.index: band.index for band, other in alike}
+    return any(
+        other_of.get(band.index, other.index) != other.index
+        or band_of.get(other.index, band.index) != band.index
+        or (band.role is not None and other.role is not None and band.role != other.role)
+        for band, other in ordered
+    )
+
+
+def _left_out(
+    first: Sequence[BandInfo], second: Sequence[BandInfo], pairs: Sequence[tuple[BandInfo, BandInfo]]
+) -> Remark:
+    used, used_after = {band.index for band, _ in pairs}, {other.index for _, other in pairs}
+    values: dict[str, Value] = {
+        "before": ", ".join(band.name for band in first if band.index not in used) or "-",
+        "after": ", ".join(band.name for band in second if band.index not in used_after) or "-",
+    }
+    return Remark("bands.left_out", values, severity=PROBLEM)
 
 
 def _same_numbers(
@@ -204,7 +251,7 @@ def _same_numbers(
     return pairs if first_chosen else [(b, a) for a, b in pairs]
 
 
-def _mapping(pairs: Sequence[tuple[BandInfo, BandInfo]], how: str) -> BandMapping:
+def _mapping(pairs: Sequence[tuple[BandInfo, BandInfo]], how: str, remarks: tuple[Remark, ...] = ()) -> BandMapping:
     shown = [
         f"{b.index} {b.name}" if (b.index, b.name) == (a.index, a.name) else f"{b.index} {b.name} - {a.index} {a.name}"
         for b, a in pairs
@@ -214,4 +261,5 @@ def _mapping(pairs: Sequence[tuple[BandInfo, BandInfo]], how: str) -> BandMappin
         how,
         f"{len(pairs)} bands by {how}: " + "; ".join(shown) if how != "chosen" else "Bands chosen: " + "; ".join(shown),
         tuple(b.role if b.role is not None else a.role for b, a in pairs),
+        remarks,
     )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
-import rasterio.shutil
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.access import GDAL_ERRORS, gdal_environment, open_raster
+from engine.raster.gdal_text import gdal_text
 from engine.raster.info import FILES_ONLY, Access
 
 # Styles of class maps take some hundred bytes a class; a larger file is something else.
@@ -75,12 +73,8 @@ def read_categories(path: str, access: Access = FILES_ONLY) -> Categories:
 
 
 def _as_gdal_tells(path: str, dataset: DatasetReader) -> str:
-    """Everything GDAL knows of the bands, as text: rasterio hands out neither category names nor attribute tables."""
-    virtual = f"/vsimem/categories-{os.getpid()}-{id(dataset)}.vrt"
     try:
-        rasterio.shutil.copy(dataset, virtual, driver="VRT")
-        with rasterio.open(virtual, driver="VRT") as described:
-            return str(described.tags(ns="xml:VRT")["xml:VRT"])
+        return gdal_text(dataset)
     except (*GDAL_ERRORS, OSError, KeyError, ValueError) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
@@ -89,17 +83,6 @@ def _as_gdal_tells(path: str, dataset: DatasetReader) -> str:
             path=path,
             reason=error,
         ) from error
-    finally:
-        with _ignoring_gdal():
-            rasterio.shutil.delete(virtual, driver="VRT")
-
-
-@contextmanager
-def _ignoring_gdal() -> Iterator[None]:
-    try:
-        yield
-    except GDAL_ERRORS:
-        return
 
 
 class _Tree:

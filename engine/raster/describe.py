@@ -21,8 +21,9 @@ from engine.raster.access import (
     gdal_environment,
     open_raster,
 )
+from engine.raster.band_info import describe_bands
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
-from engine.raster.roles import role_from_name, role_from_wavelength, wavelength_from_text
+from engine.raster.signatures import check_pages, check_raw
 
 __all__ = ["Access", "BandInfo", "RasterInfo", "describe", "fingerprint"]
 
@@ -36,7 +37,6 @@ MAX_BLOCK_BYTES = 256 * 2**20
 # Blocks whose place in the file is compared with the file's length; enough to see a cut-off end, cheap on any size.
 _PLACE_SAMPLES = 256
 
-_COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue: "blue"}
 # The last one is often the date of processing, so the file's name comes before it.
 _DATE_TAGS = (
     "ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "SENSING_TIME", "acquisition_date", "datetime",
@@ -64,6 +64,8 @@ def describe(
             with open_raster(checked, access) as dataset:
                 _check_size(path, dataset)
                 _check_type(path, dataset)
+                check_pages(path, dataset)
+                check_raw(checked, dataset)
                 _check_georeference(path, dataset, ungeoreferenced)
                 _check_complete(path, checked, dataset)
                 return _info(checked, dataset, nodata)
@@ -92,6 +94,7 @@ def describe_opened(name: str, dataset: DatasetReader, *, nodata: float | None =
     """
     _check_size(name, dataset)
     _check_type(name, dataset)
+    check_pages(name, dataset)
     return _info(name, dataset, nodata)
 
 
@@ -116,7 +119,7 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
         crs_wkt=_wkt(dataset),
         transform=dataset.transform,
         nodata=declared,
-        bands=tuple(_band(dataset, i) for i in indexes),
+        bands=describe_bands(dataset, indexes),
         block_shape=dataset.block_shapes[indexes[0] - 1],
         has_mask=has_mask,
         size_bytes=os.path.getsize(path) if os.path.isfile(path) else 0,
@@ -133,29 +136,6 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
 
 def _interleave(dataset: DatasetReader) -> str:
     return str(dataset.tags(ns="IMAGE_STRUCTURE").get("INTERLEAVE", "BAND")).upper()
-
-
-def _band(dataset: DatasetReader, index: int) -> BandInfo:
-    description = (dataset.descriptions[index - 1] or "").strip()
-    name = description or f"band {index}"
-    tags = dataset.tags(index)
-    image_tags = dataset.tags(index, ns="IMAGERY")
-    wavelength = None
-    if "CENTRAL_WAVELENGTH_UM" in image_tags:
-        wavelength = wavelength_from_text(image_tags["CENTRAL_WAVELENGTH_UM"], "micrometers")
-    for key in ("wavelength", "WAVELENGTH", "central_wavelength"):
-        if wavelength is None and key in tags:
-            unit = tags.get("wavelength_units", dataset.tags().get("wavelength_units", ""))
-            wavelength = wavelength_from_text(tags[key], unit)
-    if wavelength is None:
-        wavelength = wavelength_from_text(description)
-    role = role_from_name(description)
-    if role is not None:
-        return BandInfo(index, name, role, wavelength, "name")
-    if wavelength is not None:
-        return BandInfo(index, name, role_from_wavelength(wavelength), wavelength, "wavelength")
-    colour = _COLOURS.get(dataset.colorinterp[index - 1])
-    return BandInfo(index, name, colour, None, "colour" if colour else "")
 
 
 def _check_size(path: str, dataset: DatasetReader) -> None:

@@ -12,12 +12,11 @@ import pyogrio
 import pyproj
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.formats import VECTOR_DRIVERS
 from engine.raster.access import NO_HOSTS, FileKind, check_file, first_line
 from engine.raster.info import FILES_ONLY, Access
 
-# Formats that hold their own features. Others name hosts, commands or further files (VRT, WFS, GML schemas, GDALG).
 FORMATS = "GeoPackage, Shapefile, GeoJSON, FlatGeobuf"
-_DRIVERS = {"GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "FlatGeobuf"}
 _SHAPEFILE = struct.pack(">i", 9994)
 _FLATGEOBUF = b"fgb\x03fgb"
 _PACKAGE = b"SQLite format 3\0"
@@ -92,7 +91,7 @@ def check_driver(path: str, driver: str, access: Access) -> None:
         driver: as GDAL names it.
         access: what may be opened.
     """
-    if driver not in _DRIVERS and not access.allow_indirect:
+    if driver not in VECTOR_DRIVERS and not access.allow_indirect:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
             "{path} is in the format {driver}, which is not supported.",

@@ -1996,6 +1996,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>Convert it to a GeoTIFF: gdal_translate IN OUT.tif; in QGIS, choose its layer, which is then exported. If it has several layers or variables, gdalinfo lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/access.py"/>
         <source>Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and everything that it refers to.</source>
         <translation type="unfinished"></translation>
@@ -2653,6 +2658,11 @@
     <message>
         <location filename="../../swimdiff_qgis/page/files.py"/>
         <source>Export the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3554,11 @@
     <message>
         <location filename="../../engine/change/irmad.py"/>
         <source>IR-MAD, pass {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4642,6 +4657,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>One of the built-in encoders, by ground resolution and bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/bands.py"/>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,19 +6518,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/bands.py"/>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>The files do not name their bands; they were compared by order. Check that they match.</source>
+        <source>The files do not tell which bands belong together; they were compared by order. Check that they match.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>The files do not name their bands; they were matched by order. Check that they belong together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/bands.py"/>
-        <location filename="../../engine/contract/remarks/encoders.py"/>
-        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
+        <source>The files do not tell which bands belong together; they were matched by order. Check them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9100,8 +9121,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>{path} has {length} bytes, but the ENVI header beside it describes {told}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9177,6 +9208,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is georeferenced only by ground control points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>{path} is in an unsupported format ({name}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

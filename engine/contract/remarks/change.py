@@ -12,7 +12,7 @@ SENTENCES: Dict[str, Sentence] = {
         "allow a tolerance for misregistration."
     ),
     "change.bands_by_order": Sentence(
-        "The files do not name their bands; they were compared by order. Check that they match."
+        "The files do not tell which bands belong together; they were compared by order. Check that they match."
     ),
     "change.same_file": Sentence("Before and after are the same file: no change can be found."),
     "change.equal_pixels": Sentence(

@@ -8,7 +8,7 @@ from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
     "classification.bands_by_order": Sentence(
-        "The files do not name their bands; they were matched by order. Check that they belong together."
+        "The files do not tell which bands belong together; they were matched by order. Check them."
     ),
     "classification.same_file": Sentence("Both dates are the same file, so no class of change can be found."),
     "classification.bands_unknown": Sentence(

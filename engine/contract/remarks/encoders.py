@@ -51,6 +51,10 @@ SENTENCES: Dict[str, Sentence] = {
     "bands.visible": Sentence(
         "The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue."
     ),
+    "bands.left_out": Sentence(
+        "Only bands that both dates have are used. Without their like in the other date: {before} (first date), "
+        "{after} (second date)."
+    ),
     "ground.assumed": Sentence(
         "The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is "
         "wrong, set “Ground resolution”."

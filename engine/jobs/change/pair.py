@@ -32,7 +32,7 @@ def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
     grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
     mapping = band_mapping(before, after, job.before_bands, job.after_bands)
     roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
-    mapping = replace(mapping, roles=roles, remarks=said)
+    mapping = replace(mapping, roles=roles, remarks=(*mapping.remarks, *said))
     check_ground(job.minimum_area_m2, grid.crs_wkt)
     if not limited:
         return RasterPair(before, after, grid, mapping)

@@ -133,7 +133,7 @@ def describe_stack(settings: StackParameters) -> ImageStack:
     names = {band.index: band.name for band in first.bands}
     bands = tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)
     roles, said = visible_roles(mapping.roles, bands[0], settings.visible_bands)
-    remarks = list(said)
+    remarks = [*mapping.remarks, *said]
     if mapping.how == "order" and len(mapping.pairs) > 1:
         remarks.append(Remark("classification.bands_by_order"))
     if first.path == second.path:
