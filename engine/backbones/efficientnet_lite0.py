@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
+from engine.backbones.base import Backbone, Encoder, MapInfo, Naming, unset_on_cpu
 from engine.contract.remarks.encoders import PADDING
 
 STEM_CHANNELS, HEAD_CHANNELS = 32, 1280
@@ -170,7 +170,9 @@ class EfficientNetLite0(Encoder):
                 layers[f"stage{place}"] = nn.Sequential(*blocks)
                 entry_channels = stage.channels
             layers["head"] = Convolution(entry_channels, HEAD_CHANNELS)
-        super().__init__(band_count, nn.Sequential(layers).to_empty(device="cpu"))
+            network = nn.Sequential(layers)
+        unset_on_cpu(network)
+        super().__init__(band_count, network)
 
     def initialise(self, generator: torch.Generator) -> None:
         """See Encoder.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
+from engine.backbones.base import Backbone, Encoder, MapInfo, Naming, unset_on_cpu
 from engine.backbones.residual import residual_network
 
 # Reach: half of the receptive field. The stem is 7 px wide, the pooling behind it adds one of its cells; each 3 x 3
@@ -46,7 +46,7 @@ class ResNet(Encoder):
     def __init__(self, band_count: int) -> None:
         with torch.device("meta"):  # no random numbers are drawn; the weights come from a seed or from a file
             network = residual_network(band_count, self.blocks, self.narrow)
-        network.to_empty(device="cpu")
+        unset_on_cpu(network)
         super().__init__(band_count, network)
 
     def initialise(self, generator: torch.Generator) -> None:

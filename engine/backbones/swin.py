@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Backbone, Encoder, MapInfo, Naming
+from engine.backbones.base import Backbone, Encoder, MapInfo, Naming, unset_on_cpu
 from engine.backbones.vision import torchvision
 
 PATCH_PX = 4
@@ -82,7 +82,7 @@ class Swin(Encoder):
             network = build(weights=None)
             network.features[0][0] = nn.Conv2d(band_count, self.design.channels, PATCH_PX, PATCH_PX)
             network.head = nn.Identity()
-        network.to_empty(device="cpu")
+        unset_on_cpu(network)
         super().__init__(band_count, network)
         for module in list(network.modules()):
             if hasattr(module, "stochastic_depth"):

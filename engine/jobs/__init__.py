@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from engine.allocator import keep_memory_flat
+from engine.allocator import use_memory_again
 from engine.contract.errors import ParameterError
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import from_dict
@@ -48,6 +48,6 @@ def run_named(name: str, values: Mapping[str, Any], observer: Observer) -> Any:
     if name not in JOBS:
         raise ParameterError("Unknown job: {name}.", "Known jobs are {known}.", name=name, known=", ".join(JOBS))
     job = from_dict(JOBS[name], values)
-    keep_memory_flat()
+    use_memory_again()
     run: Callable[[Any, Observer], Any] = import_module(MODULES[name]).run
     return run(job, observer)

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.backbones.base import unset_on_cpu
 from engine.methods.initialise import draw_weights
 
 PROJECTED_CHANNELS = 128
@@ -27,7 +28,7 @@ class Projector(nn.Module):
             self.layers = nn.Sequential(
                 nn.Linear(channels, channels), nn.ReLU(), nn.Linear(channels, PROJECTED_CHANNELS)
             )
-        self.to_empty(device="cpu")
+        unset_on_cpu(self)
         draw_weights(self, generator)
 
     def forward(self, pooled: Tensor) -> Tensor:

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Encoder
+from engine.backbones.base import Encoder, unset_on_cpu
 from engine.tasks.base import InputScale, Task
 
 # Dropout before the linear layer where an image has several labels (SeCo's BigEarthNet protocol).
@@ -100,7 +100,7 @@ def linear_head(channels: int, class_count: int, several: bool, generator: torch
     """A linear layer with small weights, behind a dropout where an image may have several labels."""
     with torch.device("meta"):  # draws nothing from the global generator
         linear = nn.Linear(channels, class_count)
-    linear.to_empty(device="cpu")
+    unset_on_cpu(linear)
     with torch.no_grad():
         linear.weight.normal_(0.0, 0.01, generator=generator)  # assumed: scores begin near zero
         linear.bias.zero_()

@@ -10,6 +10,7 @@ from typing import Self
 
 import numpy as np
 
+from engine.allocator import keep_memory_flat
 from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
 from engine.raster.describe import fingerprint
 from engine.raster.grid import Grid
@@ -229,6 +230,7 @@ class StackReader:
         try:
             ahead.start()
             while (place := ahead.wait()) is not None:
+                keep_memory_flat()
                 tile = self._tile(place, sources, caches)
                 ahead.release()
                 yield tile
