@@ -13,7 +13,6 @@ from engine.class_map.opening import ClassCounts, ClassMap, count_classes, open_
 from engine.contract.classes import LARGEST_VALUE, NODATA_VALUE, LabelClass, default_colour
 from engine.observer import Observer, SilentObserver, raise_if_cancelled
 from engine.raster.categories import Categories, read_categories
-from engine.raster.describe import describe
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access, AnyArray, RasterInfo
 from engine.raster.reading.reader import StackReader
@@ -21,7 +20,7 @@ from engine.raster.windows import Window
 
 ClassArray = npt.NDArray[np.uint8]
 # What programs call the value 0 where it stands for nothing; "unclassified" is that of ERDAS and ENVI.
-_NO_CLASS = ("", "no data", "nodata", "no-data", "unclassified", "background", "null")
+_NO_CLASS = ("no data", "nodata", "no-data", "unclassified", "null")
 
 
 @dataclass(frozen=True)
@@ -31,8 +30,8 @@ class NamedMap:
     Args:
         map: the raster.
         classes: sorted by value; those without a pixel, but with a name in the file, among them.
-        codes: class value by value of the file. Values from 1 to 255 stay; others that are classes (0 where the file
-            declares another nodata or names it, codes above 255, negative ones) get the smallest free values.
+        codes: class value by value of the file. Values from 1 to 255 stay; others that are classes (0 where it is not
+            the nodata value, codes above 255, negative ones) get the smallest free values.
         pixels: by class value.
         areas: by class value: m², or pixels where the map has no CRS.
         how: where names or colours come from: attribute table, category names, style, colours; empty for nowhere.
@@ -78,17 +77,22 @@ class NamedMap:
         Raises:
             InputError: a block cannot be decoded, or the file changed while it was read.
         """
-        table = np.array(sorted(self.codes), np.float32)
+        table = np.array(sorted(self.codes), np.float64)
         values = np.array([self.codes[code] for code in sorted(self.codes)], np.uint8)
         band = self.info.bands[0].index
-        with StackReader((self.info,), self.grid, ((band,),), resampling="nearest") as reader:
+        with StackReader((self.info,), self.grid, ((band,),), resampling="nearest", exact=True) as reader:
             for tile in reader.places(cores, halo_px):
                 raise_if_cancelled(observer)
                 yield tile.core, tile.outer, _renumber(tile.images[0][0], table, values) * tile.valid
 
 
 def open_named_map(
-    path: str, access: Access = FILES_ONLY, *, ungeoreferenced: bool = False, observer: Observer | None = None
+    path: str,
+    access: Access = FILES_ONLY,
+    *,
+    ungeoreferenced: bool = False,
+    nodata: float | None = None,
+    observer: Observer | None = None,
 ) -> NamedMap:
     """Opens a map of classes; counts its pixels, which takes one pass over it.
 
@@ -96,17 +100,17 @@ def open_named_map(
         path: the raster.
         access: what may be opened.
         ungeoreferenced: accept one without CRS.
+        nodata: a value that is no class, beside the one that the file declares.
         observer: hears of the progress, and may cancel.
 
     Raises:
         InputError: it is no map of classes, or cannot be read.
         JobCancelled: between two windows.
     """
-    found = open_class_map(path, access, ungeoreferenced=ungeoreferenced)
+    found = open_class_map(path, access, ungeoreferenced=ungeoreferenced, nodata=nodata)
     categories = read_categories(found.info.path, access)
-    declared = describe(path, access, ungeoreferenced=ungeoreferenced).nodata[0]
-    if declared is None and categories.names.get(NODATA_VALUE, "").lower() not in _NO_CLASS:
-        found = replace(found, info=replace(found.info, nodata=(None,)))
+    if found.info.nodata[0] is None and categories.names.get(NODATA_VALUE, "").lower() in _NO_CLASS:
+        found = replace(found, info=replace(found.info, nodata=(float(NODATA_VALUE),)))
     counts = count_classes(found, observer or SilentObserver())
     codes = _codes(_classes_of(found.info, counts, categories))
     pixels: dict[int, int] = dict(zip(counts.values.tolist(), counts.pixels.tolist(), strict=True))
@@ -131,7 +135,7 @@ def overlaid(classes: Sequence[LabelClass], chosen: Sequence[LabelClass]) -> tup
 def _classes_of(info: RasterInfo, counts: ClassCounts, categories: Categories) -> set[int]:
     """Values that are classes: those of pixels, and those with a name that no pixel has."""
     present = set(counts.values.tolist())
-    known = present | {value for value in categories.names if value != info.nodata[0]}
+    known = present | {value for value in categories.names if value not in info.nodata_of(info.bands[0].index)}
     if NODATA_VALUE not in present:
         known.discard(NODATA_VALUE)
     # A table may name every value that a byte can have, or more: then those that are there are the classes.

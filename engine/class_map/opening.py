@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.contract.classes import NODATA_VALUE
 from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.areas import CellAreas
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
-from engine.raster.info import Access, AnyArray, BoolArray, FloatArray, RasterInfo
+from engine.raster.info import Access, AnyArray, BoolArray, RasterInfo
 from engine.raster.pictures import Sampler
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 
 Positions = npt.NDArray[np.int64]
-Values = npt.NDArray[np.int32]
+Doubles = npt.NDArray[np.float64]
+Values = npt.NDArray[np.int64]
 # A raster of more different values is imagery, not classes; it is also what one byte can tell apart.
 MOST_CLASSES = 255
 WINDOW_PX = 1024
-NO_CLASS = -(2**31)  # of the quick look: nodata
+NO_CLASS = -(2**63)  # of the quick look: nodata
+LARGEST_CODE = 2**53  # float64, which rasters are read as, tells whole numbers apart up to here
 _COUNTED_RANGE = 2**16
 PLACE_WINDOW_PX = 512  # pixels around places are read in windows of this lattice
 
@@ -74,11 +74,14 @@ class ClassMap:
         return self._classes(values[0], valid), valid
 
     def _open(self) -> StackReader:
-        return StackReader((self.info,), self.grid, ((self.info.bands[0].index,),), resampling="nearest")
+        return StackReader((self.info,), self.grid, ((self.info.bands[0].index,),), resampling="nearest", exact=True)
 
-    def _classes(self, values: FloatArray, valid: BoolArray) -> Values:
-        classes = np.rint(values).astype(np.int32)
-        if bool((classes != values)[valid].any()):
+    def _classes(self, values: AnyArray, valid: BoolArray) -> Values:
+        known = np.where(valid, values, 0.0)
+        if bool((np.abs(known) >= LARGEST_CODE).any()):
+            raise _no_classes(self.info.path, f"values beyond {LARGEST_CODE:,}")
+        classes = np.rint(known).astype(np.int64)
+        if bool((classes != known).any()):
             raise _no_classes(self.info.path, "values that are no whole numbers")
         return classes
 
@@ -100,18 +103,21 @@ class ClassCounts:
     picture: Values
 
 
-def open_class_map(path: str, access: Access, *, ungeoreferenced: bool = False) -> ClassMap:
-    """Describes a raster of classes. Where it declares no nodata value, 0 is taken for it.
+def open_class_map(
+    path: str, access: Access, *, ungeoreferenced: bool = False, nodata: float | None = None
+) -> ClassMap:
+    """Describes a raster of classes. Where it declares no nodata value, every value is a class, 0 among them.
 
     Args:
         path: raster file of one band.
         access: what may be opened.
         ungeoreferenced: accept a raster without CRS.
+        nodata: a value that is no class, beside the one that the file declares.
 
     Raises:
         InputError: it cannot be used.
     """
-    info = describe(path, access, ungeoreferenced=ungeoreferenced)
+    info = describe(path, access, ungeoreferenced=ungeoreferenced, nodata=nodata)
     if len(info.bands) != 1:
         raise InputError(
             ErrorCode.BANDS,
@@ -120,8 +126,6 @@ def open_class_map(path: str, access: Access, *, ungeoreferenced: bool = False) 
             path=path,
             count=len(info.bands),
         )
-    if info.nodata[0] is None and not info.has_mask and not info.alpha_band:
-        info = dataclasses.replace(info, nodata=(float(NODATA_VALUE),))
     return ClassMap(info, common_grid(info, info))
 
 
@@ -134,16 +138,20 @@ def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
     pixels: dict[int, int] = {}
     areas: dict[int, float] = {}
     sampler, cells = Sampler(*map.grid.shape), CellAreas(map.grid)
-    picture = np.full(sampler.shape, NO_CLASS, np.int32)
+    picture = np.full(sampler.shape, NO_CLASS, np.int64)
     done = 0
     for window, values, valid in map.windows(observer):
-        row_m2 = cells.rows_m2(window)
-        for value in _occurring(values[valid]):
-            in_row = np.count_nonzero((values == value) & valid, axis=1)
-            pixels[int(value)] = pixels.get(int(value), 0) + int(in_row.sum())
-            areas[int(value)] = areas.get(int(value), 0.0) + float(in_row @ row_m2)
-            if len(pixels) > MOST_CLASSES:
-                raise _no_classes(map.info.path, f"more than {MOST_CLASSES} different values")
+        present = _occurring(values[valid])
+        if len(present) > MOST_CLASSES:
+            raise _no_classes(map.info.path, f"more than {MOST_CLASSES} different values")
+        number = np.where(valid, class_position(values, present) + 1, 0)
+        counted = np.bincount(number.ravel(), minlength=len(present) + 1)
+        ground = cells.of_numbers(window, number, len(present) + 1)
+        for place, value in enumerate(present.tolist(), 1):
+            pixels[value] = pixels.get(value, 0) + int(counted[place])
+            areas[value] = areas.get(value, 0.0) + float(ground[place])
+        if len(pixels) > MOST_CLASSES:
+            raise _no_classes(map.info.path, f"more than {MOST_CLASSES} different values")
         rows, cols, inner_rows, inner_cols = sampler.pick(window)
         inner = np.ix_(inner_rows, inner_cols)
         picture[rows, cols] = np.where(valid[inner], values[inner], NO_CLASS)
@@ -158,14 +166,14 @@ def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
         )
     known = sorted(pixels)
     return ClassCounts(
-        np.array(known, np.int32),
+        np.array(known, np.int64),
         np.array([pixels[value] for value in known], np.int64),
         np.array([areas[value] for value in known]),
         picture,
     )
 
 
-def read_at(reader: StackReader, rows: Positions, cols: Positions, observer: Observer) -> tuple[FloatArray, BoolArray]:
+def read_at(reader: StackReader, rows: Positions, cols: Positions, observer: Observer) -> tuple[Doubles, BoolArray]:
     """Reads some pixels of a raster; only the windows that hold any are decoded.
 
     Args:
@@ -175,9 +183,9 @@ def read_at(reader: StackReader, rows: Positions, cols: Positions, observer: Obs
         observer: may cancel between windows.
 
     Returns:
-        Values [C, N] as float32, 0 where there is no data; and whether there is data, [N].
+        Values [C, N] as float64, 0 where there is no data; and whether there is data, [N].
     """
-    values = np.zeros((reader.band_count, len(rows)), np.float32)
+    values = np.zeros((reader.band_count, len(rows)))
     valid = np.zeros(len(rows), np.bool_)
     height, width = reader.grid.shape
     key = rows // PLACE_WINDOW_PX * (width // PLACE_WINDOW_PX + 1) + cols // PLACE_WINDOW_PX
@@ -218,7 +226,7 @@ def _occurring(values: Values) -> Values:
     low, high = int(values.min()), int(values.max())
     if high - low > _COUNTED_RANGE:
         return np.unique(values)
-    return (np.flatnonzero(np.bincount(values - low)) + low).astype(np.int32)
+    return np.asarray(np.flatnonzero(np.bincount(values - low)) + low, np.int64)
 
 
 def _no_classes(path: str, what: str) -> InputError:

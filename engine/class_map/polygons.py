@@ -9,12 +9,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Transformer
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from engine.contract.classes import LabelClass
-from engine.raster.areas import GEOD
+from engine.raster.ellipsoid import Places
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
 from engine.vector.change_polygons import BATCH, SQUARE_METRES_A_HECTARE
@@ -26,6 +25,9 @@ FIELDS = ("value", "class", "colour", "area_m2", "area_ha", "perimeter_m")
 # Points of all classes that wait to become one feature each: about a gigabyte of geometry. The largest class is written
 # as a feature then, and goes on with another one.
 MOST_WAITING_POINTS = 16_000_000
+
+
+LONGEST_PIECE_M = 50_000.0  # of a border whose length is measured
 
 
 @dataclass
@@ -60,9 +62,7 @@ class ClassPolygonFile:
         self._waiting: dict[int, _Waiting] = {one.value: _Waiting() for one in classes}
         self._batch: list[_Feature] = []
         self._started = False
-        self._to_degrees = None
-        if grid.crs_wkt is not None:
-            self._to_degrees = Transformer.from_crs(grid.crs_wkt, "OGC:CRS84", always_xy=True)
+        self._places = None if grid.crs_wkt is None else Places(grid.crs_wkt)
         self.count = 0
 
     def add(self, areas: Sequence[Area]) -> None:
@@ -132,15 +132,16 @@ class ClassPolygonFile:
 
     def _perimeters(self, placed: npt.NDArray[np.object_]) -> npt.NDArray[np.float64]:
         """Geodesic lengths of the borders, holes among them; lengths in pixels where there is no CRS."""
-        if self._to_degrees is None:
+        if self._places is None:
             return np.asarray(shapely.length(placed), np.float64)
         parts, feature_of_part = shapely.get_parts(placed, return_index=True)
         lines, part_of_line = shapely.get_rings(parts, return_index=True)
+        # Along a parallel, a long line is no geodesic one.
+        lines = shapely.segmentize(lines, LONGEST_PIECE_M / self._places.metres)
         xy, line_of_point = shapely.get_coordinates(lines, return_index=True)
         if not len(xy):
             return np.zeros(len(placed))
-        lon, lat = self._to_degrees.transform(xy[:, 0], xy[:, 1])
-        _, _, length = GEOD.inv(lon[:-1], lat[:-1], lon[1:], lat[1:])
+        length = self._places.lengths_m(xy[:, 0], xy[:, 1])
         inside = line_of_point[1:] == line_of_point[:-1]
         feature = feature_of_part[part_of_line[line_of_point[1:]]]
-        return np.bincount(feature[inside], np.asarray(length)[inside], len(placed)).astype(np.float64)
+        return np.bincount(feature[inside], length[inside], len(placed)).astype(np.float64)

@@ -158,7 +158,7 @@ def read_truth(pair: ChangePair, described: DescribedPair) -> Truth:
     first = (described.mapping.pairs[0][0], info.bands[0].index)
     truth = np.full(described.grid.shape, -1, np.int8)
     whole = Window(0, 0, *described.grid.shape)
-    with PairReader(replace(before, nodata=(None,) * len(before.bands)), info, described.grid, [first],
+    with PairReader(before.without_nodata(), info, described.grid, [first],
                     resampling="nearest") as reader:  # fmt: skip
         for tile in reader.tiles(WINDOW_PX):
             label = np.where(tile.valid, tile.after[0] > 0, -1).astype(np.int8)

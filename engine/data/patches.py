@@ -16,6 +16,7 @@ from engine.contract.jobs.pretraining import PretrainSources
 from engine.contract.remarks import Remark
 from engine.data.entry import Entry
 from engine.raster.arrays import AnyArray
+from engine.raster.transparency import BY_VALUES
 
 Doubles = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int32]
@@ -37,6 +38,7 @@ class PatchSettings:
     minimum_valid: float
     nodata: float | None
     allow_indirect: bool
+    alpha: str = BY_VALUES
 
     @classmethod
     def of(cls, job: PretrainSources) -> PatchSettings:

@@ -16,6 +16,7 @@ from engine.raster.describe import describe, fingerprint
 from engine.raster.info import Access, AnyArray, BoolArray, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
 from engine.raster.reading.images import ImageZip, decode_image, describe_image, read_file
+from engine.raster.transparency import BY_VALUES
 from engine.raster.windows import Window
 
 # assumed: well below the number of files that systems let a process open (256 on some).
@@ -46,8 +47,8 @@ class ImageFile:
 class Headers:
     """Reads headers; equal ones of small images become one object, so that a million images take little memory."""
 
-    def __init__(self, access: Access) -> None:
-        self._access = access
+    def __init__(self, access: Access, alpha: str = BY_VALUES) -> None:
+        self._access, self._alpha = access, alpha
         self._known: dict[RasterInfo, RasterInfo] = {}
         self._zips = _Zips()
 
@@ -59,11 +60,11 @@ class Headers:
         """
         if entry.member or (entry.is_picture and os.path.getsize(entry.path) <= WHOLE_IMAGE_PX):
             content = self._zips.read(entry) if entry.member else read_file(entry.path)
-            info = replace(describe_image(content, entry.place), path="", size_bytes=0, acquired=None)
+            info = replace(describe_image(content, entry.place, self._alpha), path="", size_bytes=0, acquired=None)
             if entry.member or info.width * info.height <= WHOLE_IMAGE_PX:
                 info = self._known.setdefault(info, info)
                 return ImageFile(entry, info, _all(info), True, f"{entry.checksum or zlib.crc32(content):08x}")
-        info = describe(entry.path, self._access, ungeoreferenced=True)
+        info = describe(entry.path, self._access, ungeoreferenced=True, alpha=self._alpha)
         return ImageFile(entry, info, _all(info), False, _fingerprint(entry.path))
 
     def close(self) -> None:

@@ -56,7 +56,7 @@ def find_patches(
     skipped: Counter[str] = Counter()
     remarks: list[Remark] = []
     with gdal_environment(access):
-        found = _headers(lines, access, skipped, remarks, SpanObserver(observer, 0.0, 0.3))
+        found = _headers(lines, settings, skipped, remarks, SpanObserver(observer, 0.0, 0.3))
         files, firsts = _with_bands(lines, found, settings, skipped, remarks)
         files = _with_scenes(files, scenes, settings, skipped, remarks)
         key = index_key(files, [scenes.of_file(file.entry) for file in files], settings)
@@ -104,10 +104,15 @@ def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Obs
 
 
 def _headers(
-    lines: Sequence[Source], access: Access, skipped: Counter[str], remarks: list[Remark], observer: Observer
+    lines: Sequence[Source],
+    settings: PatchSettings,
+    skipped: Counter[str],
+    remarks: list[Remark],
+    observer: Observer,
 ) -> list[list[ImageFile]]:
     """Headers of all images, by source; those in a folder or zip that cannot be opened are left out."""
-    headers = Headers(access)
+    access = Access(settings.allow_indirect)
+    headers = Headers(access, settings.alpha)
     found: list[list[ImageFile]] = []
     broken: list[str] = []
     total = 0

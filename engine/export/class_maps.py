@@ -200,11 +200,10 @@ def _write_classes(maps: ClassMaps, writer: RasterWriter, observer: Observer) ->
         raise_if_cancelled(observer)
         classes = filtered(maps, core)
         writer.write(core, classes)
-        row_m2 = cells.rows_m2(core)
+        pixels, areas_m2 = np.bincount(classes.ravel(), minlength=256), cells.of_numbers(core, classes, 256)
         for value in values:
-            in_row = np.count_nonzero(classes == value, axis=1)
-            summary.pixels[value] += int(in_row.sum())
-            summary.areas_m2[value] += float(in_row @ row_m2)
+            summary.pixels[value] += int(pixels[value])
+            summary.areas_m2[value] += float(areas_m2[value])
         place, picked = sampler.pick(core)[:2], np.ix_(*sampler.pick(core)[2:])
         summary.classes_picture[place] = classes[picked]
         unsure: ClassArray = spool.read(core, UNCERTAINTY)

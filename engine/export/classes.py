@@ -215,7 +215,7 @@ def _draw(
         part = Window(core.row, col, core.height, min(POLYGON_COLUMNS_PX, core.width - col))
         place = part.slices_in(core)
         inside = None if layers is None else layers[(slice(None), *place)]
-        builder.add(part, changed[place], values[place], cells.rows_m2(part), inside)
+        builder.add(part, changed[place], values[place], cells.m2(part), inside)
 
 
 def _size(area: Area) -> tuple[float, int, int]:
@@ -224,9 +224,7 @@ def _size(area: Area) -> tuple[float, int, int]:
 
 
 def _count_groups(summary: Summary, core: Window, group: ClassArray, cells: CellAreas) -> None:
-    row_m2 = np.repeat(cells.rows_m2(core), core.width)
-    pixels = np.bincount(group.ravel(), minlength=256)
-    ground = np.bincount(group.ravel(), row_m2, minlength=256)
+    pixels, ground = np.bincount(group.ravel(), minlength=256), cells.of_numbers(core, group, 256)
     for number in range(1, CLASS_NODATA):
         if pixels[number]:
             before = summary.groups.get(number, (0, 0.0))
@@ -241,14 +239,13 @@ def _count(
     cells: CellAreas,
     region: PolygonRegion | None,
 ) -> None:
-    row_m2 = cells.rows_m2(core)
+    pixels, area_m2 = np.bincount(classes.ravel(), minlength=256), cells.of_numbers(core, classes, 256)
     for value in summary.pixels:
-        in_row = np.count_nonzero(classes == value, axis=1)
-        summary.pixels[value] += int(in_row.sum())
-        summary.area_m2[value] += float(in_row @ row_m2)
+        summary.pixels[value] += int(pixels[value])
+        summary.area_m2[value] += float(area_m2[value])
     if region is not None:
-        outside = np.count_nonzero(~region.inside(core), axis=1)
-        summary.outside_px += int(outside.sum())
-        summary.outside_m2 += float(outside @ row_m2)
+        outside = ~region.inside(core)
+        summary.outside_px += int(np.count_nonzero(outside))
+        summary.outside_m2 += float(cells.m2(core)[outside].sum())
     valid = values[np.isfinite(values)]
     summary.histogram += np.histogram(np.clip(valid, *summary.span), HISTOGRAM_BINS, summary.span)[0]

@@ -153,7 +153,7 @@ def write_polygons(named: NamedMap, drawing: Drawing, file: ClassPolygonFile, ob
         kept = sieve(values, drawing.minimum_px)[core.slices_in(outer)]
         for col in range(0, core.width, WINDOW_PX):
             part = Window(core.row, col, core.height, min(WINDOW_PX, core.width - col))
-            builder.add(part, kept[part.slices_in(core)], None, cells.rows_m2(part))
+            builder.add(part, kept[part.slices_in(core)], None, cells.m2(part))
         areas = list(builder.take_finished(last=core.row_stop == grid.height))
         cut += sum(area.cut for area in areas)
         file.add(areas)

@@ -41,14 +41,6 @@ class MinimumArea:
         """In m² where ground is asked for, else in pixels."""
         return self.m2 if self.m2 > 0.0 else float(self.px)
 
-    def weights(self, row_m2: Sizes) -> Sizes:
-        """What a pixel of each row counts.
-
-        Args:
-            row_m2: area of a pixel of each row, [h].
-        """
-        return row_m2 if self.m2 > 0.0 else np.ones_like(row_m2)
-
 
 class AreaFilter:
     """Drops the changed areas that are too small, stripe by stripe, with the result of the whole.
@@ -91,9 +83,8 @@ class AreaFilter:
 
     def _sizes(self, stripe: Window, changed: BoolArray) -> tuple[Numbers, Sizes]:
         """Numbers of the areas of a stripe, unchanged ones among them, and how large each is."""
-        labels, _ = components(changed.view(np.uint8))
-        weights = np.repeat(self._minimum.weights(self._cells.rows_m2(stripe)), stripe.width)
-        return labels, np.asarray(np.bincount(labels.ravel(), weights), np.float64)
+        labels, pixels = components(changed.view(np.uint8))
+        return labels, self._cells.of_numbers(stripe, labels) if self._minimum.m2 > 0.0 else pixels.astype(np.float64)
 
     def _measure(
         self, scores: Scores, stripes: list[Window], height: int, threshold: np.float32, observer: Observer

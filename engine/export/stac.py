@@ -11,19 +11,17 @@ from typing import Any, NamedTuple
 import numpy as np
 import pyproj
 import pystac
-import shapely
-from pyproj import Transformer
 from pystac.extensions.classification import AssetClassificationExtension, Classification
 from pystac.extensions.projection import ProjectionExtension
 from pystac.extensions.raster import AssetRasterExtension, DataType, RasterBand, Sampling
-from shapely.geometry import Polygon, box, mapping
+from shapely.geometry import mapping
 
 from engine.contract.classes import NODATA_VALUE, LabelClass
 from engine.contract.remarks import Remark
 from engine.export.product import Credits
 from engine.raster.grid import Grid
+from engine.raster.outline import outline_of
 
-_EDGE_POINTS = 16  # edges of a grid bend between projections; so many pieces follow them to a pixel or two
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+")
 
@@ -51,7 +49,7 @@ def stac_item(
     Returns:
         The item as JSON, and what a person should know about it.
     """
-    geometry, bounds = _footprint(grid)
+    outline = outline_of(grid)
     taken, remarks = _taken(credits.date, created)
     properties: dict[str, Any] = {"title": credits.title, "created": created}
     if credits.source:
@@ -62,8 +60,8 @@ def stac_item(
         properties["providers"] = [{"name": credits.author, "roles": ["producer"]}]
     item = pystac.Item(
         _slug(credits.title) or "map",
-        geometry,
-        bounds,
+        mapping(outline.geometry),
+        list(outline.bounds),
         taken.moment,
         properties,
         taken.first,
@@ -125,23 +123,3 @@ def _taken(date: str, created: str) -> tuple[Taken, tuple[Remark, ...]]:
     last = month or 12
     end = datetime(year, last, monthrange(year, last)[1], 23, 59, 59, tzinfo=UTC)
     return Taken(first=first, last=end), ()
-
-
-def _footprint(grid: Grid) -> tuple[dict[str, Any], list[float]]:
-    """Outline in degrees, and its bounds; cut at the date line as GeoJSON wants it."""
-    steps = np.linspace(0.0, 1.0, _EDGE_POINTS + 1)[:-1]
-    along = [(steps, 0 * steps), (1 + 0 * steps, steps), (1 - steps, 1 + 0 * steps), (0 * steps, 1 - steps)]
-    x = np.concatenate([cols for cols, _ in along]) * grid.width
-    y = np.concatenate([rows for _, rows in along]) * grid.height
-    t = grid.transform
-    transformer = Transformer.from_crs(grid.crs_wkt or "", "OGC:CRS84", always_xy=True)
-    lon, lat = transformer.transform(t.c + t.a * x, t.f + t.e * y)
-    lon, lat = np.round(lon, 7), np.round(lat, 7)
-    if float(lon.max() - lon.min()) <= 180:
-        outline = shapely.orient_polygons(Polygon(np.column_stack((lon, lat))))
-        return mapping(outline), [float(value) for value in outline.bounds]
-    whole = Polygon(np.column_stack((np.where(lon < 0, lon + 360, lon), lat)))
-    west, east = whole.intersection(box(0, -90, 180, 90)), whole.intersection(box(180, -90, 360, 90))
-    east = shapely.transform(east, lambda xy: xy - np.array((360.0, 0.0)))
-    bounds = [west.bounds[0], min(west.bounds[1], east.bounds[1]), east.bounds[2], max(west.bounds[3], east.bounds[3])]
-    return mapping(shapely.orient_polygons(shapely.union_all([west, east]))), [float(value) for value in bounds]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,11 @@ from engine.raster.info import AnyArray
 CLASS_TABLE = "swimdiff_classes"
 # Longer ones come from fields that hold no names.
 LONGEST_NAME = 200
+# What a number in the field of the class can be.
+WHAT_IS_CLEAR, NAMES, VALUES = "auto", "names", "values"
+NUMBERS_ARE = (WHAT_IS_CLEAR, NAMES, VALUES)
+_WHOLE = re.compile(r"[+-]?[0-9]{1,15}(?:\.0*)?")  # float64 holds so many digits
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]*)?")
 # Joiners that some scripts cannot be written without, though they print nothing.
 _JOINERS = "\u200c\u200d"
 
@@ -67,8 +73,8 @@ def is_name(value: Key | float | None) -> TypeGuard[Key]:
 def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
     """Makes classes of what a field holds.
 
-    Whole numbers from 1 to 255 keep their values, also where they are written as text. Other numbers and names are
-    numbered from 1, in their order.
+    Whole numbers from 1 to 255 keep their values, also where they are written as text; what else there is gets the
+    values behind them, numbers before names.
 
     Args:
         path: of the file, for messages.
@@ -78,7 +84,7 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
     Raises:
         InputError: there are more classes than a map can hold.
     """
-    different = sorted(set(keys), key=lambda key: (isinstance(key, str), key))
+    different = sorted(set(keys), key=_order)
     if len(different) > LARGEST_VALUE:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
@@ -89,47 +95,79 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
             count=len(different),
             largest=LARGEST_VALUE,
         )
-    numbers = [_whole(key) for key in different]
+    value_of: dict[Key, int] = {}
+    taken: set[int] = set()
+    for key in different:
+        number = whole_number(key)
+        if number is not None and 1 <= number <= LARGEST_VALUE and number not in taken:
+            value_of[key] = number
+            taken.add(number)
+    last = max(taken, default=0)
+    free = (value for value in (*range(last + 1, LARGEST_VALUE + 1), *range(1, last)) if value not in taken)
+    moved = [key for key in different if key not in value_of]
+    value_of.update(zip(moved, free, strict=False))
     remarks: list[Remark] = []
-    keeps = all(number is not None and 1 <= number <= LARGEST_VALUE for number in numbers)
-    if keeps and len(set(numbers)) == len(different):
-        values = [number for number in numbers if number is not None]
-    else:
-        values = list(range(1, len(different) + 1))
-        if all(number is not None for number in numbers):
-            pairs = ", ".join(f"{key} as {value}" for key, value in list(zip(different, values, strict=True))[:8])
-            pairs += " ..." if len(different) > 8 else ""
-            values_of: dict[str, Value] = {"field": field, "largest": LARGEST_VALUE, "pairs": pairs}
-            remarks.append(Remark("labels.renumbered", values_of, severity=PROBLEM))
+    renumbered = [key for key in moved if whole_number(key) is not None]
+    if renumbered:
+        pairs = ", ".join(f"{key} as {value_of[key]}" for key in renumbered[:8])
+        pairs += " ..." if len(renumbered) > 8 else ""
+        values_of: dict[str, Value] = {"field": field, "largest": LARGEST_VALUE, "pairs": pairs}
+        remarks.append(Remark("labels.renumbered", values_of, severity=PROBLEM))
     remarks += _alike([key for key in different if isinstance(key, str)])
-    order = sorted(range(len(different)), key=lambda position: values[position])
+    ordered = sorted(different, key=lambda key: value_of[key])
     classes = tuple(
-        LabelClass(values[p], str(different[p]), default_colour(n), str(n + 1) if n < 9 else "")
-        for n, p in enumerate(order)
+        LabelClass(value_of[key], str(key), default_colour(n), str(n + 1) if n < 9 else "")
+        for n, key in enumerate(ordered)
     )
-    return Naming(classes, {different[p]: n for n, p in enumerate(order)}, tuple(remarks))
+    return Naming(classes, {key: n for n, key in enumerate(ordered)}, tuple(remarks))
 
 
-def classes_given(classes: Sequence[LabelClass], keys: Sequence[Key]) -> Naming:
-    """Finds given classes in what a field holds: text by name, numbers by value or by a name that is the number.
+def classes_given(
+    path: str, field: str, classes: Sequence[LabelClass], keys: Sequence[Key], numbers: str = WHAT_IS_CLEAR
+) -> Naming:
+    """Finds given classes in what a field holds: text by name, numbers by a name that is the number, or by value.
 
     Args:
+        path: of the file, for messages.
+        field: for messages.
         classes: what there is; other names and numbers are no class.
         keys: what the field holds.
+        numbers: what numbers are, of NUMBERS_ARE.
+
+    Raises:
+        ParameterError: a number is the name of one class and the value of another, and nobody said which is meant.
     """
     ordered = tuple(sorted(classes, key=lambda one: one.value))
     by_name = {clean(one.name): position for position, one in enumerate(ordered)}
     folded: dict[str, list[int]] = {}
     for name, at in by_name.items():
         folded.setdefault(name.casefold(), []).append(at)
+    by_number: dict[int | None, list[int]] = {}
+    for name, at in by_name.items():
+        by_number.setdefault(whole_number(name), []).append(at)
     by_value = {one.value: position for position, one in enumerate(ordered)}
     found: dict[Key, int] = {}
     for key in dict.fromkeys(keys):
-        position: int | None = by_name.get(str(key))
-        if position is None and len(folded.get(str(key).casefold(), [])) == 1:
-            position = folded[str(key).casefold()][0]
-        if position is None and isinstance(key, int):
-            position = by_value.get(key)
+        number = whole_number(key)
+        alike = folded.get(str(key).casefold(), []) or (by_number.get(number, []) if number is not None else [])
+        named = by_name.get(str(key), alike[0] if len(alike) == 1 else None)
+        valued = None if number is None else by_value.get(number)
+        if number is not None and numbers == VALUES:
+            named = None
+        elif numbers == NAMES:
+            valued = None
+        if named is not None and valued is not None and named != valued:
+            raise ParameterError(
+                "{number} in the field {field} of {path} is the name of the class with the value {value}, and the "
+                "value of the class “{name}”.",
+                "Say under “Numbers in the class field” whether they are names or values.",
+                number=number if number is not None else str(key),
+                field=repr(field),
+                path=path,
+                value=ordered[named].value,
+                name=ordered[valued].name,
+            )
+        position = named if named is not None else valued
         if position is not None:
             found[key] = position
     return Naming(ordered, found)
@@ -161,11 +199,17 @@ def classes_of_table(table: Mapping[str, AnyArray]) -> tuple[tuple[LabelClass, .
         return (), (Remark("labels.class_list", {"reason": error.message}, severity=PROBLEM),)
 
 
-def _whole(key: Key) -> int | None:
-    """The number that a key is, or that its text is in plain digits."""
+def whole_number(key: Key) -> int | None:
+    """The number that a key is, or that its text is; 07 and 7.0 are 7."""
     if isinstance(key, int):
         return key
-    return int(key) if key.isascii() and key.isdecimal() and str(int(key[:6])) == key else None
+    return int(float(key)) if _WHOLE.fullmatch(key) else None
+
+
+def _order(key: Key) -> tuple[bool, float, bool, str]:
+    """To sort by: what looks like a number goes by it, before names; of equal ones, the plainest first."""
+    number = float(key) if isinstance(key, int) or _NUMBER.fullmatch(key) else None
+    return number is None, number or 0.0, str(whole_number(key)) != str(key), str(key)
 
 
 def _alike(names: Sequence[str]) -> list[Remark]:

@@ -17,6 +17,7 @@ from engine.labels.base import LabelFeature, Labels
 from engine.labels.fields import class_field as find_field
 from engine.labels.naming import (
     CLASS_TABLE,
+    WHAT_IS_CLEAR,
     Key,
     Naming,
     classes_found,
@@ -43,6 +44,7 @@ def read_labels(
     classes: Sequence[LabelClass] = (),
     access: Access = FILES_ONLY,
     minimum_classes: int = 2,
+    numbers: str = WHAT_IS_CLEAR,
 ) -> Labels:
     """Reads labels.
 
@@ -58,6 +60,7 @@ def read_labels(
             that the field holds.
         access: what may be opened.
         minimum_classes: so many must have features that can be used; 0 takes a layer without any as well.
+        numbers: what numbers in the field are where there is a list of classes, of NUMBERS_ARE.
 
     Raises:
         InputError: the file cannot be read, has no CRS where the image has one, or holds too few classes.
@@ -67,7 +70,7 @@ def read_labels(
     read = read_features(path, layer, access, [field])
     remarks = _check_crs(path, read, grid)
     values: list[Value] = [key_of(value) for value in read.columns[field]]
-    naming = _naming(path, field, values, classes, access)
+    naming = _naming(path, field, values, classes, access, numbers)
     ids = [str(number) for number in read.ids]
     remarks += [*naming.remarks, *class_remarks(field, ids, values, naming)]
     placer = Placer(read.crs_wkt, grid)
@@ -180,14 +183,16 @@ def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[Remark]:
     )
 
 
-def _naming(path: str, field: str, values: Sequence[Value], classes: Sequence[LabelClass], access: Access) -> Naming:
+def _naming(
+    path: str, field: str, values: Sequence[Value], classes: Sequence[LabelClass], access: Access, numbers: str
+) -> Naming:
     keys = [value for value in values if is_name(value)]
     remarks: tuple[Remark, ...] = ()
     if not classes:
         table = read_table(path, CLASS_TABLE, access)
         if table is not None:
             classes, remarks = classes_of_table(table)
-    naming = classes_given(classes, keys) if classes else classes_found(path, field, keys)
+    naming = classes_given(path, field, classes, keys, numbers) if classes else classes_found(path, field, keys)
     return Naming(naming.classes, naming.position, (*remarks, *naming.remarks))
 
 

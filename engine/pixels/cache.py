@@ -42,7 +42,7 @@ def cache_key(stack: ImageStack, maps: EncoderMaps, weights_sha256: str) -> str:
     scale = maps.scale
     parts = [
         [fingerprint(info.path) for info in stack.infos],
-        [repr(info.nodata) for info in stack.infos],
+        [repr((info.nodata, info.given_nodata, info.alpha_band)) for info in stack.infos],
         [stack.grid.crs_wkt, list(stack.grid.transform), list(stack.grid.shape), stack.resampling],
         [list(bands) for bands in stack.bands],
         weights_sha256,

@@ -6,6 +6,7 @@ import hashlib
 import math
 import os
 import re
+from dataclasses import replace
 
 import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
@@ -23,7 +24,9 @@ from engine.raster.access import (
 )
 from engine.raster.band_info import describe_bands
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
+from engine.raster.poles import check_poles
 from engine.raster.signatures import check_pages, check_raw
+from engine.raster.transparency import BY_VALUES, alpha_bands
 
 __all__ = ["Access", "BandInfo", "RasterInfo", "describe", "fingerprint"]
 
@@ -45,15 +48,21 @@ _DATE_TAGS = (
 
 
 def describe(
-    path: str, access: Access = FILES_ONLY, *, nodata: float | None = None, ungeoreferenced: bool = False
+    path: str,
+    access: Access = FILES_ONLY,
+    *,
+    nodata: float | None = None,
+    ungeoreferenced: bool = False,
+    alpha: str = BY_VALUES,
 ) -> RasterInfo:
     """Reads a raster's header.
 
     Args:
         path: raster file.
         access: what may be opened.
-        nodata: value that means no data, in place of what the file declares.
+        nodata: value that means no data, beside what the file declares.
         ungeoreferenced: accept a raster without CRS; its coordinates are then its own.
+        alpha: what a band that the file calls alpha is, of ALPHA_CHOICES.
 
     Raises:
         InputError: the raster cannot be used; the code tells why, the hint what to do.
@@ -67,8 +76,9 @@ def describe(
                 check_pages(path, dataset)
                 check_raw(checked, dataset)
                 _check_georeference(path, dataset, ungeoreferenced)
+                check_poles(path, dataset)
                 _check_complete(path, checked, dataset)
-                return _info(checked, dataset, nodata)
+                return _info(checked, dataset, nodata, alpha)
         except InputError:
             raise
         except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:  # what damaged headers were seen to raise
@@ -81,13 +91,13 @@ def describe(
             ) from error
 
 
-def describe_opened(name: str, dataset: DatasetReader, *, nodata: float | None = None) -> RasterInfo:
+def describe_opened(name: str, dataset: DatasetReader, *, alpha: str = BY_VALUES) -> RasterInfo:
     """Describes a data set that is open already, such as an image in memory; it needs no georeference.
 
     Args:
         name: what messages call it.
         dataset: opened with the allowed drivers.
-        nodata: value that means no data, in place of what the file declares.
+        alpha: as for `describe`.
 
     Raises:
         InputError: it claims a size or a type that is not read.
@@ -95,18 +105,17 @@ def describe_opened(name: str, dataset: DatasetReader, *, nodata: float | None =
     _check_size(name, dataset)
     _check_type(name, dataset)
     check_pages(name, dataset)
-    return _info(name, dataset, nodata)
+    return _info(name, dataset, None, alpha)
 
 
-def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo:
+def _info(path: str, dataset: DatasetReader, nodata: float | None, alpha_choice: str) -> RasterInfo:
     interpretations = dataset.colorinterp
-    alpha = [i for i in dataset.indexes if interpretations[i - 1] == ColorInterp.alpha]
+    alpha, shown = alpha_bands(dataset, alpha_choice)
     indexes = [i for i in dataset.indexes if i not in alpha]
     if not indexes:
         raise InputError(
             ErrorCode.BANDS, "{path} has only an alpha band.", "Choose a raster with image bands.", path=path
         )
-    declared = tuple(nodata if nodata is not None else dataset.nodatavals[i - 1] for i in indexes)
     palette = any(interpretations[i - 1] == ColorInterp.palette for i in indexes)
     flags = dataset.mask_flag_enums[indexes[0] - 1]
     has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
@@ -118,8 +127,8 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
         dtype=dataset.dtypes[indexes[0] - 1],
         crs_wkt=_wkt(dataset),
         transform=dataset.transform,
-        nodata=declared,
-        bands=describe_bands(dataset, indexes),
+        nodata=tuple(dataset.nodatavals[i - 1] for i in indexes),
+        bands=_with_near_infrared(describe_bands(dataset, indexes), shown),
         block_shape=dataset.block_shapes[indexes[0] - 1],
         has_mask=has_mask,
         size_bytes=os.path.getsize(path) if os.path.isfile(path) else 0,
@@ -131,7 +140,17 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None) -> RasterInfo
         file_band_count=dataset.count,
         has_palette=palette,
         indirect=dataset.driver in INDIRECT_DRIVERS or not os.path.isfile(path),
+        given_nodata=nodata,
+        not_alpha=shown[0] if shown else 0,
     )
+
+
+def _with_near_infrared(bands: tuple[BandInfo, ...], shown: list[int]) -> tuple[BandInfo, ...]:
+    """Beside red, green and blue, the one band that was called alpha and shows something is near infrared."""
+    roles = [band.role for band in bands]
+    if len(shown) != 1 or sorted(role or "" for role in roles) != ["", "blue", "green", "red"]:
+        return bands
+    return tuple(replace(b, role="nir", how="colour") if b.index == shown[0] and not b.role else b for b in bands)
 
 
 def _interleave(dataset: DatasetReader) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from affine import Affine
 
@@ -52,8 +52,10 @@ class RasterInfo:
         path: absolute path.
         transform: pixel to CRS coordinates, of the upper left corners of pixels.
         nodata: one value a band of `bands`, None where none is declared.
+        given_nodata: a value that a person gave; it means no data in every band, beside what is declared.
         block_shape: rows and columns of the blocks that the file is stored in.
-        alpha_band: number of the alpha band in the file, 0 where there is none.
+        alpha_band: number of the band that says which pixels are transparent, 0 where there is none.
+        not_alpha: number of a band that the file calls alpha, but that holds imagery; 0 where there is none.
         scales: factor of each band, `offsets` its summand: physical value = stored * scale + offset.
         pixel_interleaved: a block of the file holds all bands, so that reading one decodes all.
         file_band_count: number of bands in the file, alpha bands among them.
@@ -80,13 +82,17 @@ class RasterInfo:
     file_band_count: int = 0
     has_palette: bool = False
     indirect: bool = False
+    given_nodata: float | None = None
+    not_alpha: int = 0
 
-    def nodata_of(self, index: int) -> float | None:
-        """Declared nodata of the band with this number in the file."""
-        for band, value in zip(self.bands, self.nodata, strict=True):
-            if band.index == index:
-                return value
-        return None
+    def nodata_of(self, index: int) -> tuple[float, ...]:
+        """Values that mean no data in the band with this number in the file: the declared one, and the given one."""
+        declared = next((v for b, v in zip(self.bands, self.nodata, strict=True) if b.index == index), None)
+        return tuple(value for value in (declared, self.given_nodata) if value is not None)
+
+    def without_nodata(self) -> RasterInfo:
+        """The same raster with every value a value; what its mask hides stays hidden."""
+        return replace(self, nodata=(None,) * len(self.nodata), given_nodata=None)
 
     def scale_of(self, index: int) -> tuple[float, float]:
         """Scale and offset of the band with this number in the file."""

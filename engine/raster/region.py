@@ -56,19 +56,9 @@ class PolygonRegion:
 
     @property
     def area_m2(self) -> float:
-        """About how much ground they cover; pixels where the grid has no CRS."""
+        """How much ground they cover; pixels where the grid has no CRS."""
         cells = CellAreas(self._grid)
-        found = 0.0
-        for polygon in self.polygons:
-            middle = polygon.centroid
-            place = Window(
-                min(max(int(middle.y), 0), self._grid.height - 1),
-                min(max(int(middle.x), 0), self._grid.width - 1),
-                1,
-                1,
-            )
-            found += polygon.area * float(cells.rows_m2(place)[0])
-        return found
+        return sum(cells.polygon_m2(polygon) for polygon in self.polygons)
 
     def within(self, part: Window, grid: Grid) -> PolygonRegion:
         """The same polygons on a part of the grid.

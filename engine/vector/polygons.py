@@ -128,7 +128,7 @@ class PolygonBuilder:
         window: Window,
         values: AnyArray,
         score: FloatArray | None,
-        row_m2: npt.NDArray[np.float64],
+        cell_m2: npt.NDArray[np.float64],
         layers: AnyArray | None = None,
     ) -> None:
         """Takes one tile.
@@ -137,13 +137,13 @@ class PolygonBuilder:
             window: its place in the grid.
             values: [h, w] of bool or uint8; what is 0 belongs to no area.
             score: [h, w], read where there are areas; None where there are no scores.
-            row_m2: area of a pixel of each row, [h].
+            cell_m2: area of each pixel, [h, w].
             layers: [K, h, w] whose sums over each area are wanted; the same number of them in each tile.
         """
         if window.col == 0:
             self._above, self._seams.bottom = self._seams.bottom, np.zeros_like(self._above)
             self._seams.right_window = None
-        labels = self._label(window, values, score, row_m2, layers)
+        labels = self._label(window, values, score, cell_m2, layers)
         left = self._seams.right if self._seams.right_window is not None else np.zeros(window.height, np.int64)
         self._join(left, labels[:, 0])
         self._join(self._above[window.col : window.col_stop], labels[0])
@@ -187,7 +187,7 @@ class PolygonBuilder:
         window: Window,
         values: AnyArray,
         score: FloatArray | None,
-        row_m2: npt.NDArray[np.float64],
+        cell_m2: npt.NDArray[np.float64],
         layers: AnyArray | None,
     ) -> Labels:
         """Numbers the areas of a tile and notes their polygons and figures."""
@@ -203,7 +203,7 @@ class PolygonBuilder:
         scores = np.zeros(len(at)) if score is None else score.ravel()[at].astype(np.float64)
         count = len(polygons) + 1
         pixels = np.bincount(number, minlength=count)
-        area_m2 = np.bincount(number, row_m2[at // values.shape[1]], minlength=count)
+        area_m2 = np.bincount(number, cell_m2.reshape(-1)[at], minlength=count)
         sums = np.bincount(number, scores, minlength=count)
         flat = () if layers is None else layers.reshape(len(layers), -1)
         further = np.array([np.bincount(number, layer[at].astype(np.float64), minlength=count) for layer in flat])

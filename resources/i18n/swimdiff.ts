@@ -384,12 +384,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in addition to those that the files declare.</source>
+        <source>A value that means no data, beside the one that the file declares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>A value that means no data, in place of the one that the file declares.</source>
+        <source>A value that means no data, beside those that the files declare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Alpha band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/reading.py"/>
         <source>Also draw something that is not {only}, as a class of its own: at least two polygons per class.</source>
         <translation type="unfinished"></translation>
@@ -1018,6 +1023,11 @@
     <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>By its values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3573,6 +3583,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Images are resampled to this width and height. Empty: no resampling.</source>
         <translation type="unfinished"></translation>
@@ -4277,6 +4292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Ne&amp;xt place (N)</source>
         <translation type="unfinished"></translation>
@@ -4471,6 +4491,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Nodata of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nodata of the second date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4610,6 +4635,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Number that fixes the random places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Numbers in the class field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5561,6 +5591,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Saves the encoder with its card as one file, to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/naming.py"/>
+        <source>Say under “Numbers in the class field” whether they are names or values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7245,6 +7280,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>True area of the class, estimated from the checked points</source>
         <translation type="unfinished"></translation>
@@ -7505,6 +7545,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <source>Values of the mask</source>
         <translation type="unfinished"></translation>
@@ -7610,6 +7655,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
@@ -7623,6 +7678,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Empty: red,green,blue for three bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What is clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7649,6 +7709,16 @@
     <message>
         <location filename="../../engine/raster/reading/pair.py"/>
         <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7862,6 +7932,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>a band as the others, such as near infrared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8139,6 +8214,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>names of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8165,6 +8245,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>pixels where it is 0 have no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8223,6 +8308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>the nodata value of its file is switched off in QGIS</source>
         <translation type="unfinished"></translation>
@@ -8260,6 +8350,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>transparency where nearly all of its values are nothing or the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8729,6 +8829,11 @@
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/naming.py"/>
+        <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9353,6 +9458,12 @@
     <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <location filename="../../engine/contract/remarks/raster.py"/>
+        <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

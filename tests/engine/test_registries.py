@@ -22,6 +22,7 @@ from engine.data.scenes import MODES as SCENES
 from engine.jobs.classify.learning import MODES
 from engine.jobs.pretrain.settings import PRESETS
 from engine.labels.folds import WAYS
+from engine.labels.naming import NUMBERS_ARE
 from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
@@ -29,6 +30,7 @@ from engine.methods.swimdiff.settings import SIMILARITIES
 from engine.raster.masks.kinds import MASK_KINDS
 from engine.raster.masks.mask import AUTO, OTHER
 from engine.raster.reading.warp import RESAMPLINGS
+from engine.raster.transparency import ALPHA_CHOICES
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
 
@@ -40,6 +42,8 @@ REGISTRIES: dict[str, Collection[str]] = {
     "detect-change normalisation": NORMALISATIONS,
     "plan-change normalisation": NORMALISATIONS,
     "context": CONTEXTS,
+    "alpha": ALPHA_CHOICES,
+    "numbers": NUMBERS_ARE,
     "resampling": RESAMPLINGS,
     "mask_kind": (AUTO, OTHER, *MASK_KINDS),
     "device": DEVICES,

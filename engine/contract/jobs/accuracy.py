@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..parameters import parameter
-from .common import indirect_parameter, out_parameter, seed_parameter, ungeoreferenced_parameter
+from .common import (
+    indirect_parameter,
+    nodata_parameter,
+    numbers_parameter,
+    out_parameter,
+    seed_parameter,
+    ungeoreferenced_parameter,
+)
 
 DESIGNS = ("stratified", "simple", "systematic")
 
@@ -29,6 +36,7 @@ class MapSettings:
     """A classified map."""
 
     map: str = parameter("raster", "", "Map", "Raster of classes: one band of whole numbers.", required=True)
+    map_nodata: float | None = nodata_parameter("map", "Nodata of the map")
 
 
 @dataclass(frozen=True)
@@ -111,6 +119,7 @@ class Accuracy(MapSettings):
         of="reference",
         usual=("reference", "class"),
     )
+    numbers: str = numbers_parameter("the map")
     design: str = design_parameter(
         "How the points were drawn, which determines the estimators. A sample from draw-sample already contains this."
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..parameters import THRESHOLD_RULES, parameter
 from .change_limits import AreaSettings, MaskSettings
 from .common import (
+    alpha_parameter,
     compression_parameter,
     device_parameter,
     format_parameter,
@@ -226,6 +227,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
     ground_resolution_m: float | None = ground_resolution_parameter()
     before_nodata: float | None = nodata_parameter("before", "Nodata of before")
     after_nodata: float | None = nodata_parameter("after", "Nodata of after")
+    alpha: str = alpha_parameter()
     before_date: str = parameter(
         "text",
         "",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..parameters import parameter
 from .common import (
+    alpha_parameter,
     compression_parameter,
     device_parameter,
     format_parameter,
@@ -63,6 +64,7 @@ class ImageDetails:
     ground_resolution_m: float | None = ground_resolution_parameter()
     raster_nodata: float | None = nodata_parameter("raster", "Nodata")
     after_nodata: float | None = nodata_parameter("after", "Nodata of the second date")
+    alpha: str = alpha_parameter()
     resampling: str = resampling_parameter("How the second date is interpolated if its pixels do not lie on the grid.")
     ungeoreferenced: bool = ungeoreferenced_parameter(
         "Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number."

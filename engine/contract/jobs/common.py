@@ -12,9 +12,45 @@ def out_parameter(help: str) -> Any:
     return parameter("out_folder", "", "Output folder", help, required=True)
 
 
-def nodata_parameter(of: str, label: str, beside: str = "in place of the one that the file declares") -> Any:
+def nodata_parameter(of: str, label: str, beside: str = "beside the one that the file declares") -> Any:
     """A value without meaning, where a raster does not say so itself."""
     return parameter("nodata", None, label, f"A value that means no data, {beside}.", of=of, advanced=True)
+
+
+def alpha_parameter() -> Any:
+    """What a band is that a file calls alpha."""
+    return parameter(
+        "choice",
+        "auto",
+        "Alpha band",
+        "What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.",
+        choices=("auto", "transparency", "imagery"),
+        choice_labels=("By its values", "Transparency", "Imagery"),
+        choice_helps=(
+            "transparency where nearly all of its values are nothing or the highest one.",
+            "pixels where it is 0 have no data.",
+            "a band as the others, such as near infrared.",
+        ),
+        advanced=True,
+    )
+
+
+def numbers_parameter(of: str) -> Any:
+    """What numbers in the field of the class are."""
+    return parameter(
+        "choice",
+        "auto",
+        "Numbers in the class field",
+        f"What they are where {of} has a list of classes.",
+        choices=("auto", "names", "values"),
+        choice_labels=("What is clear", "Names", "Values"),
+        choice_helps=(
+            "the name of a class, or else its value; asks if it is the name of one and the value of another.",
+            "names of classes.",
+            "values of classes.",
+        ),
+        advanced=True,
+    )
 
 
 def resampling_parameter(help: str) -> Any:

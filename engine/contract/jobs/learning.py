@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import parameter
+from .common import numbers_parameter
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class LabelDetails:
         of="labels",
         advanced=True,
     )
+    numbers: str = numbers_parameter("the label layer, or the job,")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..parameters import parameter
 from .common import (
+    alpha_parameter,
     device_parameter,
     indirect_parameter,
     nodata_parameter,
@@ -94,7 +95,8 @@ class PretrainSources:
         maximum=1.0,
         advanced=True,
     )
-    nodata: float | None = nodata_parameter("sources", "Nodata", "in addition to those that the files declare")
+    nodata: float | None = nodata_parameter("sources", "Nodata", "beside those that the files declare")
+    alpha: str = alpha_parameter()
     cache: bool = parameter(
         "boolean",
         True,

@@ -55,6 +55,10 @@ SENTENCES: Dict[str, Sentence] = {
         "Only bands that both dates have are used. Without their like in the other date: {before} (first date), "
         "{after} (second date)."
     ),
+    "raster.not_alpha": Sentence(
+        "{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of "
+        "the image. “Alpha band” changes that."
+    ),
     "ground.assumed": Sentence(
         "The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is "
         "wrong, set “Ground resolution”."

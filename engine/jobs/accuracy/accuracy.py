@@ -62,7 +62,7 @@ def run(job: Accuracy, observer: Observer) -> AccuracyAnswer:
     started_s = time.monotonic()
     output = OutputFolder(job.out, ACCURACY_FILES, [job.map, job.reference, job.probabilities])
     access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.5)
-    named = open_named_map(job.map, access, ungeoreferenced=job.ungeoreferenced, observer=span)
+    named = open_named_map(job.map, access, ungeoreferenced=job.ungeoreferenced, nodata=job.map_nodata, observer=span)
     raise_if_cancelled(observer)
     reference = read_reference(job, named, access)
     comparison = compare(job, named, reference, access, SpanObserver(observer, 0.5, 0.9))

@@ -58,7 +58,7 @@ def compare(job: Accuracy, named: NamedMap, reference: Reference, access: Access
     """
     half = SpanObserver(observer, 0.0, 0.6)
     values, valid = named.map.at(reference.rows, reference.cols, half)
-    known = np.array([one.value for one in reference.classes[: len(named.codes)]], np.int32)
+    known = np.array([one.value for one in reference.classes[: len(named.codes)]], np.int64)
     mapped = np.where(valid, class_position(values, known), -1)
     kept = mapped >= 0
     if not kept.any():

@@ -80,7 +80,7 @@ def run(job: DrawSample, observer: Observer) -> PointSampleAnswer:
     output = OutputFolder(job.out, SAMPLE_FILES, [job.map])
     # A sample is drawn of images without georeference as well: its points are then in pixels.
     access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.45)
-    named = open_named_map(job.map, access, ungeoreferenced=True, observer=span)
+    named = open_named_map(job.map, access, ungeoreferenced=True, nodata=job.map_nodata, observer=span)
     with output:
         refuse_answered(output.path / SAMPLE)
         plan = make_plan(job, named)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import shapely
 
 from engine.class_map.legend import NamedMap
-from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
+from engine.contract.classes import LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.accuracy import Accuracy
 from engine.contract.remarks import Remark, sentence
@@ -20,7 +20,7 @@ from engine.contract.results import read_result
 from engine.contract.results.accuracy import REFERENCE_FIELD, STRATUM_FIELD, WEIGHT_FIELD, SampleDesign
 from engine.labels.base import Labels
 from engine.labels.fields import class_field
-from engine.labels.naming import Key, classes_given, is_name, key_of
+from engine.labels.naming import Key, classes_given, is_name, key_of, whole_number
 from engine.labels.pixels import burn
 from engine.labels.reading import read_labels
 from engine.raster.info import Access, AnyArray
@@ -89,7 +89,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
             path=job.reference,
             field=field,
         )
-    classes, occurring, remarks = _classes(job.reference, field, keys, named)
+    classes, occurring, remarks = _classes(job, field, keys, named)
     labels = read_labels(
         job.reference,
         named.grid,
@@ -98,6 +98,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         classes=[classes[position] for position in occurring],
         access=access,
         minimum_classes=0,
+        numbers=job.numbers,
     )
     if not labels.features:
         raise InputError(
@@ -153,12 +154,12 @@ def map_classes(named: NamedMap) -> tuple[LabelClass, ...]:
 
 
 def _classes(
-    path: str, field: str, keys: Sequence[Key | float | None], named: NamedMap
+    job: Accuracy, field: str, keys: Sequence[Key | float | None], named: NamedMap
 ) -> tuple[tuple[LabelClass, ...], list[int], list[Remark]]:
     """Classes of the map and of the reference, positions of those that the reference has, and a remark."""
-    known = map_classes(named)
+    known, path = map_classes(named), job.reference
     names = [key for key in dict.fromkeys(keys) if key is not None and is_name(key)]
-    found = classes_given(known, names).position
+    found = classes_given(path, field, known, names, job.numbers).position
     unknown = list(dict.fromkeys(str(name) for name in names if name not in found))
     if not found or len(unknown) > MOST_UNKNOWN:
         raise InputError(
@@ -171,11 +172,25 @@ def _classes(
             names=", ".join(repr(str(name)) for name in names[:5]) + (" ..." if len(names) > 5 else ""),
             known=", ".join(f"{one.value} {one.name}" for one in known[:8]) + (" ..." if len(known) > 8 else ""),
         )
-    taken = {one.value for one in known}
-    free = (value for value in range(1, LARGEST_VALUE + MOST_UNKNOWN + 1) if value not in taken)
-    added = [LabelClass(next(free), name, default_colour(len(known) + number)) for number, name in enumerate(unknown)]
+    added = [
+        LabelClass(value, name, default_colour(len(known) + number))
+        for number, (name, value) in enumerate(_values_of(unknown, {one.value for one in known}).items())
+    ]
     remarks = [Remark("accuracy.unknown_classes", {"names": ", ".join(unknown[:20])})] if added else []
     return (*known, *added), sorted({*found.values(), *range(len(known), len(known) + len(added))}), remarks
+
+
+def _values_of(names: Sequence[str], taken: set[int]) -> dict[str, int]:
+    """Values for classes that the map lacks: a number that is free stays, so that it is no other class's value."""
+    numbers = {name: number for name in names if (number := whole_number(name)) is not None}
+    first = max([0, *taken, *numbers.values()]) + 1
+    values: dict[str, int] = {}
+    for name in names:
+        number = numbers.get(name)
+        if number is None or number in taken or number in values.values():
+            number, first = first, first + 1
+        values[name] = number
+    return values
 
 
 def _places(labels: Labels, named: NamedMap) -> tuple[Positions, Positions, Positions, Positions, tuple[Remark, ...]]:

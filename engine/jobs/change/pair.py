@@ -12,6 +12,7 @@ from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import Access
 from engine.raster.reading.pair import RasterPair
+from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 
 
@@ -27,12 +28,15 @@ def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
         ParameterError: where a choice does not fit the rasters.
     """
     access = Access(job.allow_indirect)
-    before = describe(job.before, access, nodata=job.before_nodata, ungeoreferenced=job.ungeoreferenced)
-    after = describe(job.after, access, nodata=job.after_nodata, ungeoreferenced=job.ungeoreferenced)
+    before, after = (
+        describe(path, access, nodata=nodata, ungeoreferenced=job.ungeoreferenced, alpha=job.alpha)
+        for path, nodata in ((job.before, job.before_nodata), (job.after, job.after_nodata))
+    )
     grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
     mapping = band_mapping(before, after, job.before_bands, job.after_bands)
     roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
-    mapping = replace(mapping, roles=roles, remarks=(*mapping.remarks, *said))
+    said = (*mapping.remarks, *alpha_remarks((before, after)), *said)
+    mapping = replace(mapping, roles=roles, remarks=said)
     check_ground(job.minimum_area_m2, grid.crs_wkt)
     if not limited:
         return RasterPair(before, after, grid, mapping)

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard
-from engine.raster.describe import describe
-from engine.raster.info import Access, RasterInfo
-from engine.raster.reading.image_stack import ImageStack, describe_stack
+from engine.raster.info import RasterInfo
+from engine.raster.reading.image_stack import ImageStack, describe_stack, described
 
 
 def stack_for_model(job: Classify, card: ModelCard) -> ImageStack:
@@ -24,9 +23,7 @@ def stack_for_model(job: Classify, card: ModelCard) -> ImageStack:
     """
     if job.bands.strip():
         return describe_stack(job)
-    info = describe(
-        job.raster, Access(job.allow_indirect), nodata=job.raster_nodata, ungeoreferenced=job.ungeoreferenced
-    )
+    info = described(job.raster, job.raster_nodata, job)
     wanted = matching_bands(info, card)
     if wanted is None or wanted == tuple(band.index for band in info.bands):
         return describe_stack(job)

@@ -64,6 +64,7 @@ def read_training_inputs(job: TrainClassifier) -> tuple[ImageStack, Labels]:
         class_field=job.class_field,
         classes=parse_classes(job.classes),
         access=Access(job.allow_indirect),
+        numbers=job.numbers,
     )
     return stack, labels
 

@@ -131,7 +131,7 @@ def make_plan(job: ExportMap, observer: Observer) -> ExportPlan:
     folder = Path(os.path.abspath(job.out))
     paths = [line.strip() for line in job.attachments.splitlines() if line.strip()]
     attachments = attachment_names(paths, _own_names(folder))
-    named = open_named_map(job.map, Access(job.allow_indirect), observer=observer)
+    named = open_named_map(job.map, Access(job.allow_indirect), nodata=job.map_nodata, observer=observer)
     classes = overlaid(named.classes, chosen)
     content = MapContent(
         named=named,

@@ -133,7 +133,7 @@ def _open(image: RasterInfo, path: str, name: str, request: MaskRequest, access:
         )
     _check_footing(image, info)
     # Nodata, scale and transparency speak of what a raster shows; a mask's values are codes, and 0 is one of them.
-    plain = replace(info, nodata=(None,) * len(info.nodata), scales=(), offsets=(), alpha_band=0, has_mask=False)
+    plain = replace(info.without_nodata(), scales=(), offsets=(), alpha_band=0, has_mask=False)
     return Mask(plain, name, kind, request.snow, found)
 
 

@@ -176,16 +176,16 @@ class BlockReader:
         )
 
 
-def _good_values(values: AnyArray, nodata: float | None) -> BoolArray | None:
+def _good_values(values: AnyArray, nodata: Sequence[float]) -> BoolArray | None:
     """Which values of one band are data; None where none can be missing."""
     good: BoolArray | None = None
-    declared: BoolArray
     if np.issubdtype(values.dtype, np.floating):
         good = np.abs(values) <= LARGEST_VALUE  # false for NaN and infinities
-    if nodata is None or not _representable(nodata, values.dtype):
-        return good
-    declared = values != values.dtype.type(nodata)
-    return declared if good is None else good & declared
+    for value in nodata:
+        if _representable(value, values.dtype):
+            other: BoolArray = values != values.dtype.type(value)
+            good = other if good is None else good & other
+    return good
 
 
 def _representable(value: float, dtype: np.dtype[np.generic]) -> bool:

@@ -13,6 +13,7 @@ from engine.raster.grid import Grid, common_grid
 from engine.raster.ground import GroundResolution
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.reader import StackReader
+from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 
 LABELS = ("Bands", "Bands of the second date")  # of the parameters, for messages
@@ -52,6 +53,10 @@ class StackParameters(Protocol):
     @property
     def after_nodata(self) -> float | None:
         """Value of the second date that means no data."""
+
+    @property
+    def alpha(self) -> str:
+        """What a band is that a file calls alpha."""
 
     @property
     def resampling(self) -> str:
@@ -124,16 +129,15 @@ def describe_stack(settings: StackParameters) -> ImageStack:
         InputError: a raster cannot be used, or the two do not fit.
         ParameterError: a choice does not fit the rasters, such as a band that is not there.
     """
-    access = Access(settings.allow_indirect)
-    first = describe(settings.raster, access, nodata=settings.raster_nodata, ungeoreferenced=settings.ungeoreferenced)
+    first = described(settings.raster, settings.raster_nodata, settings)
     if not settings.after.strip():
         return _one_date(first, settings)
-    second = describe(settings.after, access, nodata=settings.after_nodata, ungeoreferenced=settings.ungeoreferenced)
+    second = described(settings.after, settings.after_nodata, settings)
     mapping = band_mapping(first, second, settings.bands, settings.after_bands, LABELS)
     names = {band.index: band.name for band in first.bands}
     bands = tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)
     roles, said = visible_roles(mapping.roles, bands[0], settings.visible_bands)
-    remarks = [*mapping.remarks, *said]
+    remarks = [*mapping.remarks, *alpha_remarks((first, second)), *said]
     if mapping.how == "order" and len(mapping.pairs) > 1:
         remarks.append(Remark("classification.bands_by_order"))
     if first.path == second.path:
@@ -149,6 +153,26 @@ def describe_stack(settings: StackParameters) -> ImageStack:
         remarks=tuple(remarks),
         given_m=settings.ground_resolution_m,
         roles_said=bool(said),
+    )
+
+
+def described(path: str, nodata: float | None, settings: StackParameters) -> RasterInfo:
+    """Reads the header of a date.
+
+    Args:
+        path: of its raster.
+        nodata: a value of it that means no data.
+        settings: how it is read.
+
+    Raises:
+        InputError: it cannot be used.
+    """
+    return describe(
+        path,
+        Access(settings.allow_indirect),
+        nodata=nodata,
+        ungeoreferenced=settings.ungeoreferenced,
+        alpha=settings.alpha,
     )
 
 
@@ -171,7 +195,7 @@ def _one_date(info: RasterInfo, settings: StackParameters) -> ImageStack:
         names=tuple(band.name for band in chosen),
         text=f"{len(chosen)} bands: " + "; ".join(f"{band.index} {band.name}" for band in chosen),
         resampling=settings.resampling,
-        remarks=said,
+        remarks=(*alpha_remarks((info,)), *said),
         given_m=settings.ground_resolution_m,
         roles_said=bool(said),
     )

@@ -25,6 +25,7 @@ from engine.raster.access import (
 from engine.raster.describe import describe_opened
 from engine.raster.info import FILES_ONLY, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
+from engine.raster.transparency import BY_VALUES
 from engine.raster.windows import Window
 
 # Larger ones are read window by window from a raster file; a zip cannot give windows.
@@ -177,12 +178,13 @@ def read_file(path: str) -> bytes:
     return content
 
 
-def describe_image(content: bytes, name: str) -> RasterInfo:
+def describe_image(content: bytes, name: str, alpha: str = BY_VALUES) -> RasterInfo:
     """Reads the header of an image in memory; call inside `gdal_environment`.
 
     Args:
         content: the file's bytes.
         name: what messages call it, and `path` of the answer.
+        alpha: as for `describe`.
 
     Raises:
         InputError: it is no image of an allowed format, or claims a size that no image has.
@@ -199,7 +201,7 @@ def describe_image(content: bytes, name: str) -> RasterInfo:
     with MemoryFile(content) as memory:
         try:
             with expecting_no_georeference(), open_raster(memory.name, FILES_ONLY) as dataset:
-                info = replace(describe_opened(name, dataset), size_bytes=len(content), indirect=False)
+                info = replace(describe_opened(name, dataset, alpha=alpha), size_bytes=len(content), indirect=False)
         except InputError as error:
             raise _named(error, memory.name, name) from error
         except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:

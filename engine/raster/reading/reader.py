@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 
@@ -45,6 +45,7 @@ class StackReader:
         masks: of each raster, what hides its ground, or None; None for none at all. What they hide is not valid.
         region: tiles without any of it are left out; what lies outside of it is not valid. None for the whole grid.
         around: what lies outside of the region stays valid in the tiles that touch it.
+        exact: values as float64, which holds whole numbers that float32 would round; for codes.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class StackReader:
         masks: Sequence[Hiding | None] | None = None,
         region: PolygonRegion | None = None,
         around: bool = False,
+        exact: bool = False,
     ) -> None:
         if resampling not in RESAMPLINGS:
             raise unknown_choice("resampling", resampling, RESAMPLINGS)
@@ -73,6 +75,7 @@ class StackReader:
             )
         self._region, self._around = region, around
         self._resampling = resampling
+        self._type: np.dtype[Any] = np.dtype(np.float64 if exact else np.float32)
         self._memory_bytes = memory_bytes
         # A mask moves with the image that it is of.
         shifted = zip(masks or (), self.shifts_px, strict=bool(masks))
@@ -217,7 +220,7 @@ class StackReader:
         images = zip(self.infos, self.file_bands, self.shifts_px, itertools.repeat(self._resampling))
         masks = ((mask.info, mask.kind.bands, shift_px, "nearest") for mask, shift_px in self._masks)
         return [
-            open_source(info, bands, self.grid, counter, shift_px, resampling)
+            open_source(info, bands, self.grid, counter, shift_px, resampling, self._type)
             for (info, bands, shift_px, resampling), counter in zip((*images, *masks), self._counters, strict=True)
         ]
 
@@ -247,7 +250,7 @@ class StackReader:
             units = [cache.held(key) for key in source.keys(place.outer)]
             parts = [unit.window.intersect(place.outer) for unit in units]
             everywhere = sum(part.size_px for part in parts) == place.outer.size_px
-            image = np.empty(shape, np.float32) if everywhere else np.zeros(shape, np.float32)
+            image = np.empty(shape, self._type) if everywhere else np.zeros(shape, self._type)
             covered = np.full(place.outer.shape, everywhere)
             for unit, part in zip(units, parts, strict=True):
                 inside, target = part.slices_in(unit.window), part.slices_in(place.outer)

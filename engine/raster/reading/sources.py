@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
+
+import numpy as np
 
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
@@ -12,7 +14,7 @@ from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
 from engine.raster.reading.cache import Key
 from engine.raster.reading.lattice import file_units
 from engine.raster.reading.plan import UnitShape
-from engine.raster.reading.warp import WarpedSource
+from engine.raster.reading.warp import FLOAT32, WarpedSource
 from engine.raster.windows import Window
 
 
@@ -82,6 +84,7 @@ def open_source(
     counter: DecodeCounter,
     shift_px: tuple[float, float] = (0.0, 0.0),
     resampling: str = "bilinear",
+    dtype: np.dtype[Any] = FLOAT32,
 ) -> Source:
     """The right kind of source for a file on a grid.
 
@@ -92,9 +95,10 @@ def open_source(
         counter: takes the count of decoded bytes.
         shift_px: rows and columns by which the image is moved.
         resampling: nearest, bilinear or cubic, for a file that does not lie on the grid's pixels.
+        dtype: of what is interpolated.
     """
     mapping = grid_to_file(info, grid.crs_wkt, grid.transform, shift_px)
     offset = None if mapping is None else whole_offset(mapping, *grid.shape)
     if offset is not None:
         return DirectSource(info, bands, offset, counter)
-    return WarpedSource(info, bands, grid, shift_px, resampling, counter)
+    return WarpedSource(info, bands, grid, shift_px, resampling, counter, dtype)

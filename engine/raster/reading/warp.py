@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -32,6 +33,7 @@ WARP_ERROR_PX = 0.02
 LARGEST_STEP = 1.01
 
 Points = npt.NDArray[np.float64]
+FLOAT32: np.dtype[Any] = np.dtype(np.float32)
 
 RESAMPLINGS = {"nearest": Resampling.nearest, "bilinear": Resampling.bilinear, "cubic": Resampling.cubic}
 _KERNEL_RADIUS_PX = {"nearest": 1, "bilinear": 1, "cubic": 2}
@@ -44,6 +46,7 @@ class WarpedSource:
         grid: common grid.
         shift_px: rows and columns by which the image is moved.
         resampling: nearest, bilinear or cubic.
+        dtype: of the result; float64 for codes that float32 would round.
     """
 
     def __init__(
@@ -54,7 +57,9 @@ class WarpedSource:
         shift_px: tuple[float, float],
         resampling: str,
         counter: DecodeCounter,
+        dtype: np.dtype[Any] = FLOAT32,
     ) -> None:
+        self._type = dtype
         self._reader = BlockReader(info, bands, counter)
         self._info, self._count, self._name = info, len(bands), resampling
         self._method = RESAMPLINGS[resampling]
@@ -72,7 +77,7 @@ class WarpedSource:
         self._scales = [info.scale_of(b) for b in bands]
         self.scales = [(1.0, 0.0)] * self._count
         self._cells = UnitLattice(Window(0, 0, *grid.shape), CELL_ROWS_PX, CELL_COLS_PX)
-        cells = UnitShape(CELL_ROWS_PX, CELL_COLS_PX, (0, 0), 4 * self._count + 1, False, "cell")
+        cells = UnitShape(CELL_ROWS_PX, CELL_COLS_PX, (0, 0), dtype.itemsize * self._count + 1, False, "cell")
         # The file's blocks lie under the grid's pixels in a way that only the size of the units tells.
         self._file_units, shape = file_units(info, self._count, (1, 1), "under")
         self.shapes: tuple[UnitShape, ...] = (cells, shape)
@@ -112,7 +117,7 @@ class WarpedSource:
         window, units = self._planned.pop(key)
         cell = self._cells.window(key)
         if window.empty:
-            return Unit(cell, np.zeros((self._count, *cell.shape), np.float32), np.zeros(cell.shape, np.bool_))
+            return Unit(cell, np.zeros((self._count, *cell.shape), self._type), np.zeros(cell.shape, np.bool_))
         values = self._gather(window, units)
         self._cache.release(units)
         make = self._warp if self._upright is None else self._interpolate
@@ -154,7 +159,7 @@ class WarpedSource:
 
     def _gather(self, window: Window, keys: Sequence[Key]) -> FloatArray:
         """[C + 1, h, w]: the bands, NaN where not valid, and last the validity as 0 or 1."""
-        values = np.empty((self._count + 1, *window.shape), np.float32)
+        values = np.empty((self._count + 1, *window.shape), self._type)
         for key in keys:
             if not self._cache.holds(key):
                 self._cache.put(key, self._reader.read(self._file_units.window(key)))
@@ -191,7 +196,7 @@ class WarpedSource:
             "num_threads": 1,
         }
         values[: self._count, values[self._count] == 0] = np.nan
-        bands = np.full((self._count, *cell.shape), np.nan, np.float32)
+        bands = np.full((self._count, *cell.shape), np.nan, self._type)
         reproject(
             values[: self._count],
             bands,
@@ -203,7 +208,7 @@ class WarpedSource:
         )
         valid: BoolArray = np.logical_and.reduce(np.isfinite(bands))
         if not bool((values[self._count] == 1).all()):
-            weight = np.zeros(cell.shape, np.float32)
+            weight = np.zeros(cell.shape, self._type)
             reproject(values[self._count], weight, **{**common, "resampling": self._weight_method()})
             valid &= weight >= SMALLEST_WEIGHT
         return Unit(cell, bands, None if bool(valid.all()) else valid)

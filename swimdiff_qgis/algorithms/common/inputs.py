@@ -77,21 +77,24 @@ def read_inputs(
             values[one.name] = ""
         elif one.kind == "raster":
             layer = algorithm.parameterAsRasterLayer(given, one.processing_name, context)
-            source = sources.describe(layer)
+            nodata = about.get((one.name, "nodata"))
+            source = sources.describe(layer, keep_nodata=_takes_nodata(values, nodata))
             found.layers[one.name] = source
             values[one.name] = source.path or source.name
-            _take_nodata(values, about.get((one.name, "nodata")), source)
+            _take_nodata(values, nodata, source)
             placed = layer.crs().isValid() if len(found.layers) == 1 else placed
         elif one.kind == "vector":
             _take_vector(algorithm, one, about, given, context, found)
         elif one.kind == "sources":
             items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
-            listed = _describe_list(items, context)
+            nodata = about.get((one.name, "nodata"))
+            # A job has one nodata value for all its sources, so a layer among others takes its own along in a file.
+            listed = _describe_list(items, context, len(items) == 1 and _takes_nodata(values, nodata))
             found.lists[one.name] = listed
             values[one.name] = "\n".join(source.path or source.name for source in listed)
             _require_short(tr(one.label), values[one.name], len(listed))
             if len(listed) == 1:
-                _take_nodata(values, about.get((one.name, "nodata")), listed[0])
+                _take_nodata(values, nodata, listed[0])
     for one in described:
         if one.kind == "extent":
             values[one.name] = extent_text(algorithm, one, given, context, placed)
@@ -167,7 +170,7 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
 
 
 def _describe_list(
-    items: List[Union[str, QgsMapLayer, sources.LayerSource]], context: QgsProcessingContext
+    items: List[Union[str, QgsMapLayer, sources.LayerSource]], context: QgsProcessingContext, keep_nodata: bool
 ) -> List[sources.LayerSource]:
     def find_layer(text: str) -> Optional[QgsMapLayer]:
         return QgsProcessingUtils.mapLayerFromString(text, context, False)
@@ -177,8 +180,7 @@ def _describe_list(
         if isinstance(item, str):
             item = sources.describe_text(item, find_layer)
         if not isinstance(item, sources.LayerSource):
-            # A job has one nodata value for all its sources, so a layer among others takes its own along in a file.
-            item = sources.describe(item, keep_nodata=len(items) == 1)
+            item = sources.describe(item, keep_nodata)
         found.append(item)
     return found
 
@@ -200,9 +202,17 @@ def _write(
     return str(path)
 
 
+def _takes_nodata(values: Mapping[str, Any], described: Optional[Parameter]) -> bool:
+    """Whether a layer's own nodata value can be handed on: the job has a place for one, and none was given.
+
+    Else the layer takes its own along in a file, so that both count.
+    """
+    return described is not None and values[described.name] is None
+
+
 def _take_nodata(values: Dict[str, Any], described: Optional[Parameter], source: sources.LayerSource) -> None:
-    """Hands a layer's own nodata value on, where none was given."""
-    if described is not None and source.nodata is not None and values[described.name] is None:
+    """Hands a layer's own nodata value on."""
+    if described is not None and source.nodata is not None:
         values[described.name] = source.nodata
 
 

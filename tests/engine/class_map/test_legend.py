@@ -161,6 +161,22 @@ def test_zero_is_a_class_where_it_has_a_name_and_none_where_it_is_called_unclass
     assert [one.value for one in classes_of(path)] == [2, 5]
 
 
+@pytest.mark.parametrize("name", ["", "Background", "Sea"])
+def test_zero_counts_whatever_its_name_where_no_nodata_is_declared(tmp_path: Path, name: str) -> None:
+    path = beside(raster(tmp_path / "a.tif", SOME), categories_xml([name, "", "Forest", "", "", "Field"]))
+    found = open_named_map(str(path))
+    assert found.codes == {0: 1, 2: 2, 5: 5} and sum(found.pixels.values()) == SOME.size
+    assert open_named_map(str(path), nodata=0).codes == {2: 2, 5: 5}
+
+
+def test_codes_above_24_bits_stay_apart(tmp_path: Path) -> None:
+    codes = [2**24, 2**24 + 1, 4_000_000_001, 4_000_000_003]
+    values = np.array(codes)[np.arange(24).reshape(4, 6) % 4]
+    found = open_named_map(str(raster(tmp_path / "a.tif", values, "uint32")))
+    assert found.codes == dict(zip(codes, (1, 2, 3, 4), strict=True))
+    np.testing.assert_array_equal(whole(found), np.arange(24).reshape(4, 6) % 4 + 1)
+
+
 def test_codes_of_16_bits_get_free_values_and_keep_their_names(tmp_path: Path) -> None:
     path = raster(tmp_path / "a.tif", [[111, 523, 112], [1, -5, 523]], "int16", nodata=-9999)
     found = open_named_map(str(path))
@@ -215,7 +231,7 @@ def test_three_bands_are_no_map(tmp_path: Path) -> None:
 
 
 def test_a_map_that_is_upside_down_is_turned(tmp_path: Path) -> None:
-    path = raster(tmp_path / "a.tif", SOME[::-1], transform=Affine(10, 0, 500000, 0, 10, 4999980))
+    path = raster(tmp_path / "a.tif", SOME[::-1], nodata=0, transform=Affine(10, 0, 500000, 0, 10, 4999980))
     found = open_named_map(str(path))
     np.testing.assert_array_equal(whole(found), SOME)
     assert found.grid.transform == Affine(10, 0, 500000, 0, -10, 5000000)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from affine import Affine
 
 from engine.class_map.opening import NO_CLASS, class_position, count_classes, open_class_map
 from engine.contract.errors import ErrorCode, InputError, JobCancelled
@@ -33,7 +34,7 @@ def test_pixels_and_areas_are_counted(tmp_path: Path, tile: int, dtype: str) -> 
     np.testing.assert_array_equal(found.values, [1, 2, 7])
     np.testing.assert_array_equal(found.pixels, [np.count_nonzero(data == value) for value in (1, 2, 7)])
     np.testing.assert_allclose(found.areas, found.pixels * 100.0, rtol=0.002)  # UTM's scale is off by up to 0.1 %
-    np.testing.assert_array_equal(found.picture, np.where(data[0] == 0, NO_CLASS, data[0].astype(np.int32)))
+    np.testing.assert_array_equal(found.picture, np.where(data[0] == 0, NO_CLASS, data[0].astype(np.int64)))
 
 
 def test_areas_of_degrees_are_those_on_the_ground(tmp_path: Path) -> None:
@@ -43,12 +44,40 @@ def test_areas_of_degrees_are_those_on_the_ground(tmp_path: Path) -> None:
     np.testing.assert_allclose(cell_m2, 11.11 * 7.88, rtol=0.01)  # 0.0001 degrees at 45 degrees north
 
 
-def test_without_a_declared_nodata_0_is_none_and_with_another_it_is_a_class(tmp_path: Path) -> None:
+def test_0_is_a_class_unless_it_means_no_data(tmp_path: Path) -> None:
     data = classes()
-    plain = open_class_map(str(write(tmp_path / "a.tif", replace(MAP, nodata=None), data)), Access())
-    assert list(count_classes(plain, SilentObserver()).values) == [1, 2, 7]
+    path = str(write(tmp_path / "a.tif", replace(MAP, nodata=None), data))
+    assert list(count_classes(open_class_map(path, Access()), SilentObserver()).values) == [0, 1, 2, 7]
+    said = open_class_map(path, Access(), nodata=0)
+    assert list(count_classes(said, SilentObserver()).values) == [1, 2, 7]
+    beside = open_class_map(str(write(tmp_path / "c.tif", replace(MAP, nodata=7), data)), Access(), nodata=0)
+    assert list(count_classes(beside, SilentObserver()).values) == [1, 2]
     other = open_class_map(str(write(tmp_path / "b.tif", replace(MAP, nodata=7), data)), Access())
     assert list(count_classes(other, SilentObserver()).values) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "codes"),
+    [
+        ("float32", (0, 1, 2**24)),
+        ("float64", (2**24, 2**24 + 1, 2**53 - 1)),
+        ("uint32", (2**32 - 1, 4_000_000_001, 4_000_000_003)),
+        ("int32", (-(2**31), 2**31 - 1, 2**24 + 1)),
+        ("int64", (-(2**53) + 1, 0, 2**40 + 1)),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_codes_of_any_size_keep_their_identity(
+    tmp_path: Path, dtype: str, codes: tuple[int, ...], turned: bool
+) -> None:
+    data = np.array(codes, dtype)[np.arange(203 * 331).reshape(1, 203, 331) % 3]
+    fake = replace(MAP, dtype=dtype, nodata=None)
+    fake = replace(fake, transform=fake.transform @ Affine.rotation(12)) if turned else fake
+    map = open_class_map(str(write(tmp_path / "map.tif", fake, data)), Access())
+    found = count_classes(map, SilentObserver())
+    assert list(found.values) == sorted(codes)
+    if not turned:
+        assert list(map.at(np.array([0, 0, 0]), np.arange(3), SilentObserver())[0]) == list(codes)
 
 
 def test_places_are_read_wherever_they_lie(tmp_path: Path) -> None:
@@ -81,6 +110,12 @@ def test_a_flipped_map_is_turned_north_up(tmp_path: Path) -> None:
             np.arange(203 * 331, dtype=np.uint16).reshape(1, 203, 331) + 1,
             ErrorCode.INPUT_UNSUPPORTED,
             "different values",
+        ),
+        (
+            replace(MAP, dtype="float64"),
+            np.full((1, 203, 331), 1e17),
+            ErrorCode.INPUT_UNSUPPORTED,
+            "beyond 9,007,199,254,740,992",
         ),
         (MAP, np.zeros((1, 203, 331), np.uint8), ErrorCode.NO_VALID_DATA, "contains only nodata"),
     ],

@@ -45,7 +45,7 @@ def kept(
 def expected(changed: np.ndarray, grid: Grid, minimum: MinimumArea) -> np.ndarray:
     """Each area by itself, as GDAL finds it."""
     found = np.zeros(changed.shape, bool)
-    cell_m2 = np.repeat(CellAreas(grid).rows_m2(Window(0, 0, *grid.shape))[:, None], grid.width, axis=1)
+    cell_m2 = CellAreas(grid).m2(Window(0, 0, *grid.shape))
     for outline, _ in shapes(changed.astype(np.uint8), changed, 4):
         area = rasterize([(shapely.geometry.shape(outline), 1)], changed.shape) == 1
         size = cell_m2[area].sum() if minimum.m2 else area.sum()

@@ -80,10 +80,11 @@ def test_numbers_as_text_and_as_fractions_keep_them_too(tmp_path: Path) -> None:
     assert any("Feature 4 has no whole number" in p for p in said(real))
 
 
-def test_zero_is_no_value_of_a_map_so_all_are_numbered_anew(tmp_path: Path) -> None:
+def test_zero_is_no_value_of_a_map_so_it_gets_the_next_one(tmp_path: Path) -> None:
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", TWO, [0, 1, 0])), GRID)
-    assert [(c.value, c.name) for c in labels.classes] == [(1, "0"), (2, "1")]
-    assert "0 as 1, 1 as 2" in said(labels)[0]
+    assert [(c.value, c.name) for c in labels.classes] == [(1, "1"), (2, "0")]
+    assert [labels.classes[f.label].name for f in labels.features] == ["0", "1", "0"]
+    assert "0 as 2." in said(labels)[0]
 
 
 def test_a_given_list_decides(tmp_path: Path) -> None:

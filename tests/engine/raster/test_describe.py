@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
 from rasterio.rpc import RPC
@@ -51,14 +52,29 @@ def test_mask_is_seen(tmp_path: Path) -> None:
 
 def test_nodata_can_be_given(tmp_path: Path) -> None:
     path = rasters.write(tmp_path / "a.tif", replace(PLAIN, nodata=0))
-    assert describe(str(path), nodata=7).nodata == (7.0,) * 4
-    assert describe(str(path)).nodata_of(2) == 0.0
+    assert describe(str(path), nodata=7).nodata_of(2) == (0.0, 7.0)
+    assert describe(str(path)).nodata_of(2) == (0.0,)
+    assert describe(str(path), nodata=7).without_nodata().nodata_of(2) == ()
 
 
 def test_colours_give_roles(tmp_path: Path) -> None:
     path = rasters.write(tmp_path / "a.tif", replace(PLAIN, bands=3, dtype="uint8"), photometric="RGB")
     info = describe(str(path))
     assert [(b.role, b.how) for b in info.bands] == [("red", "colour"), ("green", "colour"), ("blue", "colour")]
+
+
+@pytest.mark.parametrize(("crs", "degree"), [("EPSG:4326", 1.0), ("EPSG:4087", 111319.49), ("EPSG:4807", 100 / 90)])
+@pytest.mark.parametrize(
+    ("north", "rows", "fine"), [(90, 180, True), (90.5, 181, True), (91, 182, False), (180, 90, False)]
+)
+def test_degrees_end_at_the_poles(tmp_path: Path, crs: str, degree: float, north: float, rows: int, fine: bool) -> None:
+    fake = replace(PLAIN, height=rows, width=40, crs=crs)
+    fake = replace(fake, transform=Affine(degree, 0, 0, 0, -degree, north * degree))
+    path = rasters.write(tmp_path / "a.tif", fake)
+    if fine:
+        assert describe(str(path)).height == rows
+    else:
+        assert "beyond a pole" in refused(path, ErrorCode.INPUT_UNSUPPORTED).message
 
 
 def test_missing(tmp_path: Path) -> None:

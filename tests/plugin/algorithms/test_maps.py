@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -341,6 +342,19 @@ def test_names_that_were_changed_in_the_project_are_handed_over(
     assert [(one["value"], one["name"], one["colour"]) for one in classes] == [
         (1, "See", "#112233"), (2, "Wald", "#445566")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["exportmap", "drawsample"])
+def test_a_value_that_the_layer_calls_no_data_is_handed_over(
+    run_in_background: Any, fake_engine: Any, exported: dict, project: Any, name: str
+) -> None:
+    job = fake_engine("answers", exported["answer"])
+    layer = QgsRasterLayer(exported["given"]["MAP"], "classes")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(2, 2)])
+    project.addMapLayer(layer)
+    given = {"MAP": layer.id(), "OUT": exported["given"]["OUT"], **({"PAGE": "none"} if name == "exportmap" else {})}
+    run_in_background(name, given)
+    assert (job()["values"]["map"], job()["values"]["map_nodata"]) == (exported["given"]["MAP"], 2.0)
 
 
 def test_a_map_without_classes_gets_no_page_and_says_why(

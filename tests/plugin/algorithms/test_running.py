@@ -118,7 +118,7 @@ def test_layers_that_differ_from_their_files_are_exported_and_tidied_away(
     assert any("spring" in info and "EPSG:32632" in info for info in feedback.infos)
 
 
-def test_a_nodata_value_that_is_given_wins_over_that_of_the_layer(
+def test_a_nodata_value_that_is_given_counts_beside_that_of_the_layer(
     run_in_background: Any, fake_engine: Any, pair: dict, answer: dict, project: Any
 ) -> None:
     job = fake_engine("answers", answer)
@@ -127,6 +127,8 @@ def test_a_nodata_value_that_is_given_wins_over_that_of_the_layer(
     project.addMapLayer(before)
     run_in_background("detectchange", {**pair, "BEFORE": before.id(), "BEFORE_NODATA": 4})
     assert job()["values"]["before_nodata"] == 4.0
+    seen = read(fake_engine.folder / "before_seen.tif")[0]
+    assert (np.ma.getmaskarray(seen) == (VALUES == 9)).all() and (VALUES == 9).any()
 
 
 def test_wrong_values_are_refused_before_the_start(

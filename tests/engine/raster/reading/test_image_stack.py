@@ -34,6 +34,7 @@ class Settings:
     ground_resolution_m: float | None = None
     raster_nodata: float | None = None
     after_nodata: float | None = None
+    alpha: str = "auto"
     resampling: str = "bilinear"
     ungeoreferenced: bool = False
     allow_indirect: bool = False

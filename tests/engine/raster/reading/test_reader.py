@@ -147,6 +147,21 @@ def test_nodata_of_either_date_counts(tmp_path: Path) -> None:
         np.testing.assert_array_equal(assemble(reader, reader.tiles())[2], expected)
 
 
+@pytest.mark.parametrize("dtype", ["uint16", "int16", "float32", "float64"])
+def test_a_given_value_counts_beside_the_declared_one(tmp_path: Path, dtype: str) -> None:
+    data = rasters.pattern(replace(PLAIN, dtype=dtype))
+    data[2, 50, 60], data[1, 51, 61], data[0, 52, 62] = 0, 9999, 5
+    path = str(rasters.write(tmp_path / "b.tif", replace(PLAIN, dtype=dtype, nodata=0), data))
+    for moved in (0.0, 0.25):  # copied, and interpolated
+        b, a = describe(path, nodata=9999), describe(path, nodata=9999)
+        grid = common_grid(b, a)
+        lattice = replace(grid, transform=grid.transform @ Affine.translation(moved, moved))
+        with PairReader(b, a, lattice, [(k, k) for k in (1, 2, 3, 4)], resampling="nearest") as reader:
+            valid = assemble(reader, reader.tiles())[2]
+        assert not valid[50, 60] and not valid[51, 61] and valid[52, 62]
+        assert valid[:100, :136].sum() == 100 * 136 - 2
+
+
 def test_nodata_in_one_band_is_enough(tmp_path: Path) -> None:
     data = rasters.pattern(PLAIN)
     data[2, 50, 60] = 0
