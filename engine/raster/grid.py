@@ -17,7 +17,7 @@ from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.access import GDAL_ERRORS
 from engine.raster.bounds import POINTS_PER_EDGE, Bounds, bounds_in, parse_bounds
 from engine.raster.info import RasterInfo
-from engine.raster.placement import ON_GRID_PX, placement
+from engine.raster.placement import ON_GRID_PX, full_turn, period_px, placement
 
 # One row or column of overlap is an accident of rounding, not an area to compare.
 MINIMUM_OVERLAP_PX = 2
@@ -155,8 +155,12 @@ def common_grid(
     _check_same_footing(before, after, crs)
     base = before if reference == "before" else after
     crs_wkt, lattice, base_size = _lattice(base, crs, cell_size)
+    if base_size is None:
+        base_box = _pixel_box(base, crs_wkt, lattice, None)
+    else:
+        base_box = 0.0, 0.0, float(base_size[0]), float(base_size[1])
     boxes = {
-        name: _pixel_box(info, crs_wkt, lattice, base_size if info is base else None)
+        name: base_box if info is base else _pixel_box(info, crs_wkt, lattice, base_box)
         for name, info in (("before", before), ("after", after))
     }
     _check_overlap(before, after, boxes)
@@ -271,11 +275,18 @@ def _bounds(info: RasterInfo) -> Bounds:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, exact: tuple[int, int] | None) -> Bounds:
-    """A raster's bounds in pixels of the lattice: left, top, right, bottom."""
-    if exact is not None:
-        return 0.0, 0.0, float(exact[0]), float(exact[1])
+def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, base: Bounds | None) -> Bounds:
+    """A raster's bounds in pixels of the lattice: left, top, right, bottom.
+
+    Args:
+        info: the raster.
+        crs_wkt: of the lattice.
+        lattice: pixels to CRS.
+        base: bounds of the reference in pixels, beside which those of the other one are looked for where longitudes
+            repeat; None for the reference itself.
+    """
     west, south, east, north = _bounds(info)
+    turn = full_turn(crs_wkt)
     if crs_wkt is not None and info.crs_wkt is not None:
         source, target = CRS.from_wkt(info.crs_wkt), CRS.from_wkt(crs_wkt)
         if source != target:
@@ -285,11 +296,26 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, exact: tu
                 )
             except GDAL_ERRORS as error:
                 raise _no_overlap(info.path, "cannot be brought into the CRS of the grid") from error
+            east += turn if east < west else 0.0  # so across 180 degrees
     if not all(math.isfinite(v) for v in (west, south, east, north)):
         raise _no_overlap(info.path, "lies outside of the area of the grid's CRS")
     left, top = ~lattice @ (west, north)
     right, bottom = ~lattice @ (east, south)
-    return left, top, right, bottom
+    if not turn or base is None:
+        return left, top, right, bottom
+    step = turn / lattice.a
+    shared = {
+        k * step: min(right + k * step, base[2]) - max(left + k * step, base[0])
+        for k in range(math.floor((base[0] - right) / step), math.ceil((base[2] - left) / step) + 1)
+    }
+    best = max(shared, key=lambda moved: (shared[moved], -abs(moved)), default=0.0)
+    on_lattice = abs(left - round(left)) <= ON_GRID_PX and abs((right - left) - info.width) <= ON_GRID_PX
+    if on_lattice and period_px(info) and sum(size > MINIMUM_OVERLAP_PX for size in shared.values()) > 1:
+        # Read on both sides of 180 degrees: see DirectSource.
+        together = shared.values()
+        if sum(max(size, 0.0) for size in together) >= base[2] - base[0] - ON_GRID_PX:
+            return base[0], top, base[2], bottom
+    return left + best, top, right + best, bottom
 
 
 def _no_overlap(path: str, why: str) -> InputError:

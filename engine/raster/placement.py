@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
+
 from affine import Affine
 from rasterio.crs import CRS
 
@@ -17,6 +20,38 @@ def placement(info: RasterInfo) -> Affine:
     if info.crs_wkt is None and info.transform.is_identity:
         return Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
     return info.transform
+
+
+@lru_cache(maxsize=64)
+def full_turn(crs_wkt: str | None) -> float:
+    """Once around the world in units of a geographic CRS; 0 in others, whose coordinates do not repeat."""
+    if crs_wkt is None:
+        return 0.0
+    crs = CRS.from_wkt(crs_wkt)
+    return 2.0 * math.pi / float(crs.units_factor[1]) if crs.is_geographic else 0.0
+
+
+def turns_to(info: RasterInfo, x: float) -> float:
+    """By how much a place must be moved, in whole turns, to lie nearest to a raster's middle.
+
+    Args:
+        info: in a geographic CRS; else nothing is moved.
+        x: longitude in its units.
+    """
+    turn = full_turn(info.crs_wkt)
+    if not turn:
+        return 0.0
+    middle = (placement(info) @ (info.width / 2, info.height / 2))[0]
+    return turn * round((middle - x) / turn)
+
+
+def period_px(info: RasterInfo) -> int:
+    """Columns of a file after which the same ground comes again; 0 where they are not whole, or nothing repeats."""
+    turn, t = full_turn(info.crs_wkt), placement(info)
+    if not turn or t.b or t.d or not t.a:
+        return 0
+    columns = turn / abs(t.a)
+    return round(columns) if abs(columns - round(columns)) <= ON_GRID_PX else 0
 
 
 def grid_to_file(

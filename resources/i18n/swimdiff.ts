@@ -3736,6 +3736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/poles.py"/>
+        <source>Its CRS is not the one that its coordinates are in, or longitude and latitude were swapped. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/sources.py"/>
         <source>Its column `file` must contain the names of the images, or their paths relative to the source.</source>
         <translation type="unfinished"></translation>
@@ -9428,6 +9433,11 @@
     <message>
         <location filename="../../engine/data/listing.py"/>
         <source>{path} occurs twice in the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/poles.py"/>
+        <source>{path} reaches beyond a pole: its latitudes run from {south:.6g} to {north:.6g} degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

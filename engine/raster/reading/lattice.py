@@ -19,6 +19,11 @@ class UnitLattice:
     def __init__(self, size: Window, rows: int, cols: int) -> None:
         self._size, self._rows, self._cols = size, rows, cols
 
+    @property
+    def columns(self) -> int:
+        """Number of rectangles side by side."""
+        return -(-self._size.width // self._cols)
+
     def keys(self, window: Window) -> Iterator[Key]:
         """Lattice places that a window touches."""
         w = window.intersect(self._size)

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
-from engine.raster.placement import grid_to_file, whole_offset
+from engine.raster.placement import grid_to_file, period_px, whole_offset
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
 from engine.raster.reading.cache import Key
 from engine.raster.reading.lattice import file_units
@@ -44,6 +44,8 @@ class Source(Protocol):
 class DirectSource:
     """A file that lies on the grid's pixels.
 
+    Where its columns go round the world, pixels of the grid find theirs on whichever side of 180 degrees they are.
+
     Args:
         offset: row and column in the file of the grid's first pixel.
     """
@@ -54,15 +56,27 @@ class DirectSource:
         self._lattice, shape = file_units(info, len(bands), offset, "file")
         self.shapes: tuple[UnitShape, ...] = (shape,)
         self.scales = [info.scale_of(b) for b in bands]
+        self._period = period_px(info)
+        self._columns = self._lattice.columns  # of units; each turn has as many
 
     def keys(self, window: Window) -> list[Key]:
         """Units that a window of the grid needs."""
-        return list(self._lattice.keys(window.shift(*self._offset)))
+        place = window.shift(*self._offset)
+        if not self._period:
+            return list(self._lattice.keys(place))
+        turns = range(place.col // self._period - 1, (place.col_stop - 1) // self._period + 1)
+        return [
+            (row, col + turn * self._columns)
+            for turn in turns
+            for row, col in self._lattice.keys(place.shift(0, -turn * self._period))
+        ]
 
     def load(self, key: Key) -> Unit:
         """Reads a unit, and places it on the grid."""
-        unit = self._reader.read(self._lattice.window(key))
-        return Unit(unit.window.shift(-self._offset[0], -self._offset[1]), unit.data, unit.valid)
+        turn, col = divmod(key[1], self._columns)
+        unit = self._reader.read(self._lattice.window((key[0], col)))
+        moved = turn * self._period if self._period else 0
+        return Unit(unit.window.shift(-self._offset[0], moved - self._offset[1]), unit.data, unit.valid)
 
     def announce(self, key: Key) -> None:
         """Needs no preparation."""

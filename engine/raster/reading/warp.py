@@ -15,7 +15,7 @@ from rasterio.warp import reproject, transform
 
 from engine.raster.grid import Grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
-from engine.raster.placement import grid_to_file, placement
+from engine.raster.placement import grid_to_file, placement, turns_to
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit, to_physical
 from engine.raster.reading.cache import Key, UnitCache
 from engine.raster.reading.lattice import UnitLattice, file_units
@@ -142,6 +142,11 @@ class WarpedSource:
         xs, ys = _apply(self._to_grid, cols.ravel(), rows.ravel())
         if not self._same_crs:
             xs, ys = (np.asarray(v, np.float64) for v in transform(self._grid_crs, self._file_crs, xs, ys))
+            # Longitudes come out between -180 and 180 degrees, wherever the file has them.
+            known = np.isfinite(xs)
+            xs[known] += [turns_to(self._info, x) for x in xs[known].tolist()]
+        else:
+            xs = xs + self._turned(cell)
         file_cols, file_rows = _apply(~self._from_file, xs, ys)
         known = np.isfinite(file_cols) & np.isfinite(file_rows)
         if not known.any():
@@ -156,6 +161,12 @@ class WarpedSource:
         row, col = math.floor(top) - margins[0], math.floor(left) - margins[1]
         wide = Window(row, col, math.ceil(bottom) + margins[0] - row, math.ceil(right) + margins[1] - col)
         return wide.intersect(Window(0, 0, self._info.height, self._info.width))
+
+    def _turned(self, cell: Window) -> float:
+        """By how much a cell is moved to lie on the file's side of 180 degrees."""
+        if not self._same_crs:
+            return 0.0
+        return turns_to(self._info, (self._to_grid @ (cell.col + cell.width / 2, cell.row))[0])
 
     def _gather(self, window: Window, keys: Sequence[Key]) -> FloatArray:
         """[C + 1, h, w]: the bands, NaN where not valid, and last the validity as 0 or 1."""
@@ -179,6 +190,7 @@ class WarpedSource:
         """The usual case of equal axes, and nearly equal cells: offset lattices, a corrected shift."""
         mapping = self._upright or Affine.identity()
         left, top = mapping @ (cell.col, cell.row)
+        left += self._turned(cell) / self._from_file.a
         rows = taps(top - window.row, mapping.e, cell.height, window.height, self._name)
         cols = taps(left - window.col, mapping.a, cell.width, window.width, self._name)
         has_data: BoolArray = values[self._count] == 1
@@ -187,7 +199,9 @@ class WarpedSource:
 
     def _warp(self, cell: Window, window: Window, values: FloatArray) -> Unit:
         common = {
-            "src_transform": self._from_file @ Affine.translation(window.col, window.row),
+            "src_transform": Affine.translation(-self._turned(cell), 0.0)
+            @ self._from_file
+            @ Affine.translation(window.col, window.row),
             "src_crs": self._file_crs,
             "dst_transform": self._to_grid @ Affine.translation(cell.col, cell.row),
             "dst_crs": self._grid_crs,

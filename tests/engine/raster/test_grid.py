@@ -15,6 +15,7 @@ from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
 from engine.raster.info import RasterInfo
+from engine.raster.reading.reader import PairReader
 from tests.engine import rasters
 from tests.engine.rasters import DEGREES, NORTH_UP, PLAIN, Fake
 
@@ -203,3 +204,68 @@ def test_bands_chosen_for_one_date(tmp_path: Path) -> None:
     swapped = replace(PLAIN, descriptions=("nir", "red", "green", "blue"))
     assert band_mapping(*infos(tmp_path, NAMED, swapped), "red").pairs == ((3, 2),)
     assert band_mapping(*infos(tmp_path, PLAIN, PLAIN), "", "2,1").pairs == ((2, 2), (1, 1))
+
+
+def across_180(folder: Path) -> dict[str, RasterInfo]:
+    """The same ground on both sides of 180 degrees: in UTM 60 and 1, and in degrees that go on either way."""
+    places = {
+        "utm60": ("EPSG:32660", 10.0),
+        "utm1": ("EPSG:32601", 10.0),
+        "east": ("EPSG:4326", 1e-4),
+        "west": ("EPSG:4326", 1e-4),
+        "turned": ("EPSG:4258", 1e-4),  # other degrees
+    }
+    found = {}
+    for name, (crs, cell) in places.items():
+        x, y = Transformer.from_crs("EPSG:4326", crs, always_xy=True).transform(180.0, 52.0)
+        x = {"east": 180.0, "west": -180.0, "turned": 180.0}.get(name, round(x, -1))
+        transform = Affine(cell, 0, x - 64 * cell, 0, -cell, round(y, 6) + 50 * cell)
+        fake = replace(PLAIN, crs=crs, transform=transform, width=128, height=100)
+        found[name] = describe(str(rasters.write(folder / f"{name}.tif", fake)))
+    return found
+
+
+@pytest.mark.parametrize("before", ["utm60", "utm1", "east", "west", "turned"])
+@pytest.mark.parametrize("after", ["utm60", "utm1", "east", "west", "turned"])
+def test_pairs_on_both_sides_of_180_degrees_overlap(tmp_path: Path, before: str, after: str) -> None:
+    infos = across_180(tmp_path)
+    first, second = infos[before], infos[after]
+    grid = common_grid(first, second)
+    cells = [Grid(one.crs_wkt, one.transform, one.width, one.height).cell_size_m or (0, 0) for one in (first, second)]
+    widths = [cell[0] * 128 for cell in cells]
+    assert grid.width * cells[0][0] > 0.9 * min(widths) and grid.height * cells[0][1] > 0.8 * 1000
+    with PairReader(first, second, grid, [(1, 1)]) as reader:
+        valid = np.concatenate([tile.valid.ravel() for tile in reader.tiles()])
+    assert valid.mean() > 0.95
+
+
+@pytest.mark.parametrize("shift", [0.0, 0.3])
+def test_a_world_from_0_to_360_lies_on_one_from_180_to_180(tmp_path: Path, shift: float) -> None:
+    lon = (np.arange(360) + 0.5)[None, :].repeat(180, 0)
+    world = replace(PLAIN, crs="EPSG:4326", bands=1, dtype="float32", width=360, height=180)
+    both = []
+    for name, west in (("a", -180.0), ("b", 0.0 + shift)):
+        data = np.cos(np.radians(lon + west))[None].astype(np.float32) + 2
+        fake = replace(world, transform=Affine(1, 0, west, 0, -1, 90))
+        both.append(describe(str(rasters.write(tmp_path / f"{name}.tif", fake, data))))
+    for before, after in (both, both[::-1]):
+        grid = common_grid(before, after)
+        if not shift:
+            assert grid.shape == (180, 360)
+        with PairReader(before, after, grid, [(1, 1)]) as reader:
+            for tile in reader.tiles(64, 3):
+                assert tile.valid.mean() > 0.9 if not shift else tile.valid.any()
+                np.testing.assert_allclose(tile.before[0][tile.valid], tile.after[0][tile.valid], atol=5e-3)
+
+
+def test_a_region_across_180_degrees_lies_on_a_world(tmp_path: Path) -> None:
+    world = replace(PLAIN, crs="EPSG:4326", transform=Affine(1, 0, -180, 0, -1, 90), width=360, height=180)
+    region = replace(world, transform=Affine(1, 0, 170, 0, -1, 10), width=20, height=20)
+    before, after = infos(tmp_path, region, world)
+    grid = common_grid(before, after)
+    assert grid.shape == (20, 20)
+    with PairReader(before, after, grid, [(1, 1)]) as reader:
+        (tile,) = reader.tiles()
+        expected = rasters.pattern(world)[0].astype(np.float32)[80:100]
+        np.testing.assert_array_equal(tile.after[0], np.concatenate((expected[:, -10:], expected[:, :10]), axis=1))
+        assert tile.valid.all()
