@@ -150,7 +150,8 @@ def _with_near_infrared(bands: tuple[BandInfo, ...], shown: list[int]) -> tuple[
     roles = [band.role for band in bands]
     if len(shown) != 1 or sorted(role or "" for role in roles) != ["", "blue", "green", "red"]:
         return bands
-    return tuple(replace(b, role="nir", how="colour") if b.index == shown[0] and not b.role else b for b in bands)
+    unnamed = f"band {shown[0]}"
+    return tuple(replace(b, role="nir", how="colour") if b.name == unnamed and not b.role else b for b in bands)
 
 
 def _interleave(dataset: DatasetReader) -> str:

@@ -78,22 +78,24 @@ def alpha_remarks(infos: Sequence[RasterInfo]) -> tuple[Remark, ...]:
 
 
 def _sample(dataset: DatasetReader, index: int) -> AnyArray:
-    height, width = dataset.height, dataset.width
-    parts = []
+    """Values of a band; none where some cannot be decoded, which whoever reads the pixels says with their place."""
+    windows = [None] if dataset.height * dataset.width <= _WHOLE_PX else _places(dataset, index)
     try:
-        if height * width <= _WHOLE_PX:
-            parts.append(dataset.read(index).ravel())
-        else:
-            rows, cols = dataset.block_shapes[index - 1]
-            across = -(-width // cols)
-            count = across * -(-height // rows)
-            for place in np.unique(np.linspace(0, count - 1, _PLACES).astype(np.int64)).tolist():
-                row, col = (place // across) * rows, (place % across) * cols
-                # A strip as wide as the raster is looked at somewhere else each time.
-                spare = max(0, min(cols, width - col) - _PLACE_PX)
-                col += (place * 7919) % (spare + 1)
-                tall, wide = min(rows, _PLACE_PX, height - row), min(cols, _PLACE_PX, width - col)
-                parts.append(dataset.read(index, window=FileWindow(col, row, wide, tall)).ravel())
+        return np.concatenate([dataset.read(index, window=window).ravel() for window in windows])
     except GDAL_ERRORS:
-        pass  # whoever reads the pixels says where it is damaged
-    return np.concatenate(parts) if parts else np.zeros(0, np.uint8)
+        return np.zeros(0, np.uint8)
+
+
+def _places(dataset: DatasetReader, index: int) -> list[FileWindow]:
+    height, width = dataset.height, dataset.width
+    rows, cols = dataset.block_shapes[index - 1]
+    across = -(-width // cols)
+    count = across * -(-height // rows)
+    found = []
+    for place in np.unique(np.linspace(0, count - 1, _PLACES).astype(np.int64)).tolist():
+        row, col = (place // across) * rows, (place % across) * cols
+        # A strip as wide as the raster is looked at somewhere else each time.
+        spare = max(0, min(cols, width - col) - _PLACE_PX)
+        col += (place * 7919) % (spare + 1)
+        found.append(FileWindow(col, row, min(cols, _PLACE_PX, width - col), min(rows, _PLACE_PX, height - row)))
+    return found
