@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
+from .file_sets import settle
 
 SUFFIX = ".safetensors"
 ENCODER_KEY = "swimdiff.card"
@@ -39,6 +40,7 @@ def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]
             path=path,
             suffix=SUFFIX,
         )
+    settle(path.parent)
     if not path.is_file():
         raise ModelError("The {what} {path} does not exist.", "Choose an existing file.", what=what, path=path)
     try:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
+from engine.contract.written import file_sha256
 
-def file_sha256(path: Path) -> str:
-    """SHA-256 of a file's content, in hexadecimal digits.
-
-    Raises:
-        OSError: where it cannot be read.
-    """
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+__all__ = ["file_facts", "file_sha256"]
 
 
 def file_facts(path: Path) -> dict[str, int | str]:

@@ -24,8 +24,11 @@ def prepare_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".swimdiff.probe-{os.getpid()}"
-        probe.write_bytes(b"")
-        probe.unlink()
+        try:
+            probe.write_bytes(b"")
+            probe.unlink()
+        finally:
+            probe.unlink(missing_ok=True)
     except FileExistsError as error:
         raise OutputError(
             ErrorCode.OUTPUT_UNWRITABLE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import socket
@@ -61,7 +62,8 @@ class FolderLock:
     def release(self) -> None:
         """Gives the lock back."""
         if self._lock.is_locked and sys.platform != "win32":  # there the library removes the file
-            self._path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # a file that nobody holds locks nobody out
+                self._path.unlink(missing_ok=True)
         self._lock.release()
 
     def _busy(self) -> OutputError:

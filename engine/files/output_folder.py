@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from engine.contract.results.common import RESULT
 from engine.files.commit import Commit, remove_partials
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
+from engine.files.guard import Guard, end_interrupted
 from engine.files.lock import FolderLock
 
 
@@ -17,27 +19,50 @@ class OutputFolder:
     """Context in which this run alone writes to a folder; what killed runs left half-written there is gone.
 
     Making it refuses results that would overwrite inputs; entering it makes the folder, shows that it can be written
-    to, and locks it. Nothing stands under a final name until a `commit` is published.
+    to, locks it, ends a change that was interrupted, and refuses to replace what another job or a person put there.
+    Nothing stands under a final name until a `commit` is published.
 
     Args:
         path: of the folder; made where it is missing.
         names: of all files that the run may write.
         inputs: paths that the run reads; empty ones and those that are no files are passed over.
+        owner: name of the job whose earlier results may be replaced; empty where `names` are none.
+        main: name of the file that tells which job the result is of, and what its files are known by.
+        keeps_edits: whether files of an earlier result on which somebody has worked are kept under a further name;
+            else they are refused.
+        untold: names of which `main` cannot tell, since they are made from it.
 
     Raises:
-        OutputError: a result would overwrite an input; or, on entering, the folder cannot be made or written to, or
-            another run is writing to it.
+        OutputError: a result would overwrite an input; or, on entering, the folder cannot be made or written to,
+            another run is writing to it, or something of others would be replaced.
     """
 
-    def __init__(self, path: str | Path, names: Iterable[str] = (), inputs: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        path: str | Path,
+        names: Iterable[str] = (),
+        inputs: Iterable[str] = (),
+        owner: str = "",
+        main: str = RESULT,
+        keeps_edits: bool = False,
+        untold: Iterable[str] = (),
+    ) -> None:
         self.path = Path(path).absolute()
-        refuse_inputs_as_outputs([self.path / name for name in names], inputs)
+        self._names = tuple(names)
+        refuse_inputs_as_outputs([self.path / name for name in self._names], inputs)
         self._lock = FolderLock(self.path)
+        self._guard = Guard(self.path, self._names, owner, main, keeps_edits, untold)
 
     def __enter__(self) -> OutputFolder:
         prepare_folder(self.path)
         self._lock.acquire()
-        remove_partials(self.path)
+        try:
+            end_interrupted(self.path)
+            self._guard.look()
+            remove_partials(self.path)
+        except BaseException:
+            self._lock.release()
+            raise
         return self
 
     def __exit__(
@@ -53,19 +78,14 @@ class OutputFolder:
         """
         check_space(self.path, needed_bytes)
 
+    @property
+    def edited(self) -> dict[str, str]:
+        """Files of the earlier result on which somebody has worked, with the names under which they will be kept."""
+        return dict(self._guard.kept)
+
     def commit(self) -> Commit:
-        """Collects files, to be published together."""
-        return Commit(self.path)
-
-    def remove_earlier(self, names: Iterable[str], written: Iterable[Path]) -> None:
-        """Removes what an earlier run left under names that this run has not written.
-
-        Args:
-            names: of files that are known to be results of such a run.
-            written: what `Commit.publish` returned.
-        """
-        for name in set(names) - {path.name for path in written}:
-            (self.path / name).unlink(missing_ok=True)
+        """Collects files, to be published as one set."""
+        return Commit(self.path, as_set=True, stays=self._guard.stays, keep=self._guard.keep)
 
     @contextmanager
     def working_folder(

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import rasterio
 from rasterio._err import CPLE_BaseError
@@ -15,6 +16,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.file_sets import settle
 from engine.contract.formats import RASTER_DRIVERS
 from engine.raster.info import FILES_ONLY, Access
 from engine.raster.signatures import drivers_of
@@ -126,6 +128,7 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
             )
         return path, b""
     absolute = os.path.abspath(path)
+    settle(Path(absolute).parent)  # what lies beside an interrupted change may belong to another run
     if os.path.isdir(absolute):
         raise InputError(ErrorCode.INPUT_UNSUPPORTED, "{path} is a folder.", kind.instead_of_folder, path=path)
     if not os.path.exists(absolute):

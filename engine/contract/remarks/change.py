@@ -45,6 +45,9 @@ SENTENCES: Dict[str, Sentence] = {
     "change.about_pixels": Sentence(
         "About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas."
     ),
+    "change.edits_kept": Sentence(
+        "{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new."
+    ),
     "change.no_differences": Sentence(
         "The result holds no differences of the bands, as results of earlier versions do not, so directions and groups "
         "of changes are not known. Run the detection again to get them."

@@ -25,9 +25,16 @@ BEFORE_PICTURE, AFTER_PICTURE = "before.png", "after.png"
 AREA = "area_of_interest.gpkg"  # written where there is one
 DIFFERENCES = "differences.tif"  # results of earlier versions have none
 GROUPS = "groups.tif"  # written where groups are wanted
-FURTHER_NAMES = (AREA, DIFFERENCES, GROUPS)
+GROUP_SIDES = (GROUPS, f"{GROUPS}.aux.xml", "groups.qml", "groups.sld")
 # The results first, the sides that describe them before each; result.json last: with it the result is complete.
 RESULT_NAMES = (SCORE, CHANGE, POLYGONS, REPORT, RESULT)
+# What apply-threshold writes anew, and all that detect-change may write.
+APPLIED_NAMES = (
+    "score.qml", "change.qml", f"{CHANGE}.aux.xml", *GROUP_SIDES, BEFORE_PICTURE, AFTER_PICTURE, CHANGE, POLYGONS,
+    REPORT, RESULT,
+)  # fmt: skip
+ALL_NAMES = (*APPLIED_NAMES, SCORE, DIFFERENCES, AREA)
+OWNER = "detect-change"  # the job of the result, whoever changed its threshold since
 
 
 @dataclass(frozen=True)

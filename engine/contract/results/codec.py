@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Dict, Type, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from ..errors import ErrorCode, InputError
+from ..file_sets import settle
 
 # A result.json is some tens of kilobytes; what is far larger is not one, and would stall a window that reads it.
 MAXIMUM_RESULT_BYTES = 8 * 1024 * 1024
@@ -53,21 +54,23 @@ def from_json(kind: Type[Kind], value: Any, place: str = "") -> Kind:
     return found
 
 
-def result_text(result: Any, readable: bool = False) -> str:
+def result_text(result: Any, readable: bool = False, more: Any = None) -> str:
     """Writes a result as the text of its result.json.
 
     Args:
         result: a dataclass.
         readable: leave letters of all scripts as they are, for a file that people read.
+        more: entries beside those of the dataclass, by name; None for none.
 
     Raises:
         ValueError: where it holds a number that is not finite, which JSON does not know.
     """
-    return json.dumps(to_json(result), indent=1, sort_keys=True, ensure_ascii=not readable, allow_nan=False) + "\n"
+    entries = {**to_json(result), **to_json(more or {})}
+    return json.dumps(entries, indent=1, sort_keys=True, ensure_ascii=not readable, allow_nan=False) + "\n"
 
 
 def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:
-    """Reads a result.json.
+    """Reads a result.json, after an interrupted change of its folder is ended.
 
     Args:
         kind: the dataclass of the job's result.
@@ -77,6 +80,7 @@ def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:
     Raises:
         InputError: where there is none, or one that is damaged or of another kind; it names the file.
     """
+    settle(path.parent)
     try:
         size_bytes = path.stat().st_size
         content = path.read_text(encoding="utf-8") if size_bytes <= MAXIMUM_RESULT_BYTES else ""

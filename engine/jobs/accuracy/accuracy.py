@@ -11,7 +11,6 @@ from engine.contract.jobs.accuracy import Accuracy
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, PROBLEM, Remark
 from engine.contract.remarks.texts import Value
-from engine.contract.results import result_text
 from engine.contract.results.accuracy import (
     ACCURACIES,
     ACCURACY_FILES,
@@ -60,7 +59,8 @@ def run(job: Accuracy, observer: Observer) -> AccuracyAnswer:
         SwimdiffError: with message and hint; no file stands under a final name then, and none that stood there changed.
     """
     started_s = time.monotonic()
-    output = OutputFolder(job.out, ACCURACY_FILES, [job.map, job.reference, job.probabilities])
+    inputs = [job.map, job.reference, job.probabilities]
+    output = OutputFolder(job.out, ACCURACY_FILES, inputs, owner="accuracy")
     access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.5)
     named = open_named_map(job.map, access, ungeoreferenced=job.ungeoreferenced, nodata=job.map_nodata, observer=span)
     raise_if_cancelled(observer)
@@ -183,4 +183,4 @@ def _write(commit: Commit, named: NamedMap, comparison: Comparison, result: Accu
     write_text(commit, ACCURACIES, accuracy_csv(result.accuracy, estimates))
     write_text(commit, AREAS, mapped_areas_csv(result.areas) if estimates is None else estimated_areas_csv(estimates))
     write_text(commit, REPORT, render_report(result, pictures))
-    write_text(commit, RESULT, result_text(result))
+    commit.add_result(RESULT, result)

@@ -18,7 +18,6 @@ from engine.contract.jobs.accuracy import DrawSample
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
-from engine.contract.results import result_text
 from engine.contract.results.accuracy import (
     DESIGN,
     MAP_FIELD,
@@ -34,7 +33,6 @@ from engine.contract.results.accuracy import (
     Stratum,
 )
 from engine.contract.results.common import Provenance
-from engine.files.commit import write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import describe_grid
 from engine.jobs.shared.versions import versions
@@ -77,12 +75,12 @@ def run(job: DrawSample, observer: Observer) -> PointSampleAnswer:
         SwimdiffError: with message and hint; no file stands under a final name then, and none that stood there changed.
     """
     started_s = time.monotonic()
-    output = OutputFolder(job.out, SAMPLE_FILES, [job.map])
+    output = OutputFolder(job.out, SAMPLE_FILES, [job.map], owner="draw-sample", main=DESIGN)
     # A sample is drawn of images without georeference as well: its points are then in pixels.
     access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.45)
     named = open_named_map(job.map, access, ungeoreferenced=True, nodata=job.map_nodata, observer=span)
+    refuse_answered(output.path / SAMPLE)
     with output:
-        refuse_answered(output.path / SAMPLE)
         plan = make_plan(job, named)
         output.require_space(BYTES_PER_POINT * plan.total)
         for remark in plan.remarks:
@@ -92,7 +90,7 @@ def run(job: DrawSample, observer: Observer) -> PointSampleAnswer:
         observer.progress(0.92, "Writing the points")
         with output.commit() as commit:
             add_points(commit, SAMPLE, point_file(job, named, drawn))
-            write_text(commit, DESIGN, result_text(result))
+            commit.add_result(DESIGN, result)
             commit.publish()
     conclude(observer, result.summary)
     return PointSampleAnswer(

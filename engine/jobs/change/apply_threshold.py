@@ -15,21 +15,25 @@ from engine.change.marks import Marks, find_marks
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.file_sets import settle
 from engine.contract.jobs.change import ApplyThreshold
 from engine.contract.parameters import AUTO, to_dict
 from engine.contract.remarks import Remark
 from engine.contract.results import read_result
 from engine.contract.results.change import (
     AFTER_PICTURE,
+    APPLIED_NAMES,
     BEFORE_PICTURE,
     DIFFERENCES,
     DOUBTS,
+    OWNER,
     SCORE,
     ChangeAnswer,
     ChangeResult,
     RawScores,
 )
 from engine.contract.results.common import RESULT, GridDescription
+from engine.contract.written import is_changed
 from engine.export.scores import RasterDifferences, RasterScores
 from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder
@@ -44,6 +48,7 @@ from engine.raster.pictures import ByteArray
 from engine.raster.statistics import Histogram
 from engine.report.png import from_png
 
+EDITS_KEPT = "change.edits_kept"
 REMEDY = "Choose the output folder of a finished detect-change, or run detect-change again."
 
 
@@ -61,10 +66,13 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
     provenance = replace(result.provenance, parameters={**result.provenance.parameters, **applied})
     there = (folder / DIFFERENCES).is_file() and DIFFERENCES in result.files
     with (
-        OutputFolder(folder) as output,
+        OutputFolder(folder, APPLIED_NAMES, owner=OWNER, keeps_edits=True) as output,
         RasterScores(folder / SCORE) as scores,
         closing(RasterDifferences(folder / DIFFERENCES)) if there else nullcontext() as differences,
     ):
+        edited = tuple(Remark(EDITS_KEPT, {"name": name, "kept": kept}) for name, kept in output.edited.items())
+        for remark in edited:
+            observer.note(remark)
         evidence = _evidence(scores, grid, result.raw_scores)
         threshold = choose(evidence, job.threshold, job.false_alarm_rate, job.percentile)
         marks = find_marks(evidence)
@@ -72,7 +80,7 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
             result,
             provenance=provenance,
             raw_scores=replace(result.raw_scores, marks=marks.marks),
-            remarks=_remarks(result, marks, job.threshold),
+            remarks=(*_remarks(result, marks, job.threshold), *edited),
         )
         request = Request(
             scores=scores,
@@ -98,6 +106,7 @@ def read_change(folder: Path) -> ChangeResult:
     Raises:
         InputError: naming what is missing or damaged.
     """
+    settle(folder)
     path = folder / RESULT
     if not path.is_file() or not (folder / SCORE).is_file():
         raise InputError(
@@ -105,7 +114,7 @@ def read_change(folder: Path) -> ChangeResult:
         )
     result = read_result(ChangeResult, path, REMEDY)
     stated = result.files.get(SCORE)
-    if stated is None or (folder / SCORE).stat().st_size != stated.bytes:
+    if stated is None or is_changed(folder / SCORE, stated):
         raise InputError(
             ErrorCode.INPUT_CHANGED,
             "{path} is not the file that {result} describes.",
@@ -126,7 +135,7 @@ def _evidence(scores: RasterScores, grid: Grid, raw: RawScores) -> ScoreEvidence
 
 def _remarks(result: ChangeResult, marks: Marks, rule: str) -> tuple[Remark, ...]:
     """Those of the result, with the doubts that there are now: who chose a threshold has looked."""
-    others = tuple(remark for remark in result.remarks if remark.code not in DOUBTS)
+    others = tuple(remark for remark in result.remarks if remark.code not in (*DOUBTS, EDITS_KEPT))
     return (*others, *marks.remarks()) if rule == AUTO else others
 
 

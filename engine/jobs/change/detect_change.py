@@ -18,8 +18,8 @@ from engine.contract.jobs.change import DetectChange
 from engine.contract.parameters import AUTO, to_dict
 from engine.contract.remarks import Remark
 from engine.contract.results.change import (
-    FURTHER_NAMES,
-    RESULT_NAMES,
+    ALL_NAMES,
+    OWNER,
     ChangeAnswer,
     ChangeFacts,
     ChangeProvenance,
@@ -62,7 +62,7 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
     grid = plan.pair.grid
     shift_span, fit_span, score_span, write_span = plan.spans(observer)
     with (
-        OutputFolder(job.out, (*RESULT_NAMES, *FURTHER_NAMES), [*plan.pair.paths, job.area_of_interest]) as output,
+        OutputFolder(job.out, ALL_NAMES, [*plan.pair.paths, job.area_of_interest], owner=OWNER) as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
         output.require_space(needed_bytes(plan.pair, storage, work.exists(), job.groups))

@@ -30,7 +30,6 @@ from engine.raster.writing.writer import Layout, RasterWriter
 from engine.vector.change_polygons import GROUP, LAYER, PolygonFile, Told
 
 STYLES = Path(__file__).resolve().parents[3] / "resources" / "styles"
-GROUP_SIDES = tuple(f"groups{ending}" for ending in (".tif", ".tif.aux.xml", ".qml", ".sld"))
 # Shares of the time: measuring the areas of rasters of several stripes, finding groups; assumed.
 MEASURED, GROUPED = 0.15, 0.3
 

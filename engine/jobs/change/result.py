@@ -10,7 +10,6 @@ import numpy as np
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.parameters import AUTO
 from engine.contract.remarks import INFO, Remark
-from engine.contract.results import result_text
 from engine.contract.results.change import (
     AFTER_PICTURE,
     AREA,
@@ -18,6 +17,7 @@ from engine.contract.results.change import (
     CHANGE,
     DIFFERENCES,
     DOUBTS,
+    GROUP_SIDES,
     GROUPS,
     POLYGONS,
     RESULT_NAMES,
@@ -42,9 +42,9 @@ from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.change.area import write_area
 from engine.jobs.change.chips import bounds_of
-from engine.jobs.change.layers import GROUP_SIDES, group_classes, write_layers
+from engine.jobs.change.layers import group_classes, write_layers
 from engine.jobs.change.request import Request
-from engine.jobs.shared.descriptions import describe_file
+from engine.jobs.shared.descriptions import known_file
 from engine.observer import Observer, SpanObserver
 from engine.report.figures import CHANGE_COLOUR, change_picture, score_picture
 from engine.report.histogram import histogram_picture
@@ -101,13 +101,12 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
         )
         kept = [name for name, there in more if there and commit.current(name).exists()]
         names = (*RESULT_NAMES[:-1], *kept)
-        files = {name: describe_file(commit.current(name)) for name in names}
-        write_text(commit, RESULT, result_text(replace(result, files=files)))
+        files = {name: known_file(commit, name) for name in names}
+        commit.add_result(RESULT, replace(result, files=files))
         observer.progress(0.9, "Verifying the written files")
-        written = commit.publish()
-    # What an earlier run left and this result does not speak of; names that stay are given as written.
-    stay = [output.path / name for name in (*kept, *(GROUP_SIDES if result.groups else ()))]
-    output.remove_earlier([AREA, DIFFERENCES, *GROUP_SIDES], [*written, *stay])
+        # What an earlier run left and this result does not speak of.
+        stay = (*kept, *(GROUP_SIDES if result.groups else ()))
+        commit.publish(gone=[name for name in (AREA, DIFFERENCES, *GROUP_SIDES) if name not in stay])
     return _answer(output.path, result)
 
 

@@ -20,7 +20,6 @@ from engine.contract.model_card import ModelCard, read_model_card
 from engine.contract.parameters import fingerprint_text, to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
-from engine.contract.results import result_text
 from engine.contract.results.classes import MappedRow
 from engine.contract.results.classification import AREAS, MAP_FILES, MapAnswer, MapProvenance, MapResult, ModelUse
 from engine.contract.results.common import REPORT, RESULT, StorageDescription
@@ -29,7 +28,7 @@ from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.maps import MapDraft, MapRequest, draw_map, needed_bytes, open_spool
 from engine.jobs.classify.model_stack import stack_for_model
-from engine.jobs.shared.descriptions import describe_bands, describe_file, describe_grid, describe_stack_inputs
+from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_stack_inputs, known_file
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.jobs.shared.versions import versions
 from engine.labels.base import Labels
@@ -112,7 +111,7 @@ def run(job: Classify, observer: Observer) -> MapAnswer:
     plan = make_plan(job, observer)
     inputs = [*(info.path for info in plan.stack.infos), job.model, job.labels]
     with (
-        OutputFolder(job.out, MAP_FILES, inputs) as output,
+        OutputFolder(job.out, MAP_FILES, inputs, owner="classify") as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
         request = plan.request(work)
@@ -198,11 +197,10 @@ def _publish(
     )
     write_text(commit, AREAS, mapped_areas_csv(draft.areas))
     write_text(commit, REPORT, render_report(result, draft.pictures))
-    written = {name: commit.current(name) for name in (*draft.files.values(), AREAS, REPORT)}
-    files = {name: describe_file(path) for name, path in written.items()}
-    write_text(commit, RESULT, result_text(replace(result, files=files)))
+    files = {name: known_file(commit, name) for name in (*draft.files.values(), AREAS, REPORT)}
+    commit.add_result(RESULT, replace(result, files=files))
     observer.progress(0.96, "Verifying the written files")
-    commit.publish()
+    commit.publish(gone=MAP_FILES)  # so that no two results are mixed
     paths = {what: str(folder / name) for what, name in draft.files.items()}
     return MapAnswer(
         folder=str(folder),

@@ -41,7 +41,7 @@ def run(job: TrainClassifier, observer: Observer) -> TrainingAnswer:
     data_span, learn_span, view_span = _spans(observer, view is not None)
     inputs = [*(info.path for info in stack.infos), job.labels, job.encoder]
     with (
-        OutputFolder(job.out, TRAINING_FILES, inputs) as output,
+        OutputFolder(job.out, TRAINING_FILES, inputs, owner="train-classifier") as output,
         output.working_folder(mode.work_folder, job.resume, Path.is_dir) as work,
     ):
         output.require_space(MODEL_BYTES)

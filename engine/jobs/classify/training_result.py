@@ -15,7 +15,6 @@ from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
-from engine.contract.results import result_text
 from engine.contract.results.classification import (
     ACCURACY,
     CONFUSION,
@@ -156,8 +155,8 @@ def publish(
     model = replace(result.model, weights_sha256=card.sha256)
     result = replace(result, model=model, files=files, seconds=time.monotonic() - started_s)
     write_text(commit, REPORT, render_report(result, pictures))
-    write_text(commit, RESULT, result_text(result))
-    output.remove_earlier(TRAINING_FILES, commit.publish())
+    commit.add_result(RESULT, result)
+    commit.publish(gone=TRAINING_FILES)
     paths = {what: str(output.path / name) for what, name in files.items()}
     return TrainingAnswer(
         folder=str(output.path),

@@ -10,7 +10,6 @@ from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
-from engine.contract.results import result_text
 from engine.contract.results.common import REPORT, RESULT, Provenance
 from engine.contract.results.evaluation import (
     FIGURES,
@@ -50,7 +49,7 @@ def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
     if job.bands.strip() and not (job.task == "change" and job.supervision == "none"):
         encoder = encoder.over(first(job), job.bands)
     inputs = [*source_list(job.train), *source_list(job.test), job.labels, str(encoder.path or "")]
-    with OutputFolder(job.out, RESULT_NAMES, inputs) as output:
+    with OutputFolder(job.out, RESULT_NAMES, inputs, owner="evaluate") as output:
         findings = measure(job, encoder, output.path, SpanObserver(observer, 0.0, 0.97))
         for remark in (*encoder.remarks, *findings.remarks):
             observer.note(remark)
@@ -116,5 +115,5 @@ def _write(commit: Commit, result: EvaluationResult, table: Table) -> None:
         write_text(commit, METRICS, table.csv())
         write_bytes(commit, FIGURES, picture)
         write_text(commit, REPORT, render(result, {"figures": picture}, TEMPLATE))
-        write_text(commit, RESULT, result_text(result))
+        commit.add_result(RESULT, result)
         commit.publish()

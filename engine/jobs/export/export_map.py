@@ -14,7 +14,7 @@ from engine.contract.jobs.export import ExportMap
 from engine.contract.parameters import parameters
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import listed
-from engine.contract.results import from_json, result_text, to_json
+from engine.contract.results import from_json, to_json
 from engine.contract.results.export import (
     PAGE_PDF,
     PAGE_PICTURE,
@@ -99,14 +99,17 @@ def run(job: ExportMap, observer: Observer) -> ExportAnswer:
     plan = make_plan(job, SpanObserver(observer, 0.0, 0.15))
     inputs = [job.map, job.accuracy, *(str(path) for path in plan.attachments.values())]
     own = [name for name in plan.names if name not in plan.attachments]
-    with OutputFolder(plan.folder, own, inputs) as output:
-        earlier = earlier_names(plan.folder)
-        refuse_strangers(plan.folder, plan.names, earlier, plan.attachments)
+    output = OutputFolder(
+        plan.folder, own, inputs, owner="export-map", main=PROVENANCE, untold=(SUMS, _zip_name(plan.folder))
+    )
+    earlier = earlier_names(plan.folder)
+    refuse_strangers(plan.folder, plan.names, earlier, plan.attachments)
+    with output:
         output.require_space(plan.needed_bytes)
         with output.commit() as commit:
             remarks = _write_products(plan, commit, SpanObserver(observer, 0.15, 0.79))
             answer = _write_package(job, plan, remarks, commit, SpanObserver(observer, 0.79, 1.0))
-            output.remove_earlier(set(earlier) & plan.own_names, commit.publish())
+            commit.publish(gone=set(earlier) & plan.own_names)
     conclude(observer, answer.summary)
     return answer
 
@@ -191,7 +194,7 @@ def _write_package(
     origin = map_origin(content.named)
     write_text(commit, README, readme_text(content, plan.texts, origin, remarks))
     facts = make_provenance(job, content, origin, plan.zip_name, [*plan.texts][:-1], remarks)
-    write_text(commit, PROVENANCE, result_text(facts, readable=True))
+    commit.add_result(PROVENANCE, facts, readable=True)
     observer.progress(0.05, "Computing checksums")
     sums = write_sums(commit, facts.files, observer)
     if plan.zip_name:

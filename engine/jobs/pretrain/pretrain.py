@@ -59,7 +59,7 @@ def run(job: Pretrain, observer: Observer) -> PretrainingAnswer | None:
         processes = stack.enter_context(joined(pick_device(job.device)))
         if not processes.first:
             observer = OnlyCancels(observer)
-        processes.first_alone(lambda: stack.enter_context(OutputFolder(folder, RESULT_NAMES, source_list(job))))
+        output = processes.first_alone(lambda: stack.enter_context(_folder(folder, source_list(job))))
         find_span, *spans = _spans(observer)
         plan = plan_training(job, find_span)
         check_portions(plan.settings, processes.world_size)
@@ -73,9 +73,18 @@ def run(job: Pretrain, observer: Observer) -> PretrainingAnswer | None:
         checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
         packed = processes.first_alone(lambda: _begin(job, folder, checkpoints, checkpoint_bytes(method)))
         outcome = _train(job, plan, method, checkpoints, packed, processes, spans[:2])
-        written = processes.first_alone(lambda: publish(outcome, examination, identity.key, spans[2]))
+        written = processes.first_alone(
+            lambda: None if output is None else publish(output, outcome, examination, identity.key, spans[2])
+        )
         processes.first_alone(checkpoints.remove_all_but_newest)
         return written
+
+
+def _folder(folder: Path, sources: Sequence[str]) -> OutputFolder:
+    """Gives the output folder; the table that a run of before has begun there is gone on with."""
+    begun = (folder / CHECKPOINTS_FOLDER).is_dir() or (folder / RESULT).exists()
+    names = [name for name in RESULT_NAMES if name != METRICS or not begun]
+    return OutputFolder(folder, names, sources, owner="pretrain")
 
 
 def _examination(plan: TrainingPlan, method: Method[Any]) -> Examination | None:

@@ -19,7 +19,7 @@ from engine.contract.errors import InputError
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import sentence
-from engine.contract.results import from_json, read_result, result_text
+from engine.contract.results import from_json, read_result
 from engine.contract.results.common import REPORT, RESULT, FileDescription
 from engine.contract.results.pretraining import (
     ENCODER,
@@ -34,7 +34,8 @@ from engine.contract.results.pretraining import (
 )
 from engine.data.display import display
 from engine.files.checksum import file_facts
-from engine.files.commit import Commit, write_bytes, write_text
+from engine.files.commit import write_bytes, write_text
+from engine.files.output_folder import OutputFolder
 from engine.jobs.pretrain.comparison import Examination, verdict
 from engine.jobs.pretrain.plan import TrainingPlan
 from engine.jobs.pretrain.settings import source_list
@@ -75,16 +76,19 @@ class Outcome:
     shown: tuple[Tensor, ...]
 
 
-def publish(outcome: Outcome, examination: Examination | None, key: str, observer: Observer) -> PretrainingAnswer:
+def publish(
+    output: OutputFolder, outcome: Outcome, examination: Examination | None, key: str, observer: Observer
+) -> PretrainingAnswer:
     """Writes, verifies and publishes all files of a result.
 
     Args:
+        output: receives them.
         outcome: what it is made from.
         examination: that the encoder is compared with its start in; None where it is not.
         key: of the run, by which it is known as finished.
         observer: hears of the progress.
     """
-    folder = Path(outcome.job.out).absolute()
+    folder = output.path
     observer.progress(0.0, "Writing the encoder and the report")
     _, rows = read_rows(folder / METRICS)
     plan, method = outcome.plan, outcome.plan.settings.method
@@ -92,7 +96,7 @@ def publish(outcome: Outcome, examination: Examination | None, key: str, observe
     said = (verdict(comparison),) if outcome.job.compare else ()
     for remark in said:
         observer.note(remark)
-    with Commit(folder) as commit:
+    with output.commit() as commit:
         card = write_encoder(commit, ENCODER, outcome.encoder, _card(outcome, comparison), outcome.job.half_precision)
         loss = loss_picture(rows, {figure.name: figure.line for figure in method.figures if figure.line})
         write_bytes(commit, LOSS, loss)
@@ -101,7 +105,7 @@ def publish(outcome: Outcome, examination: Examination | None, key: str, observe
         pictures = {"loss": loss, "views": _pictures(outcome)}
         told = PretrainingReport(result, method.caption, plan.notes.rows)
         write_text(commit, REPORT, render(told, pictures, TEMPLATE))
-        write_text(commit, RESULT, result_text(result))
+        commit.add_result(RESULT, result)
         commit.publish()
     conclude(observer, result.summary)
     return _answer(folder, result)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.contract.results.classification import UsedBands
 from engine.contract.results.common import FileDescription, GridDescription, InputDescription
-from engine.files.checksum import file_sha256
+from engine.files.commit import Commit
 from engine.raster.grid import Grid
 from engine.raster.info import RasterInfo
 from engine.raster.reading.image_stack import ImageStack
@@ -27,13 +27,14 @@ def describe_grid(grid: Grid) -> GridDescription:
     return GridDescription(grid.describe(), grid.crs_wkt, tuple(grid.transform)[:6], grid.width, grid.height)
 
 
-def describe_file(path: Path) -> FileDescription:
-    """Gives size and checksum of a file.
+def known_file(commit: Commit, name: str) -> FileDescription:
+    """Gives size and checksum of the newest content of a name.
 
     Raises:
         OSError: where it cannot be read.
     """
-    return FileDescription(path.stat().st_size, file_sha256(path))
+    known = commit.describe(name)
+    return FileDescription(known.bytes, known.sha256)
 
 
 def describe_stack_inputs(

@@ -50,11 +50,9 @@ def test_what_killed_runs_left_is_removed(tmp_path: Path) -> None:
 def test_names_that_an_earlier_run_left_are_removed(tmp_path: Path) -> None:
     for name in ("map.tif", "uncertainty.tif", "notes.txt"):
         (tmp_path / name).touch()
-    with OutputFolder(tmp_path) as output:
-        with output.commit() as commit:
-            write_text(commit, "map.tif", "new")
-            written = commit.publish()
-        output.remove_earlier(["map.tif", "uncertainty.tif", "never.tif"], written)
+    with OutputFolder(tmp_path) as output, output.commit() as commit:
+        write_text(commit, "map.tif", "new")
+        commit.publish(gone=["map.tif", "uncertainty.tif", "never.tif"])
     assert sorted(os.listdir(tmp_path)) == ["map.tif", "notes.txt"]
 
 
