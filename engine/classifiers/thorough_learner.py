@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 
 import numpy as np
@@ -24,7 +23,7 @@ VALIDATION_BATCH = 16
 
 
 class TaskLearner(Learner[LabelledBatch]):
-    """Teaches a task. Its state holds the best weights too, so that a resumed run knows them.
+    """Teaches a task. Its state holds when it was best, so that a resumed run knows.
 
     Args:
         task: on its device.
@@ -35,15 +34,13 @@ class TaskLearner(Learner[LabelledBatch]):
     best_score: Tensor
     best_step: Tensor
     examined: Tensor
-    stale: Tensor
 
     def __init__(self, task: PixelTask, drive: Drive, scales: Sequence[InputScale]) -> None:
         super().__init__()
         self.task: PixelTask = task
-        self.best: PixelTask = copy.deepcopy(task).requires_grad_(False)
         self.drive, self.scales = drive, tuple(scales)
         self.register_buffer("best_score", torch.tensor(-1.0))
-        for name in ("best_step", "examined", "stale"):
+        for name in ("best_step", "examined"):
             self.register_buffer(name, torch.tensor(0, dtype=torch.int64))
 
     def scores(self, batch: LabelledBatch, task: PixelTask | None = None) -> Tensor:
@@ -80,22 +77,17 @@ class TaskLearner(Learner[LabelledBatch]):
             groups.append(ParameterGroup("encoder", self.drive, learned, ENCODER_RATE))
         return tuple(groups)
 
-    def keep(self, score: float, step: int) -> bool:
-        """Keeps the weights where they are the best so far.
+    def measured(self, score: float, step: int) -> None:
+        """Notes a measurement.
 
         Args:
             score: 0 to 1.
             step: number of finished steps.
         """
         self.examined.fill_(step)
-        if score <= float(self.best_score):
-            self.stale += 1
-            return False
-        self.best_score.fill_(score)
-        self.best_step.fill_(step)
-        self.stale.zero_()
-        self.best.load_state_dict(self.task.state_dict())
-        return True
+        if score > float(self.best_score):
+            self.best_score.fill_(score)
+            self.best_step.fill_(step)
 
     def _scale(self, batch: LabelledBatch) -> InputScale:
         """[B, T, C]."""
@@ -120,15 +112,14 @@ class TaskLearner(Learner[LabelledBatch]):
 
 
 class Validator:
-    """Measures balanced accuracy on parts that are not learned from, and ends a training that no longer gains.
+    """Measures balanced accuracy on parts that are not learned from; the training goes on whatever it shows.
 
     Args:
-        learner: is measured, and keeps its best weights.
+        learner: is measured, and notes when it was best.
         patches: where the labels are.
         parts: that are measured on.
         every: steps from one measurement to the next.
         steps: of the whole run; it is measured at its end too.
-        patience: measurements without a gain after which the training ends.
         observer: hears of the accuracy, and may cancel.
     """
 
@@ -140,18 +131,12 @@ class Validator:
         *,
         every: int,
         steps: int,
-        patience: int,
         observer: Observer,
     ) -> None:
         self._learner, self._patches, self._parts = learner, patches, tuple(parts)
-        self._every, self._steps, self._patience = every, steps, patience
+        self._every, self._steps = every, steps
         self._observer = observer
         self._chosen = patches.with_parts(parts).tolist()
-
-    @property
-    def finished(self) -> bool:
-        """See Examiner."""
-        return int(self._learner.stale) >= self._patience
 
     def due(self, step: int) -> bool:
         """See Examiner."""
@@ -163,7 +148,7 @@ class Validator:
         score = self._balanced_accuracy()
         if score is None:
             return
-        self._learner.keep(score, step)
+        self._learner.measured(score, step)
         self._observer.metric("validation_balanced_accuracy", score, step)
 
     def _balanced_accuracy(self) -> float | None:

@@ -30,14 +30,13 @@ from engine.train.loop import Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.recorder import Recorder
 
-LEARNING_RATE = 1e-3  # of AdamW; assumed, like the next nine
+LEARNING_RATE = 1e-3  # of AdamW; assumed, like the next eight
 WEIGHT_DECAY = 0.01
 EPOCHS = 60
 BATCH = 8
 PATCH_PX = 96
 WARM_UP = 0.05  # share of the steps
 CHECKS = 20  # measurements of the validation in a whole run
-PATIENCE = 6  # of them without a gain
 LEAST_STEPS = 200  # of a run of all epochs; a handful of patches makes an epoch of one step
 # Each part that is left out costs a training; more parts are joined to so many.
 MOST_PARTS = 3
@@ -105,8 +104,9 @@ def train(
 ) -> ThoroughResult:
     """Teaches a classifier.
 
-    A first training leaves the first part of the labels out and stops where it no longer gains there; so many steps the
-    others take, which leave the next parts out in turn, and the last one, which learns from all labels.
+    A first training leaves the first part of the labels out, and shows after how many steps it is best there; so many
+    the others take, which leave the next parts out in turn, and the last one, which learns from all labels. What is
+    reported of the first part is of its network after all steps, since nothing may be chosen on what is reported.
 
     Args:
         card: classes, bands, dates and scaling; the kind and how the network is built are filled in.
@@ -179,7 +179,7 @@ class _Training:
             learner = self._teach(f"part-{part}", others, [part] if watched else [], number, steps)
             if watched:
                 steps, score = int(learner.best_step), float(learner.best_score)
-            self._classify(learner.best if watched else learner.task, part, held_out, number)
+            self._classify(learner.task, part, held_out, number)
         learner = self._teach("all", self._parts, [], len(self._tested), steps)
         patch_px = self._settings.patch_px
         trained = f"{steps} steps of {self._settings.batch_size} patches of {patch_px} px; {self._encoder.text}"
@@ -192,7 +192,7 @@ class _Training:
         Args:
             name: of its folder.
             parts: that are learned from.
-            watched: parts that may end it.
+            watched: parts that it is measured on.
             number: of the training.
             steps: at most.
         """
@@ -227,9 +227,7 @@ class _Training:
         validator = None
         if watched:
             every = max(1, self._full_steps // CHECKS)
-            validator = Validator(
-                learner, self._patches, watched, every=every, steps=steps, patience=PATIENCE, observer=observer
-            )
+            validator = Validator(learner, self._patches, watched, every=every, steps=steps, observer=observer)
         loop = Loop(
             learner,
             optimiser,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.contract.written import file_sha256
+from engine.contract.results.written import file_sha256
 
 __all__ = ["file_facts", "file_sha256"]
 

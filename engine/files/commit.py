@@ -8,13 +8,16 @@ import re
 import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import Any, ClassVar, Protocol
 
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.file_sets import FINISH, JOURNAL, UNDO, Move, clear, finish, journal_text, undo
 from engine.contract.results import result_text
-from engine.contract.written import GEOPACKAGE, WRITTEN, WrittenFile, copy_geopackage, describe_written
+from engine.contract.results.common import WrittenFile, WrittenFiles
+from engine.contract.results.written import GEOPACKAGE, copy_geopackage, describe_written
 from engine.files.disk import failed_write
 
 _EARLIER = re.compile(r"\.earlier-(\d+)$")
@@ -22,6 +25,16 @@ _PARTIAL = re.compile(r"\.partial-(\d+)(-journal|-wal|-shm|\.aux\.xml|\.ovr\.tmp
 # On Windows a file that a viewer has open cannot be replaced; a virus scanner lets go within a second or two.
 _REPLACE_TRIES = 20
 _REPLACE_PAUSE_S = 0.1
+
+
+class Result(Protocol):
+    """A dataclass that tells of the files of its set."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def written(self) -> WrittenFiles:
+        """What each file is known by."""
 
 
 class Commit:
@@ -89,16 +102,16 @@ class Commit:
             self._known[name] = describe_written(self.current(name))
         return self._known[name]
 
-    def add_result(self, name: str, result: object, readable: bool = False) -> None:
+    def add_result(self, name: str, result: Result, readable: bool = False) -> None:
         """Adds the result.json of the set, or what stands for it; it tells of all files that were added before.
 
         Args:
             name: of the file.
-            result: a dataclass of `engine.contract.results`.
+            result: a dataclass of `engine.contract.results` with a field `written`.
             readable: leave letters of all scripts as they are.
         """
         written = {**self._stays, **{one: self.describe(one) for one in self._files}}
-        write_text(self, name, result_text(result, readable, {WRITTEN: written}))
+        write_text(self, name, result_text(replace(result, written=written), readable))
 
     def publish(self, gone: Iterable[str] = ()) -> list[Path]:
         """Verifies all files, then renames them; a set in such a way that all or none of them have changed.

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, OutputError
 from engine.contract.file_sets import JOURNAL, settle
-from engine.contract.written import Written, WrittenFile, is_changed, read_written
+from engine.contract.results.common import WrittenFile
+from engine.contract.results.written import Written, is_changed, read_written
 
 _PASSING = (".aux.xml",)  # QGIS writes statistics into these by looking at a raster
 _Seen = tuple[int, int, int]

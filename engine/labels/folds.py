@@ -40,6 +40,7 @@ class Validation:
         text: one sentence for the report.
         remarks: what makes the figures doubtful.
         block_px: edge of the blocks; 0 where there are none.
+        units: [N] number of the feature or block that each pixel was dealt out with; None where nothing is tested.
     """
 
     parts: Positions
@@ -48,6 +49,7 @@ class Validation:
     text: str
     remarks: tuple[Remark, ...] = ()
     block_px: int = 0
+    units: Positions | None = None
 
     def tested(self, part: int) -> npt.NDArray[np.bool_]:
         """Pixels of one part, [N]; all others are learned from."""
@@ -113,7 +115,13 @@ def split(
     tested = int((part_of_feature >= 0).sum())
     text = f"{tested} features in {count} parts ({what}); each part was left out of training once and tested then."
     return Validation(
-        part_of_feature[pixels.feature], count, how, text, tuple(remarks), block_px if how == "blocks" else 0
+        part_of_feature[pixels.feature],
+        count,
+        how,
+        text,
+        tuple(remarks),
+        block_px if how == "blocks" else 0,
+        unit[pixels.feature],
     )
 
 

@@ -31,7 +31,7 @@ def normal_quantile(confidence: float) -> float:
     return NormalDist().inv_cdf(0.5 + confidence / 2.0)
 
 
-def wilson(hits: float, trials: float, confidence: float = 0.95) -> Interval:
+def wilson(hits: float, trials: float, confidence: float = 0.95, quantile: float | None = None) -> Interval:
     """Interval of a share that was seen in independent trials. It never leaves 0 to 1, and is honest near both ends.
 
     Source: Wilson 1927, Probable inference, the law of succession, and statistical inference, JASA 22.
@@ -40,10 +40,11 @@ def wilson(hits: float, trials: float, confidence: float = 0.95) -> Interval:
         hits: 0 to `trials`.
         trials: 0 gives the whole of 0 to 1.
         confidence: of the interval.
+        quantile: of another distribution, in place of the normal one.
     """
     if trials <= 0:
         return Interval(0.0, 1.0)
-    z, share = normal_quantile(confidence), hits / trials
+    z, share = normal_quantile(confidence) if quantile is None else quantile, hits / trials
     centre = share + z * z / (2.0 * trials)
     spread = z * math.sqrt(share * (1.0 - share) / trials + z * z / (4.0 * trials * trials))
     scale = 1.0 + z * z / trials

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from engine.contract.results.classes import AccuracyFigures, ClassAccuracy, ConfusionTable
+from engine.contract.results.classes import WILSON, AccuracyFigures, ClassAccuracy, ConfusionTable
 from engine.metrics.intervals import Interval, wilson
 
 Counts = npt.NDArray[np.int64]
@@ -116,13 +116,16 @@ class ConfusionMatrix:
         known = recall[np.isfinite(recall)]
         return float(known.mean()) if known.size else math.nan
 
-    def figures(self, confidence: float = 0.95) -> AccuracyFigures:
+    def figures(self, confidence: float = 0.95, drawn: Interval | None = None, kind: str = WILSON) -> AccuracyFigures:
         """Gives all figures as results have them; None stands where one is not defined.
 
         Args:
             confidence: of the interval of the overall accuracy.
+            drawn: that interval, where the places were not drawn one by one; None for Wilson's.
+            kind: what was drawn, such as features.
         """
-        interval, columns = self.interval(confidence), (self.precision(), self.recall(), self.f1(), self.iou())
+        interval = self.interval(confidence) if drawn is None else drawn
+        columns = (self.precision(), self.recall(), self.f1(), self.iou())
         classes = tuple(
             ClassAccuracy(
                 name,
@@ -135,7 +138,7 @@ class ConfusionMatrix:
         return AccuracyFigures(
             overall=known(self.overall()),
             interval=(interval.low, interval.high),
-            interval_kind="Wilson",
+            interval_kind=kind,
             confidence=confidence,
             kappa=known(self.kappa()),
             balanced=known(self.balanced_accuracy()),

@@ -78,10 +78,6 @@ class Examiner(Protocol):
     What it finds out must be part of the method's state, so that a resumed run knows it.
     """
 
-    @property
-    def finished(self) -> bool:
-        """Whether the training may end here."""
-
     def due(self, step: int) -> bool:
         """Whether there is something to look at after so many steps that was not looked at yet."""
 
@@ -172,8 +168,7 @@ class Loop(Generic[BatchType]):
 
     @property
     def _ended(self) -> bool:
-        early = self._examiner is not None and self._examiner.finished
-        return early or self._step >= self._settings.steps
+        return self._step >= self._settings.steps
 
     def _examine(self) -> None:
         if self._examiner is not None and self._examiner.due(self._step):

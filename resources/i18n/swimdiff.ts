@@ -1201,6 +1201,7 @@
     </message>
     <message>
         <location filename="../../engine/files/disk.py"/>
+        <location filename="../../engine/files/guard.py"/>
         <source>Check the folder, its permissions and its disk, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1448,6 +1449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/files/guard.py"/>
+        <source>Choose another output folder, or move this file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
         <source>Choose another output folder, or move this sample first.</source>
         <translation type="unfinished"></translation>
@@ -1469,6 +1475,7 @@
     </message>
     <message>
         <location filename="../../engine/files/disk.py"/>
+        <location filename="../../engine/files/guard.py"/>
         <source>Choose another output folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,6 +1854,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/commit.py"/>
+        <source>Close the program or remove the layer, then open the folder again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,6 +4060,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/file_sets.py"/>
+        <source>Make the folder writable and try again, or run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6362,6 +6379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/files/guard.py"/>
+        <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/state.py"/>
         <source>The checkpoint of step {step} does not fit this method: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6576,6 +6598,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>The files in this folder are listed under Models. Now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/file_sets.py"/>
+        <source>The files in {folder} do not belong together: the run that wrote them was interrupted ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8609,6 +8636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/files/commit.py"/>
+        <source>{final} is in use by another program; the finished files take their places when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/texts.py"/>
         <source>{first} and {count} more</source>
         <translation type="unfinished"></translation>
@@ -8632,6 +8664,11 @@
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>{folder} contains no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/guard.py"/>
+        <source>{folder} contains the result of another job, {job}, which would be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8748,6 +8785,11 @@
     <message>
         <location filename="../../engine/vector/geopackage.py"/>
         <source>{name} does not contain the {count} {what} that were written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9453,6 +9495,11 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{path} was edited or is damaged: its checksum does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/guard.py"/>
+        <source>{path} was not written by an earlier run of {job}, or was changed since; it would be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from ..remarks.texts import Value
 from .classes import AccuracyFigures, ClassRow, ConfusionTable, MappedRow, ReliabilityCurve, SampleEstimates
 from .classification import TrainingResult
 from .codec import read_result
-from .common import REPORT, RESULT, GridDescription, InputsProvenance, JobResult, Provenance
+from .common import REPORT, RESULT, GridDescription, InputsProvenance, JobResult, Provenance, WrittenFiles
 
 # The layer of a sample: its file, its name in the file, and its fields.
 SAMPLE, SAMPLE_LAYER = "sample.gpkg", "sample"
@@ -133,6 +133,7 @@ class PointSampleResult(SampleDesign):
         seconds: that it took.
         provenance: what the sample was drawn with.
         remarks: on the number of points.
+        written: what each file of the set is known by.
     """
 
     count: int
@@ -140,6 +141,7 @@ class PointSampleResult(SampleDesign):
     seconds: float
     provenance: Provenance
     remarks: Tuple[Remark, ...] = ()
+    written: WrittenFiles = None
 
 
 @dataclass(frozen=True)
@@ -189,6 +191,7 @@ class AccuracyResult(JobResult):
         estimates: for the whole map; None where the places are no sample.
         reliability: of the probabilities; None without them.
         remarks: on the reference and the figures.
+        written: what each file of the set is known by.
     """
 
     title: str
@@ -206,6 +209,7 @@ class AccuracyResult(JobResult):
     estimates: Optional[SampleEstimates] = None
     reliability: Optional[ReliabilityCurve] = None
     remarks: Tuple[Remark, ...] = ()
+    written: WrittenFiles = None
 
 
 @dataclass(frozen=True)

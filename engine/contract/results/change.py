@@ -18,6 +18,7 @@ from .common import (
     InputsProvenance,
     JobResult,
     StorageDescription,
+    WrittenFiles,
 )
 
 SCORE, CHANGE, POLYGONS = "score.tif", "change.tif", "change.gpkg"
@@ -254,6 +255,7 @@ class ChangeResult(ChangeFacts):
         files: by name, without result.json.
         groups: of alike changes, the largest first; none where none were wanted.
         largest: the largest changed areas, the largest first.
+        written: what each file of the set is known by.
     """
 
     summary: Remark
@@ -263,6 +265,7 @@ class ChangeResult(ChangeFacts):
     files: Dict[str, FileDescription]
     groups: Tuple[ChangeGroup, ...] = ()
     largest: Tuple[LargestArea, ...] = ()
+    written: WrittenFiles = None
 
 
 @dataclass(frozen=True)

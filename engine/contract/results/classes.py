@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
+# Whose interval an accuracy has where places were drawn one by one; else what was drawn, with all its pixels.
+WILSON, FEATURES, BLOCKS = "Wilson", "features", "blocks"
+
 
 @dataclass(frozen=True)
 class ClassRow:
@@ -70,7 +73,7 @@ class AccuracyFigures:
     Args:
         overall: share of the places that is right, 0 to 1.
         interval: of that share, lower and upper end.
-        interval_kind: whose interval it is.
+        interval_kind: `WILSON`, `FEATURES` or `BLOCKS`.
         confidence: of the interval, 0 to 1.
         kappa: Cohen's.
         balanced: mean of the classes' recalls.

@@ -16,6 +16,7 @@ from .common import (
     InputsProvenance,
     JobResult,
     StorageDescription,
+    WrittenFiles,
 )
 
 MODEL, ACCURACY, CONFUSION, AREAS = "model.safetensors", "accuracy.csv", "confusion.csv", "areas.csv"
@@ -177,6 +178,7 @@ class TrainingResult(ClassesResult):
         model: that was written.
         files: names in the folder by what they are: model, classes, uncertainty, places, table, confusion.
         provenance: what the model was trained from and with.
+        written: what each file of the set is known by.
     """
 
     labels: Tuple[LabelledRow, ...]
@@ -187,6 +189,7 @@ class TrainingResult(ClassesResult):
     model: TrainedModel
     files: Dict[str, str]
     provenance: TrainingProvenance
+    written: WrittenFiles = None
 
 
 @dataclass(frozen=True)
@@ -197,8 +200,10 @@ class MapResult(ClassesResult):
         storage: of the rasters.
         files: by name; sizes and checksums.
         provenance: what the map was made from and with.
+        written: what each file of the set is known by.
     """
 
     storage: StorageDescription
     files: Dict[str, FileDescription]
     provenance: MapProvenance
+    written: WrittenFiles = None

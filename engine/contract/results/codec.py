@@ -54,19 +54,17 @@ def from_json(kind: Type[Kind], value: Any, place: str = "") -> Kind:
     return found
 
 
-def result_text(result: Any, readable: bool = False, more: Any = None) -> str:
+def result_text(result: Any, readable: bool = False) -> str:
     """Writes a result as the text of its result.json.
 
     Args:
         result: a dataclass.
         readable: leave letters of all scripts as they are, for a file that people read.
-        more: entries beside those of the dataclass, by name; None for none.
 
     Raises:
         ValueError: where it holds a number that is not finite, which JSON does not know.
     """
-    entries = {**to_json(result), **to_json(more or {})}
-    return json.dumps(entries, indent=1, sort_keys=True, ensure_ascii=not readable, allow_nan=False) + "\n"
+    return json.dumps(to_json(result), indent=1, sort_keys=True, ensure_ascii=not readable, allow_nan=False) + "\n"
 
 
 def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:

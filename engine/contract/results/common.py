@@ -83,6 +83,21 @@ class FileDescription:
 
 
 @dataclass(frozen=True)
+class WrittenFile(FileDescription):
+    """A file that a run wrote, as the next run or a person may find it changed.
+
+    Args:
+        content: checksum of what a GeoPackage holds; empty for other files, and where an earlier version wrote it.
+    """
+
+    content: str = ""
+
+
+# Of each file of a set by its name; None in results of versions that did not tell.
+WrittenFiles = Optional[Dict[str, WrittenFile]]
+
+
+@dataclass(frozen=True)
 class AreaRow:
     """A class with the area that it covers.
 

@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
-from .common import REPORT, RESULT, JobResult, Provenance
+from .common import REPORT, RESULT, JobResult, Provenance, WrittenFiles
 
 METRICS, FIGURES = "metrics.csv", "figures.png"
 RESULT_NAMES = (METRICS, FIGURES, REPORT, RESULT)
@@ -95,6 +95,7 @@ class EvaluationResult(JobResult):
         device: that computed, in words.
         seconds: that it took.
         provenance: what it was measured with.
+        written: what each file of the set is known by.
     """
 
     task: str
@@ -113,6 +114,7 @@ class EvaluationResult(JobResult):
     device: str
     seconds: float
     provenance: Provenance
+    written: WrittenFiles
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any, Dict, Optional, Tuple, Union
 from ..remarks import Remark
 from ..remarks.texts import Value
 from .classes import ClassRow, MappedRow
-from .common import GridDescription
+from .common import GridDescription, WrittenFiles
 
 README, PROVENANCE, SUMS = "README.txt", "provenance.json", "SHA256SUMS.txt"
 # What QGIS draws of the map and attaches to the export: to print, to look at, to be changed in QGIS.
@@ -139,6 +139,7 @@ class ExportProvenance:
         versions: of the engine and its libraries, by name.
         files: names of all that was written, but for the checksums and the zip file.
         remarks: that a person should know before handing the map over.
+        written: what each file of the set is known by.
     """
 
     job: str
@@ -160,3 +161,4 @@ class ExportProvenance:
     versions: Dict[str, str]
     files: Tuple[str, ...]
     remarks: Tuple[Remark, ...] = ()
+    written: WrittenFiles = None

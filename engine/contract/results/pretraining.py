@@ -7,7 +7,7 @@ from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Value
-from .common import REPORT, RESULT, FileDescription, JobResult, Provenance
+from .common import REPORT, RESULT, FileDescription, JobResult, Provenance, WrittenFiles
 
 ENCODER, METRICS, LOSS = "encoder.safetensors", "metrics.csv", "loss.png"
 RESULT_NAMES = (ENCODER, METRICS, LOSS, REPORT, RESULT)
@@ -198,6 +198,7 @@ class PretrainingResult(JobResult):
         weights_sha256: of the encoder.
         start: name of the encoder that the training started from; empty for random weights.
         comparison: with the start; None where it was not measured.
+        written: what each file of the set is known by.
     """
 
     key: str
@@ -213,3 +214,4 @@ class PretrainingResult(JobResult):
     weights_sha256: str
     start: str = ""
     comparison: Optional[StartComparison] = None
+    written: WrittenFiles = None

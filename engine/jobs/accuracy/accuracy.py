@@ -21,7 +21,7 @@ from engine.contract.results.accuracy import (
     AccuracyResult,
     PlaceCounts,
 )
-from engine.contract.results.classes import AccuracyFigures, SampleEstimates
+from engine.contract.results.classes import FEATURES, AccuracyFigures, SampleEstimates
 from engine.contract.results.common import REPORT, RESULT
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
@@ -29,6 +29,7 @@ from engine.jobs.accuracy.comparison import Comparison, compare
 from engine.jobs.accuracy.reference import read_reference
 from engine.jobs.shared.descriptions import describe_grid
 from engine.jobs.shared.versions import versions
+from engine.metrics.clusters import grouped
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
@@ -104,7 +105,7 @@ def make_result(job: Accuracy, named: NamedMap, comparison: Comparison, seconds:
         {value: named.areas[code] for value, code in own.items()},
         has_crs,
     )
-    counted, places = comparison.matrix.figures(job.confidence), comparison.matrix.total
+    counted, places = _counted(comparison, job.confidence), comparison.matrix.total
     estimates = None
     if comparison.estimation is not None:
         found = comparison.estimation
@@ -142,6 +143,16 @@ def make_result(job: Accuracy, named: NamedMap, comparison: Comparison, seconds:
             versions=versions("rasterio", "gdal", "pyogrio"),
         ),
     )
+
+
+def _counted(comparison: Comparison, confidence: float) -> AccuracyFigures:
+    """The figures of the places; those of a polygon are alike, so that its interval is over whole features."""
+    reference, kept = comparison.reference, comparison.mapped >= 0
+    if reference.points:
+        return comparison.matrix.figures(confidence)
+    right = comparison.mapped[kept] == reference.true[kept]
+    interval = grouped(reference.feature[kept], right, confidence)
+    return comparison.matrix.figures(confidence, interval, FEATURES)
 
 
 def _summary(counted: AccuracyFigures, estimates: SampleEstimates | None) -> Remark:

@@ -33,7 +33,7 @@ from engine.contract.results.change import (
     RawScores,
 )
 from engine.contract.results.common import RESULT, GridDescription
-from engine.contract.written import is_changed
+from engine.contract.results.written import is_changed
 from engine.export.scores import RasterDifferences, RasterScores
 from engine.export.small_areas import MinimumArea
 from engine.files.output_folder import OutputFolder

@@ -15,6 +15,7 @@ from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value
+from engine.contract.results.classes import BLOCKS, FEATURES, AccuracyFigures
 from engine.contract.results.classification import (
     ACCURACY,
     CONFUSION,
@@ -36,6 +37,8 @@ from engine.jobs.shared.descriptions import describe_bands, describe_grid, descr
 from engine.jobs.shared.versions import versions
 from engine.labels.checks import labelled_rows
 from engine.metrics.calibration import Reliability
+from engine.metrics.clusters import grouped
+from engine.metrics.intervals import Interval
 from engine.metrics.matrix import ConfusionMatrix
 from engine.raster.describe import fingerprint
 from engine.report.classification import reliability_curve, reliability_picture, render_report
@@ -49,10 +52,18 @@ class HeldOutAccuracy:
     Args:
         matrix: pixels of the parts that were left out in turn.
         reliability: of their probabilities.
+        interval: of the overall accuracy, over whole features or blocks: the pixels of one are alike.
+        kind: what it is over.
     """
 
     matrix: ConfusionMatrix
     reliability: Reliability
+    interval: Interval
+    kind: str
+
+    def figures(self) -> AccuracyFigures:
+        """Gives all figures as results have them."""
+        return self.matrix.figures(drawn=self.interval, kind=self.kind)
 
 
 def held_out_accuracy(data: TrainingData, held_out: npt.NDArray[np.float32]) -> HeldOutAccuracy | None:
@@ -61,10 +72,13 @@ def held_out_accuracy(data: TrainingData, held_out: npt.NDArray[np.float32]) -> 
     if not known.any():
         return None
     matrix = ConfusionMatrix([one.name for one in data.labels.classes])
-    matrix.add(data.pixels.label[known], held_out[known].argmax(axis=1))
+    called = held_out[known].argmax(axis=1)
+    matrix.add(data.pixels.label[known], called)
     reliability = Reliability()
     reliability.add(held_out[known], data.pixels.label[known])
-    return HeldOutAccuracy(matrix, reliability)
+    units = data.pixels.feature if data.validation.units is None else data.validation.units
+    interval = grouped(units[known], called == data.pixels.label[known])
+    return HeldOutAccuracy(matrix, reliability, interval, BLOCKS if data.validation.how == "blocks" else FEATURES)
 
 
 def complete_card(learned: LearningResult, accuracy: HeldOutAccuracy | None) -> None:
@@ -124,7 +138,7 @@ def make_result(
         image=image,
         before=before,
         after=after,
-        accuracy=None if accuracy is None else accuracy.matrix.figures(),
+        accuracy=None if accuracy is None else accuracy.figures(),
         matrix=None if accuracy is None else accuracy.matrix.table(),
         reliability=None if accuracy is None else reliability_curve(accuracy.reliability),
         remarks=(*data.labels.remarks, *data.remarks, *learned.remarks),

@@ -105,6 +105,7 @@ def _result(job: Evaluate, encoder: EncoderSource, findings: Findings, seconds: 
         device=describe_device(pick_device(job.device)),
         seconds=seconds,
         provenance=Provenance(to_dict(job), datetime.now(UTC).isoformat(timespec="seconds"), versions("torch")),
+        written=None,
     )
 
 

@@ -132,6 +132,21 @@ def test_a_cancelled_training_goes_on_as_if_it_had_not_been(tmp_path: Path) -> N
         train(card, [source], SMALL, other, tmp_path / "broken", CPU, SilentObserver())
 
 
+def test_nothing_is_chosen_on_the_labels_that_are_reported(tmp_path: Path) -> None:
+    source, labels, _ = scenes.land_cover(tmp_path)
+    settings = replace(SETTINGS, epochs=3, batch_size=2)
+    held_out = []
+    for name in ("true", "false"):
+        found = train(scenes.card(labels), [source], SMALL, settings, tmp_path / name, CPU, SilentObserver())
+        held_out.append(found.held_out[0])
+        # The first part again, with its classes exchanged: what is said of it must be the same.
+        label, first = source.pixels.label.copy(), source.parts == 0
+        label[first] = label[first][::-1]
+        source = replace(source, pixels=replace(source.pixels, label=label))
+    assert np.isfinite(held_out[0][source.parts == 0]).all()
+    assert np.array_equal(held_out[0][source.parts == 0], held_out[1][source.parts == 0])
+
+
 def test_labels_that_are_never_left_out_have_no_held_out_probabilities(tmp_path: Path) -> None:
     source, labels, _ = scenes.land_cover(tmp_path)
     source = replace(source, parts=np.full_like(source.parts, -1))

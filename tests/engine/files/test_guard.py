@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from engine.contract.errors import ErrorCode, OutputError
-from engine.contract.written import changed_files, content_checksum
+from engine.contract.results.common import WrittenFiles
+from engine.contract.results.written import changed_files, content_checksum
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
 
@@ -23,6 +24,7 @@ class Result:
     """A result of a job."""
 
     job: str
+    written: WrittenFiles = None
 
 
 def geopackage(path: Path, names: tuple[str, ...]) -> bytes:

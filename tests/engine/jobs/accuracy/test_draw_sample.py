@@ -74,7 +74,11 @@ def test_answers_are_never_written_over(map_path: Path, tmp_path: Path) -> None:
         drawn(map_path, out, count=100)
     assert caught.value.code is ErrorCode.OUTPUT_CONFLICT
     assert sample.read_bytes() == before
-    sample.write_bytes(b"no sample")
+    sample.write_bytes(b"no sample")  # somebody's, then
+    with pytest.raises(SwimdiffError, match=r"sample\.gpkg") as caught:
+        drawn(map_path, out, count=100)
+    assert caught.value.code is ErrorCode.OUTPUT_CONFLICT and sample.read_bytes() == b"no sample"
+    sample.unlink()
     assert drawn(map_path, out, count=100).count == 100
 
 

@@ -214,13 +214,14 @@ class CancelsAfter(SilentObserver):
 def test_a_cancelled_run_changes_nothing(inputs: tuple[Path, Path], tmp_path: Path, times: int) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    (out / "model.safetensors").write_bytes(b"older")
+    older = {"model.safetensors": b"older", "result.json": b'{"job": "train-classifier"}'}
+    for name, content in older.items():
+        (out / name).write_bytes(content)
     observer = CancelsAfter(times)
     with pytest.raises(JobCancelled):
         run(job_on(inputs, out, view=extent((0, 0, 200, 180))), observer)
     assert observer.left < 0
-    assert [path.name for path in out.iterdir()] == ["model.safetensors"]
-    assert (out / "model.safetensors").read_bytes() == b"older"
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == older
 
 
 def test_a_run_that_is_cancelled_while_it_maps_the_view_changes_nothing(

@@ -11,31 +11,19 @@ import sqlite3
 import urllib.parse
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional, Tuple
 
-from .errors import InputError
-from .results.codec import MAXIMUM_RESULT_BYTES, Misfit, from_json
-from .results.common import FileDescription
+from ..errors import InputError
+from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json
+from .common import FileDescription, WrittenFile, WrittenFiles
 
-WRITTEN = "written"  # the key in result.json and its like
 GEOPACKAGE = ".gpkg"
 _PIECE_BYTES = 2**20
 # Tables that follow from the others, or only say when something was done.
 _DERIVED = ("sqlite_", "gpkg_", "rtree_")
 _CLOCKS = ("update_time",)
-
-
-@dataclass(frozen=True)
-class WrittenFile(FileDescription):
-    """A file that a run wrote.
-
-    Args:
-        content: checksum of what a GeoPackage holds; empty for other files, and where an earlier version wrote it.
-    """
-
-    content: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,7 +36,7 @@ class Written:
     """
 
     job: str
-    files: Optional[Dict[str, WrittenFile]] = field(default=None)
+    files: WrittenFiles = None
 
 
 def file_sha256(path: Path) -> str:
@@ -82,8 +70,8 @@ def read_written(path: Path) -> Optional[Written]:
         found = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(found, dict) or not isinstance(found.get("job"), str):
             return None
-        if WRITTEN in found:
-            return Written(found["job"], from_json(Dict[str, WrittenFile], found[WRITTEN]))
+        if found.get("written") is not None:
+            return Written(found["job"], from_json(Dict[str, WrittenFile], found["written"]))
         try:  # version 0.1.0 has the files of some results
             return Written(found["job"], from_json(Dict[str, WrittenFile], found.get("files")))
         except Misfit:
