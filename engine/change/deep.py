@@ -12,21 +12,24 @@ from torch.nn import functional
 from engine.backbones.base import Encoder, MapInfo, align_px
 from engine.backbones.device import fast_precision
 from engine.backbones.files import load_encoder
+from engine.backbones.folded import fold_norms
 from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.base import Detector, DetectorSettings
 from engine.change.encoder_input import EncoderInput
 from engine.change.gaussian import radius_px
+from engine.change.local import compare_locally
 from engine.change.map_sums import MapSums
 from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
 from engine.change.normalise import BandScale
 from engine.change.smooth import MaskedMean
-from engine.change.structure import structure_difference
 from engine.change.survey import Survey
 from engine.contract.card import Card
 from engine.observer import Observer
 
 SMALLEST_SIGMA = 0.7  # cells; a narrower Gaussian sees one cell only, which has no structure
-STRIP_PX = 512  # rows that the encoder sees at a time: bounds its first maps, the largest, to about 100 MB
+STRIP_PX = 256  # rows that the encoder sees at a time: bounds its first maps, the largest, to about 30 MB
+# Only the spread of each channel counts, and that of one date over that of the other: both are known from few tiles.
+MEASURED_TILES = 12
 
 
 def sigma_cells(info: MapInfo) -> float:
@@ -62,6 +65,8 @@ class EncoderStructure(Detector):
         else:
             encoder = random_encoder(settings.band_count, settings.seed)
             names = encoder.compared
+        if self._card is not None:
+            fold_norms(encoder)
         self._encoder: Encoder = encoder.to(self._device)
         for module in self._encoder.modules():
             if isinstance(module, torch.nn.Conv2d):
@@ -78,7 +83,7 @@ class EncoderStructure(Detector):
         if self._card is None:
             self._settle_norms(survey, scale)
         sums: dict[str, MapSums] = {}
-        for tile, maps in survey.maps(scale):
+        for tile, maps in survey.some(MEASURED_TILES, scale):
             rows, cols = tile.core_slices
             inside = torch.zeros_like(maps.valid)
             inside[rows, cols] = maps.valid[rows, cols]
@@ -98,7 +103,7 @@ class EncoderStructure(Detector):
         for module in self._encoder.modules():
             if isinstance(module, torch.nn.BatchNorm2d):
                 module.momentum = None  # a plain mean over all tiles
-        for _, maps in survey.maps(scale):
+        for _, maps in survey.some(MEASURED_TILES, scale):
             # One cell has no spread. Then the norms stay as they were drawn, which changes no more than the scale.
             if maps.shape[0] > self.align_px or maps.shape[1] > self.align_px:
                 for image in self._input(maps):
@@ -137,16 +142,22 @@ class EncoderStructure(Detector):
         reach = -(-max(info.reach_px for info in self._maps) // self.align_px) * self.align_px
         # In training the norms of a random encoder take their moments, which the overlap of strips would count twice.
         strip = height if self._encoder.training else -(-STRIP_PX // self.align_px) * self.align_px
-        pieces: dict[str, list[Tensor]] = {name: [] for name in names}
+        result = {
+            info.name: torch.empty(
+                (info.channels, *(-(-edge // info.stride_px) for edge in image.shape[1:])), device=image.device
+            )
+            for info in self._maps
+        }
         for start in range(0, height, strip):
             stop, first = min(height, start + strip), max(0, start - reach)
             part = image[None, :, first : min(height, stop + reach)].contiguous(memory_format=torch.channels_last)
             with fast_precision(self._device):
                 found = self._encoder.features(part, names)
             for info in self._maps:
-                rows = slice((start - first) // info.stride_px, -(-(stop - first) // info.stride_px))
-                pieces[info.name].append(found[info.name][0, :, rows].float())
-        return {name: torch.cat(parts, dim=1) for name, parts in pieces.items()}
+                step = info.stride_px
+                rows = slice((start - first) // step, -(-(stop - first) // step))
+                result[info.name][:, start // step : -(-stop // step)] = found[info.name][0, :, rows]
+        return result
 
     def raw(self, maps: PairMaps) -> Tensor:
         """See Detector."""
@@ -157,20 +168,21 @@ class EncoderStructure(Detector):
         for info in self._maps:
             name, step = info.name, info.stride_px
             valid = maps.valid[::step, ::step]
-            first = self._scaled(f"{name}.before", before.pop(name), valid)
-            second = self._scaled(f"{name}.after", after.pop(name), valid)
-            local_mean = MaskedMean(valid, sigma_cells(info))
-            cells = structure_difference(first, second, local_mean)
+            known = None if maps.all_valid else valid
+            first = self._scaled(f"{name}.before", before.pop(name), known)
+            second = self._scaled(f"{name}.after", after.pop(name), known)
+            cells = compare_locally(first, second, MaskedMean(valid, sigma_cells(info))).structure
             share = enlarge(cells, info, maps.shape)
             total = share if total is None else total.mul_(share)
         if total is None:
             raise RuntimeError("EncoderStructure has no maps")
         return total if len(self._maps) == 1 else total.pow_(1.0 / len(self._maps))
 
-    def _scaled(self, key: str, values: Tensor, valid: Tensor) -> Tensor:
+    def _scaled(self, key: str, values: Tensor, valid: Tensor | None) -> Tensor:
         """[D, h, w] with mean 0 and spread 1 a channel, 0 where not valid."""
-        mean, deviation = self._moments[f"{key}.mean"], self._moments[f"{key}.deviation"]
-        return values.sub_(mean.view(-1, 1, 1)).div_(deviation.view(-1, 1, 1)).mul_(valid)
+        mean, deviation = (self._moments[f"{key}.{kind}"].view(-1, 1, 1) for kind in ("mean", "deviation"))
+        values.mul_(1.0 / deviation).sub_(mean / deviation)
+        return values if valid is None else values.mul_(valid)
 
     def describe(self) -> str:
         """See Detector."""

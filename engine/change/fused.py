@@ -14,6 +14,7 @@ from engine.change.normalise import BandScale
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer
 
+MEASURED_TILES = 12  # medians set where a score meets the bound below, and nothing else: the mean has its own scale
 SMALLEST = 1e-6  # share of the median: a score of zero must not silence the others for ever
 
 
@@ -40,7 +41,7 @@ class Fused(Detector):
             part.fit(survey, scale, observer)
         step = survey.step(len(self._parts))
         found: dict[str, list[Tensor]] = {name: [] for name in self._parts}
-        for tile, maps in survey.maps(scale):
+        for tile, maps in survey.some(MEASURED_TILES, scale):
             rows, cols = lattice(tile, step)
             valid = maps.valid[rows, cols]
             for name, part in self._parts.items():

@@ -7,6 +7,7 @@ from functools import cached_property
 import torch
 from torch import Tensor
 
+from engine.change.local import LocalComparison, compare_locally
 from engine.change.normalise import BandScale
 from engine.change.smooth import MaskedMean
 from engine.raster.windows import Tile
@@ -72,10 +73,14 @@ class PairMaps:
         return MaskedMean(self.valid, LOCAL_SIGMA_PX)
 
     @cached_property
+    def compared(self) -> LocalComparison:
+        """The standardised bands and their patterns around each pixel."""
+        return compare_locally(*self.standardised, self.local_mean)
+
+    @property
     def means(self) -> tuple[Tensor, Tensor]:
         """Local means of the standardised bands, [C, h, w] each."""
-        before, after = self.standardised
-        return self.local_mean(before), self.local_mean(after)
+        return self.compared.means
 
     def masked(self, score: Tensor) -> Tensor:
         """Sets NaN where there is no data, in place.
