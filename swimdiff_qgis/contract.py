@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # never run: mypy sees the types of the same files
         card,
         classes,
         errors,
+        formats,
         jobs,
         known_encoders,
         messages,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:  # never run: mypy sees the types of the same files
 else:
     _load()
     errors = importlib.import_module(f"{_NAME}.errors")
+    formats = importlib.import_module(f"{_NAME}.formats")
     messages = importlib.import_module(f"{_NAME}.messages")
     parameters = importlib.import_module(f"{_NAME}.parameters")
     jobs = importlib.import_module(f"{_NAME}.jobs")

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.bounds import Bounds
+from engine.raster.datum import datum_remarks
 from engine.raster.grid import Grid
 
 # A straight line of one CRS is bent in another; so many pixels it may be away from where it belongs.
@@ -59,13 +60,18 @@ class Placer:
     Args:
         crs_wkt: of the geometries; None for that of the grid.
         grid: onto which.
+        what: they are, for remarks: the path of their file.
+
+    Attributes:
+        remarks: on how well one CRS is brought to the other.
 
     Raises:
         InputError: there is no way from one CRS to the other.
     """
 
-    def __init__(self, crs_wkt: str | None, grid: Grid) -> None:
+    def __init__(self, crs_wkt: str | None, grid: Grid, what: str) -> None:
         self._grid = grid
+        self.remarks = datum_remarks(crs_wkt, grid, what)
         self._transformer: pyproj.Transformer | None = None
         self._bounds: Bounds | None = None
         if crs_wkt is None or grid.crs_wkt is None:

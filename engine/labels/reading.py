@@ -73,7 +73,8 @@ def read_labels(
     naming = _naming(path, field, values, classes, access, numbers)
     ids = [str(number) for number in read.ids]
     remarks += [*naming.remarks, *class_remarks(field, ids, values, naming)]
-    placer = Placer(read.crs_wkt, grid)
+    placer = Placer(read.crs_wkt, grid, path)
+    remarks += placer.remarks
     features: list[LabelFeature] = []
     what: dict[str, list[str]] = {}
     for id, label, geometry in _labelled(ids, values, naming, read):

@@ -17,11 +17,9 @@ from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.file_sets import settle
-from engine.contract.formats import RASTER_DRIVERS
+from engine.contract.formats import INDIRECT_RASTER_DRIVERS, RASTER_DRIVERS
 from engine.raster.info import FILES_ONLY, Access
 from engine.raster.signatures import drivers_of
-
-INDIRECT_DRIVERS = ("VRT", "GTI")
 
 # GDAL's own cache of decoded blocks. Ours (blocks.py) sees to it that each block is asked for once, so GDAL's needs
 # room for one read only; its default of 5 % of the machine's memory would break the memory bound.
@@ -192,7 +190,7 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     Raises:
         InputError: GDAL cannot open it.
     """
-    indirect = INDIRECT_DRIVERS if access.allow_indirect else ()
+    indirect = INDIRECT_RASTER_DRIVERS if access.allow_indirect else ()
     drivers = [*drivers_of(path), *indirect]
     try:
         # rasterio.open takes one driver only; the class behind it takes a list, and opens with no other.

@@ -13,9 +13,9 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.formats import INDIRECT_RASTER_DRIVERS
 from engine.raster.access import (
     GDAL_ERRORS,
-    INDIRECT_DRIVERS,
     check_path,
     expecting_no_georeference,
     first_line,
@@ -139,7 +139,7 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None, alpha_choice:
         pixel_interleaved=dataset.count > 1 and _interleave(dataset) == "PIXEL",
         file_band_count=dataset.count,
         has_palette=palette,
-        indirect=dataset.driver in INDIRECT_DRIVERS or not os.path.isfile(path),
+        indirect=dataset.driver in INDIRECT_RASTER_DRIVERS or not os.path.isfile(path),
         given_nodata=nodata,
         not_alpha=shown[0] if shown else 0,
     )

@@ -28,7 +28,7 @@ class FeatureField:
 
     Args:
         name: as the file has it.
-        kind: text, integer, real, or other for dates, lists, truth values and bytes.
+        kind: text, integer (truth values are 0 and 1), real, or other for dates, lists and bytes.
     """
 
     name: str
@@ -194,8 +194,8 @@ def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
 
 def _fields(info: dict[str, AnyArray]) -> tuple[FeatureField, ...]:
     return tuple(
-        FeatureField(str(name), "other" if subtype == "OFSTBoolean" else _KINDS.get(str(kind), "other"))
-        for name, kind, subtype in zip(info["fields"], info["ogr_types"], info["ogr_subtypes"], strict=True)
+        FeatureField(str(name), _KINDS.get(str(kind), "other"))
+        for name, kind in zip(info["fields"], info["ogr_types"], strict=True)
     )
 
 

@@ -871,6 +871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set “Images without georeference” to compare two images pixel by pixel.</source>
         <translation type="unfinished"></translation>
@@ -6319,6 +6324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/raster_export.py"/>
+        <source>The CRS of the layer could not be written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>The CRS {crs} is unknown.</source>
         <translation type="unfinished"></translation>
@@ -8189,6 +8199,11 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <source>it is not a file on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>it is not a plain file</source>
         <translation type="unfinished"></translation>
@@ -8199,6 +8214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/vector_export.py"/>
+        <source>its CRS cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its CRS in QGIS ({}) is not that of its file</source>
@@ -8206,7 +8226,23 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>its datum is not that of the image; it goes where QGIS draws it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its file contains several layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/sources.py"/>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>its format ({}) is read by QGIS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
+        <source>its texts are encoded as is chosen in QGIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9784,6 +9820,18 @@
     <message>
         <location filename="../../engine/export/package.py"/>
         <source>{value}, one of the files to add, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/datum.py"/>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/datum.py"/>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Optional, Tuple
 
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -27,6 +27,37 @@ STRIPE_PX = 256  # rows that are changed at a time; a multiple of the tiles that
 _SUCCESS = ("Qgis.RasterFileWriterResult.Success", "QgsRasterFileWriter.WriterError.NoError")
 
 
+def reference_of(wkt: str) -> Optional[osr.SpatialReference]:
+    """Makes GDAL's CRS of a WKT; None where it cannot be read.
+
+    Args:
+        wkt: of version 1 or 2.
+    """
+    reference = osr.SpatialReference()
+    try:
+        if reference.ImportFromWkt(wkt) != ogr.OGRERR_NONE:
+            return None
+    except RuntimeError:  # raised instead of a number where another plugin has switched GDAL's exceptions on
+        return None
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+@dataclass(frozen=True)
+class BandNames:
+    """What a file says of a band.
+
+    Args:
+        description: its name.
+        colour: GDAL's number of its colour interpretation.
+        categories: names of its values, from 0; empty for none.
+    """
+
+    description: str
+    colour: int
+    categories: Tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class RasterExport:
     """What is written before the engine can read a layer; texts and numbers only, so that any thread may write it.
@@ -37,7 +68,7 @@ class RasterExport:
         crs: the CRS that the layer has in QGIS, as WKT; empty for none.
         nodata: for each band, the ranges (from, to) that the person declared to be no data.
         drop_nodata: whether the person switched the nodata value of the file off.
-        bands: description and colour interpretation of each band, which QGIS's writer leaves out.
+        bands: what QGIS's writer leaves out of each band.
     """
 
     uri: str
@@ -45,7 +76,7 @@ class RasterExport:
     crs: str
     nodata: Tuple[Tuple[Tuple[float, float], ...], ...]
     drop_nodata: bool
-    bands: Tuple[Tuple[str, int], ...]
+    bands: Tuple[BandNames, ...]
 
     def file_name(self, layer_name: str) -> str:
         """Names a file for it; the same data with the same settings has the same name in another run."""
@@ -76,7 +107,7 @@ class RasterExport:
             provider.setUserNoDataValue(band, [QgsRasterRange(low, high) for low, high in ranges])
             provider.setUseSourceNoDataValue(band, not self.drop_nodata)
         crs = QgsCoordinateReferenceSystem()
-        crs.createFromWkt(self.crs)
+        crs.createFromWkt(self.crs)  # which may fail while QGIS's own table of CRS is busy: the file gets it below
         size, extent = (provider.xSize(), provider.ySize()), provider.extent()
         pipe = QgsRasterPipe()
         pipe.set(provider)  # which owns it from now on
@@ -98,6 +129,7 @@ class RasterExport:
 
     def _finish(self, path: Path) -> None:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        self._place(dataset, path)
         bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
         if any(self.nodata) and bands[0].GetNoDataValue() is None:
             self._mark_nodata(bands)
@@ -105,10 +137,31 @@ class RasterExport:
             if self.drop_nodata:
                 band.DeleteNoDataValue()
             if len(self.bands) == len(bands):
-                description, colour = self.bands[number]
-                band.SetDescription(description)
-                band.SetColorInterpretation(colour)
+                band.SetDescription(self.bands[number].description)
+                band.SetColorInterpretation(self.bands[number].colour)
+                if self.bands[number].categories:
+                    band.SetCategoryNames(list(self.bands[number].categories))
         dataset.FlushCache()
+
+    def _place(self, dataset: gdal.Dataset, path: Path) -> None:
+        """Writes the CRS as PROJ reads it, whether or not QGIS's writer had one.
+
+        Raises:
+            OutputError: where the file has not the CRS of the layer.
+        """
+        if not self.crs:
+            return
+        reference = reference_of(self.crs)
+        if reference is not None:
+            dataset.SetSpatialRef(reference)
+            dataset.FlushCache()
+        if reference is None or dataset.GetSpatialRef() is None:
+            raise errors.OutputError(
+                errors.ErrorCode.OUTPUT_UNWRITABLE,
+                "The CRS of the layer could not be written to {path}.",
+                "Assign a known CRS to the layer (Layer CRS > Set Layer CRS), or export it and choose the file.",
+                path=path,
+            )
 
     def _mark_nodata(self, bands: List[gdal.Band]) -> None:
         """Puts one value in place of those that mean no data; QGIS's writer does so only where the file has one.

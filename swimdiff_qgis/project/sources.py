@@ -15,9 +15,9 @@ from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer
 
 from ..compat import core_value, error_text
-from ..contract import errors
+from ..contract import errors, formats
 from ..texts import tr
-from .raster_export import RasterExport
+from .raster_export import BandNames, RasterExport
 
 # Providers that draw pictures on a server: their pixels are colours of a map, not measurements.
 _PICTURES = ("wms", "arcgismapserver", "xyz")
@@ -44,12 +44,13 @@ class LayerSource:
     reason: str = ""
 
 
-def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSource:
+def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True, indirect: bool = False) -> LayerSource:
     """Says how a layer gets to the engine. Call it on the main thread.
 
     Args:
         layer: what the person chose.
         keep_nodata: whether a nodata value of its own can be handed over beside the path; else it is exported.
+        indirect: whether the engine may open what refers to other files and hosts itself.
 
     Raises:
         InputError: for what is no raster of measurements, with the remedy.
@@ -58,8 +59,7 @@ def describe(layer: Optional[QgsMapLayer], keep_nodata: bool = True) -> LayerSou
     provider = layer.dataProvider()
     ranges = _nodata_ranges(provider)
     dropped = _is_nodata_dropped(layer, ranges)
-    path = _file_of(provider)
-    reason = "" if path else tr("it is not a plain file")
+    path, reason = _file_of(provider, indirect)
     reason = reason or _crs_reason(layer)
     reason = reason or (tr("the nodata value of its file is switched off in QGIS") if dropped else "")
     if not reason and keep_nodata and _is_one_value(ranges):
@@ -89,7 +89,15 @@ def describe_text(
         if layer is not None:
             return layer
         text = os.path.abspath(text)
+        if os.path.isfile(text) and not text.lower().endswith(".zip") and _is_foreign(text):
+            return QgsRasterLayer(text, Path(text).name)
     return LayerSource(Path(text).name, text)
+
+
+def _is_foreign(path: str) -> bool:
+    """Says whether QGIS reads a file and the engine does not; what neither reads is the engine's to refuse."""
+    driver = _driver_of(path)
+    return bool(driver) and driver not in (*formats.RASTER_DRIVERS, *formats.INDIRECT_RASTER_DRIVERS)
 
 
 def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
@@ -127,18 +135,31 @@ def _is_picture(provider: QgsRasterDataProvider) -> bool:
     return provider.dataType(1) in pictures
 
 
-def _file_of(provider: QgsRasterDataProvider) -> str:
-    """Gives the path of the file where the source is that and nothing more, else an empty text."""
+def _file_of(provider: QgsRasterDataProvider, indirect: bool) -> Tuple[str, str]:
+    """Gives the path of the file where the source is that and nothing more, else why the engine cannot open it."""
+    plain = tr("it is not a plain file")
     if provider.name() != "gdal" or getattr(provider, "subsetString", str)():
-        return ""
+        return "", plain
     source = provider.dataSourceUri()
     parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
     if parts.get("layerName") or parts.get("openOptions") or parts.get("credentialOptions"):
+        return "", plain
+    if source.startswith("/vsi") or "://" in source:
+        return (source, "") if indirect else ("", tr("it is not a file on this machine"))
+    if not Path(source).is_file():
+        return "", plain
+    driver = _driver_of(source)
+    if driver in formats.RASTER_DRIVERS or (indirect and driver in formats.INDIRECT_RASTER_DRIVERS):
+        return os.path.abspath(source), ""
+    return "", tr("its format ({}) is read by QGIS only").format(driver or "?")
+
+
+def _driver_of(source: str) -> str:
+    try:
+        dataset = gdal.OpenEx(source, gdal.OF_RASTER)
+    except RuntimeError:  # raised instead of None where another plugin has switched GDAL's exceptions on
         return ""
-    # What refers to other files or places (a VRT, /vsi paths, addresses) goes on as it is: the engine has rules for it.
-    if source.startswith("/vsi") or "://" in source or Path(source).is_file():
-        return source
-    return ""
+    return "" if dataset is None else str(dataset.GetDriver().ShortName)
 
 
 def _crs_reason(layer: QgsRasterLayer) -> str:
@@ -178,8 +199,8 @@ def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
     return bool(off)
 
 
-def _bands_of(provider: QgsRasterDataProvider) -> Tuple[Tuple[str, int], ...]:
-    """Reads what the bands are called; the engine matches the bands of two dates by it."""
+def _bands_of(provider: QgsRasterDataProvider) -> Tuple[BandNames, ...]:
+    """Reads what bands and values are called; the engine matches the bands of two dates, and names classes, by it."""
     if provider.name() != "gdal":
         return ()
     try:
@@ -189,7 +210,10 @@ def _bands_of(provider: QgsRasterDataProvider) -> Tuple[Tuple[str, int], ...]:
     if dataset is None:  # a source that only QGIS's provider understands: no names then
         return ()
     bands = (dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount))
-    return tuple((band.GetDescription(), band.GetColorInterpretation()) for band in bands)
+    return tuple(
+        BandNames(band.GetDescription(), band.GetColorInterpretation(), tuple(band.GetCategoryNames() or ()))
+        for band in bands
+    )
 
 
 def _quoted(layer: QgsMapLayer) -> str:

@@ -7,12 +7,22 @@ from pathlib import Path
 from typing import Iterator, List, Optional, Tuple
 
 from osgeo import ogr, osr
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeedback, QgsGeometry, QgsVectorLayerFeatureSource, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeedback,
+    QgsGeometry,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
 
 from ..contract import classes as class_lists
 from ..contract import errors
 from ..texts import tr
+from .drawn import Drawn
 from .label_layer import CLASS_TABLE
+from .raster_export import reference_of
 
 LAYER = "labels"
 _BATCH = 1000  # features between two looks at the feedback
@@ -32,6 +42,8 @@ class VectorExport:
         fields: name and kind (one of OGR's) of each field, with its position in the layer.
         crs: the CRS that the layer has in QGIS, as WKT; empty for none.
         classes: JSON list of the classes; empty for none.
+        drawn: how QGIS draws the layer on the image, where their datums differ; None to leave coordinates as they are.
+        count: how many features there are, for the progress.
     """
 
     features: QgsVectorLayerFeatureSource
@@ -39,6 +51,8 @@ class VectorExport:
     fields: Tuple[Tuple[str, int, int], ...]
     crs: str
     classes: str = ""
+    drawn: Optional[Drawn] = None
+    count: int = 0
 
     def write(self, path: Path, feedback: Optional[QgsFeedback] = None) -> int:
         """Writes a GeoPackage with one layer of features, and the table of the classes where there are any.
@@ -65,6 +79,7 @@ class VectorExport:
             ) from error
 
     def _write(self, path: Path, feedback: Optional[QgsFeedback]) -> int:
+        transform = None if self.drawn is None else self.drawn.transform()
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         layer = source.CreateLayer(LAYER, self._reference(), ogr.wkbUnknown, _OPTIONS)
         for name, kind, _ in self.fields:
@@ -73,9 +88,11 @@ class VectorExport:
         count = 0
         source.StartTransaction()
         for feature in self._ordered():
-            if count % _BATCH == 0 and feedback is not None and feedback.isCanceled():
-                raise errors.JobCancelled()
-            if layer.CreateFeature(self._made(definition, feature)) != ogr.OGRERR_NONE:
+            if count % _BATCH == 0 and feedback is not None:
+                if feedback.isCanceled():
+                    raise errors.JobCancelled()
+                feedback.setProgress(100.0 * min(1.0, count / max(1, self.count)))
+            if layer.CreateFeature(self._made(definition, feature, transform)) != ogr.OGRERR_NONE:
                 raise RuntimeError(tr("feature {} was refused").format(feature.id()))
             count += 1
         if self.classes:
@@ -94,7 +111,9 @@ class VectorExport:
                 yield feature
         yield from unsaved
 
-    def _made(self, definition: ogr.FeatureDefn, feature: QgsFeature) -> ogr.Feature:
+    def _made(
+        self, definition: ogr.FeatureDefn, feature: QgsFeature, transform: Optional[QgsCoordinateTransform]
+    ) -> ogr.Feature:
         made = ogr.Feature(definition)
         if feature.id() >= 0:
             made.SetFID(feature.id())
@@ -113,15 +132,18 @@ class VectorExport:
             plain = geometry.constGet().segmentize() if _is_curved(geometry) else geometry.get()
             plain.dropZValue()
             plain.dropMValue()
-            made.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(plain.asWkb())))
+            shape: Optional[QgsGeometry] = QgsGeometry(plain.clone())
+            if self.drawn is not None and transform is not None and shape is not None:
+                shape = self.drawn.placed(shape, transform)
+            if shape is not None:
+                made.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
         return made
 
-    def _reference(self) -> osr.SpatialReference:
-        if not self.crs:
-            return None
-        reference = osr.SpatialReference()
-        reference.ImportFromWkt(self.crs)
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    def _reference(self) -> Optional[osr.SpatialReference]:
+        crs = self.crs if self.drawn is None else self.drawn.target
+        reference = reference_of(crs) if crs else None
+        if crs and reference is None:
+            raise RuntimeError(tr("its CRS cannot be written"))
         return reference
 
 

@@ -7,12 +7,15 @@ filtered, with an open edit session, joined, of a database) is exported first, w
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Optional, Sequence, Tuple
 
 from osgeo import gdal, ogr
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeatureRequest,
     QgsField,
     QgsFields,
@@ -25,15 +28,17 @@ from qgis.core import (
 
 from ..compat import core_value, error_text
 from ..contract import classes as class_lists
-from ..contract import errors
+from ..contract import errors, formats
 from ..texts import tr
 from . import label_layer
+from .drawn import drawn_on
 from .vector_export import LAYER, VectorExport
 
 _WKT2 = ("Qgis.CrsWktVariant.Preferred", "QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED")
 _COMPUTED = ("Qgis.FieldOrigin.Expression", "QgsFields.FieldOrigin.OriginExpression")
 _NO_GEOMETRY = ("Qgis.GeometryType.Null", "QgsWkbTypes.GeometryType.NullGeometry")
 _WHOLE = (2, 3, 4, 5)  # Qt's numbers for integers of 32 and 64 bits, with and without sign
+_TRUTH = 1  # Qt's number for truth values
 _JOINED = ("Qgis.FieldOrigin.Join", "QgsFields.FieldOrigin.OriginJoin")
 
 
@@ -66,6 +71,8 @@ def describe(
     usual: Sequence[str] = ("class",),
     chosen: Optional[QgsFeatureRequest] = None,
     in_container: bool = True,
+    image: Optional[QgsCoordinateReferenceSystem] = None,
+    context: Optional[QgsCoordinateTransformContext] = None,
 ) -> VectorSource:
     """Says how a layer gets to the engine. Call it on the main thread.
 
@@ -76,6 +83,8 @@ def describe(
         chosen: which features are wanted; None for all.
         in_container: whether the name of a layer can be handed over beside the path; else a file that holds several
             is exported.
+        image: CRS of the image that the features belong to; None where it is not known.
+        context: which transformations the project uses.
 
     Raises:
         InputError: for what is no layer of features, with the remedy.
@@ -83,17 +92,21 @@ def describe(
     layer = _require_features(layer)
     field = field or class_field(layer, usual)
     path, inner, several = _file_of(layer)
+    drawn = drawn_on(layer.crs(), image, context or QgsCoordinateTransformContext())
     classes = _listed_beside(layer, path) or class_list(layer, field)
     reason = "" if path else tr("it is not a plain file")
     reason = reason or (tr("only some of its features are selected") if chosen is not None else "")
-    reason = reason or _difference(layer)
+    reason = reason or _difference(layer) or _format_reason(layer, path, field)
+    reason = reason or (tr("its datum is not that of the image; it goes where QGIS draws it") if drawn else "")
     reason = reason or (tr("its file contains several layers") if several and not in_container else "")
     if not reason:
         return VectorSource(layer.name(), path, inner, field, classes)
     crs = layer.crs().toWkt(core_value(*_WKT2)) if layer.crs().isValid() else ""
     request = QgsFeatureRequest() if chosen is None else chosen
     fields = _fields_of(layer, field)
-    export = VectorExport(QgsVectorLayerFeatureSource(layer), request, fields, crs, classes if in_container else "")
+    listed = classes if in_container else ""
+    count = max(0, layer.featureCount())
+    export = VectorExport(QgsVectorLayerFeatureSource(layer), request, fields, crs, listed, drawn, count)
     return VectorSource(layer.name(), "", LAYER, field, classes, export, reason)
 
 
@@ -213,11 +226,11 @@ def _file_of(layer: QgsVectorLayer) -> Tuple[str, str, bool]:
     if any(_text(parts.get(name)) for name in ("openOptions", "credentialOptions", "authcfg", "geometryType")):
         return "", "", False
     path = _text(parts.get("vsiPrefix")) + _text(parts.get("path")) + _text(parts.get("vsiSuffix"))
-    remote = path.startswith("/vsi") or "://" in path  # the engine has rules for them
-    if not (remote or Path(path).exists()):
+    if path.startswith("/vsi") or "://" in path or not Path(path).exists():
         return "", "", False
+    path = os.path.abspath(path)
     inner = _text(parts.get("layerName"))
-    names = () if remote else _layers_of(path)
+    names = _layers_of(path)
     if not inner and names:
         number = parts.get("layerId")
         inner = names[number if isinstance(number, int) and number < len(names) else 0]
@@ -254,6 +267,22 @@ def _difference(layer: QgsVectorLayer) -> str:
     return ""
 
 
+def _format_reason(layer: QgsVectorLayer, path: str, field: str) -> str:
+    """Says why the engine cannot read a file as QGIS does; empty where it can."""
+    dataset = _opened(path)
+    driver = "" if dataset is None else str(dataset.GetDriver().ShortName)
+    if driver not in formats.VECTOR_DRIVERS:
+        return tr("its format ({}) is read by QGIS only").format(driver or "?")
+    if driver != "ESRI Shapefile" or not Path(path).is_file():
+        return "" if Path(path).is_file() else tr("it is not a plain file")
+    # A Shapefile may say wrongly or not at all how its texts are encoded; what is chosen in QGIS is in QGIS alone.
+    textual = not field or not layer.fields().field(field).isNumeric()
+    said = Path(path).with_suffix(".cpg")
+    unicode = said.is_file() and said.read_bytes()[:16].strip().upper() in (b"UTF-8", b"UTF8", b"65001")
+    chosen = layer.dataProvider().encoding().upper() in ("", "UTF-8", "UTF8")
+    return tr("its texts are encoded as is chosen in QGIS") if textual and not (unicode and chosen) else ""
+
+
 def _fields_of(layer: QgsVectorLayer, first: str) -> Tuple[Tuple[str, int, int], ...]:
     """Gives name, kind and position of the fields; a file knows no two names that differ in capitals only."""
     fields: QgsFields = layer.fields()
@@ -269,6 +298,8 @@ def _fields_of(layer: QgsVectorLayer, first: str) -> Tuple[Tuple[str, int, int],
 
 def _kind(field: QgsField) -> int:
     kind = field.type()
+    if int(getattr(kind, "value", kind)) == _TRUTH:
+        return int(ogr.OFTInteger64)
     if not field.isNumeric():
         return int(ogr.OFTString)
     return int(ogr.OFTInteger64) if int(getattr(kind, "value", kind)) in _WHOLE else int(ogr.OFTReal)

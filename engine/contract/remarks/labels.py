@@ -7,6 +7,16 @@ from typing import Dict
 from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
+    "datum.off": Sentence(
+        "{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to "
+        "{best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In "
+        "QGIS, reproject it to the CRS of the image first."
+    ),
+    "datum.unknown": Sentence(
+        "{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to "
+        "{best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown "
+        "distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first."
+    ),
     "labels.empty": Sentence(
         "Feature {features} has no geometry: left out. Draw it again, or delete it.",
         "Features {features} have no geometry: left out. Draw them again, or delete them.",

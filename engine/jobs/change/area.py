@@ -60,7 +60,7 @@ def place_area(
         return grid, None, ()
     read = read_features(job.area_of_interest, job.area_layer, access, [])
     _check_crs(read, grid)
-    placer = Placer(read.crs_wkt, grid)
+    placer = Placer(read.crs_wkt, grid, read.path)
     polygons: list[shapely.geometry.base.BaseGeometry] = []
     what: dict[str, list[str]] = {}
     unreadable = {str(read.ids[position]) for position in read.unreadable}
@@ -106,7 +106,7 @@ def place_area(
         )
     part = region.window
     smaller = cut_grid(grid, part)
-    return smaller, region.within(part, smaller), tuple(placing_remarks(what, unreadable))
+    return smaller, region.within(part, smaller), (*placer.remarks, *placing_remarks(what, unreadable))
 
 
 def describe_area(job: ChangeSettings, region: PolygonRegion | None, grid: Grid) -> AreaOfInterest | None:

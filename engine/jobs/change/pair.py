@@ -8,6 +8,7 @@ from engine.contract.jobs.change import ChangeSettings
 from engine.jobs.change.area import check_ground, place_area
 from engine.jobs.change.masks import find_masks
 from engine.raster.bandmap import band_mapping
+from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import Access
@@ -38,8 +39,9 @@ def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
     said = (*mapping.remarks, *alpha_remarks((before, after)), *said)
     mapping = replace(mapping, roles=roles, remarks=said)
     check_ground(job.minimum_area_m2, grid.crs_wkt)
+    placing = tuple(said for one in (before, after) for said in datum_remarks(one.crs_wkt, grid, one.path))
     if not limited:
-        return RasterPair(before, after, grid, mapping)
+        return RasterPair(before, after, grid, mapping, remarks=placing)
     grid, region, unplaced = place_area(job, grid, access)
     masks, remarks = find_masks(job, (before, after), access)
-    return RasterPair(before, after, grid, mapping, masks, (*unplaced, *remarks), region)
+    return RasterPair(before, after, grid, mapping, masks, (*placing, *unplaced, *remarks), region)

@@ -8,6 +8,7 @@ from typing import Protocol
 from engine.contract.errors import ParameterError
 from engine.contract.remarks import Remark
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
+from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
 from engine.raster.ground import GroundResolution
@@ -134,17 +135,19 @@ def describe_stack(settings: StackParameters) -> ImageStack:
         return _one_date(first, settings)
     second = described(settings.after, settings.after_nodata, settings)
     mapping = band_mapping(first, second, settings.bands, settings.after_bands, LABELS)
+    grid = common_grid(first, second)
     names = {band.index: band.name for band in first.bands}
     bands = tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)
     roles, said = visible_roles(mapping.roles, bands[0], settings.visible_bands)
     remarks = [*mapping.remarks, *alpha_remarks((first, second)), *said]
+    remarks += datum_remarks(second.crs_wkt, grid, second.path)
     if mapping.how == "order" and len(mapping.pairs) > 1:
         remarks.append(Remark("classification.bands_by_order"))
     if first.path == second.path:
         remarks.append(Remark("classification.same_file"))
     return ImageStack(
         infos=(first, second),
-        grid=common_grid(first, second),
+        grid=grid,
         bands=bands,
         roles=roles,
         names=tuple(names[b] for b in bands[0]),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Type, Union
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -71,25 +72,26 @@ def read_inputs(
     about = {(one.of, one.kind): one for one in described if one.of}
     values = processing_parameters.plain_values(algorithm, described, given, context)
     found = Inputs(values)
-    placed = False  # whether the image that an extent is a part of has a CRS
+    indirect = bool(values.get("allow_indirect"))
+    image: Optional[QgsCoordinateReferenceSystem] = None  # CRS of the image that an extent or a layer belongs to
     for one in described:
         if _is_left_out(one, given):
             values[one.name] = ""
         elif one.kind == "raster":
             layer = algorithm.parameterAsRasterLayer(given, one.processing_name, context)
             nodata = about.get((one.name, "nodata"))
-            source = sources.describe(layer, keep_nodata=_takes_nodata(values, nodata))
+            source = sources.describe(layer, keep_nodata=_takes_nodata(values, nodata), indirect=indirect)
             found.layers[one.name] = source
             values[one.name] = source.path or source.name
             _take_nodata(values, nodata, source)
-            placed = layer.crs().isValid() if len(found.layers) == 1 else placed
+            image = layer.crs() if len(found.layers) == 1 else image
         elif one.kind == "vector":
-            _take_vector(algorithm, one, about, given, context, found)
+            _take_vector(algorithm, one, about, given, context, found, image)
         elif one.kind == "sources":
             items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
             nodata = about.get((one.name, "nodata"))
             # A job has one nodata value for all its sources, so a layer among others takes its own along in a file.
-            listed = _describe_list(items, context, len(items) == 1 and _takes_nodata(values, nodata))
+            listed = _describe_list(items, context, len(items) == 1 and _takes_nodata(values, nodata), indirect)
             found.lists[one.name] = listed
             values[one.name] = "\n".join(source.path or source.name for source in listed)
             _require_short(tr(one.label), values[one.name], len(listed))
@@ -97,7 +99,7 @@ def read_inputs(
                 _take_nodata(values, nodata, listed[0])
     for one in described:
         if one.kind == "extent":
-            values[one.name] = extent_text(algorithm, one, given, context, placed)
+            values[one.name] = extent_text(algorithm, one, given, context, image is not None and image.isValid())
     parameters.from_dict(job, values)
     return found
 
@@ -115,6 +117,7 @@ def _take_vector(
     given: Mapping[str, object],
     context: QgsProcessingContext,
     found: Inputs,
+    image: Optional[QgsCoordinateReferenceSystem],
 ) -> None:
     """Reads a vector layer, and what it says itself about its classes, where that was not given."""
     values, name = found.values, described.name
@@ -122,7 +125,15 @@ def _take_vector(
     layer, chosen = chosen_features(algorithm, described.processing_name, given, context)
     named = "" if inner is None else values[inner.name]
     named_field, usual = ("", ("class",)) if field is None else (values[field.name], field.usual)
-    source = vector_sources.describe(layer, named_field, usual, chosen, in_container=inner is not None)
+    source = vector_sources.describe(
+        layer,
+        named_field,
+        usual,
+        chosen,
+        in_container=inner is not None,
+        image=image,
+        context=context.transformContext(),
+    )
     found.vectors[name] = source
     values[name] = source.path or source.name
     if inner is not None:
@@ -170,7 +181,10 @@ def export(inputs: Inputs, folder: Path, list_folder: Path, feedback: QgsProcess
 
 
 def _describe_list(
-    items: List[Union[str, QgsMapLayer, sources.LayerSource]], context: QgsProcessingContext, keep_nodata: bool
+    items: List[Union[str, QgsMapLayer, sources.LayerSource]],
+    context: QgsProcessingContext,
+    keep_nodata: bool,
+    indirect: bool,
 ) -> List[sources.LayerSource]:
     def find_layer(text: str) -> Optional[QgsMapLayer]:
         return QgsProcessingUtils.mapLayerFromString(text, context, False)
@@ -180,7 +194,7 @@ def _describe_list(
         if isinstance(item, str):
             item = sources.describe_text(item, find_layer)
         if not isinstance(item, sources.LayerSource):
-            item = sources.describe(item, keep_nodata)
+            item = sources.describe(item, keep_nodata, indirect)
         found.append(item)
     return found
 
@@ -195,6 +209,7 @@ def _write(
     block_feedback = QgsRasterBlockFeedback()
     # This thread has no event loop, so the main thread itself has to set the flag that the writer looks at.
     feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
+    block_feedback.progressChanged.connect(feedback.setProgress, Qt.ConnectionType.DirectConnection)
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"partial-{path.name}")
     export.write(partial, block_feedback)

@@ -94,3 +94,10 @@ def test_mutations(tmp_path: Path, where: str, ending: str) -> None:
             read_table(str(path), "notes")
         except SwimdiffError as error:
             assert error.message and error.hint
+
+
+def test_truth_values_are_whole_numbers(tmp_path: Path) -> None:
+    path = made.write(tmp_path / "a.gpkg", SQUARES, [True, False, True, False], field="changed")
+    read = read_features(str(path))
+    assert [(f.name, f.kind) for f in read.fields] == [("changed", "integer")]
+    assert [int(value) for value in read.columns["changed"]] == [1, 0, 1, 0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,8 @@ from qgis.core import (
 )
 
 from swimdiff_qgis.contract import errors
-from swimdiff_qgis.project.sources import describe
+from swimdiff_qgis.project import raster_export
+from swimdiff_qgis.project.sources import describe, describe_text
 from tests.plugin.rasters import make_raster, read
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -44,7 +46,9 @@ def test_a_plain_file_goes_by_its_path(layer: Any, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("source", ["a.vrt", "/vsizip/somewhere/a.zip/a.tif"])
-def test_what_refers_to_other_files_is_left_to_the_rules_of_the_engine(source: str, layer: Any, tmp_path: Path) -> None:
+def test_what_refers_to_other_files_is_exported_or_left_to_an_engine_that_may_open_it(
+    source: str, layer: Any, tmp_path: Path
+) -> None:
     if source == "a.vrt":
         source = str(tmp_path / source)
         gdal.Translate(source, layer.source(), format="VRT")
@@ -54,7 +58,72 @@ def test_what_refers_to_other_files_is_left_to_the_rules_of_the_engine(source: s
         with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
             archive.write(tmp_path / "a.tif", "a.tif")
         source = f"/vsizip/{tmp_path}/a.zip/a.tif"
-    assert describe(QgsRasterLayer(source, "x")).path == source
+    opened = QgsRasterLayer(source, "x")
+    assert describe(opened, indirect=True).path == source
+    assert (exported(opened, tmp_path / "out.tif").data == VALUES).all()
+
+
+FORMATS = (("a.nc", "netCDF"), ("a.gpkg", "GPKG"), ("a.pix", "PCIDSK"), ("a.ntf", "NITF"), ("a.rst", "RST"))
+
+
+@pytest.mark.parametrize(("name", "driver"), FORMATS)
+def test_formats_that_only_qgis_reads_are_exported(name: str, driver: str, tmp_path: Path) -> None:
+    classes = (VALUES[:1] % 5).astype(np.uint8)
+    gdal.Translate(str(tmp_path / name), make_raster(tmp_path / "plain.tif", classes), format=driver)
+    opened = QgsRasterLayer(str(tmp_path / name), "x")
+    assert opened.isValid()
+    source = describe(opened)
+    assert driver in source.reason
+    assert (exported(opened, tmp_path / "out.tif").data == classes).all()
+    assert gdal.Open(str(tmp_path / "out.tif")).GetGeoTransform() == opened_transform(tmp_path / "plain.tif")
+    listed = describe_text(str(tmp_path / name), lambda text: None)
+    assert isinstance(listed, QgsRasterLayer)  # in a list of sources, a path of such a file becomes a layer
+
+
+def opened_transform(path: Path) -> tuple[float, ...]:
+    return tuple(gdal.Open(str(path)).GetGeoTransform())
+
+
+def test_names_of_values_are_exported(layer: Any, tmp_path: Path) -> None:
+    dataset = gdal.Open(layer.source(), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(["", "Wasser", "Wald"])
+    dataset.FlushCache()
+    gdal.Translate(str(tmp_path / "a.vrt"), layer.source(), format="VRT")
+    exported(QgsRasterLayer(str(tmp_path / "a.vrt"), "x"), tmp_path / "out.tif")
+    bands = gdal.Info(str(tmp_path / "out.tif"), format="json")["bands"]
+    assert bands[0]["categories"] == ["", "Wasser", "Wald"]
+
+
+def test_a_path_from_the_folder_of_qgis_is_made_absolute(
+    layer: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert describe(QgsRasterLayer("a.tif", "x")).path == str(tmp_path / "a.tif")
+
+
+def test_a_page_of_a_tiff_is_exported(tmp_path: Path) -> None:
+    for number, options in enumerate(([], ["APPEND_SUBDATASET=YES"])):
+        plain = make_raster(tmp_path / f"{number}.tif", VALUES[number])
+        gdal.Translate(str(tmp_path / "pages.tif"), plain, creationOptions=options)
+    page = QgsRasterLayer(f"GTIFF_DIR:2:{tmp_path}/pages.tif", "page 2")
+    assert (exported(page, tmp_path / "out.tif").data[0] == VALUES[1]).all()
+
+
+def test_an_export_has_its_crs_though_qgis_could_not_make_it(
+    layer: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Busy(QgsCoordinateReferenceSystem):
+        def createFromWkt(self, wkt: str) -> bool:
+            return False
+
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    source = describe(layer)
+    monkeypatch.setattr(raster_export, "QgsCoordinateReferenceSystem", Busy)
+    source.export.write(tmp_path / "out.tif")
+    assert gdal.Open(str(tmp_path / "out.tif")).GetSpatialRef().GetAuthorityCode(None) == "32632"
+    unknown = replace(source.export, crs="nonsense")
+    with pytest.raises(errors.OutputError, match="CRS of the layer could not be written"):
+        unknown.write(tmp_path / "lost.tif")
 
 
 def test_one_nodata_value_of_the_person_is_handed_over(layer: Any) -> None:
