@@ -20,6 +20,7 @@ BRIGHTNESS, GREENNESS, WETNESS, WATER, CONTRAST = "Brightness", "Greenness", "We
 # Stored as bytes: 0 is no data, 128 no difference; logarithms reach from a twentieth to 200 times the usual difference.
 NOTHING, ZERO, STEPS = 0, 128, 24.0
 UNIT = f"multiples of the usual difference: sign(v) * (exp(abs(v) / {STEPS:g}) - 1) with v = value - {ZERO}"
+STRIP_ROWS = 64  # what is made of so many rows stays in a cache
 SAMPLE_TILES, SAMPLE_PX = 24, 256
 SAMPLED = 4  # every fourth row and column: 100,000 pixels, whose median is sure to a hundredth of a deviation
 MAD_TO_DEVIATION = 1.4826  # of a normal distribution
@@ -106,11 +107,26 @@ class Differences:
         before, after, valid = tile.before[:, rows, cols], tile.after[:, rows, cols], tile.valid[rows, cols]
         if not valid.any():
             return np.zeros((len(self.names), *valid.shape), np.uint8)
-        usual = (self._raw(before, after) - self._centre[:, None, None]) / self._spread[:, None, None]
-        logarithm = np.sign(usual) * np.log1p(np.abs(usual))
-        stored: Bytes = np.clip(np.rint(logarithm * STEPS) + ZERO, 1, 255).astype(np.uint8)
-        stored[:, ~valid] = NOTHING
+        stored: Bytes = np.empty((len(self.names), *valid.shape), np.uint8)
+        for row in range(0, len(valid), STRIP_ROWS):
+            part = slice(row, row + STRIP_ROWS)
+            self._store(before[:, part], after[:, part], stored[:, part])
+        if not valid.all():
+            stored[:, ~valid] = NOTHING
         return stored
+
+    def _store(self, before: FloatArray, after: FloatArray, stored: Bytes) -> None:
+        """Puts the differences of some rows, as they are stored, into [channels, h, w]."""
+        usual = self._raw(before, after)
+        usual -= self._centre[:, None, None]
+        usual /= self._spread[:, None, None]
+        logarithm = np.abs(usual)
+        np.copysign(np.log1p(logarithm, out=logarithm), usual, out=logarithm)
+        logarithm *= np.float32(STEPS)
+        np.rint(logarithm, out=logarithm)
+        logarithm += np.float32(ZERO)
+        np.clip(logarithm, 1, 255, out=logarithm)
+        stored[...] = logarithm
 
     def _raw(self, before: FloatArray, after: FloatArray) -> FloatArray:
         """Differences as they are, [channels, ...]."""

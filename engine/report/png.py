@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.raster.pictures import ByteArray
 
+QUICKLY = 2  # of zlib's nine levels: a third of the time of the usual one for 3 % more bytes
 # Without matplotlib's name and version in them, equal pictures are equal files.
 NO_SOFTWARE: dict[str, Any] = {"Software": None}
 
@@ -18,7 +19,7 @@ def png(picture: ByteArray) -> bytes:
     from PIL import Image
 
     stream = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(picture)).save(stream, format="png")
+    Image.fromarray(np.ascontiguousarray(picture)).save(stream, format="png", compress_level=QUICKLY)
     return stream.getvalue()
 
 

@@ -23,6 +23,9 @@ from engine.raster.info import AnyArray
 from engine.raster.windows import Window
 
 BLOCK_PX = 512
+# Of zstd, for measured values: a third of the time to write a result for files that are a twelfth larger than those of
+# GDAL's usual level. Classes keep that one; they take next to no time, and gain more.
+MEASURED_LEVEL = 1
 # Overviews of a quarter, a sixteenth ... of the pixels sum up to a third.
 _OVERVIEW_SHARE = 1.34
 Colour = tuple[int, int, int, int]
@@ -222,13 +225,18 @@ class RasterWriter:
         if not factors:
             return
         with (
-            rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=BLOCK_PX, GDAL_NUM_THREADS=max(1, self._layout.threads)),
+            rasterio.Env(
+                GDAL_TIFF_OVR_BLOCKSIZE=BLOCK_PX,
+                GDAL_NUM_THREADS=max(1, self._layout.threads),
+                ZSTD_LEVEL_OVERVIEW=MEASURED_LEVEL,
+            ),
             rasterio.open(self._path, "r+", driver="GTiff", sharing=False) as dataset,
         ):
             dataset.build_overviews(factors, Resampling[self._layout.overviews])
 
     def _copy_as_cog(self) -> None:
         options = _compression(self._layout)
+        level = {"LEVEL": options["zstd_level"]} if "zstd_level" in options else {}
         rasterio.shutil.copy(
             self._base,
             self._path,
@@ -240,6 +248,7 @@ class RasterWriter:
             RESAMPLING=(self._layout.overviews or "nearest").upper(),
             BIGTIFF="IF_SAFER",
             NUM_THREADS=max(1, self._layout.threads),
+            **level,
         )
 
     def _check_blocks_stored(self, path: Path, dataset: DatasetReader) -> None:
@@ -296,6 +305,8 @@ def _compression(layout: Layout) -> dict[str, Any]:
         options["predictor"] = 3
     elif layout.colours is None:
         options["predictor"] = 2  # differences of neighbours; classes compress better as they are
+    if layout.compression == "zstd" and layout.colours is None:
+        options["zstd_level"] = MEASURED_LEVEL
     return options
 
 
