@@ -17,6 +17,7 @@ class Entry:
         path: raster or image file, or the zip that holds it.
         member: its path inside the zip; empty where it is a file.
         checksum: CRC-32 of its content where a zip's list tells it.
+        names: of the files that it was put together from; none where it is one file.
     """
 
     source: int
@@ -24,6 +25,7 @@ class Entry:
     path: str
     member: str = ""
     checksum: int = 0
+    names: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:

@@ -13,6 +13,9 @@ from engine.raster.info import Access
 from engine.raster.reading.images import ImageZip
 
 RASTER_ENDINGS = (".tif", ".tiff")
+# Scenes in JPEG 2000 are too large to be unpacked out of a zip for each patch.
+FOLDER_ENDINGS = (*RASTER_ENDINGS, ".jp2", *IMAGE_ENDINGS)
+ZIP_ENDINGS = (*RASTER_ENDINGS, *IMAGE_ENDINGS)
 # Behind a path it names the bands of this source alone, as QGIS writes options of a layer.
 BANDS_MARK = "|bands="
 
@@ -76,13 +79,14 @@ def list_files(source: Source, access: Access) -> list[Entry]:
     top = os.path.abspath(source.path)
     entries = _in_zip(source.number, top, "") if not os.path.isdir(top) else _in_folder(source.number, top)
     if not entries:
-        endings = ", ".join((*RASTER_ENDINGS, *IMAGE_ENDINGS))
         raise InputError(
             ErrorCode.INPUT_MISSING,
             "{path} contains no images.",
-            "Choose a folder or zip file with files that end in {endings}.",
+            "Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. "
+            "Unpack zip files of other products, such as Sentinel-2's, into a folder first.",
             path=source.path,
-            endings=endings,
+            endings=", ".join(FOLDER_ENDINGS),
+            zip_endings=", ".join(ZIP_ENDINGS),
         )
     return entries
 
@@ -106,7 +110,7 @@ def _in_folder(number: int, top: str) -> list[Entry]:
             relative = os.path.relpath(path, top).replace(os.sep, "/")
             if name.startswith(".") or not os.path.isfile(path):
                 continue
-            if name.lower().endswith((*RASTER_ENDINGS, *IMAGE_ENDINGS)):
+            if name.lower().endswith(FOLDER_ENDINGS):
                 entries.append(Entry(number, relative, path))
             elif name.lower().endswith(".zip"):
                 entries.extend(_in_zip(number, path, f"{relative}/"))
@@ -116,7 +120,7 @@ def _in_folder(number: int, top: str) -> list[Entry]:
 def _in_zip(number: int, path: str, prefix: str) -> list[Entry]:
     archive = ImageZip(path)
     try:
-        members = archive.members((*RASTER_ENDINGS, *IMAGE_ENDINGS))
+        members = archive.members(ZIP_ENDINGS)
     finally:
         archive.close()
     return [

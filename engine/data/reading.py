@@ -35,6 +35,7 @@ class ImageFile:
         bands: band numbers, from 1, in the order of the model's inputs.
         whole: decoded as a whole, not window by window.
         checksum: tells whether it is still the image that was measured.
+        parts: files of one band each that it was put together from, by band number; none where it is one file.
     """
 
     entry: Entry
@@ -42,6 +43,7 @@ class ImageFile:
     bands: tuple[int, ...]
     whole: bool
     checksum: str
+    parts: tuple[ImageFile, ...] = ()
 
 
 class Headers:
@@ -97,7 +99,9 @@ class ImageReader:
             InputError: it is damaged (INPUT_UNREADABLE), has gone (INPUT_MISSING) or is not the one that was measured
                 (INPUT_CHANGED).
         """
-        if file.whole:
+        if file.parts:
+            values, valid = self._joined(file, window)
+        elif file.whole:
             unit = self._whole(file)
             rows, cols = window.slices_in(unit.window)
             values, valid = unit.data[:, rows, cols], None if unit.valid is None else unit.valid[rows, cols]
@@ -116,6 +120,12 @@ class ImageReader:
         self._open.clear()
         self._zips.close()
         self._last = None
+
+    def _joined(self, file: ImageFile, window: Window) -> tuple[AnyArray, BoolArray | None]:
+        units = [self._reader(file.parts[band - 1]).read(window) for band in file.bands]
+        masks = [unit.valid for unit in units if unit.valid is not None]
+        valid: BoolArray | None = np.logical_and.reduce(masks) if masks else None
+        return np.concatenate([unit.data for unit in units]), valid
 
     def _whole(self, file: ImageFile) -> Unit:
         if self._last is not None and self._last[0] is file:

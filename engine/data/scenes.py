@@ -67,7 +67,8 @@ class SceneNames:
 
     def _row(self, entry: Entry) -> str | None:
         """By path in the source, with and without the zip's own name, else by the file's name."""
-        for name in (entry.name, entry.member, PurePosixPath(entry.name).name):
+        names = (entry.name, *entry.names)  # of an acquisition in several files, any of them
+        for name in (*names, entry.member, *(PurePosixPath(one).name for one in names)):
             if name and name in self._table:
                 return self._table[name]
         return None

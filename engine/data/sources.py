@@ -8,14 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
-from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks import INFO, PROBLEM, Remark
 from engine.contract.remarks.texts import Value, listed
+from engine.data.acquisitions import put_together
 from engine.data.bands import Chosen, check_counts, choose_bands
 from engine.data.found import FoundPatches
 from engine.data.index import index_key, load_index, save_index
 from engine.data.listing import Source, list_files, read_sources
 from engine.data.measure import DAMAGED, DAMAGED_SHARE, MOSTLY_NODATA, TOO_SMALL, Measurement, PatchIndex
 from engine.data.patches import Group, PatchSettings, PatchTable
+from engine.data.products import imagery
 from engine.data.reading import Headers, ImageFile, ImageReader
 from engine.data.scenes import SceneNames
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
@@ -119,6 +121,12 @@ def _headers(
     try:
         for source in lines:
             entries = list_files(source, access)
+            if source.collection:
+                entries, beside = imagery(entries)
+                if beside:
+                    names = listed([Path(entry.name).name for entry in beside])
+                    values: dict[str, Value] = {"count": len(beside), "label": source.label, "names": names}
+                    remarks.append(Remark("pretraining.no_imagery", values, severity=INFO))
             total += len(entries)
             files = []
             for number, entry in enumerate(entries):
@@ -138,6 +146,9 @@ def _headers(
                     if not source.collection or (len(entries) == 1 and len(lines) == 1):
                         raise
                     broken.append(error.message)
+            if source.collection:
+                files, said = put_together(files, source.label)
+                remarks.extend(said)
             found.append(files)
             if not files:
                 raise InputError(

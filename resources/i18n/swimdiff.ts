@@ -1318,13 +1318,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/listing.py"/>
-        <source>Choose a folder or zip file with files that end in {endings}.</source>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <location filename="../../engine/data/listing.py"/>
+        <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8572,6 +8572,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{count} images are not in the scene table and are left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8725,6 +8735,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{label}: {files} files of one band each were put together to {count} acquisitions, each of which is a scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

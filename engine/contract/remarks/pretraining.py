@@ -28,6 +28,16 @@ VERDICTS = (
 
 SENTENCES: Dict[str, Sentence] = {
     "pretraining.unreadable_images": Sentence("{count} of {total} images cannot be opened and are left out: {reasons}"),
+    "pretraining.no_imagery": Sentence(
+        "{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left "
+        "out: {names}."
+    ),
+    "pretraining.put_together": Sentence(
+        "{label}: {files} files of one band each were put together to {count} acquisitions, each of which is a scene."
+    ),
+    "pretraining.other_grids": Sentence(
+        "{count} bands of {label} have another resolution than those that were put together, and are left out: {names}."
+    ),
     "pretraining.images_without_bands": Sentence(
         "{count} images of {label} do not have the bands {wanted} and are left out: {names}."
     ),
