@@ -12,8 +12,9 @@ from scipy.linalg import eigh
 from scipy.stats import chi2
 
 from engine.change.base import DetectorSettings
+from engine.change.canonical import chi_square_survival
 from engine.change.detectors import DETECTORS
-from engine.change.irmad import IrMad, chi_square_survival
+from engine.change.irmad import IrMad
 from engine.change.maps import PairMaps
 from engine.change.normalise import fit_scale
 from engine.change.survey import Survey
