@@ -17,7 +17,8 @@ from engine.raster.ellipsoid import Places
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
 from engine.vector.change_polygons import BATCH, SQUARE_METRES_A_HECTARE
-from engine.vector.geopackage import verify_layer, write_layer
+from engine.vector.geopackage import write_layer
+from engine.vector.layer_check import LayerCheck
 from engine.vector.polygons import Area, placed
 
 LAYER = "classes"
@@ -62,6 +63,7 @@ class ClassPolygonFile:
         self._waiting: dict[int, _Waiting] = {one.value: _Waiting() for one in classes}
         self._batch: list[_Feature] = []
         self._started = False
+        self._check = LayerCheck(LAYER, "polygons")
         self._places = None if grid.crs_wkt is None else Places(grid.crs_wkt)
         self.count = 0
 
@@ -90,12 +92,12 @@ class ClassPolygonFile:
             self._flush()
 
     def verify(self, path: Path) -> None:
-        """Reopens the file, reads every geometry and counts.
+        """Reopens the file, and compares every geometry and value with what was written.
 
         Raises:
             OutputError: where the file does not hold what was written.
         """
-        verify_layer(path, LAYER, self.count, "polygons")
+        self._check.compare(path)
 
     def _join(self, area: Area, polygon: BaseGeometry, area_m2: float) -> None:
         waiting = self._waiting[area.value]
@@ -126,7 +128,9 @@ class ClassPolygonFile:
             self._perimeters(geometries),
         )
         columns = dict(zip(FIELDS, values, strict=True))
-        write_layer(self._path, LAYER, self._grid.crs_wkt, geometries, columns, "MultiPolygon", append=self._started)
+        write_layer(
+            self._path, self._grid.crs_wkt, geometries, columns, "MultiPolygon", self._check, append=self._started
+        )
         self._started = True
         self.count += len(batch)
 

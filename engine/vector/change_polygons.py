@@ -13,7 +13,8 @@ from shapely.geometry.base import BaseGeometry
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
 from engine.raster.region import PolygonRegion
-from engine.vector.geopackage import dress_layer, verify_layer, write_layer
+from engine.vector.geopackage import dress_layer, write_layer
+from engine.vector.layer_check import LayerCheck
 from engine.vector.polygons import Area, placed
 
 LAYER = "change"
@@ -91,6 +92,7 @@ class PolygonFile:
         self._region = region
         self._waiting: list[Area] = []
         self._started = False
+        self._check = LayerCheck(LAYER, "polygons")
         self.count = 0
         self.of_group = [0] * (len(self._told.groups) + 1)  # areas of each, none first
 
@@ -111,15 +113,15 @@ class PolygonFile:
             self._write(self._waiting)
             self._waiting = []
         if self._told.style:
-            dress_layer(self._path, LAYER, self._told.aliases, self._told.style)
+            dress_layer(self._path, self._told.aliases, self._told.style, self._check)
 
     def verify(self, path: Path) -> None:
-        """Reopens the file, reads every geometry and counts.
+        """Reopens the file, and compares every geometry and value with what was written.
 
         Raises:
             OutputError: where the file does not hold what was written.
         """
-        verify_layer(path, LAYER, self.count, "polygons")
+        self._check.compare(path)
 
     def _write(self, areas: Sequence[Area]) -> None:
         area_m2 = np.array([area.area_m2 for area in areas], np.float64)
@@ -143,7 +145,9 @@ class PolygonFile:
         for group in groups:
             self.of_group[int(group)] += 1
         geometries = placed(self._smoothed(areas), self._grid)
-        write_layer(self._path, LAYER, self._grid.crs_wkt, geometries, columns, "MultiPolygon", append=self._started)
+        write_layer(
+            self._path, self._grid.crs_wkt, geometries, columns, "MultiPolygon", self._check, append=self._started
+        )
         self._started = True
         self.count += len(areas)
 

@@ -1,10 +1,10 @@
-"""Layers of GeoPackages: written in batches, and read back."""
+"""Layers of GeoPackages, written in batches."""
 
 from __future__ import annotations
 
 import sqlite3
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -14,10 +14,10 @@ import pyogrio
 import pyogrio.raw
 import shapely
 
-from engine.contract.errors import ErrorCode, OutputError
 from engine.files.disk import failed_write
 from engine.raster.access import first_line
 from engine.raster.info import AnyArray
+from engine.vector.layer_check import LayerCheck
 
 # The newest that the GDAL of QGIS 3.22 reads without a warning.
 _VERSION = "1.2"
@@ -38,17 +38,15 @@ _STYLES_TABLE = (
     "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, "
     "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME)"
 )
-# Says whether names of fields, geometries as WKB and columns are what was written.
-Holds = Callable[[list[str], AnyArray, list[AnyArray]], bool]
 
 
 def write_layer(
     path: Path,
-    layer: str,
     crs_wkt: str | None,
     geometries: npt.NDArray[np.object_],
     columns: Mapping[str, AnyArray],
     kind: str,
+    check: LayerCheck,
     *,
     append: bool = False,
 ) -> None:
@@ -56,17 +54,18 @@ def write_layer(
 
     Args:
         path: it must not exist, unless to append. Its name need not end in .gpkg.
-        layer: its name.
         crs_wkt: None for images without georeference.
         geometries: [N] of shapely.
         columns: name to [N] values, in the order of the fields.
         kind: of the geometries, such as Point.
+        check: notes what is written.
         append: to the layer that an earlier call has made.
 
     Raises:
         OutputError: the disk is full, or the file cannot be written.
     """
-    wkb = np.array(shapely.to_wkb(geometries), object)
+    wkb = np.array(shapely.to_wkb(geometries, flavor="iso"), object)
+    check.note(wkb, columns)
     try:
         with _quiet_driver():
             pyogrio.raw.write(
@@ -75,7 +74,7 @@ def write_layer(
                 field_data=list(columns.values()),
                 fields=list(columns),
                 crs=crs_wkt,
-                layer=layer,
+                layer=check.layer,
                 driver="GPKG",
                 geometry_type=kind,
                 append=append,
@@ -87,50 +86,20 @@ def write_layer(
         raise failed_write(path, OSError(first_line(error)), needed) from error
 
 
-def verify_layer(path: Path, layer: str, count: int, what: str, holds: Holds | None = None) -> None:
-    """Reopens a file, reads every geometry and counts.
-
-    Args:
-        path: where the file is now.
-        layer: its name.
-        count: features that were written.
-        what: they are, such as points.
-        holds: compares what they hold too.
-
-    Raises:
-        OutputError: where the file does not hold what was written.
-    """
-    try:
-        # The number of features may be estimated from the header; reading each finds a torn page as well.
-        with _quiet_driver():
-            meta, _, geometry, values = pyogrio.raw.read(path, layer=layer, columns=[] if holds is None else None)
-        fields = [str(name) for name in meta["fields"]]
-        same = len(geometry) == count and (holds is None or holds(fields, geometry, values))
-    except _FAILURES:
-        same = False
-    if not same:
-        raise OutputError(
-            ErrorCode.OUTPUT_UNWRITABLE,
-            "{name} does not contain the {count} {what} that were written to it.",
-            "Check the disk, then run the job again.",
-            name=path.name,
-            count=count,
-            what=what,
-        )
-
-
-def dress_layer(path: Path, layer: str, aliases: Mapping[str, str], style: str) -> None:
+def dress_layer(path: Path, aliases: Mapping[str, str], style: str, check: LayerCheck) -> None:
     """Gives the fields of a layer names for people, and the layer the style that QGIS draws it with.
 
     Args:
         path: of the GeoPackage.
-        layer: its name.
         aliases: from a field to its name for people.
         style: QML.
+        check: of the layer; notes what is written.
 
     Raises:
         OutputError: the disk is full, or the file cannot be written.
     """
+    layer = check.layer
+    check.note_dress(aliases, style)
     try:
         with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute(_COLUMNS_TABLE)

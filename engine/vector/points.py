@@ -13,7 +13,8 @@ import shapely
 from engine.files.commit import Commit
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
-from engine.vector.geopackage import verify_layer, write_layer
+from engine.vector.geopackage import write_layer
+from engine.vector.layer_check import LayerCheck
 
 Column = Sequence[str | None] | AnyArray
 
@@ -43,9 +44,7 @@ class PointFile:
         Raises:
             OutputError: it cannot be written.
         """
-        columns = {name: _stored(column) for name, column in self.columns.items()}
-        geometries = np.asarray(shapely.points(self.xy.reshape(-1, 2)), object)
-        write_layer(path, self.layer, self.crs_wkt, geometries, columns, "Point")
+        write_layer(path, self.crs_wkt, self._geometries(), self._columns(), "Point", LayerCheck(self.layer, "points"))
 
     def verify(self, path: Path) -> None:
         """Reopens the file and compares points and values.
@@ -53,14 +52,15 @@ class PointFile:
         Raises:
             OutputError: where the file does not hold what was written.
         """
-        verify_layer(path, self.layer, len(self.xy), "points", self._holds)
+        check = LayerCheck(self.layer, "points")
+        check.note(np.array(shapely.to_wkb(self._geometries(), flavor="iso"), object), self._columns())
+        check.compare(path)
 
-    def _holds(self, fields: list[str], geometry: AnyArray, values: list[AnyArray]) -> bool:
-        return (
-            fields == list(self.columns)
-            and np.array_equal(shapely.get_coordinates(shapely.from_wkb(geometry)), self.xy.reshape(-1, 2))
-            and all(_equal(_stored(column), found) for column, found in zip(self.columns.values(), values, strict=True))
-        )
+    def _geometries(self) -> npt.NDArray[np.object_]:
+        return np.asarray(shapely.points(self.xy.reshape(-1, 2)), object)
+
+    def _columns(self) -> dict[str, AnyArray]:
+        return {name: _stored(column) for name, column in self.columns.items()}
 
 
 def add_points(commit: Commit, name: str, points: PointFile) -> None:
@@ -95,9 +95,3 @@ def _stored(column: Column) -> AnyArray:
     if values.dtype.kind == "f":
         return values.astype(np.float64)
     return np.array(list(column), object)
-
-
-def _equal(written: AnyArray, found: AnyArray) -> bool:
-    if written.dtype.kind == "O":
-        return [text or None for text in written] == [text or None for text in found]
-    return bool(np.array_equal(written, found, equal_nan=written.dtype.kind == "f"))

@@ -22,7 +22,8 @@ from engine.raster.grid import Grid
 from engine.raster.info import Access
 from engine.raster.region import PolygonRegion
 from engine.vector.features import FeatureLayer, read_features
-from engine.vector.geopackage import verify_layer, write_layer
+from engine.vector.geopackage import write_layer
+from engine.vector.layer_check import LayerCheck
 from engine.vector.polygons import placed
 
 _LABEL = "Area of interest"
@@ -151,8 +152,9 @@ def write_area(commit: Commit, region: PolygonRegion, grid: Grid) -> None:
         OutputError: the file cannot be written.
     """
     polygons = placed(region.polygons, grid)
-    write_layer(commit.path(AREA), _LAYER, grid.crs_wkt, polygons, {}, "MultiPolygon")
-    commit.add(AREA, lambda path: verify_layer(path, _LAYER, len(polygons), "polygons"))
+    check = LayerCheck(_LAYER, "polygons")
+    write_layer(commit.path(AREA), grid.crs_wkt, polygons, {}, "MultiPolygon", check)
+    commit.add(AREA, check.compare)
 
 
 def read_area(folder: Path, grid: Grid) -> PolygonRegion | None:

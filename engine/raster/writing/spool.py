@@ -17,6 +17,7 @@ from engine.contract.errors import ErrorCode, OutputError
 from engine.files.disk import failed_write
 from engine.raster.info import AnyArray
 from engine.raster.windows import Window
+from engine.raster.writing.row_checks import RowChecks
 
 DATA_NAME = "score.raw"
 JOURNAL_NAME = "journal.jsonl"
@@ -27,7 +28,8 @@ class Spool:
     """Raw rows of the whole grid in one file, band behind band, and one line for each finished window in another.
 
     A window counts as finished if its line is whole and the pixels in the file have the line's checksum, so neither
-    a kill nor a power cut between the two writes can pass half a window off as done.
+    a kill nor a power cut between the two writes can pass half a window off as done. What is read back is compared with
+    the checksums of what was written, row by row.
 
     Args:
         folder: made where it is missing.
@@ -42,6 +44,7 @@ class Spool:
         self.bands = bands
         self._type = np.dtype(dtype).newbyteorder("<")  # the same bytes on every machine
         self._done: dict[Window, int] = {}
+        self._checks = RowChecks()
         self._data: IO[bytes] | None = None
         self._journal: IO[bytes] | None = None
 
@@ -124,6 +127,7 @@ class Spool:
         except OSError as error:
             raise failed_write(self.folder / DATA_NAME, error, self.size_bytes) from error
         self._done[window] = checksum
+        self._checks.add(window, stored.reshape(self.bands, *window.shape))
 
     def read(self, window: Window, band: int | None = None) -> AnyArray:
         """Reads any window; what lies where nothing was finished yet is not promised.
@@ -134,29 +138,18 @@ class Spool:
 
         Returns:
             [h, w] of one band, [bands, h, w] of several.
+
+        Raises:
+            OutputError: a finished window is not what was written.
         """
         wanted = range(self.bands) if band is None else range(band, band + 1)
         values = np.empty((len(wanted), *window.shape), self._type)
         for plane, number in zip(values, wanted, strict=True):
             self._get(window, number, plane)
+            for finished in self._checks.touching(window):
+                self._compare(finished, window, number, plane)
         native = values.astype(self._type.newbyteorder("="), copy=False)
         return native[0] if len(wanted) == 1 else native
-
-    def verify(self) -> None:
-        """Reads every finished window again.
-
-        Raises:
-            OutputError: a window is not what was written.
-        """
-        for window, checksum in self._done.items():
-            if self._checksum(window) != checksum:
-                raise OutputError(
-                    ErrorCode.OUTPUT_UNWRITABLE,
-                    "{path} cannot be read back as it was written, at {window}.",
-                    "Check the disk, then run the job again.",
-                    path=self.folder / DATA_NAME,
-                    window=window,
-                )
 
     def close(self) -> None:
         """Closes the files; the spool stays for a resumed run."""
@@ -180,8 +173,10 @@ class Spool:
         self._data = data.open("r+b", buffering=0)
         for line in lines[1:]:
             window, checksum = Window(*line["window"]), int(line["crc"])
-            if self._checksum(window) == checksum:
+            content = self._content(window)
+            if zlib.crc32(content.data) == checksum:
                 self._done[window] = checksum
+                self._checks.add(window, content)
         wanted = b"".join([_line(header), *(_line(_record(w, checksum)) for w, checksum in self._done.items())])
         if not journal.is_file() or journal.read_bytes() != wanted:  # a torn last line would merge with the next one
             fresh = journal.with_suffix(".new")
@@ -189,8 +184,32 @@ class Spool:
             os.replace(fresh, journal)
         self._journal = journal.open("ab")
 
-    def _checksum(self, window: Window) -> int:
-        return zlib.crc32(np.ascontiguousarray(self.read(window), self._type).data)
+    def _content(self, window: Window) -> AnyArray:
+        """What stands in the file, unchecked, [bands, h, w]."""
+        content = np.empty((self.bands, *window.shape), self._type)
+        for number, plane in enumerate(content):
+            self._get(window, number, plane)
+        return content
+
+    def _compare(self, finished: Window, window: Window, band: int, plane: AnyArray) -> None:
+        """Compares what was read with what was written: rows of a finished window, which are read whole for it."""
+        part = finished.intersect(window)
+        rows = Window(part.row, finished.col, part.height, finished.width)
+        target = part.slices_in(window)
+        if part.width == finished.width:
+            content = plane[target]
+        else:
+            content = np.empty(rows.shape, self._type)
+            self._get(rows, band, content)
+            plane[target] = content[part.slices_in(rows)]
+        if not self._checks.hold(finished, band, part.row - finished.row, content):
+            raise OutputError(
+                ErrorCode.OUTPUT_UNWRITABLE,
+                "{path} cannot be read back as it was written, at {window}.",
+                "Check the disk, then run the job again.",
+                path=self.folder / DATA_NAME,
+                window=finished,
+            )
 
     def _rows(self, window: Window, band: int, plane: AnyArray) -> Iterator[tuple[int, memoryview]]:
         """Where the rows of a window lie in the file, and their bytes in memory; all at once at full width."""

@@ -46,7 +46,7 @@ def built(classes: np.ndarray, height: int, width: int, smoothing: float, most: 
         for col in range(0, shape_[1], width):
             window = Window(row, col, min(height, shape_[0] - row), min(width, shape_[1] - col))
             part = classes[window.slices_in(Window(0, 0, *shape_))]
-            builder.add(window, part, None, np.full(window.height, 100.0))
+            builder.add(window, part, None, np.full(window.shape, 100.0))
         found += list(builder.take_finished(last=row + height >= shape_[0]))
     return found
 

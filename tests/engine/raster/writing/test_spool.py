@@ -37,7 +37,6 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
             assert not spool.done(window)
             spool.write(window, values(window))
         assert spool.done_px == SHAPE[0] * SHAPE[1]
-        spool.verify()
         whole = spool.read(Window(0, 0, *SHAPE))
         for window in windows():
             np.testing.assert_array_equal(whole[window.slices_in(Window(0, 0, *SHAPE))], values(window))
@@ -77,7 +76,7 @@ def test_a_journal_cut_anywhere_opens(tmp_path_factory: pytest.TempPathFactory, 
     journal.write_bytes(content[: max(0, len(content) - cut)])
     with Spool.open(folder, SHAPE, "key") as spool:
         assert spool.windows == whole[: len(spool.windows)]
-        spool.verify()
+        spool.read(Window(0, 0, *SHAPE))
         missing = [w for w in windows() if not spool.done(w)]
         for window in missing:
             spool.write(window, values(window))
@@ -97,14 +96,44 @@ def test_pixels_lost_after_their_line_was_written_are_not_done(tmp_path: Path) -
         assert spool.windows == (second,)
 
 
-def test_change_of_the_data_is_found(tmp_path: Path) -> None:
-    with Spool.open(tmp_path, SHAPE, "key") as spool:
-        spool.write(windows()[0], values(windows()[0]))
+@pytest.mark.parametrize("bands", [1, 3])
+@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("resumed", [False, True])
+@pytest.mark.parametrize("full_width", [False, True])
+def test_change_of_the_data_is_found_wherever_it_is_read(
+    tmp_path: Path, bands: int, place: str, resumed: bool, full_width: bool
+) -> None:
+    """A bit that flips between two passes, a write that never reached the disk."""
+    layers = range(bands)
+    with Spool.open(tmp_path, SHAPE, "key", bands) as spool:
+        for window in windows():
+            spool.write(window, values(window) if bands == 1 else np.stack([values(window) + k for k in layers]))
+    with Spool.open(tmp_path, SHAPE, "key", bands) as spool:
+        if not resumed:
+            for window in windows():
+                spool.write(window, values(window) if bands == 1 else np.stack([values(window) + k for k in layers]))
+        at = {"first": 0, "middle": (25 * 70 + 33) * 4 + 2, "last": SHAPE[0] * SHAPE[1] * 4 * bands - 1}[place]
         with (tmp_path / DATA_NAME).open("r+b") as stream:
-            stream.seek(4)
-            stream.write(b"\xff\xff\xff\x3f")
+            stream.seek(at)
+            byte = stream.read(1)
+            stream.seek(at)
+            stream.write(bytes([byte[0] ^ 16]))
+        row = at // 4 // 70 % 50
+        read = Window(row, 0, 1, 70) if full_width else Window(row, at // 4 % 70, 1, 1)
         with pytest.raises(OutputError, match="cannot be read back as it was written, at"):
-            spool.verify()
+            spool.read(read)
+        other = Window(row + 3 if row < 40 else row - 3, 0, 2, 70)
+        assert spool.read(other).shape[-2:] == (2, 70)  # the rows beside it are what was written
+    with Spool.open(tmp_path, SHAPE, "key", bands) as spool:
+        assert len(spool.windows) == len(windows()) - 1  # it is computed anew
+
+
+def test_windows_that_were_written_over_are_not_compared_with_what_they_were(tmp_path: Path) -> None:
+    with Spool.open(tmp_path, SHAPE, "key") as spool:
+        for window in (Window(0, 0, 20, 20), Window(10, 10, 20, 20)):
+            spool.write(window, values(window))
+        np.testing.assert_array_equal(spool.read(Window(10, 10, 20, 20)), values(Window(10, 10, 20, 20)))
+        assert spool.read(Window(0, 0, 50, 70)).shape == SHAPE
 
 
 def test_wrong_shapes_are_refused(tmp_path: Path) -> None:
@@ -158,7 +187,7 @@ def test_several_bands_of_any_type(tmp_path: Path, bands: int, dtype: str) -> No
         for window in windows()[1::2]:
             spool.write(window, expected[(..., *window.slices_in(grid))])
         assert spool.done_px == SHAPE[0] * SHAPE[1]
-        spool.verify()
+        spool.read(Window(0, 0, *SHAPE))
         for window in (grid, Window(7, 0, 11, SHAPE[1]), Window(3, 5, 40, 60)):
             read = spool.read(window)
             assert read.dtype == np.dtype(dtype)
