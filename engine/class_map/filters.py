@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from engine.class_map.components import components
 from engine.contract.classes import NODATA_VALUE
+from engine.raster.components import components
 
 ClassArray = npt.NDArray[np.uint8]
 

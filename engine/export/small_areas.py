@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.class_map.components import components, joined_roots
 from engine.export.scores import Scores
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.areas import CellAreas
+from engine.raster.components import components, joined_roots
 from engine.raster.grid import Grid
 from engine.raster.info import BoolArray
 from engine.raster.windows import Window, row_stripes

@@ -12,6 +12,10 @@ from pyproj.enums import TransformDirection
 Doubles = npt.NDArray[np.float64]
 
 
+# Up to this length a straight line is as long as a geodesic one, to 1e-7.
+_STRAIGHT_M = 10_000.0
+
+
 class Ellipsoid:
     """Areas on an ellipsoid of revolution.
 
@@ -38,6 +42,19 @@ class Ellipsoid:
     def squared_radius(self) -> float:
         """Of the sphere of the same area."""
         return self.a**2 * self._pole / 2.0
+
+    def in_space(self, lon: Doubles, lat: Doubles) -> Doubles:
+        """Places on it in metres from its middle, [3, N].
+
+        Args:
+            lon: [N] in radians.
+            lat: [N].
+        """
+        sine, cosine = np.sin(lat), np.cos(lat)
+        across = self.a / np.sqrt(1.0 - self._es * sine**2)
+        return np.stack(
+            (across * cosine * np.cos(lon), across * cosine * np.sin(lon), across * (1.0 - self._es) * sine)
+        )
 
     def _q(self, sine: Doubles) -> Doubles:
         if self._e == 0.0:
@@ -125,7 +142,10 @@ class Places:
         known = np.isfinite(lon) & np.isfinite(lat)
         half = math.pi / 2.0
         lon, lat = np.where(known, lon, 0.0), np.clip(np.where(known, lat, 0.0), -half, half)
-        _, _, length = self.ellipsoid.geod.inv(lon[:-1], lat[:-1], lon[1:], lat[1:], radians=True)
+        length = np.linalg.norm(np.diff(self.ellipsoid.in_space(lon, lat), axis=1), axis=0)
+        far = np.flatnonzero(length > _STRAIGHT_M)
+        if len(far):
+            _, _, length[far] = self.ellipsoid.geod.inv(lon[far], lat[far], lon[far + 1], lat[far + 1], radians=True)
         return np.where(known[1:] & known[:-1], length, 0.0)
 
     def ring_m2(self, x: Doubles, y: Doubles) -> float:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import shapely
-from rasterio.features import rasterize, shapes
-from shapely.geometry import MultiPolygon, shape
+from rasterio.features import shapes
+from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
+from engine.raster.components import components
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray, FloatArray
 from engine.raster.windows import Window
@@ -194,10 +196,8 @@ class PolygonBuilder:
         present = values != 0
         if not present.any():
             return np.zeros(values.shape, np.int64)
-        found = list(shapes(values.astype(np.uint8), present, CONNECTIVITY))
-        polygons = [shape(outline) for outline, _ in found]
-        numbered = ((polygon, number) for number, polygon in enumerate(polygons, 1))
-        local = rasterize(numbered, values.shape, fill=0, dtype=np.int32)
+        local, of_value = _numbered(values.astype(np.uint8))
+        polygons = _outlines(local)
         at = np.flatnonzero(present)
         number = local.ravel()[at]
         scores = np.zeros(len(at)) if score is None else score.ravel()[at].astype(np.float64)
@@ -209,7 +209,7 @@ class PolygonBuilder:
         further = np.array([np.bincount(number, layer[at].astype(np.float64), minlength=count) for layer in flat])
         highest = np.zeros(count)
         np.maximum.at(highest, number, scores)
-        _, first = np.unique(number, return_index=True)
+        first = _first_places(number)
         drawn = polygons if self._draw is None else self._draw(polygons, local, window)
         drawn = shapely.transform(drawn, lambda xy: xy + np.array((window.col, window.row)))
         points = shapely.get_num_coordinates(drawn)
@@ -218,7 +218,7 @@ class PolygonBuilder:
             label = self._next + position - 1
             self._parent[label] = label
             self._areas[label] = Area(
-                int(found[position - 1][1]),
+                int(of_value[position - 1]),
                 [polygon],
                 int(pixels[position]),
                 float(area_m2[position]),
@@ -246,3 +246,31 @@ class PolygonBuilder:
             self._parent[label] = self._parent[self._parent[label]]
             label = self._parent[label]
         return label
+
+
+def _numbered(values: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]:
+    """The number of each pixel's area from 1, by its first pixel, 0 where there is none; and the value of each."""
+    labels, _ = components(values)
+    of_value = values.ravel()[_first_places(labels.ravel())]
+    kept = of_value != 0
+    number = np.where(kept, np.cumsum(kept), 0).astype(np.int32)
+    return number[labels], of_value[kept]
+
+
+def _first_places(numbers: npt.NDArray[Any]) -> Labels:
+    """Where each number stands first; numbers are given in the order in which they come."""
+    return np.flatnonzero(np.diff(np.maximum.accumulate(numbers), prepend=-1) > 0)
+
+
+def _outlines(numbers: npt.NDArray[np.int32]) -> list[BaseGeometry]:
+    """Polygons of the areas of a tile along the edges of pixels, in the order of their numbers."""
+    rings: list[list[list[tuple[float, float]]]] = []
+    order = []
+    for outline, number in shapes(numbers, numbers > 0, CONNECTIVITY):
+        rings.append(outline["coordinates"])
+        order.append(int(number))
+    points = np.array([point for polygon in rings for ring in polygon for point in ring], np.float64)
+    ring_stops = np.cumsum([0, *(len(ring) for polygon in rings for ring in polygon)])
+    polygon_stops = np.cumsum([0, *(len(polygon) for polygon in rings)])
+    found = shapely.from_ragged_array(shapely.GeometryType.POLYGON, points, (ring_stops, polygon_stops))
+    return list(found[np.argsort(order)])

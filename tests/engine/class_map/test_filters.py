@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from engine.class_map.components import components
 from engine.class_map.filters import (
     filter_classes,
     halo_px,
@@ -20,6 +19,7 @@ from engine.class_map.filters import (
     sieve,
     sieve_halo_px,
 )
+from engine.raster.components import components
 from engine.raster.windows import Window, split, windows_between
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from engine.class_map.components import components
+from engine.raster.components import components
 
 
 def flooded(values: np.ndarray) -> np.ndarray:
