@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/writing/spool.py"/>
-        <location filename="../../engine/vector/geopackage.py"/>
+        <location filename="../../engine/vector/layer_check.py"/>
         <source>Check the disk, then run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8834,7 +8834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/vector/geopackage.py"/>
+        <location filename="../../engine/vector/layer_check.py"/>
         <source>{name} does not contain the {count} {what} that were written to it.</source>
         <translation type="unfinished"></translation>
     </message>
