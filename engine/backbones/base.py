@@ -6,6 +6,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -37,6 +38,27 @@ class MapInfo:
     window_cells: int = 1
 
 
+@dataclass(frozen=True)
+class Stem:
+    """The first map of all, which only the others are made from.
+
+    Args:
+        channels: D.
+        stride_px: of its cells.
+    """
+
+    channels: int
+    stride_px: int
+
+
+Change = Callable[[Tensor], Tensor]
+
+
+def as_it_is(values: Tensor) -> Tensor:
+    """Changes nothing."""
+    return values
+
+
 def align_px(infos: Iterable[MapInfo]) -> int:
     """Windows must begin at multiples of it, or the cells of these maps would lie elsewhere in each of them."""
     return math.lcm(*(info.stride_px * info.window_cells for info in infos))
@@ -65,10 +87,12 @@ class Encoder(nn.Module, ABC):
     Attributes:
         architecture: its name in `BACKBONES`.
         maps: what `features` gives, finest first, each made from the one before.
+        stem: what `walk` can be told to change.
     """
 
-    architecture: str
-    maps: tuple[MapInfo, ...]
+    architecture: ClassVar[str]
+    maps: ClassVar[tuple[MapInfo, ...]]
+    stem: ClassVar[Stem]
 
     def __init__(self, band_count: int, network: nn.Module) -> None:
         super().__init__()
@@ -83,19 +107,29 @@ class Encoder(nn.Module, ABC):
         """
 
     @abstractmethod
-    def walk(self, images: Tensor) -> Iterator[Tensor]:
+    def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:
         """Gives each of `maps` in turn, computed when it is asked for.
 
         Args:
             images: [B, C, H, W] standardised, of any size.
+            at_stem: changes the stem's map, [B, D, ceil(H / stride), ceil(W / stride)].
 
         Returns:
             [B, D, ceil(H / stride), ceil(W / stride)] each.
         """
 
+    def evened(self, name: str, values: Tensor) -> Tensor:
+        """A map whose cells can be compared with those of other images, [B, D, h, w]; where norms lie within, itself.
+
+        Args:
+            name: of the map.
+            values: [B, D, h, w].
+        """
+        return values
+
     def pool(self, last: Tensor) -> Tensor:
-        """One vector per image from the last map, [B, D, h, w] to [B, pooled_channels]: its mean."""
-        return last.mean(dim=(2, 3))
+        """One vector per image from the last map, [B, D, h, w] to [B, pooled_channels]: its mean, evened."""
+        return self.evened(self.maps[-1].name, last).mean(dim=(2, 3))
 
     @property
     def pooled_channels(self) -> int:
@@ -107,19 +141,20 @@ class Encoder(nn.Module, ABC):
         """Maps whose structure is compared between dates, unless a card names others."""
         return tuple(info.name for info in up_to(self.maps, COMPARED_STRIDE_PX))
 
-    def features(self, images: Tensor, names: Sequence[str]) -> dict[str, Tensor]:
+    def features(self, images: Tensor, names: Sequence[str], at_stem: Change = as_it_is) -> dict[str, Tensor]:
         """Computes maps; what only makes maps behind the last wanted one is not computed.
 
         Args:
             images: [B, C, H, W] standardised.
             names: which of `maps`.
+            at_stem: see `walk`.
 
         Returns:
             [B, D, ceil(H / stride), ceil(W / stride)] by name.
         """
         wanted = self._known(names)
         found: dict[str, Tensor] = {}
-        walked = self.walk(images)
+        walked = self.walk(images, at_stem)
         for info in self.maps:
             if len(found) == len(wanted):
                 break
@@ -194,20 +229,35 @@ class Naming:
     doubt: str = ""
 
 
+class Build(Protocol):
+    """A class of encoders."""
+
+    @property
+    def maps(self) -> tuple[MapInfo, ...]:
+        """See Encoder."""
+
+    @property
+    def stem(self) -> Stem:
+        """See Encoder."""
+
+    def __call__(self, band_count: int, /) -> Encoder:
+        """Makes one whose weights are not drawn yet."""
+
+
 @dataclass(frozen=True)
 class Backbone:
     """An architecture that encoders may have.
 
     Args:
         label: as people know it.
-        build: makes one for a number of bands; its weights are not drawn yet.
+        build: its class, which makes one for a number of bands.
         entry: name of the weights that take the bands, [D, C, h, w]. By their shape it is found in files of others.
         namings: how other projects store it, where they do not do so as its own state.
         derived: endings of the names of tensors in such files that follow from the architecture, and are left there.
     """
 
     label: str
-    build: Callable[[int], Encoder]
+    build: Build
     entry: str
     namings: tuple[Naming, ...] = ()
     derived: tuple[str, ...] = ()

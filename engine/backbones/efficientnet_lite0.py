@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Backbone, Encoder, MapInfo, Naming, unset_on_cpu
+from engine.backbones.base import Backbone, Change, Encoder, MapInfo, Naming, Stem, as_it_is, unset_on_cpu
 from engine.contract.remarks.encoders import PADDING
 
 STEM_CHANNELS, HEAD_CHANNELS = 32, 1280
@@ -157,6 +157,7 @@ class EfficientNetLite0(Encoder):
 
     architecture = "efficientnet_lite0"
     maps = _maps()
+    stem = Stem(STEM_CHANNELS, 2)
 
     def __init__(self, band_count: int) -> None:
         with torch.device("meta"):  # no random numbers are drawn; the weights come from a seed or from a file
@@ -202,12 +203,14 @@ class EfficientNetLite0(Encoder):
             images = layers[part](images)
         return images
 
-    def walk(self, images: Tensor) -> Iterator[Tensor]:
+    def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:
         """See Encoder."""
         layers = dict(self.network.named_children())
         for info in self.maps:
             for part in info.parts:
                 images = layers[part](images)
+                if part == "stem":
+                    images = at_stem(images)
             yield images
 
 

@@ -12,6 +12,7 @@ BACKBONES: dict[str, Backbone] = {
     "resnet50": resnet.RESNET50,
     "efficientnet_lite0": efficientnet_lite0.EFFICIENTNET_LITE0,
     "swin_t": swin.SWIN_T,
+    "swin_s": swin.SWIN_S,
     "swin_b": swin.SWIN_B,
     "swin_v2_t": swin.SWIN_V2_T,
     "swin_v2_b": swin.SWIN_V2_B,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
-from engine.backbones.base import Backbone, Encoder, MapInfo, Naming, unset_on_cpu
+from engine.backbones.base import Backbone, Change, Encoder, MapInfo, Naming, Stem, as_it_is, unset_on_cpu
 from engine.backbones.residual import residual_network
 
 # Reach: half of the receptive field. The stem is 7 px wide, the pooling behind it adds one of its cells; each 3 x 3
@@ -40,6 +40,7 @@ class ResNet(Encoder):
         band_count: C.
     """
 
+    stem = Stem(64, 4)  # behind the pooling
     blocks: tuple[int, ...]
     narrow: bool
 
@@ -64,12 +65,12 @@ class ResNet(Encoder):
                     module.bias.zero_()
                     module.reset_running_stats()
 
-    def walk(self, images: Tensor) -> Iterator[Tensor]:
+    def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:
         """See Encoder."""
         layers = dict(self.network.named_children())
         values = layers["relu"](layers["bn1"](layers["conv1"](images)))
         yield values
-        values = layers["maxpool"](values)
+        values = at_stem(layers["maxpool"](values))
         for info in self.maps[1:]:
             values = layers[info.name](values)
             yield values

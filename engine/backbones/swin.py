@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Backbone, Encoder, MapInfo, Naming, unset_on_cpu
+from engine.backbones.base import Backbone, Change, Encoder, MapInfo, Naming, Stem, as_it_is, unset_on_cpu
 from engine.backbones.vision import torchvision
 
 PATCH_PX = 4
@@ -34,6 +34,11 @@ class Design:
     channels: int
     depths: tuple[int, ...]
     window_cells: int
+
+    @property
+    def stem(self) -> Stem:
+        """What is made of patches of the image."""
+        return Stem(self.channels, PATCH_PX)
 
     def maps(self) -> tuple[MapInfo, ...]:
         """One map a stage."""
@@ -105,19 +110,26 @@ class Swin(Encoder):
                 else:
                     weight.fill_(1.0 if name.endswith("weight") else 0.0)
 
-    def walk(self, images: Tensor) -> Iterator[Tensor]:
+    def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:
         """See Encoder."""
         rows, columns = images.shape[2:]
         values = functional.pad(images, (0, -columns % PATCH_PX, 0, -rows % PATCH_PX))
         features = list(self.network.get_submodule("features").children())
-        for merging, blocks in zip(features[::2], features[1::2], strict=True):
-            values = blocks(merging(values))
+        for stage, (merging, blocks) in enumerate(zip(features[::2], features[1::2], strict=True)):
+            values = merging(values)
+            if stage == 0:
+                values = at_stem(values.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
+            values = blocks(values)
             yield values.permute(0, 3, 1, 2)
 
-    def pool(self, last: Tensor) -> Tensor:
-        """See Encoder: the mean behind the last norm."""
-        values: Tensor = self.network.get_submodule("norm")(last.permute(0, 2, 3, 1))
-        return values.mean(dim=(1, 2))
+    def evened(self, name: str, values: Tensor) -> Tensor:
+        """See Encoder: behind the last norm; maps before the last one have no norm of their own, so a plain one."""
+        laid = values.permute(0, 2, 3, 1)
+        if name == self.maps[-1].name:
+            laid = self.network.get_submodule("norm")(laid)
+        else:
+            laid = functional.layer_norm(laid, laid.shape[-1:])
+        return laid.permute(0, 3, 1, 2)
 
 
 def _place_table(module: nn.Module) -> None:
@@ -132,6 +144,16 @@ class SwinT(Swin):
     architecture = "swin_t"
     design = Design(96, (2, 2, 6, 2), 7)
     maps = design.maps()
+    stem = design.stem
+
+
+class SwinS(Swin):
+    """Swin-S: 50 million weights, windows of 7 x 7 cells."""
+
+    architecture = "swin_s"
+    design = Design(96, (2, 2, 18, 2), 7)
+    maps = design.maps()
+    stem = design.stem
 
 
 class SwinB(Swin):
@@ -140,6 +162,7 @@ class SwinB(Swin):
     architecture = "swin_b"
     design = Design(128, (2, 2, 18, 2), 7)
     maps = design.maps()
+    stem = design.stem
 
 
 class SwinV2T(Swin):
@@ -148,6 +171,7 @@ class SwinV2T(Swin):
     architecture = "swin_v2_t"
     design = Design(96, (2, 2, 6, 2), 8)
     maps = design.maps()
+    stem = design.stem
 
 
 class SwinV2B(Swin):
@@ -156,6 +180,7 @@ class SwinV2B(Swin):
     architecture = "swin_v2_b"
     design = Design(128, (2, 2, 18, 2), 8)
     maps = design.maps()
+    stem = design.stem
 
 
 def _names(design: Design, layers: Mapping[str, str], block: str, merging: str, ends: Mapping[str, str]) -> Naming:
@@ -223,6 +248,7 @@ def _backbone(label: str, build: type[Swin], namings: tuple[Naming, ...] = ()) -
 
 
 SWIN_T = _backbone("Swin-T", SwinT, _namings(SwinT.design))
+SWIN_S = _backbone("Swin-S", SwinS, _namings(SwinS.design))
 SWIN_B = _backbone("Swin-B", SwinB, _namings(SwinB.design))
 SWIN_V2_T = _backbone("Swin-V2-T", SwinV2T)
 SWIN_V2_B = _backbone("Swin-V2-B", SwinV2B)

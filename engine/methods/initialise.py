@@ -24,6 +24,8 @@ def draw_weights(network: nn.Module, generator: torch.Generator) -> None:
             module.weight.uniform_(-bound, bound, generator=generator)
             if module.bias is not None:
                 module.bias.uniform_(-bound, bound, generator=generator)
-        elif isinstance(module, nn.GroupNorm):
+        elif isinstance(module, nn.GroupNorm | nn.BatchNorm1d):
             module.weight.fill_(1.0)
             module.bias.zero_()
+            if isinstance(module, nn.BatchNorm1d):
+                module.reset_running_stats()

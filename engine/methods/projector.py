@@ -20,17 +20,20 @@ class Projector(nn.Module):
     Args:
         channels: length of the pooled vector.
         generator: of the first weights.
+        width: of the hidden layer; None for as many as come in.
+        projected: length of the result.
     """
 
-    def __init__(self, channels: int, generator: torch.Generator) -> None:
+    def __init__(
+        self, channels: int, generator: torch.Generator, width: int | None = None, projected: int = PROJECTED_CHANNELS
+    ) -> None:
         super().__init__()
         with torch.device("meta"):  # no random numbers are drawn
-            self.layers = nn.Sequential(
-                nn.Linear(channels, channels), nn.ReLU(), nn.Linear(channels, PROJECTED_CHANNELS)
-            )
+            hidden = channels if width is None else width
+            self.layers = nn.Sequential(nn.Linear(channels, hidden), nn.ReLU(), nn.Linear(hidden, projected))
         unset_on_cpu(self)
         draw_weights(self, generator)
 
     def forward(self, pooled: Tensor) -> Tensor:
-        """[N, channels] to [N, 128] float32 of length 1."""
+        """[N, channels] to [N, projected] float32 of length 1."""
         return functional.normalize(self.layers(pooled).float(), dim=1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from engine.contract.errors import ParameterError
+
 EMPTY = -1
 
 
@@ -54,3 +56,16 @@ class KeyQueue(nn.Module):
         self.keys[places[kept]] = keys[kept].to(self.keys.dtype)
         self.scenes[places[kept]] = scenes[kept]
         self.place.copy_((self.place + count) % self.size)
+
+
+def fitted_queue(wanted: int, patch_count: int) -> int:
+    """Length of the queue: never above half of the patches, else it holds the query's own patch as a negative."""
+    return min(wanted, max(1, patch_count // 2))
+
+
+def negatives_missing() -> ParameterError:
+    """Says that nothing is left to compare a patch with."""
+    return ParameterError(
+        "Without a queue and without negatives of the batch there is nothing to compare a patch with.",
+        "Switch “Negatives of the batch” on, or set “Queue” to 1 or more.",
+    )

@@ -9,8 +9,9 @@ from engine.contract.jobs.pretraining import PretrainMethod
 from engine.data.augment import Strength
 
 FROM_PRESET = "preset"  # the choice of an optimiser that leaves it to the preset
-# Measured for adamw, which learns more in a short training; taken for sgd (MoCo v2, at a batch of 256).
-LEARNING_RATES: Mapping[str, float] = {"adamw": 0.001, "sgd": 0.03}
+# Measured for adamw, which learns more in a short training; taken for sgd (MoCo v2) and adan (CMID), both at a batch of
+# 256.
+LEARNING_RATES: Mapping[str, float] = {"adamw": 0.001, "sgd": 0.03, "adan": 0.00625}
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,9 @@ class Recipe:
         colour_jitter: strength of the change of colours, over MoCo v2's.
         grey_share: share of the views without colour.
         blur_share: share of the views that are blurred.
-        optimiser: adamw or sgd.
-        learning_rate: of the encoder; for SGD at a batch of 256.
+        optimiser: a name of OPTIMISERS (engine.train.optimise).
+        learning_rate: of the encoder; for SGD and Adan at a batch of 256.
+        weight_decay: of the encoder's matrices and kernels.
     """
 
     crop_scale: float
@@ -34,6 +36,7 @@ class Recipe:
     blur_share: float
     optimiser: str
     learning_rate: float
+    weight_decay: float
 
     @property
     def strength(self) -> Strength:
@@ -52,20 +55,20 @@ class Recipe:
 
 # Measured on Sentinel-2 patches of 64 px, see docs/experiments.md: blur costs the most of what the published views
 # take away.
-MEASURED = Recipe(0.3, 0.5, 0.4, 0.1, 0.0, "adamw", LEARNING_RATES["adamw"])
+MEASURED = Recipe(0.3, 0.5, 0.4, 0.1, 0.0, "adamw", LEARNING_RATES["adamw"], 0.0001)
 # Taken: MoCo v2, and the line of work in remote sensing.
-PUBLISHED = Recipe(0.2, 0.0, 1.0, 0.2, 0.5, "sgd", LEARNING_RATES["sgd"])
-PRESETS: Mapping[str, Recipe] = {
-    "quick-look": MEASURED,
-    "laptop-overnight": MEASURED,
-    "gpu": MEASURED,
-    "paper-scale": PUBLISHED,
-}
+PUBLISHED = Recipe(0.2, 0.0, 1.0, 0.2, 0.5, "sgd", LEARNING_RATES["sgd"], 0.0001)
+PAPER_SCALE = "paper-scale"
 
 
-def recipe_of(job: PretrainMethod) -> Recipe:
-    """Takes what is given from a job, and what is left empty from its preset."""
-    preset = PRESETS[job.preset]
+def recipe_of(job: PretrainMethod, published: Recipe = PUBLISHED) -> Recipe:
+    """Takes what is given from a job, and what is left empty from its preset.
+
+    Args:
+        job: with empty fields.
+        published: what the method's publication used, for the preset that follows it.
+    """
+    preset = published if job.preset == PAPER_SCALE else MEASURED
     optimiser = preset.optimiser if job.optimiser == FROM_PRESET else job.optimiser
     return Recipe(
         crop_scale=preset.crop_scale if job.crop_scale is None else job.crop_scale,
@@ -75,4 +78,5 @@ def recipe_of(job: PretrainMethod) -> Recipe:
         blur_share=preset.blur_share if job.blur_share is None else job.blur_share,
         optimiser=optimiser,
         learning_rate=LEARNING_RATES[optimiser] if job.learning_rate is None else job.learning_rate,
+        weight_decay=preset.weight_decay if job.weight_decay is None else job.weight_decay,
     )

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.methods.base import Drive, ParameterGroup
+from engine.train.adan import Adan
 
 BATCH_OF_RATE = 256  # taken: MoCo's learning rate is given for a batch of 256 and grows in proportion
 MOMENTUM = 0.9  # taken: MoCo v2
@@ -23,11 +24,11 @@ class Kind:
 
     Args:
         build: from groups of parameters, learning rate and weight decay.
-        grows: whether its learning rate is given for a batch of 256 and grows with the batch.
+        power: of the batch over one of 256, that its learning rate is multiplied by; 0 where it stays as it is.
     """
 
     build: Callable[[Groups, float, float], torch.optim.Optimizer]
-    grows: bool
+    power: float
 
 
 def _adamw(groups: Groups, rate: float, decay: float) -> torch.optim.Optimizer:
@@ -37,8 +38,10 @@ def _adamw(groups: Groups, rate: float, decay: float) -> torch.optim.Optimizer:
 
 
 OPTIMISERS: dict[str, Kind] = {
-    "sgd": Kind(lambda groups, rate, decay: torch.optim.SGD(groups, rate, MOMENTUM, weight_decay=decay), True),
-    "adamw": Kind(_adamw, False),
+    "sgd": Kind(lambda groups, rate, decay: torch.optim.SGD(groups, rate, MOMENTUM, weight_decay=decay), 1.0),
+    "adamw": Kind(_adamw, 0.0),
+    # The root is taken: our specification of CMID, section 3.
+    "adan": Kind(lambda groups, rate, decay: Adan(groups, rate, weight_decay=decay), 0.5),
 }
 
 
@@ -100,8 +103,7 @@ class Optimiser:
             driven.setdefault(group.drive, []).append(group)
         for drive, same in driven.items():
             kind, name = OPTIMISERS[drive.optimiser], same[0].name
-            scaled = drive.learning_rate * settings.batch_size / BATCH_OF_RATE
-            self._rates[name] = scaled if kind.grows else drive.learning_rate
+            self._rates[name] = drive.learning_rate * (settings.batch_size / BATCH_OF_RATE) ** kind.power
             self._parts[name] = kind.build(_parts(drive, same), self._rates[name], drive.weight_decay)
 
     def step(self, step: int, factor: float = 1.0) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import parameter
+from .cmid import CmidParameters
 from .common import (
     alpha_parameter,
     device_parameter,
@@ -15,6 +16,7 @@ from .common import (
     seed_parameter,
     threads_parameter,
 )
+from .contrast import KeyContrast
 from .pretraining_method import Optimisation, Views
 from .swimdiff import SwimDiffParameters
 
@@ -22,7 +24,7 @@ PRESETS = ("quick-look", "laptop-overnight", "gpu", "paper-scale")
 # The encoders that come with the program for a training to start from, by architecture.
 STARTS = {"efficientnet_lite0": "efficientnet-lite0-imagenet.safetensors"}
 
-SWINS = ("Swin-T", "Swin-B", "Swin-V2-T", "Swin-V2-B")
+SWINS = ("Swin-T", "Swin-S", "Swin-B", "Swin-V2-T", "Swin-V2-B")
 
 
 @dataclass(frozen=True)
@@ -115,10 +117,15 @@ class Schedule:
         "choice",
         "swimdiff",
         "Method",
-        "How the encoder learns. Each method has its own parameters.",
-        choices=("swimdiff",),
-        choice_labels=("SwiMDiff",),
-        advanced=True,
+        "How the encoder learns.",
+        choices=("swimdiff", "cmid"),
+        choice_labels=("SwiMDiff", "CMID"),
+        choice_helps=(
+            "patches of the same scene count as alike, and noise is removed along; for encoders that name what a place "
+            "is, from the least time.",
+            "hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at "
+            "about twice the time a step.",
+        ),
     )
     preset: str = parameter(
         "choice",
@@ -139,7 +146,7 @@ class Schedule:
         "efficientnet_lite0",
         "Encoder",
         "Architecture.",
-        choices=("efficientnet_lite0", "resnet18", "resnet50", "swin_t", "swin_b", "swin_v2_t", "swin_v2_b"),
+        choices=("efficientnet_lite0", "resnet18", "resnet50", "swin_t", "swin_s", "swin_b", "swin_v2_t", "swin_v2_b"),
         choice_labels=("EfficientNet-Lite0", "ResNet-18", "ResNet-50", *SWINS),
         origin="measured",
     )
@@ -174,7 +181,7 @@ class Schedule:
 
 
 @dataclass(frozen=True)
-class PretrainMethod(Optimisation, SwimDiffParameters, Views, Schedule):
+class PretrainMethod(Optimisation, CmidParameters, SwimDiffParameters, KeyContrast, Views, Schedule):
     """How the encoder learns."""
 
     start_from: str = parameter(

@@ -25,7 +25,7 @@ class Views:
         "number",
         None,
         "Smallest crop",
-        "Smallest share of a patch that a view shows. Empty: from the preset, 0.3; 0.2 for paper-scale.",
+        "Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.",
         minimum=0.01,
         maximum=1.0,
         advanced=True,
@@ -70,7 +70,7 @@ class Views:
         None,
         "Blurred views",
         "Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small "
-        "patches. Empty: from the preset, 0; 0.5 for paper-scale.",
+        "patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,
@@ -87,12 +87,13 @@ class Optimisation:
         "preset",
         "Optimiser",
         "Optimiser of the encoder.",
-        choices=("preset", "adamw", "sgd"),
-        choice_labels=("From the preset", "AdamW", "SGD"),
+        choices=("preset", "adamw", "sgd", "adan"),
+        choice_labels=("From the preset", "AdamW", "SGD", "Adan"),
         choice_helps=(
-            "adamw; for paper-scale sgd.",
+            "adamw; for paper-scale sgd, with CMID adan.",
             "learns more in a short training.",
-            "with momentum, as published.",
+            "with momentum, as SwiMDiff was published.",
+            "as CMID was published.",
         ),
         advanced=True,
         origin="measured",
@@ -102,17 +103,19 @@ class Optimisation:
         None,
         "Learning rate",
         "Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, "
-        "where it applies to a batch of 256 and is scaled in proportion to the batch.",
+        "where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with "
+        "the root of the batch.",
         minimum=0.0,
         maximum=10.0,
         advanced=True,
         origin="measured",
     )
-    weight_decay: float = parameter(
+    weight_decay: float | None = parameter(
         "number",
-        0.0001,
+        None,
         "Weight decay",
-        "Weight decay of the encoder. Norms and biases are spared.",
+        "Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at "
+        "paper-scale.",
         minimum=0.0,
         maximum=1.0,
         advanced=True,

@@ -1,4 +1,4 @@
-"""What SwiMDiff is told: the contrast between views, and the denoising beside it."""
+"""What SwiMDiff is told: how scenes are matched, and the denoising beside the contrast."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ own_parameter = partial(parameter, belongs_to=Choices("method", ("swimdiff",)))
 
 
 @dataclass(frozen=True)
-class Contrast:
-    """How views are told from those of other patches."""
+class SceneMatching:
+    """How keys of the same scene count, and how fast those of all are renewed."""
 
     scene_labels: str = own_parameter(
         "choice",
@@ -38,41 +38,11 @@ class Contrast:
         "number",
         0.05,
         "Scene temperature",
-        "Temperature of the distribution over entries of the same scene; at most the temperature below.",
+        "Temperature of the distribution over entries of the same scene; at most that of the contrast.",
         minimum=0.001,
         maximum=10.0,
         advanced=True,
         origin="assumed",
-    )
-    temperature: float | None = own_parameter(
-        "number",
-        None,
-        "Temperature",
-        "Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for paper-scale.",
-        minimum=0.001,
-        maximum=10.0,
-        advanced=True,
-        origin="measured",
-    )
-    batch_negatives: bool = own_parameter(
-        "boolean",
-        True,
-        "Negatives of the batch",
-        "Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those "
-        "of the queue are while the encoder learns fast. Without this, only the queue counts, as published.",
-        advanced=True,
-        origin="measured",
-    )
-    queue_size: int | None = own_parameter(
-        "integer",
-        None,
-        "Queue",
-        "Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of "
-        "the batch only. Empty: from the preset, 1024; 16384 for paper-scale.",
-        minimum=0,
-        maximum=1048576,
-        advanced=True,
-        origin="measured",
     )
     key_momentum: float | None = own_parameter(
         "number",
@@ -87,7 +57,7 @@ class Contrast:
 
 
 @dataclass(frozen=True)
-class SwimDiffParameters(Contrast):
+class SwimDiffParameters(SceneMatching):
     """The denoising beside the contrast, and how much each counts."""
 
     diffusion: bool = own_parameter(

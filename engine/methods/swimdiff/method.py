@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from engine.backbones.base import Encoder
 from engine.backbones.registry import BACKBONES
 from engine.methods.base import Drive, Method, ParameterGroup, StepOutput
 from engine.methods.contrast import contrast_logits, contrast_loss, similarities
 from engine.methods.ema import catch_up, follow, follower
-from engine.methods.gather import gather_rows, gather_with_place
+from engine.methods.entries import entries_of
+from engine.methods.gather import gather_rows
+from engine.methods.gradients import gradient_norm, kept_statistics
 from engine.methods.groups import group_slices, permutation, query_slices
 from engine.methods.projector import PROJECTED_CHANNELS, Projector
 from engine.methods.queue import KeyQueue
@@ -35,21 +35,6 @@ class Terms:
     diffusion: Tensor | None
     parts: dict[str, Tensor]
     keys: Tensor
-
-
-@dataclass(frozen=True)
-class Entries:
-    """The keys that queries are compared with, beside their own ones.
-
-    Args:
-        keys: [K, D].
-        scenes: [K] int64; -1 where empty.
-        own: [N, K] bool, where a query's own key stands among them; None where it never does.
-    """
-
-    keys: Tensor
-    scenes: Tensor
-    own: Tensor | None
 
 
 class SwimDiff(Method[ViewBatch]):
@@ -132,11 +117,11 @@ class SwimDiff(Method[ViewBatch]):
         """See Method. Norms of the weighted terms: gradient_contrast and, with diffusion, gradient_diffusion."""
         weights = self.encoder.last_stage()
         settings = self.settings
-        with _kept_statistics(self):
+        with kept_statistics(self):
             terms = self._terms(batch, generator)
-            norms = {"gradient_contrast": settings.contrast_weight * _norm(terms.contrast, weights)}
+            norms = {"gradient_contrast": settings.contrast_weight * gradient_norm(terms.contrast, weights)}
             if terms.diffusion is not None:
-                norm = _norm(terms.diffusion, weights) if settings.coupling else 0.0
+                norm = gradient_norm(terms.diffusion, weights) if settings.coupling else 0.0
                 norms["gradient_diffusion"] = settings.diffusion_weight * norm
         return norms
 
@@ -188,21 +173,10 @@ class SwimDiff(Method[ViewBatch]):
                     pieces[name].append(found[name][inside])
         return torch.cat(queries), [torch.cat(pieces[name]) for name in names] if chosen.numel() else []
 
-    @torch.no_grad()
-    def _entries(self, keys: Tensor, scene: Tensor) -> Entries:
-        """The keys of the queue, and with negatives of the batch those of all processes behind them."""
-        queue = self.queue
-        if not self.settings.batch_negatives:
-            return Entries(queue.keys, queue.scenes, None)
-        batch, first = gather_with_place(keys.to(queue.keys.dtype))
-        count, device = keys.shape[0], keys.device
-        places = torch.arange(queue.size + batch.shape[0], device=device)
-        own = places[None, :] == torch.arange(count, device=device)[:, None] + (queue.size + first)
-        return Entries(torch.cat([queue.keys, batch]), torch.cat([queue.scenes, gather_rows(scene)]), own)
-
     def _contrast(self, queries: Tensor, keys: Tensor, scene: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
         """The contrastive loss and what is logged of it."""
-        settings, entries = self.settings, self._entries(keys, scene)
+        settings = self.settings
+        entries = entries_of(self.queue, keys, scene, settings.batch_negatives)
         others = similarities(queries, entries.keys)
         compared = similarities(keys, entries.keys) if settings.scene_similarity == "key" else others.detach()
         tau = settings.scene_temperature
@@ -218,22 +192,3 @@ class SwimDiff(Method[ViewBatch]):
                 "top1": (logits.argmax(dim=1) == 0).float().mean(),
             }
         return loss, parts
-
-
-def _norm(loss: Tensor, weights: list[nn.Parameter]) -> float:
-    """Euclidean norm of the gradient of one term."""
-    gradients = torch.autograd.grad(loss, weights, retain_graph=True)
-    return float(torch.stack([gradient.norm() for gradient in gradients]).norm())
-
-
-@contextmanager
-def _kept_statistics(network: nn.Module) -> Iterator[None]:
-    """Puts the running statistics back that a forward pass moves."""
-    norms = [module for module in network.modules() if isinstance(module, nn.BatchNorm2d)]
-    buffers = [buffer for module in norms for buffer in module.buffers()]
-    copies = [buffer.clone() for buffer in buffers]
-    try:
-        yield
-    finally:
-        for buffer, copy in zip(buffers, copies, strict=True):
-            buffer.copy_(copy)

@@ -33,8 +33,3 @@ def scene_warnings(shares: Doubles, key_count: int) -> tuple[Remark, ...]:
     if expected >= 1:
         return ()
     return (Remark("swimdiff.small_scenes", {"keys": key_count, "expected": expected}),)
-
-
-def fitted_queue(wanted: int, patch_count: int) -> int:
-    """Length of the queue: never above half of the patches, else it holds the query's own patch as a negative."""
-    return min(wanted, max(1, patch_count // 2))

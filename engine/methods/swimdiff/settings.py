@@ -12,9 +12,10 @@ from engine.contract.jobs.pretraining import PretrainMethod
 from engine.contract.remarks import INFO, Remark
 from engine.data.patches import PatchSet
 from engine.methods.base import Figure, MethodSettings, Notes
+from engine.methods.queue import fitted_queue, negatives_missing
 from engine.methods.recipe import Recipe, recipe_of
 from engine.methods.swimdiff.batch import ViewBatch, ViewMaker
-from engine.methods.swimdiff.own_scene import expected_same_scene, fitted_queue, scene_warnings
+from engine.methods.swimdiff.own_scene import expected_same_scene, scene_warnings
 from engine.methods.swimdiff.scene_labels import MODES
 
 if TYPE_CHECKING:
@@ -179,10 +180,7 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
                 "Set “Scene” to grid cells, or “Scene-wide matching” to none.",
             )
         if not (queue_size or job.batch_negatives):
-            raise ParameterError(
-                "Without a queue and without negatives of the batch there is nothing to compare a patch with.",
-                "Switch “Negatives of the batch” on, or set “Queue” to 1 or more.",
-            )
+            raise negatives_missing()
         return cls(
             band_count=patches.band_count,
             backbone=job.backbone,
@@ -203,7 +201,6 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
             largest_noise=job.largest_noise,
             seed=job.seed,
             view_px=patches.settings.patch_px if job.view_px is None else job.view_px,
-            weight_decay=job.weight_decay,
             **vars(recipe),
             adam_learning_rate=job.denoiser_learning_rate,
         )

@@ -27,7 +27,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.backbones.base import Backbone, Encoder, MapInfo
+from engine.backbones.base import Backbone, Change, Encoder, MapInfo, Stem, as_it_is
 
 
 class Patches(Encoder):
@@ -35,6 +35,7 @@ class Patches(Encoder):
 
     architecture = "patches"
     maps = (MapInfo("near", 8, 4, 2, ("first",), centre_px=1), MapInfo("far", 12, 8, 4, ("second",), centre_px=3))
+    stem = Stem(8, 4)
 
     def __init__(self, band_count: int) -> None:
         with torch.device("meta"):
@@ -46,11 +47,12 @@ class Patches(Encoder):
             for weight in self.network.parameters():
                 weight.normal_(0.0, 0.3, generator=generator)
 
-    def walk(self, images: Tensor) -> Iterator[Tensor]:
-        for layer in self.network.children():
+    def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:
+        for place, layer in enumerate(self.network.children()):
             edge = layer.kernel_size[0]
             images = functional.pad(images, (0, -images.shape[3] % edge, 0, -images.shape[2] % edge))
             images = functional.gelu(layer(images))
+            images = images if place else at_stem(images)
             yield images
 
 
@@ -60,8 +62,8 @@ class OneMap(Patches):
     architecture = "one-map"
     maps = (MapInfo("only", 12, 8, 4, ("first", "second"), centre_px=3),)
 
-    def walk(self, images: Tensor) -> Iterator[Tensor]:
-        yield list(super().walk(images))[-1]
+    def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:
+        yield list(super().walk(images, at_stem))[-1]
 
 
 PATCHES = Backbone("Patches", Patches, "first.weight")

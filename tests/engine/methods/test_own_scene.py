@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from engine.contract.remarks import sentence
-from engine.methods.swimdiff.own_scene import expected_same_scene, fitted_queue, scene_warnings
+from engine.methods.queue import fitted_queue
+from engine.methods.swimdiff.own_scene import expected_same_scene, scene_warnings
 
 
 def test_expected_entries_against_a_simulated_queue() -> None:

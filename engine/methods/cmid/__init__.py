@@ -1,0 +1,1 @@
+"""CMID: contrast and masked images in one self-distilling framework."""
