@@ -249,7 +249,7 @@ class CmidSettings(MethodSettings[CellBatch]):
         """How a view is cut into cells."""
         grid, hidden = self.grid, hidden_count(self.grid, self.hidden_share)
         text = f"{grid} x {grid} of {self.cell_px} px, of which {hidden} are hidden and {self.matches} matched"
-        return Notes({"cell_px": self.cell_px}, (("Cells of a view", text),))
+        return Notes({"cell_px": float(self.cell_px)}, (("Cells of a view", text),))
 
 
 def fitted_cell(backbone: str, view_px: int) -> int:

@@ -54,7 +54,7 @@ def make_settings(name: str = "swimdiff", patch_count: int = 40, bands: int = 3,
         bands: of the patches.
         **changes: to the settings.
     """
-    job = Pretrain(method=name, backbone="resnet18", denoiser_width=8, key_momentum=0.9)
+    job = Pretrain(method=name, backbone="resnet18", denoiser_width=8, key_momentum=0.9, head_width=32)
     return replace(METHODS[name].of(job, make_patches(patch_count, bands)), **changes)  # type: ignore[type-var]
 
 

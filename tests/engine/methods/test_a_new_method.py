@@ -25,7 +25,7 @@ from ..parameters import Choices, parameter
 class ToyParameters:
     """How much of an image is hidden."""
 
-    hidden_share: float = parameter(
+    toy_share: float = parameter(
         "number", 0.5, "Hidden share", "Of the pixels.", minimum=0.1, belongs_to=Choices("method", ("toy",))
     )
 '''
@@ -89,7 +89,7 @@ class ToySettings(MethodSettings[HiddenBatch]):
     band_count: int
     backbone: str
     view_px: int
-    hidden_share: float
+    toy_share: float
     learning_rate: float
     seed: int
 
@@ -107,7 +107,7 @@ class ToySettings(MethodSettings[HiddenBatch]):
             patches.band_count,
             job.backbone,
             patches.settings.patch_px,
-            job.hidden_share,
+            job.toy_share,
             recipe_of(job).learning_rate,
             job.seed,
         )
@@ -118,14 +118,14 @@ class ToySettings(MethodSettings[HiddenBatch]):
         return Toy(self)
 
     def maker(self) -> HiddenMaker:
-        return HiddenMaker(self.view_px, self.hidden_share)
+        return HiddenMaker(self.view_px, self.toy_share)
 
     @property
     def card_text(self) -> str:
-        return f"Toy, {self.hidden_share:.0%} hidden"
+        return f"Toy, {self.toy_share:.0%} hidden"
 
     def notes(self, patches: PatchSet, part_size: int) -> Notes:
-        hidden = self.hidden_share * self.view_px**2
+        hidden = self.toy_share * self.view_px**2
         text = f"{hidden:.0f} pixels"
         return Notes({"hidden_px": hidden}, (("Hidden", text),))
 '''
@@ -202,17 +202,17 @@ def copy(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Copy:
             "from .swimdiff import SwimDiffParameters\n",
             "from .swimdiff import SwimDiffParameters\nfrom .toy import ToyParameters\n",
         ),
-        ('choices=("swimdiff",)', 'choices=("swimdiff", "toy")'),
-        ('choice_labels=("SwiMDiff",)', 'choice_labels=("SwiMDiff", "Toy")'),
+        ('choices=("swimdiff", "cmid")', 'choices=("swimdiff", "cmid", "toy")'),
+        ('choice_labels=("SwiMDiff", "CMID")', 'choice_labels=("SwiMDiff", "CMID", "Toy")'),
         (
-            "class PretrainMethod(Optimisation, SwimDiffParameters,",
-            "class PretrainMethod(Optimisation, ToyParameters, SwimDiffParameters,",
+            "class PretrainMethod(Optimisation, CmidParameters,",
+            "class PretrainMethod(Optimisation, ToyParameters, CmidParameters,",
         ),
     )
     made.edit(
         "engine/methods/registry.py",
         ("import SwimDiffSettings\n", "import SwimDiffSettings\nfrom engine.methods.toy.settings import ToySettings\n"),
-        ("(SwimDiffSettings,)", "(SwimDiffSettings, ToySettings)"),
+        ("(SwimDiffSettings, CmidSettings)", "(SwimDiffSettings, CmidSettings, ToySettings)"),
     )
     assert len(made.touched) <= 3
     return made
@@ -227,7 +227,7 @@ def flags(**more: object) -> list[str]:
 @pytest.mark.slow
 def test_the_job_trains_it_with_its_own_parameters(copy: Copy, tmp_path: Path) -> None:
     sources, out = images(tmp_path / "sources"), tmp_path / "out"
-    done = copy.run("engine", "pretrain", str(sources), "--out", str(out), *flags(method="toy", hidden_share=0.25))
+    done = copy.run("engine", "pretrain", str(sources), "--out", str(out), *flags(method="toy", toy_share=0.25))
     assert done.returncode == 0, done.stderr
     columns, rows = read_rows(out / "metrics.csv")
     assert {"loss", "loss_hidden", "gradient_hidden"} <= set(columns) and "loss_contrast" not in columns
@@ -235,10 +235,10 @@ def test_the_job_trains_it_with_its_own_parameters(copy: Copy, tmp_path: Path) -
     _, card = load_encoder(out / "encoder.safetensors")
     assert card.trained.startswith("Toy, 25% hidden: 5 steps of 8 patches")
     facts = json.loads((out / "result.json").read_text())
-    assert facts["settings"]["method"] == "toy" and facts["settings"]["hidden_share"] == 0.25
+    assert facts["settings"]["method"] == "toy" and facts["settings"]["toy_share"] == 0.25
     assert facts["data"]["method_figures"] == {"hidden_px": 256.0}
     parameters = facts["provenance"]["parameters"]
-    assert parameters["hidden_share"] == 0.25 and "queue_size" not in parameters
+    assert parameters["toy_share"] == 0.25 and "queue_size" not in parameters
     report = (out / "report.html").read_text()
     for text in ("what is left of it", "256 pixels", "Guess of the hidden pixels"):
         assert text in report
@@ -249,7 +249,7 @@ def test_the_job_trains_it_with_its_own_parameters(copy: Copy, tmp_path: Path) -
 @pytest.mark.slow
 def test_parameters_of_the_other_method_are_refused_and_its_results_stay(copy: Copy, tmp_path: Path) -> None:
     sources = images(tmp_path / "sources")
-    for own, other in (("swimdiff", "--hidden-share=0.25"), ("toy", "--queue-size=64")):
+    for own, other in (("swimdiff", "--toy-share=0.25"), ("toy", "--queue-size=64")):
         plan = copy.run("engine", "plan-pretraining", str(sources), "--method", own, other)
         assert plan.returncode == 2 and f"has no effect with --method {own}" in plan.stderr
     plan = copy.run("engine", "plan-pretraining", "--help")
