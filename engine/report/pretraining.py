@@ -16,7 +16,7 @@ from engine.report.png import NO_SOFTWARE, png
 
 TEMPLATE = "pretraining.html.j2"
 # Okabe and Ito's palette: told apart by all common kinds of colour vision.
-COLOURS = ("#000000", "#0072b2", "#d55e00", "#009e73")
+COLOURS = ("#000000", "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00")
 SMOOTHED_OVER = 40  # the line is the mean over so much of the run: a fortieth of its log lines
 GAP_PX = 2
 SMALLEST_VIEW_PX = 64  # views that are smaller are enlarged, so that a person can see them

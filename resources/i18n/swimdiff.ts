@@ -393,6 +393,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>A zip file with everything, next to the folder</source>
         <translation type="unfinished"></translation>
@@ -410,6 +415,11 @@
     <message>
         <location filename="../../engine/jobs/accuracy/estimates.py"/>
         <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,6 +530,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Adan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,6 +876,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>As published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/known_encoders.py"/>
         <source>As the first, half as large and faster: for machines without a GPU.</source>
         <translation type="unfinished"></translation>
@@ -1037,6 +1057,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>CMID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,6 +1161,16 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>Choose a smaller share, so that the encoder is shown something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/failures.py"/>
         <source>Choose a smaller window, or close other programs.</source>
         <translation type="unfinished"></translation>
@@ -1388,8 +1428,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>Choose a weight above 0 for at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/batches.py"/>
         <source>Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>Choose a “Patch” or “View” of {near} px.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,6 +1557,11 @@
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>Choose at most the value of “Temperature”, so that only similar patches count as the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>Choose at most {cells}, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,8 +1960,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
+        <location filename="../../engine/contract/jobs/contrast.py"/>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,6 +2198,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>Correct this setting or remove it. {setup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,9 +2550,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Embedding that is compared with the other keys to weight those of the same scene. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,6 +2824,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Faithfulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>False alarm rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2960,6 +3039,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Files that are copied into the folder unchanged, such as a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Fill the second view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,7 +3524,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Hidden share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Hide snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Hide the cells of the second view too. The first published code only marked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Hide the cells of the second view too. The first published code only marked them. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,9 +3575,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,6 +3599,46 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>How many threads a job started from the dock uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,9 +3666,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>How the encoder learns. Each method has its own parameters.</source>
+        <source>How the encoder learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and noise is removed along; for encoders that name what a place is, from the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at about twice the time a step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3925,9 +4072,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Learning rate of AdamW, which trains the denoiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Learning rate of AdamW, which trains the denoiser. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,7 +4089,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch.</source>
+        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,6 +4264,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Matched cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4124,6 +4280,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Mean over the classes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Mean spectrum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,6 +4694,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Noisy views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>None</source>
@@ -4569,9 +4735,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,8 +4758,8 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; 16384 for paper-scale.</source>
+        <location filename="../../engine/contract/jobs/contrast.py"/>
+        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,9 +4769,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Number of noise levels T in the noise schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Number of noise levels T in the noise schedule. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,6 +4799,16 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,7 +5018,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd. adamw: learns more in a short training. sgd: with momentum, as published.</source>
+        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +5096,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Paper scale</source>
         <translation type="unfinished"></translation>
@@ -4946,6 +5140,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Patches in which a smaller share of the pixels has data are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>Patches of the first batch. From top to bottom: a view; what the encoder is shown of it; what it makes of the hidden cells; another view of the same patch; and that one put together of matched cells of the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5144,6 +5343,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Prototypes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5794,14 +5998,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Share of the batch that is denoised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,21 +6029,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak. Only with Method: SwiMDiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5842,7 +6098,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; 0.5 for paper-scale.</source>
+        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6016,7 +6272,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; 0.2 for paper-scale.</source>
+        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6027,6 +6283,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Soft labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Solarised views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6247,6 +6508,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Swin-S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Swin-T</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6261,7 +6527,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <location filename="../../engine/methods/queue.py"/>
         <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6303,19 +6569,28 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Teacher momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/contrast.py"/>
+        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for paper-scale.</source>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/swimdiff.py"/>
-        <source>Temperature of the distribution over entries of the same scene; at most the temperature below.</source>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6419,9 +6694,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7034,6 +7313,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/methods/cmid/branches.py"/>
+        <source>The teacher was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/scenes.py"/>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation type="unfinished"></translation>
@@ -7056,6 +7340,11 @@
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>The values of {path} are not those that the model {name} was trained on; {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>The weights of reconstruction, contrast and places are all 0, so there is nothing to learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,9 +7531,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Train the denoising task together with the contrastive task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Train the denoising task together with the contrastive task. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,19 +7959,27 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Weight decay of the encoder. Norms and biases are spared.</source>
+        <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Weight lambda_C in the joint loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Weight lambda_C in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Weight lambda_D in the joint loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Weight lambda_D in the joint loss. Only with Method: SwiMDiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7688,7 +7989,27 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Weight of the contrast of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Weight of the diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Weight of the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Weight of the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Weight of the spectrum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7814,6 +8135,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/cmid.py"/>
+        <source>Whether what is wrong in the published code is done right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Who made the map, and how to contact them.</source>
@@ -7837,11 +8168,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Width of the places' head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <location filename="../../engine/methods/queue.py"/>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8023,7 +8359,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>adamw; for paper-scale sgd.</source>
+        <source>adamw; for paper-scale sgd, with CMID adan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8052,6 +8388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>as CMID was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>automatic</source>
@@ -8065,6 +8406,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>cells are matched where they lie, and each key is kept once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8145,6 +8491,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at about twice the time a step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8307,6 +8658,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>patches of the same scene count as alike, and noise is removed along; for encoders that name what a place is, from the least time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,6 +8724,11 @@
     <message>
         <location filename="../../engine/tasks/registry.py"/>
         <source>task is {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8442,7 +8803,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>with momentum, as published.</source>
+        <source>with momentum, as SwiMDiff was published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9993,6 +10354,11 @@
     <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>“Cell size of the result” is {cell_size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

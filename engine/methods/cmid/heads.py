@@ -22,20 +22,22 @@ class ReconstructionHead(nn.Module):
     """From each cell of a map to its pixels.
 
     Source: Li et al., A2MIM, ICML 2023; our method specification, section 9.4.
+    Differs: it begins with weights of zero, so with the mean of the image and not with noise, which a short training
+        would not get rid of.
 
     Args:
         channels: D, of the map.
         band_count: C.
         cell_px: edge of a cell.
-        generator: of the first weights.
     """
 
-    def __init__(self, channels: int, band_count: int, cell_px: int, generator: torch.Generator) -> None:
+    def __init__(self, channels: int, band_count: int, cell_px: int) -> None:
         super().__init__()
         with torch.device("meta"):
             self.convolution = nn.Conv2d(channels, band_count * cell_px**2, 1)
         unset_on_cpu(self)
-        draw_weights(self, generator)
+        for weight in self.parameters():
+            nn.init.zeros_(weight)
         self.cell_px = cell_px
 
     def forward(self, cells: Tensor) -> Tensor:

@@ -57,9 +57,11 @@ class Cmid(Method[CellBatch]):
         self.branches = nn.ModuleDict({branch.name: branch for branch in self._branches(generator)})
         self.register_buffer("progress", torch.zeros(()))
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._stepped = False  # whether a step is under way
 
     def forward(self, batch: CellBatch, generator: torch.Generator) -> StepOutput:
         """See Method."""
+        self._stepped = True
         first, second = self._sides(batch)
         losses: list[Tensor] = []
         parts: dict[str, Tensor] = {}
@@ -73,6 +75,9 @@ class Cmid(Method[CellBatch]):
 
     def after_step(self, progress: float) -> None:
         """See Method. The share of the teacher that stays rises to 1 along a cosine."""
+        if not self._stepped:
+            return
+        self._stepped = False
         first = self.settings.teacher_momentum
         momentum = 1.0 - (1.0 - first) * (math.cos(math.pi * float(self.progress)) + 1.0) / 2.0
         for branch in self._each():
@@ -123,7 +128,7 @@ class Cmid(Method[CellBatch]):
         settings, channels = self.settings, self.cells.channels
         found: list[Branch] = []
         if settings.reconstruction_weight:
-            head = ReconstructionHead(channels, settings.band_count, settings.cell_px, generator)
+            head = ReconstructionHead(channels, settings.band_count, settings.cell_px)
             weight, spectrum = settings.reconstruction_weight, settings.spectrum_weight
             found.append(Reconstruction(weight, head, spectrum, settings.mean_spectrum))
         if settings.global_weight:

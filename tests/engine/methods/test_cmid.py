@@ -113,6 +113,7 @@ def test_the_teacher_follows_behind_the_step_and_ever_more_slowly() -> None:
             for weight in method.encoder.parameters():
                 weight += 1.0
         student = [weight.clone() for weight in method.encoder.parameters()]
+        method._stepped = True
         buffers = [value.clone() for value in method.teacher.buffers()]
         method.after_step(progress)
         for old, own, now in zip(before, student, method.teacher.parameters(), strict=True):
@@ -161,6 +162,7 @@ def test_the_centre_moves_by_a_tenth_for_each_view() -> None:
     assert isinstance(places, Prototypes)
     found = places(*method._sides(cells_batch(settings)))
     places.keep(found.kept)
+    method._stepped = True
     method.after_step(0.1)
     first, second = found.kept
     assert torch.allclose(places.centre, 0.09 * first + 0.1 * second, atol=1e-6)
