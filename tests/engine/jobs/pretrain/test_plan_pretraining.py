@@ -16,8 +16,8 @@ from engine.data.sources import find_patches
 from engine.jobs.pretrain.settings import PRESETS as FILLED
 from engine.jobs.pretrain.settings import source_list, training_settings
 from engine.methods.base import Drive
+from engine.methods.cmid.settings import PRESETS as CMID_FILLED
 from engine.methods.recipe import MEASURED, recipe_of
-from engine.methods.recipe import PRESETS as RECIPES
 from engine.methods.swimdiff.settings import PRESETS as SWIMDIFF_FILLED
 from engine.methods.swimdiff.settings import SwimDiffSettings
 from engine.observer import SilentObserver
@@ -83,7 +83,7 @@ def test_nothing_to_compare_with_is_refused(tmp_path: Path) -> None:
 
 def test_each_preset_fills_in_what_is_empty_and_nothing_else(tmp_path: Path) -> None:
     sources = images(tmp_path / "sources", 2, 512)  # 512 patches of 32 px
-    assert set(FILLED) == set(SWIMDIFF_FILLED) == set(RECIPES) == set(PRESETS)
+    assert set(FILLED) == set(SWIMDIFF_FILLED) == set(CMID_FILLED) == set(PRESETS)
     for name in PRESETS:
         job = Pretrain(sources=str(sources), bands="1,2,3", patch_px=32, preset=name, out="out")
         patches = find_patches(source_list(job), PatchSettings.of(job), SilentObserver())
