@@ -23,6 +23,7 @@ from engine.jobs.classify.learning import MODES
 from engine.jobs.pretrain.settings import PRESETS
 from engine.labels.folds import WAYS
 from engine.labels.naming import NUMBERS_ARE
+from engine.methods.cmid.settings import FAITHFULNESS
 from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
@@ -58,6 +59,7 @@ REGISTRIES: dict[str, Collection[str]] = {
     "scene": SCENES,
     "scene_labels": LABEL_MODES,
     "scene_similarity": SIMILARITIES,
+    "compat": FAITHFULNESS,
     "optimiser": (FROM_PRESET, *OPTIMISERS),
     "task": [choice for entry in TASKS.values() for choice in entry.choices],
     "import-encoder normalisation": card.NORMALISATIONS,

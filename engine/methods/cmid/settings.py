@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from engine.methods.cmid.method import Cmid
 
 CORRECTED, RELEASE = "corrected", "release"
+FAITHFULNESS = (CORRECTED, RELEASE)
 SMALLEST_GRID = 4  # cells an edge: below it, hardly any two are matched, and hiding one hides too much
 # Taken: our method specification, section 3. Differs: saturation is changed as much as the rest.
 PUBLISHED = Recipe(0.3, 0.0, 1.0, 0.2, 1.0, "adan", LEARNING_RATES["adan"], 0.02)
@@ -147,8 +148,8 @@ class CmidSettings(MethodSettings[CellBatch]):
     def __post_init__(self) -> None:
         if self.backbone not in BACKBONES:
             raise unknown_choice("backbone", self.backbone, tuple(BACKBONES))
-        if self.compat not in (CORRECTED, RELEASE):
-            raise unknown_choice("compat", self.compat, (CORRECTED, RELEASE))
+        if self.compat not in FAITHFULNESS:
+            raise unknown_choice("compat", self.compat, FAITHFULNESS)
 
     @classmethod
     def of(cls, job: PretrainMethod, patches: PatchSet) -> CmidSettings:
