@@ -63,9 +63,11 @@ class SwimdiffPlugin:
         if self._session is not None:
             self._session.close()
             self._session = None
+        from .project import identity
         from .worker.client import stop_all
 
         stop_all()
+        identity.forget()
         if self._dock is not None:
             self._iface.removeDockWidget(self._dock)
             self._dock.close()

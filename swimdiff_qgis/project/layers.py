@@ -133,6 +133,14 @@ def refresh(project: QgsProject, folder: str) -> bool:
     return bool(found)
 
 
+def take_up(project: QgsProject) -> None:
+    """Takes up what was released in a project that was closed before its files were written."""
+    for folder in {
+        str(one.customProperty(FOLDER)) for one in project.mapLayers().values() if one.customProperty(_SOURCE)
+    }:
+        refresh(project, folder)
+
+
 def open_layer(path: str, name: str, is_vector: bool) -> QgsMapLayer:
     """Opens a file of a result.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from . import classification, common, evaluation, pretraining
+from . import classification, common, evaluation, pretraining, written
 from .accuracy import AccuracyAnswer, PointSampleAnswer
 from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
@@ -42,5 +42,5 @@ def answer(job: str, values: Dict[str, Any]) -> Any:
 
 __all__ = [
     "ANSWERS", "MAXIMUM_RESULT_BYTES", "Misfit", "answer", "classification", "common", "evaluation", "from_json",
-    "pretraining", "read_result", "result_text", "to_json",
+    "pretraining", "read_result", "result_text", "to_json", "written",
 ]  # fmt: skip

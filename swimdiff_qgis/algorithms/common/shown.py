@@ -8,6 +8,7 @@ import qgis.utils
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean, QgsProject
 
 from ...contract import errors
+from ...project import identity
 from ...texts import text_of_error, tr
 from .base import EngineAlgorithm
 from .main_thread import on_main_thread
@@ -21,6 +22,7 @@ class ShownAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._load = False
+        self._started_in = identity.mark()
 
     def initAlgorithm(self, configuration: object = None) -> None:
         """Declares the parameters of the job, and whether the result is wanted in the project."""
@@ -34,12 +36,16 @@ class ShownAlgorithm(EngineAlgorithm):
     ) -> bool:
         """Notes whether the result is wanted in the project."""
         self._load = self.parameterAsBool(parameters, LOAD, context)
+        self._started_in = identity.mark()
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, object]:
         """Loads the result, in the window of QGIS and on its main thread only."""
         project = context.project()
         if self._load and project is not None and qgis.utils.iface is not None and on_main_thread():
+            if not self._started_in.is_open:
+                feedback.pushWarning(tr("Another project was opened meanwhile, so nothing was loaded."))
+                return {}
             try:
                 self.show(project)
             except errors.SwimdiffError as error:

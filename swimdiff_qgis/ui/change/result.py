@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -22,6 +21,7 @@ from ..common.flow_layout import FlowLayout
 from ..common.widgets import tool_button, wrapped_label
 from .histogram import HistogramWidget
 from .result_file import ShownChange
+from .threshold_field import ThresholdField
 
 STEPS = 1000  # of the slider, over the scores that are there: finer than a histogram bin
 
@@ -54,9 +54,7 @@ class ResultPanel(QWidget):
         self.slider.setSingleStep(STEPS // 200)
         self.slider.setAccessibleName(tr("Threshold of the change score"))
         self.slider.setToolTip(tr("Pixels with this score or a higher one count as changed. The map is updated."))
-        self.field = QDoubleSpinBox()
-        self.field.setRange(0.0, 1.0)
-        self.field.setDecimals(4)
+        self.field = ThresholdField()
         self.field.setSingleStep(0.005)
         self.field.setAccessibleName(tr("Threshold of the change score"))
         self.field.setToolTip(self.slider.toolTip())
@@ -136,11 +134,17 @@ class ResultPanel(QWidget):
         for name, button in self.choices.items():
             button.clicked.connect(lambda _=False, chosen=name: self._choose(chosen))
         self.field.valueChanged.connect(self._move)
+        self.field.typed.connect(self._show_buttons)
         self.histogram.thresholdDragged.connect(self._move)
-        self.apply.clicked.connect(lambda: self.applyRequested.emit(self._threshold))
+        self.apply.clicked.connect(self._apply)
         self.reset.clicked.connect(self._reset)
         self.report.clicked.connect(self.reportRequested)
         self.zoom.clicked.connect(self.zoomRequested)
+
+    def _apply(self) -> None:
+        self.field.interpretText()  # what was typed and not confirmed yet
+        if self.moved:
+            self.applyRequested.emit(self._threshold)
 
     def _reset(self) -> None:
         if self._result is not None:
@@ -180,7 +184,7 @@ class ResultPanel(QWidget):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        self.apply.setEnabled(self.moved and not self._busy)
+        self.apply.setEnabled((self.moved or self.field.is_being_typed) and not self._busy)
         self.reset.setEnabled(self.moved and not self._busy)
 
     def _lay_out(self) -> None:

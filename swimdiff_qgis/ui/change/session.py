@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...contract import errors
+from ...contract import errors, results
 from ...project import layers
 from ...project.drawn_bands import drawn_bands
 from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
@@ -82,6 +82,8 @@ class ChangeSession(PageSession):
         page.result.reportRequested.connect(self._open_report)
         page.result.zoomRequested.connect(self._zoom)
         self._follow_layers(self._layers_changed)
+        self._follow(self._project_closed, QgsProject.instance().cleared)
+        self._follow(lambda *_: layers.take_up(QgsProject.instance()), QgsProject.instance().readProject)
 
     # What will be done
 
@@ -165,10 +167,17 @@ class ChangeSession(PageSession):
         values = {**self._pair_values(), **self._page.limits.minimum(), "OUT": str(folder)}
         self.start(PageJob(DETECT, values, done, take_folder=take))
 
-    def apply(self, threshold: float) -> None:
-        """Writes classes, polygons and report of the shown result anew."""
+    def apply(self, threshold: float, agreed: bool = False) -> None:
+        """Writes classes, polygons and report of the shown result anew.
+
+        Args:
+            threshold: from which a score counts as changed.
+            agreed: whether the person knows that edited areas are put aside.
+        """
         result = self._result
-        if result is None:
+        if result is None or self.runner.running or not self.all_saved(result.folder):
+            return
+        if not agreed and self._asks_about_edits(result, threshold):
             return
         self._preview.stop()
         self._estimate.stop()
@@ -189,6 +198,19 @@ class ChangeSession(PageSession):
 
         self.start(PageJob(APPLY, values, lambda _: self._applied(result), always=take_up))
 
+    def _asks_about_edits(self, result: ShownChange, threshold: float) -> bool:
+        """Asks where the person has worked on the areas, and says whether it does."""
+        areas = (results.change.POLYGONS,)
+        edited = results.written.changed_files(result.folder, results.common.RESULT, areas)
+        if edited:
+            text = tr(
+                "The changed areas were edited since they were written. The new threshold gives new areas without "
+                "these edits; a copy of the edited ones is kept beside them, as {}."
+            )
+            question, verb = tr("Put the edited areas aside?"), tr("&Put aside and apply")
+            self.ask_first(question, text.format("change-edited.gpkg"), verb, lambda: self.apply(threshold, True))
+        return bool(edited)
+
     def load_sample(self) -> None:
         """Makes the sample pair, or takes the one that was made before, and chooses it."""
         folder = output_folder.parent_folder("", output_folder.documents_folder()) / "sample"
@@ -200,10 +222,10 @@ class ChangeSession(PageSession):
 
     def start(self, job: PageJob) -> None:
         """Starts a job in place of the plan that is being made."""
-        if not self.runner.running and self.planner.stop():
+        super().start(job)
+        if self.runner.running and self.planner.stop():
             self._planned_for = ()
             self._say("")  # a plan that was not made in time is not missed any more
-        super().start(job)
 
     def _refresh(self) -> None:
         self._choice_changed()
@@ -228,6 +250,7 @@ class ChangeSession(PageSession):
         """Shows a result folder on the map and in the page; says so where it cannot be shown."""
         try:
             result = read_change(folder)
+            self._leave_preview()
             map_result.show(folder)
         except errors.SwimdiffError as error:
             self.show_error(error)
@@ -236,6 +259,22 @@ class ChangeSession(PageSession):
         self._page.result.show_result(result)
         self._page.set_result_visible(True)
         return True
+
+    def _leave_preview(self) -> None:
+        """Shows the result that the panel was about as its files have it."""
+        self._preview.stop()
+        self._estimate.stop()
+        group = None if self._result is None else map_result.find_group(self._result.folder)
+        if group is not None and self._page.result.moved:
+            layers.show_classes(group)
+
+    def _project_closed(self) -> None:
+        """Forgets a result whose layers are gone with their project."""
+        self._preview.stop()
+        self._estimate.stop()
+        self._result = None
+        self._page.set_result_visible(False)
+        self._page.banner.hide()
 
     def _add_sample(self, paths: dict[str, str]) -> None:
         try:

@@ -148,7 +148,7 @@ class CheckSession(PageSession):
             return
         kept = tr("The answers so far are saved.")
         values = accuracy_values(layer, sample.path)
-        self.start(PageJob(ACCURACY, values, lambda outcome: self._computed(outcome, layer), kept=kept))
+        self.start(PageJob(ACCURACY, values, lambda outcome: self._computed(outcome, layer), kept=kept, asks=False))
 
     def _refresh(self) -> None:
         self._show_plan()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
@@ -11,8 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...contract import errors
+from ...project import identity
 from ...texts import tr
-from . import remedies
+from . import phrases, remedies, replacing
 from .advanced_dialog import AdvancedDialogs
 from .endings import show_error
 from .job_runner import Ending, JobRunner, Outcome
@@ -38,6 +40,8 @@ class PageJob:
         take_folder: takes another output folder for the next try; None where the folder cannot be chosen.
         stopped: is called where it was cancelled.
         always: is called at each ending, before anything else.
+        asks: whether an earlier result in the output folder is asked about; False where the page sees to it.
+        shows_layers: whether `done` shows something in the project, which must be the one that the job was started in.
     """
 
     algorithm: str
@@ -49,6 +53,16 @@ class PageJob:
     take_folder: Callable[[str], None] | None = None
     stopped: Callable[[], None] = lambda: None
     always: Callable[[], None] = lambda: None
+    asks: bool = True
+    shows_layers: bool = True
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A result that is shown when its project is opened again."""
+
+    project: identity.ProjectMark
+    show: Callable[[], None]
 
 
 class PageSession(QObject):
@@ -68,6 +82,8 @@ class PageSession(QObject):
         self._page = page
         self._pausing = False
         self._job: PageJob | None = None
+        self._started_in = identity.mark()
+        self._waiting: list[Waiting] = []
         self.remedies: dict[ErrorCode, remedies.Offer] = {
             **dict.fromkeys(remedies.NO_PLACE, self._offer_folder),
             **dict.fromkeys(remedies.NO_ENGINE, self._offer_options),
@@ -80,6 +96,7 @@ class PageSession(QObject):
         self.runner.ended.connect(self._ended)
         page.progress.pauseRequested.connect(self.pause)
         page.progress.cancelRequested.connect(self.cancel)
+        self._follow(self._show_waiting, QgsProject.instance().readProject)
 
     def close(self) -> None:
         """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
@@ -90,13 +107,51 @@ class PageSession(QObject):
 
     def start(self, job: PageJob) -> None:
         """Starts a job, unless one is running; its end is shown by the banner."""
-        if self.runner.running:
+        if self.runner.running or not self._may_write(job):
             return
-        self._job, self._pausing = job, False
+        self._job, self._pausing, self._started_in = job, False, identity.mark()
         self._page.banner.hide()
         self._page.set_busy(True)
         self._page.progress.begin(job.starting or tr("Starting the engine…"), pausable=job.resume is not None)
         self.runner.start(job.algorithm, job.values)
+
+    def _may_write(self, job: PageJob) -> bool:
+        """Whether nothing of the person would be lost in the output folder, or they agree."""
+        folder = Path(str(job.values.get("OUT") or ""))
+        if not folder.is_absolute():
+            return True
+        if not self.all_saved(folder):
+            return False
+        agreed = replace(job, asks=False)
+        if not job.asks or not replacing.holds_result_of(job.algorithm, folder):
+            return True
+        text = tr("{} already contains a result, which would be replaced.").format(phrases.short_path(folder))
+        self.ask_first(tr("Replace the earlier result?"), text, tr("&Replace"), lambda: self.start(agreed))
+        return False
+
+    def ask_first(self, question: str, text: str, verb: str, go_on: Callable[[], None]) -> None:
+        """Asks in the banner whether to go on.
+
+        Args:
+            question: to be answered.
+            text: what would happen.
+            verb: on the button that goes on.
+            go_on: does it.
+        """
+
+        def act() -> bool:
+            go_on()
+            return True
+
+        self._page.banner.show_message("doubtful", question, text, remedy=remedies.Remedy(verb, text, act))
+
+    def all_saved(self, folder: Path) -> bool:
+        """Whether no layer of a folder has edits that are not saved; says so where one has."""
+        unsaved = replacing.unsaved_layers(folder)
+        if unsaved:
+            said = tr("The layer {} has edits that are not saved.").format(unsaved[0])
+            self._page.banner.show_message("failed", said, tr("Save or discard them first."))
+        return not unsaved
 
     def show_error(self, error: Exception, log: str = "") -> None:
         """Says what went wrong, with a button where there is a way out."""
@@ -132,7 +187,9 @@ class PageSession(QObject):
             return
         job.always()
         self._page.set_busy(False)
-        if outcome.ending is Ending.DONE:
+        if outcome.ending is Ending.DONE and job.shows_layers and not self._started_in.is_open:
+            self._wait(job, outcome)
+        elif outcome.ending is Ending.DONE:
             job.done(outcome)
         elif outcome.ending is Ending.FAILED and outcome.error is not None:
             self.show_error(outcome.error, outcome.log)
@@ -143,6 +200,21 @@ class PageSession(QObject):
             self._page.banner.show_message("cancelled", tr("Cancelled."), kept)
             job.stopped()
         self._refresh()
+
+    def _wait(self, job: PageJob, outcome: Outcome) -> None:
+        """Keeps a result for the project that it is of."""
+        self._waiting.append(Waiting(self._started_in, lambda: job.done(outcome)))
+        folder = phrases.short_path(str(outcome.results.get("OUT") or job.values.get("OUT") or ""))
+        written = tr("Written to {}").format(folder)
+        took = tr("Done in {}, for a project that is closed.").format(phrases.duration(outcome.seconds))
+        again = tr("It is shown when that project is opened again.") if self._started_in.path else ""
+        self._page.banner.show_message("done", took, "\n".join(text for text in (written, again) if text))
+
+    def _show_waiting(self, *_: object) -> None:
+        ready = [one for one in self._waiting if one.project.is_open]
+        self._waiting = [one for one in self._waiting if one not in ready]
+        for one in ready:
+            one.show()
 
     def _refresh(self) -> None:
         """Shows what can be started now; called after each job, and where a way out of an error was taken."""

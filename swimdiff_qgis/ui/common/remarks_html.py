@@ -18,7 +18,7 @@ MOST_REMARKS = 8  # in the dock; the report has all
 
 def marked(remark: Remark) -> str:
     """Puts a remark into words behind the sign of its severity."""
-    sign = "ⓘ" if remark.severity == remarks.INFO else "⚠"
+    sign = "ℹ" if remark.severity == remarks.INFO else "⚠"
     return f"{sign} {remarks.sentence(remark, tr)}"
 
 

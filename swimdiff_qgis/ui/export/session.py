@@ -98,7 +98,7 @@ class ExportSession(PageSession):
         values = {"MAP": layer.id(), **form.values(), "OUT": form.out}
         starting = tr("Laying out the page…") if form.page != "none" else ""
         kept, take = tr("No file was written."), page.folder.setFilePath
-        self.start(PageJob(EXPORT, values, self._show_done, starting, kept, take_folder=take))
+        self.start(PageJob(EXPORT, values, self._show_done, starting, kept, take_folder=take, shows_layers=False))
 
     def _refresh(self) -> None:
         self._changed()

@@ -65,7 +65,16 @@ class ModelsSession(PageSession):
             self.dialogs.show(IMPORT, {**values, **known_values(path.name)}, self._imported, "ENCODER")
             return
         starting = tr("Importing {}…").format(path.name)
-        self.start(PageJob(IMPORT, values, lambda outcome: self._imported(outcome.results), starting))
+        self.start(
+            PageJob(
+                IMPORT,
+                values,
+                lambda outcome: self._imported(outcome.results),
+                starting,
+                asks=False,
+                shows_layers=False,
+            )
+        )
 
     def export_to(self, target: Path) -> None:
         """Copies the chosen encoder, which has its card inside, to a file of the person's own."""

@@ -151,6 +151,8 @@ class PretrainSession(PageSession):
                 resume=lambda outcome: f"{outcome.words[0]} {resumable}".strip(),
                 take_folder=page.folder.setFilePath,
                 stopped=self._leave_folder,
+                asks=False,
+                shows_layers=False,
             )
         )
 

@@ -72,7 +72,6 @@ def test_a_doubtful_threshold_is_said_in_banner_and_result(
     session: Any, dock: Any, marked: Path, make_layer: Any
 ) -> None:
     dock.inputs.set_pair(make_layer("first"), make_layer("second"))
-    dock.inputs.folder.setFilePath(str(marked))
     dock.detect.click()
     session.runner.end("done", results={"OUT": str(marked)}, seconds=65.0)
     said = "Between 0.034 % and 8.2 % changed"

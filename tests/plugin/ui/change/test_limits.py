@@ -84,17 +84,16 @@ def test_what_a_mask_hides_is_said_as_a_note_in_plan_banner_and_result(
     until(lambda: FakeRunner.made[-1] is not session.runner and bool(FakeRunner.made[-1].started))
     plan = engine.plan_of("all of it", note, engine.remark("change.same_file"))
     FakeRunner.made[-1].end("done", results={"TEXT": "all of it", "PLAN": json.dumps(plan)})
-    assert "ⓘ “After”: 12.3% hidden by the mask" in dock.plan.text()
+    assert "ℹ “After”: 12.3% hidden by the mask" in dock.plan.text()
     assert "⚠ Before and after are the same file" in dock.plan.text()
     folder = make_result()
     facts = json.loads((folder / "result.json").read_text())
     facts["remarks"] = results.to_json([note])
     (folder / "result.json").write_text(json.dumps(facts))
-    dock.inputs.folder.setFilePath(str(folder))
     dock.detect.click()
     session.runner.end("done", results={"OUT": str(folder)}, seconds=2.0)
     assert "12.3% hidden" in dock.banner.hint.text()
-    assert dock.result.warnings.text().startswith("ⓘ “After”")
+    assert dock.result.warnings.text().startswith("ℹ “After”")
 
 
 @pytest.fixture

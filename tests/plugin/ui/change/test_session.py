@@ -95,13 +95,13 @@ def test_the_method_is_remembered(session: Any, dock: Any, pair: tuple) -> None:
 
 
 def test_a_run_shows_progress_and_then_its_result(
-    session: Any, dock: Any, pair: tuple, make_result: Any, project: Any
+    session: Any, dock: Any, pair: tuple, make_result: Any, project: Any, tmp_path: Path
 ) -> None:
-    folder = make_result()
-    dock.inputs.folder.setFilePath(str(folder))
+    dock.inputs.folder.setFilePath(str(tmp_path / "new"))
     dock.detect.click()
     algorithm, values = session.runner.started[-1]
-    assert (algorithm, values["OUT"]) == ("swimdiff:detectchange", str(folder))
+    assert (algorithm, values["OUT"]) == ("swimdiff:detectchange", str(tmp_path / "new"))
+    folder = make_result()
     assert dock.progress.isVisible()
     assert not dock.detect.isVisible()
     assert not dock.inputs.isEnabled()
