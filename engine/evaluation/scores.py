@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +36,20 @@ def class_figures(probabilities: Tensor, targets: Tensor) -> dict[str, float]:
     """
     right = (probabilities.cpu().argmax(dim=1) == targets.argmax(dim=1)).numpy()
     return {"accuracy": float(right.mean()), "balanced_accuracy": float(np.mean(class_shares(right, targets)))}
+
+
+def binomial_errors(means: Mapping[str, float], targets: Tensor) -> dict[str, float]:
+    """Standard errors of those figures that are shares of independent images: what as many other images would scatter.
+
+    Args:
+        means: figures by name, over the seeds, which all have the same test images.
+        targets: [N, K], 1 for the class of an image.
+    """
+    counts = np.bincount(targets.argmax(dim=1).numpy())
+    counts = counts[counts > 0]
+    # Of the mean over classes, with the mean for each of them: their own shares are not known here.
+    images = {"accuracy": float(counts.sum()), "balanced_accuracy": float(len(counts) ** 2 / (1.0 / counts).sum())}
+    return {name: math.sqrt(means[name] * (1.0 - means[name]) / images[name]) for name in images if name in means}
 
 
 def class_shares(right: np.ndarray[tuple[int], np.dtype[np.bool_]], targets: Tensor) -> list[float]:

@@ -17,9 +17,21 @@ SENTENCES: Dict[str, Sentence] = {
         "{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove "
         "them from one side, or choose the same path for both, which splits the images."
     ),
+    "evaluation.pretrained_on": Sentence(
+        "The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} "
+        "that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images "
+        "that are new to it."
+    ),
     "evaluation.no_truth": Sentence("{count} places have no truth raster and are left out: {names}."),
     "evaluation.done": Sentence("{task} of {encoder}: {figure} {mean:.3f}."),
     "evaluation.done_over_seeds": Sentence(
         "{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds."
+    ),
+    "evaluation.done_with_error": Sentence(
+        "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images."
+    ),
+    "evaluation.done_over_seeds_with_error": Sentence(
+        "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread "
+        "{spread:.3f} over {seeds} seeds."
     ),
 }

@@ -127,6 +127,7 @@ class ImageEvaluation(EvaluationResult):
         labels_used: training images that each seed learned from.
         classes: by name.
         skipped: why images were left out, a line each.
+        errors: binomial standard errors of the figures that are shares of the test images, by name.
     """
 
     train_images: int
@@ -134,6 +135,7 @@ class ImageEvaluation(EvaluationResult):
     labels_used: int
     classes: Tuple[str, ...]
     skipped: Tuple[str, ...]
+    errors: Dict[str, float]
 
 
 @dataclass(frozen=True)

@@ -80,13 +80,16 @@ def _result(job: Evaluate, encoder: EncoderSource, findings: Findings, seconds: 
         "figure": main.replace("_", " "),
         "mean": table.mean[main],
     }
+    code = "evaluation.done"
     if seeds > 1:
-        values |= {"spread": table.spread[main], "seeds": seeds}
+        code, values = f"{code}_over_seeds", {**values, "spread": table.spread[main], "seeds": seeds}
+    if main in findings.errors:
+        code, values = f"{code}_with_error", {**values, "error": findings.errors[main], "images": findings.tested}
     return EvaluationResult(
         job="evaluate",
         task=job.task,
         title=f"{task}: {encoder.name}",
-        summary=Remark("evaluation.done_over_seeds" if seeds > 1 else "evaluation.done", values, severity=INFO),
+        summary=Remark(code, values, severity=INFO),
         scores=table.mean,
         spread=table.spread,
         seeds=table.seeds,

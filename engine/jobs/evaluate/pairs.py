@@ -78,7 +78,8 @@ def _learned(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findi
         return PlaceEvaluation(**vars(result), places=served, chosen=tuple(outcome.chosen))
 
     rows = PartTable("Test places", HEADS, tuple(outcome.places))
-    return Findings(outcome.table, "f1", rows, protocol, (*said, *(one for one in more if one not in said)), complete)
+    remarks = (*said, *(one for one in more if one not in said))
+    return Findings(outcome.table, "f1", rows, protocol, remarks, complete=complete)
 
 
 def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findings:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.backbones.device import pick_device
@@ -15,6 +15,7 @@ from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import ImageReader, find_labelled
+from engine.data.seen_images import CHECKSUMS, COUNT, count_seen
 from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.fine_tune import EPOCHS
 from engine.evaluation.images import (
@@ -26,6 +27,7 @@ from engine.evaluation.images import (
     settle_form,
 )
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
+from engine.evaluation.scores import binomial_errors
 from engine.evaluation.table import Table
 from engine.observer import Observer, SpanObserver
 from engine.raster.info import RasterInfo
@@ -44,6 +46,8 @@ class Findings:
         parts: figures of each class or place.
         protocol: how it was measured: what, and the words for it.
         remarks: on the labelled data.
+        errors: binomial standard errors of figures that are shares of what was tested, by name.
+        tested: number of images that they are shares of.
         complete: adds to the result what there is only with this kind of data.
     """
 
@@ -52,6 +56,8 @@ class Findings:
     parts: PartTable
     protocol: tuple[tuple[str, str], ...]
     remarks: tuple[Remark, ...] = ()
+    errors: Mapping[str, float] = field(default_factory=dict)
+    tested: int = 0
     complete: Callable[[EvaluationResult], EvaluationResult] = lambda result: result
 
 
@@ -122,6 +128,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         ("Images", f"{form.width_px} x {form.height_px} px, bands {', '.join(str(band) for band in form.bands)}"),
         ("Task", TEXTS.get(job.task, _tuned_text)(job)),
     )
+    errors = binomial_errors(outcome.table.mean, sets[1].targets)
     skipped = tuple(line for part in sets for line in part.skipped)
 
     def complete(result: EvaluationResult) -> ImageEvaluation:
@@ -132,6 +139,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
             labels_used=outcome.train_count,
             classes=tuple(train.class_names),
             skipped=skipped[:MOST_SKIPPED],
+            errors=errors,
         )
 
     heads = ("Class", "Images", "average precision" if several else "accuracy")
@@ -140,7 +148,9 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         "average_precision" if several else "accuracy",
         PartTable("Classes", heads, tuple((row.name, row.images, row.value) for row in outcome.classes)),
         protocol,
-        tuple(_remarks(sets, twice, skipped, train.unlabelled, form)),
+        (*_pretrained_on(encoder, sets[1]), *_remarks(sets, twice, skipped, train.unlabelled, form)),
+        errors,
+        sets[1].count,
         complete,
     )
 
@@ -158,6 +168,19 @@ TEXTS: dict[str, Callable[[Evaluate], str]] = {
     ),
     "knn": lambda job: f"{job.neighbours} nearest training images by cosine, frozen encoder",
 }
+
+
+def _pretrained_on(encoder: EncoderSource, test: ImageSet) -> Iterator[Remark]:
+    """Says where the encoder has seen images of the test."""
+    provenance = {} if encoder.card is None else encoder.card.provenance
+    if CHECKSUMS not in provenance:
+        return
+    with ImageReader() as reader:
+        seen = count_seen(provenance, (reader.content(image) for image in test.labelled.images))
+    if seen:
+        listed, of_all = len(provenance[CHECKSUMS].split()), provenance.get(COUNT, "")
+        values: dict[str, Value] = {"count": seen, "total": test.count, "listed": listed}
+        yield Remark("evaluation.pretrained_on", {**values, "all": int(of_all) if of_all.isdigit() else listed})
 
 
 def _remarks(

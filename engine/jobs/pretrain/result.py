@@ -33,6 +33,7 @@ from engine.contract.results.pretraining import (
     TrainingCourse,
 )
 from engine.data.display import display
+from engine.data.seen_images import seen_images
 from engine.files.checksum import file_facts
 from engine.files.commit import write_bytes, write_text
 from engine.files.output_folder import OutputFolder
@@ -203,7 +204,7 @@ def _card(outcome: Outcome, comparison: StartComparison | None) -> Card:
         data=sentence(outcome.plan.told("pretraining.data")),
         steps=settings.steps,
         accuracy=_figures(comparison),
-        provenance={"engine": __version__, "data_key": patches.key},
+        provenance={"engine": __version__, "data_key": patches.key, **seen_images(patches)},
     )
 
 

@@ -7,13 +7,15 @@ import json
 import shutil
 import subprocess
 import sys
+import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from engine.backbones.files import save_encoder
+from engine.backbones.files import load_encoder, save_encoder
 from engine.backbones.registry import random_encoder
 from engine.contract.card import Card
 from engine.contract.errors import InputError, JobCancelled, ModelError, ParameterError
@@ -236,3 +238,35 @@ def test_the_same_images_on_both_sides_are_refused_or_said(tmp_path: Path, encod
     assert said.values == {"count": 35, "total": 36} and said.severity == "problem"
     split = evaluate(task="knn", train=source, test=source, out=tmp_path / "split", encoder=encoder, seeds=1)
     assert not any(remark.code == "evaluation.seen_images" for remark in split.remarks)
+
+
+def test_a_share_carries_its_binomial_error(tmp_path: Path, encoder: Path) -> None:
+    source, out = write_classes(tmp_path / "images"), tmp_path / "out"
+    for path in list((source / "town").iterdir())[:6]:
+        path.write_bytes((source / "field" / path.name.replace("town", "field")).read_bytes())  # wrong labels
+    answer = evaluate(task="knn", train=source, test=source, out=out, encoder=encoder, seeds=1)
+    found = read_result(ImageEvaluation, out / "result.json")
+    share = found.scores["accuracy"]
+    expected = (share * (1 - share) / found.test_images) ** 0.5
+    assert 0 < expected == pytest.approx(found.errors["accuracy"]) and set(found.errors) <= set(found.scores)
+    assert answer.summary.code == "evaluation.done_with_error"
+    assert answer.summary.values["error"] == pytest.approx(expected)
+    assert answer.summary.values["images"] == found.test_images
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["folder", "zip"])
+def test_images_of_the_pretraining_are_said(tmp_path: Path, encoder: Path, packed: bool) -> None:
+    source = write_classes(tmp_path / "images")
+    learned, card = load_encoder(encoder)
+    contents = [path.read_bytes() for path in sorted((source / "town").iterdir())]
+    listed = " ".join(f"{zlib.crc32(content):08x}" for content in contents)
+    told = replace(card, provenance={"image_checksums": listed, "image_count": "100"}, sha256="")
+    seen = tmp_path / "seen.safetensors"
+    save_encoder(seen, learned, told)
+    test = zipped(source, tmp_path / "copy.zip") if packed else source
+    answer = evaluate(task="knn", train=test, test=test, out=tmp_path / "out", encoder=seen, seeds=1)
+    (said,) = [remark for remark in answer.remarks if remark.code == "evaluation.pretrained_on"]
+    assert said.values["listed"] == len(contents) and said.values["all"] == 100
+    assert 0 < said.values["count"] < said.values["total"]  # of the part that is tested
+    plain = evaluate(task="knn", train=test, test=test, out=tmp_path / "plain", encoder=encoder, seeds=1)
+    assert not any(remark.code == "evaluation.pretrained_on" for remark in plain.remarks)

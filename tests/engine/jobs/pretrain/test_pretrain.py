@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ def whole(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path
     return out, pretrain(sources, out)
 
 
-def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, PretrainingAnswer]) -> None:
+def test_a_run_writes_encoder_metrics_figure_and_report(sources: Path, whole: tuple[Path, PretrainingAnswer]) -> None:
     out, result = whole
     encoder, card = load_encoder(out / ENCODER)
     untrained = random_encoder(3, 0).network.conv1.weight.detach()
@@ -42,6 +43,8 @@ def test_a_run_writes_encoder_metrics_figure_and_report(whole: tuple[Path, Pretr
     assert encoder.band_count == 3 and card.normalisation == "standardised" and card.steps == STEPS
     assert card.resolution_m == pytest.approx(10.0, rel=0.001)  # on the ground, not on the map
     assert card.name == "run" and f"{PATCHES} patches" in card.data
+    seen = [f"{zlib.crc32(path.read_bytes()):08x}" for path in sources.iterdir()]
+    assert card.provenance["image_checksums"] == " ".join(sorted(seen)) and card.provenance["image_count"] == "3"
     facts = json.loads((out / "result.json").read_text())
     assert facts["settings"]["queue_size"] == PATCHES // 2  # never above half of the patches
     assert facts["data"]["scenes"] == 3
