@@ -176,8 +176,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>&amp;Put aside and apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>&amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>&amp;Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,6 +767,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>An encoder that was not trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/shown.py"/>
+        <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,6 +2436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>Done in {}, for a project that is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Done in {}.</source>
         <translation type="unfinished"></translation>
@@ -3882,6 +3902,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It is listed under Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>It is shown when that project is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +5396,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>Put the edited areas aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/labelled.py"/>
         <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
         <translation type="unfinished"></translation>
@@ -5593,6 +5623,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>Replace the earlier result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -5802,6 +5837,11 @@
     <message>
         <location filename="../../engine/vector/access.py"/>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>Save or discard them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6669,6 +6709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>The changed areas were edited since they were written. The new threshold gives new areas without these edits; a copy of the edited ones is kept beside them, as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/state.py"/>
         <source>The checkpoint of step {step} does not fit this method: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6746,6 +6791,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>The encoder used by the methods deep and fused. The page Models lists all encoders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6993,6 +7043,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>The layer could not be exported to {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>The layer {} has edits that are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8281,6 +8336,7 @@
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
@@ -10168,6 +10224,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10223,6 +10289,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>{} (comes with the plugin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <source>{} already contains a result, which would be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
