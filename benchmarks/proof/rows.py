@@ -43,6 +43,7 @@ class Row:
 
 MOCO: Fields = {"scene_labels": "none", "diffusion": False}
 SWIMDIFF: Fields = {"scene_labels": "soft", "diffusion": True}
+CMID: Fields = {"method": "cmid"}
 
 
 def _with(fields: Fields, **more: Value) -> Fields:
@@ -58,6 +59,11 @@ ROWS: tuple[Row, ...] = (
     Row("scenes-soft", "+ MoCo v2, scenes soft", _with(MOCO, scene_labels="soft")),
     Row("diffusion", "+ MoCo v2, diffusion", _with(MOCO, diffusion=True)),
     Row("swimdiff", "+ SwiMDiff (soft, diffusion)", SWIMDIFF),
+    Row("cmid-pixels", "+ CMID, hidden pixels alone", _with(CMID, global_weight=0.0, local_weight=0.0)),
+    Row("cmid-contrast", "+ CMID, contrast alone", _with(CMID, reconstruction_weight=0.0, local_weight=0.0)),
+    Row("cmid-both", "+ CMID, hidden pixels and contrast", _with(CMID, local_weight=0.0)),
+    Row("cmid-release", "+ CMID as published", _with(CMID, compat="release", fill_second_view=False)),
+    Row("cmid", "+ CMID", CMID),
 )
 # What the recipe and the weights of the parts are worth: each against `moco` or `swimdiff` of the table.
 ABLATIONS: tuple[Row, ...] = (
