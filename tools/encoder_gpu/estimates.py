@@ -63,8 +63,11 @@ class Estimates:
         return max(seen[-4:]) if seen else MEASURES_S[name.partition(":")[0]]
 
 
-def _denoises(job: GpuJob) -> bool:
-    return bool(job.pretrain_fields().get("diffusion", True))
+def _kind(job: GpuJob) -> str:
+    fields = job.pretrain_fields()
+    if fields.get("method") == "cmid":
+        return CMID
+    return DIFFUSION if fields.get("diffusion", True) else PLAIN
 
 
 def _area(job: GpuJob) -> float:
