@@ -9,8 +9,8 @@ from typing import Any
 from tools.encoder_gpu.jobs import GpuJob
 
 PLAIN, DIFFUSION, CMID = "plain", "diffusion", "cmid"  # kinds of training, by what a step costs
-# Until the first job of a kind is done, as seen on an H100: images a second of 64 px of one worker among four. One alone
-# does 8,200 and 4,500. That of CMID is assumed.
+# Until the first job of a kind is done, as seen on an H100: images a second of 64 px of one worker among four. One
+# alone does 8,200 and 4,500. That of CMID is assumed.
 IMAGES_PER_SECOND = {PLAIN: 5500.0, DIFFUSION: 3500.0, CMID: 2000.0}
 # On one core of a CPU, which does not share: assumed.
 CPU_IMAGES_PER_SECOND = {PLAIN: 30.0, DIFFUSION: 20.0, CMID: 15.0}
