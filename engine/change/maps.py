@@ -12,9 +12,9 @@ from engine.change.normalise import BandScale
 from engine.change.smooth import MaskedMean
 from engine.raster.windows import Tile
 
-# Width of "local" for detectors that look at a pixel's surroundings. Two pixels is what a point spread function and the
-# misregistration of usual products smear, and the smoothing that was measured to be worth most.
-LOCAL_SIGMA_PX = 2.0
+# Width of "local" for detectors that look at a pixel's surroundings: what a point spread function and a usual
+# misregistration smear. A wider one sees no more, and draws what it sees wider.
+LOCAL_SIGMA_PX = 1.0
 
 
 class PairMaps:

@@ -6,9 +6,11 @@ import torch
 from torch import Tensor
 
 from engine.change.gaussian import radius_px
-from engine.change.maps import LOCAL_SIGMA_PX, PairMaps
+from engine.change.looks import USUAL_CONTEXT_PX
+from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale, fit_scale
 from engine.change.prediction import CrossPrediction
+from engine.change.smooth import MaskedMean
 from engine.change.structure import StructureDifference
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer
@@ -53,7 +55,7 @@ class ChangeMeasures:
         self.band_count, self.device = band_count, device
         self.count = measure_count(band_count)
         self._prediction, self._structure = CrossPrediction(band_count), StructureDifference()
-        self.halo_px = max(self._prediction.halo_px, self._structure.halo_px) + radius_px(LOCAL_SIGMA_PX)
+        self.halo_px = max(self._prediction.halo_px, self._structure.halo_px) + radius_px(USUAL_CONTEXT_PX)
         self._scale: BandScale | None = None
         self._medians: dict[str, float] = {}
         self._quantiles: Tensor | None = None
@@ -144,7 +146,7 @@ class ChangeMeasures:
         both = ((prediction / first) * (structure / second)).sqrt_()
         # What is equal in every band did not change; see Scorer.
         both.masked_fill_((maps.before_raw == maps.after_raw).all(dim=0), 0.0)
-        return prediction, structure, maps.local_mean(both * maps.valid)
+        return prediction, structure, MaskedMean(maps.valid, USUAL_CONTEXT_PX)(both * maps.valid)
 
     def _fitted(self) -> Tensor:
         if self._quantiles is None:

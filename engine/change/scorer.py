@@ -13,6 +13,7 @@ from engine.change.detectors import detector_entry
 from engine.change.gaussian import radius_px
 from engine.change.maps import PairMaps
 from engine.change.normalise import NORMALISATIONS, BandScale, fit_scale
+from engine.change.outlines import Outlines
 from engine.change.smooth import MaskedMean
 from engine.change.survey import Survey
 from engine.change.tolerance import tolerant_score
@@ -23,7 +24,7 @@ from engine.raster.windows import Tile
 
 FloatArray = npt.NDArray[np.float32]
 
-CONTEXTS = ("none", "gaussian")
+CONTEXTS = ("none", "gaussian", "outlines")
 
 
 class Scorer:
@@ -33,7 +34,7 @@ class Scorer:
         method: name of a detector.
         band_count: compared bands.
         normalisation: none, moments or invariant.
-        context: none or gaussian.
+        context: none, gaussian, or outlines.
         context_px: standard deviation of the context.
         tolerance_px: radius within which a pixel may fit the other date.
         encoder: path of an encoder file; empty for none.
@@ -71,7 +72,8 @@ class Scorer:
         self.band_count = band_count
         self.device = pick_device(device)
         self._normalisation = normalisation
-        self._sigma_px = context_px if context == "gaussian" else 0.0
+        self._sigma_px = context_px if context != "none" else 0.0
+        self._outlines = Outlines(context_px) if context == "outlines" and context_px > 0 else None
         self._tolerance_px = tolerance_px
         settings = DetectorSettings(
             band_count, encoder, encoder_places, seed, str(self.device), without_encoder, ground_m
@@ -80,6 +82,7 @@ class Scorer:
         self._scale: BandScale | None = None
         self.align_px = self._detector.align_px
         needed = self._detector.halo_px + tolerance_px + radius_px(self._sigma_px)
+        needed += self._outlines.halo_px if self._outlines is not None else 0
         self.halo_px = -(-needed // self.align_px) * self.align_px
 
     @property
@@ -87,7 +90,8 @@ class Scorer:
         """How change is scored, for people."""
         parts = [self._detector.describe(), f"normalisation {self._normalisation}"]
         if self._sigma_px > 0:
-            parts.append(f"gaussian context {self._sigma_px:g} px")
+            along = ", along outlines" if self._outlines is not None else ""
+            parts.append(f"gaussian context {self._sigma_px:g} px{along}")
         if self._tolerance_px:
             parts.append(f"tolerance {self._tolerance_px} px")
         return ", ".join(parts)
@@ -111,7 +115,10 @@ class Scorer:
         with torch.inference_mode():
             survey = Survey(pair, self._detector_halo(), self.device, observer)
             observer.progress(0.3, "Measuring both dates")
-            self._scale = fit_scale(self._normalisation, *survey.pixels(4 * self.band_count))
+            before, after = survey.pixels(4 * self.band_count)
+            self._scale = fit_scale(self._normalisation, before, after)
+            if self._outlines is not None:
+                self._outlines.fit(self._scale, before, after)
             raise_if_cancelled(observer)
             self._detector.fit(survey, self._scale, observer)
         observer.progress(1.0, "Measured both dates")
@@ -120,16 +127,20 @@ class Scorer:
         """What was fitted, to be kept for a resumed run."""
         state = {f"scale.{key}": value.detach().cpu().clone() for key, value in self._fitted().state().items()}
         state.update({f"detector.{k}": v.detach().cpu().clone() for k, v in self._detector.state().items()})
+        if self._outlines is not None:
+            state.update({f"outlines.{k}": v.detach().cpu().clone() for k, v in self._outlines.state().items()})
         return state
 
     def load_state(self, state: dict[str, Tensor]) -> None:
         """Takes what `state` gave."""
-        parts: dict[str, dict[str, Tensor]] = {"scale": {}, "detector": {}}
+        parts: dict[str, dict[str, Tensor]] = {"scale": {}, "detector": {}, "outlines": {}}
         for key, value in state.items():
             part, name = key.split(".", 1)
             parts[part][name] = value.to(self.device)
         self._scale = BandScale.from_state(parts["scale"])
         self._detector.load_state(parts["detector"])
+        if self._outlines is not None:
+            self._outlines.load_state(parts["outlines"])
 
     def score(self, tile: Tile) -> FloatArray:
         """Scores a tile.
@@ -153,6 +164,8 @@ class Scorer:
                 if not maps.all_valid:
                     score.mul_(maps.valid)
                 score = MaskedMean(maps.valid, self._sigma_px)(score)
+            if self._outlines is not None:
+                score = self._outlines.draw(score, maps)
             result: FloatArray = maps.masked(score)[rows, cols].contiguous().cpu().numpy()
             return result
 

@@ -3426,6 +3426,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Gaussian, along outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation type="unfinished"></translation>
@@ -8694,7 +8699,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.</source>
+        <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -186,11 +186,12 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
     )
     context: str = parameter(
         "choice",
-        "gaussian",
+        "outlines",
         "Spatial context",
-        "none, or gaussian: each score is combined with those around it, because change is rarely one pixel wide.",
-        choices=("none", "gaussian"),
-        choice_labels=("None", "Gaussian"),
+        "none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or "
+        "outlines: the same, then drawn along the outlines that both images show.",
+        choices=("none", "gaussian", "outlines"),
+        choice_labels=("None", "Gaussian", "Gaussian, along outlines"),
         advanced=True,
     )
     context_px: float | None = parameter(
