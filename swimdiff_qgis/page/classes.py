@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, List, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
-    QgsDistanceArea,
-    QgsGeometry,
     QgsPalettedRasterRenderer,
-    QgsPointXY,
-    QgsProject,
     QgsRasterBlock,
     QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..compat import core_value
 from ..contract import classes as class_lists
+from .cell_areas import CellAreas
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass
@@ -39,7 +35,7 @@ class ShownClass:
         name: in words.
         colour: #rrggbb.
         area_m2: on the ground; 0 where it was not measured.
-        share: of the pixels that have a class, 0 to 1.
+        share: of the ground that has a class, 0 to 1; of the pixels where it was not measured.
     """
 
     value: int
@@ -62,12 +58,13 @@ def shown_classes(layer: QgsRasterLayer, given: Sequence[LabelClass] = ()) -> Tu
     pixels, areas = _measured(layer)
     if len(pixels) > class_lists.LARGEST_VALUE + 1:
         return ()
-    whole = sum(pixels.values())
+    shares = areas if any(areas.values()) else pixels
+    whole = sum(shares.values())
     found = []
     for position, value in enumerate(sorted(pixels)):
         name, colour = named.get(value, (str(value), class_lists.default_colour(position)))
         if colour:
-            found.append(ShownClass(value, name, colour, areas[value], pixels[value] / whole))
+            found.append(ShownClass(value, name, colour, areas[value], shares[value] / whole))
     return tuple(found)
 
 
@@ -104,11 +101,8 @@ def _named(layer: QgsRasterLayer, given: Sequence[LabelClass]) -> Dict[int, Tupl
 
 
 def _measured(layer: QgsRasterLayer) -> Tuple[Dict[int, int], Dict[int, float]]:
-    """Counts the pixels of each value and adds up their geodesic areas, stripe by stripe."""
-    provider, extent = layer.dataProvider(), layer.extent()
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-    measure.setEllipsoid(ELLIPSOID)
+    """Counts the pixels of each value and adds up their areas, stripe by stripe."""
+    provider, extent, cells = layer.dataProvider(), layer.extent(), CellAreas(layer)
     pixels: Dict[int, int] = {}
     areas: Dict[int, float] = {}
     step = extent.height() / layer.height()
@@ -117,37 +111,21 @@ def _measured(layer: QgsRasterLayer) -> Tuple[Dict[int, int], Dict[int, float]]:
         high = extent.yMaximum() - top * step
         stripe = QgsRectangle(extent.xMinimum(), high - rows * step, extent.xMaximum(), high)
         block = provider.block(1, stripe, layer.width(), rows)
-        values = _valid_values(block, layer.width(), rows)
-        pixel_m2 = _area_m2(measure, layer, stripe) / (layer.width() * rows)
-        for value, count in zip(*(part.tolist() for part in np.unique(values, return_counts=True))):
+        values, valid = _values(block, layer.width(), rows)
+        known, place = np.unique(values[valid], return_inverse=True)
+        counts, ground = np.bincount(place), np.bincount(place, cells.rows(top, top + rows)[valid])
+        for value, count, area_m2 in zip(known.tolist(), counts.tolist(), ground.tolist()):
             pixels[int(value)] = pixels.get(int(value), 0) + count
-            areas[int(value)] = areas.get(int(value), 0.0) + count * pixel_m2
+            areas[int(value)] = areas.get(int(value), 0.0) + area_m2
     return pixels, areas
 
 
-def _valid_values(block: QgsRasterBlock, width: int, height: int) -> np.ndarray:
+def _values(block: QgsRasterBlock, width: int, height: int) -> Tuple[np.ndarray, np.ndarray]:
+    """Values of a block, and where it has data."""
     kinds = {1: np.uint8, 2: np.uint16, 3: np.int16, 4: np.uint32, 5: np.int32, 6: np.float32, 7: np.float64}
     kind = block.dataType()
     values = np.frombuffer(bytes(block.data()), kinds[int(getattr(kind, "value", kind))]).reshape(height, width)
     valid = np.isfinite(values)
     if block.hasNoDataValue():
         valid &= values != block.noDataValue()
-    return values[valid]
-
-
-def _area_m2(measure: QgsDistanceArea, layer: QgsRasterLayer, stripe: QgsRectangle) -> float:
-    if not layer.crs().isValid():
-        return 0.0
-    area = measure.measureArea(QgsGeometry.fromPolygonXY([_ring(stripe)]))
-    return float(measure.convertAreaMeasurement(area, core_value(*_SQUARE_METRES)))
-
-
-def _ring(stripe: QgsRectangle) -> List[QgsPointXY]:
-    # Points along the edges too: in a wide map a straight edge between the corners would cut off a part of it.
-    steps = [stripe.xMinimum() + stripe.width() * part / 16 for part in range(17)]
-    upper = [QgsPointXY(x, stripe.yMaximum()) for x in steps]
-    lower = [QgsPointXY(x, stripe.yMinimum()) for x in reversed(steps)]
-    return [*upper, *lower, upper[0]]
-
-
-_SQUARE_METRES = ("Qgis.AreaUnit.SquareMeters", "QgsUnitTypes.AreaUnit.AreaSquareMeters")
+    return values, valid

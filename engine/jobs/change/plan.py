@@ -17,7 +17,7 @@ from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, differences_layout, score_layout
 from engine.files.known import Known
 from engine.jobs.change.pair import pair_of
-from engine.jobs.shared.machine import Storage
+from engine.jobs.shared.machine import Storage, threads_in_use
 from engine.raster.describe import fingerprint
 from engine.raster.reading.pair import RasterPair
 from engine.raster.writing.writer import worst_case_bytes
@@ -51,6 +51,7 @@ def run_key(job: DetectChange, plan: PairPlan) -> str:
     parts = [
         __version__,
         fingerprint_text(job, NOT_IN_KEY),
+        threads_in_use(),
         plan.encoder.identity,
         fingerprint(plan.pair.before.path),
         fingerprint(plan.pair.after.path),

@@ -29,7 +29,7 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.maps import MapDraft, MapRequest, draw_map, needed_bytes, open_spool
 from engine.jobs.classify.model_stack import stack_for_model
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_stack_inputs, known_file
-from engine.jobs.shared.machine import Storage, use_threads
+from engine.jobs.shared.machine import Storage, threads_in_use, use_threads
 from engine.jobs.shared.versions import versions
 from engine.labels.base import Labels
 from engine.labels.reading import read_labels
@@ -163,6 +163,7 @@ def run_key(job: Classify, stack: ImageStack, model_sha256: str) -> str:
     parts = [
         __version__,
         fingerprint_text(job, NOT_IN_KEY),
+        threads_in_use(),
         model_sha256,
         [fingerprint(info.path) for info in stack.infos],
     ]

@@ -20,6 +20,13 @@ def available_threads() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def threads_in_use() -> int:
+    """The number of computing threads, on which the last digits of sums depend: a run is resumed with as many only."""
+    import torch
+
+    return torch.get_num_threads()
+
+
 def use_threads(count: int) -> int:
     """Sets the number of computing threads; 0 takes one for each core that this process may use."""
     import torch  # late: what only writes files goes without

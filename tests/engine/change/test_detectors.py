@@ -68,6 +68,21 @@ def test_window_sizes_give_the_same(pair: PairReader, method: str, tolerance_px:
         assert np.nanmax(np.abs(whole - tiled)) <= limit
 
 
+@pytest.mark.slow
+@METHODS
+def test_the_number_of_threads_changes_no_score_by_more_than_is_said(pair: PairReader, method: str) -> None:
+    before, found = torch.get_num_threads(), []
+    try:
+        for threads in (1, 2):
+            torch.set_num_threads(threads)
+            found.append(scaled(score_all(pair, fitted(pair, method))))
+    finally:
+        torch.set_num_threads(before)
+    for other in found[1:]:
+        assert np.array_equal(np.isnan(found[0]), np.isnan(other))
+        assert np.nanmax(np.abs(found[0] - other)) < 1e-5
+
+
 @METHODS
 def test_a_loaded_state_scores_alike(pair: PairReader, method: str) -> None:
     first = fitted(pair, method)
