@@ -70,6 +70,8 @@ def read_labels(
     read = read_features(path, layer, access, [field])
     remarks = _check_crs(path, read, grid)
     values: list[Value] = [key_of(value) for value in read.columns[field]]
+    if read.encoding_guessed:
+        remarks.append(problem("encoding", path=path))
     naming = _naming(path, field, values, classes, access, numbers)
     ids = [str(number) for number in read.ids]
     remarks += [*naming.remarks, *class_remarks(field, ids, values, naming)]

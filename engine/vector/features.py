@@ -15,6 +15,7 @@ import shapely
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.info import FILES_ONLY, Access, AnyArray
 from engine.vector.access import check_driver, check_vector, reading
+from engine.vector.encodings import decoded_texts, says_encoding
 
 _TEXT, _WHOLE, _REAL = "text", "integer", "real"
 _KINDS = {"OFTString": _TEXT, "OFTInteger": _WHOLE, "OFTInteger64": _WHOLE, "OFTReal": _REAL}
@@ -49,6 +50,7 @@ class FeatureLayer:
         columns: name to values, [N], of the fields that were read; None or NaN where a value is null.
         geometries: shapely geometries, [N], None where a feature has none or one that cannot be read.
         unreadable: positions of features whose geometry is there and cannot be read.
+        encoding_guessed: the file does not say how its texts are encoded, and they have letters that depend on it.
     """
 
     path: str
@@ -60,6 +62,7 @@ class FeatureLayer:
     columns: dict[str, AnyArray]
     geometries: npt.NDArray[np.object_]
     unreadable: frozenset[int] = frozenset()
+    encoding_guessed: bool = False
 
 
 def read_features(
@@ -95,6 +98,9 @@ def read_features(
             opened, layer=name, columns=None if columns is None else list(columns), return_fids=True, force_2d=True
         )
         geometries, unreadable = _geometries(wkb, len(ids))
+        guessed = False
+        if str(info["driver"]) == "ESRI Shapefile" and not says_encoding(opened):
+            values, guessed = decoded_texts(values)
         crs = _usable_crs(meta["crs"])
         return FeatureLayer(
             path=opened,
@@ -106,6 +112,7 @@ def read_features(
             columns=dict(zip([str(field) for field in meta["fields"]], values, strict=True)),
             geometries=geometries,
             unreadable=unreadable,
+            encoding_guessed=guessed,
         )
 
 

@@ -9601,6 +9601,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bandmap.py"/>
         <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation type="unfinished"></translation>

@@ -7,6 +7,10 @@ from typing import Dict
 from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
+    "labels.encoding": Sentence(
+        "{path} does not say how its texts are encoded; they were read as Western European. If names of classes look "
+        "wrong, choose the encoding in QGIS (Layer Properties > Source), or save it as a GeoPackage."
+    ),
     "datum.off": Sentence(
         "{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to "
         "{best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In "
