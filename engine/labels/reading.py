@@ -27,10 +27,12 @@ from engine.labels.naming import (
     key_of,
 )
 from engine.labels.placing import Placer
+from engine.labels.rasters import label_fields, label_layer
 from engine.labels.remarks import class_remarks, placing_remarks, problem
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access
-from engine.vector.features import FeatureLayer, layer_fields, read_features, read_table
+from engine.raster.signatures import is_raster
+from engine.vector.features import FeatureLayer, read_table
 
 Value = Key | float | None
 
@@ -44,6 +46,7 @@ def read_labels(
     classes: Sequence[LabelClass] = (),
     access: Access = FILES_ONLY,
     minimum_classes: int = 2,
+    zero_counts: bool = False,
     numbers: str = WHAT_IS_CLEAR,
 ) -> Labels:
     """Reads labels.
@@ -52,7 +55,7 @@ def read_labels(
     Where a class has one feature only, of several parts, its parts stand for themselves.
 
     Args:
-        path: GeoPackage, Shapefile, GeoJSON or FlatGeobuf.
+        path: GeoPackage, Shapefile, GeoJSON, FlatGeobuf, or a raster of one band.
         grid: of the image.
         layer: name of the layer; empty for the only one.
         class_field: field that names the class; empty to find it.
@@ -60,16 +63,19 @@ def read_labels(
             that the field holds.
         access: what may be opened.
         minimum_classes: so many must have features that can be used; 0 takes a layer without any as well.
+        zero_counts: whether 0 is a class of a raster that neither names it nor declares a nodata value.
         numbers: what numbers in the field are where there is a list of classes, of NUMBERS_ARE.
 
     Raises:
         InputError: the file cannot be read, has no CRS where the image has one, or holds too few classes.
         ParameterError: layer or field are not there, or not clear.
     """
-    field = find_field(path, layer_fields(path, layer, access), class_field).name
-    read = read_features(path, layer, access, [field])
+    field = find_field(path, label_fields(path, layer, access), class_field).name
+    read = label_layer(path, layer, access, [field], zero_counts=zero_counts)
     remarks = _check_crs(path, read, grid)
     values: list[Value] = [key_of(value) for value in read.columns[field]]
+    if read.zero_left_out:
+        remarks.append(problem("zero", path=path))
     if read.encoding_guessed:
         remarks.append(problem("encoding", path=path))
     naming = _naming(path, field, values, classes, access, numbers)
@@ -192,7 +198,7 @@ def _naming(
     keys = [value for value in values if is_name(value)]
     remarks: tuple[Remark, ...] = ()
     if not classes:
-        table = read_table(path, CLASS_TABLE, access)
+        table = None if is_raster(path) else read_table(path, CLASS_TABLE, access)
         if table is not None:
             classes, remarks = classes_of_table(table)
     naming = classes_given(path, field, classes, keys, numbers) if classes else classes_found(path, field, keys)

@@ -81,6 +81,15 @@ def drivers_of(path: str) -> tuple[str, ...]:
     return _RAW
 
 
+def is_raster(path: str) -> bool:
+    """Says whether a file begins as a raster of a format that is read; raw files, which begin anyhow, do not count."""
+    if not os.path.isfile(path):
+        return False
+    with open(path, "rb") as stream:
+        head = stream.read(_HEAD_BYTES)
+    return any(begin.match(head) for begin, _ in _OWN)
+
+
 def check_raw(path: str, dataset: DatasetReader) -> None:
     """Compares a raw file with what the header beside it says: the header may be that of another file.
 

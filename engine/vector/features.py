@@ -51,6 +51,7 @@ class FeatureLayer:
         geometries: shapely geometries, [N], None where a feature has none or one that cannot be read.
         unreadable: positions of features whose geometry is there and cannot be read.
         encoding_guessed: the file does not say how its texts are encoded, and they have letters that depend on it.
+        zero_left_out: of a raster, pixels of the value 0 count as without a label.
     """
 
     path: str
@@ -63,6 +64,7 @@ class FeatureLayer:
     geometries: npt.NDArray[np.object_]
     unreadable: frozenset[int] = frozenset()
     encoding_guessed: bool = False
+    zero_left_out: bool = False
 
 
 def read_features(

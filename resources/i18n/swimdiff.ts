@@ -2296,6 +2296,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/rasters.py"/>
+        <source>Cut it to the area that has labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>DEFLATE</source>
         <translation type="unfinished"></translation>
@@ -5285,7 +5290,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
-        <source>Points of a sample with their true class, or polygons and lines whose class is known.</source>
+        <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,14 +5312,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <source>Polygons, lines or points with a field that names their class.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/learning.py"/>
+        <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
-        <source>Polygons, lines or points with a field that names their class. Their CRS may differ from that of the image.</source>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <source>Polygons, lines or points with a field that names their class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7828,6 +7833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/rasters.py"/>
+        <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>Use images of the same data type.</source>
         <translation type="unfinished"></translation>
@@ -9636,6 +9646,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/labels/rasters.py"/>
+        <source>{path} has more than {most} separate areas of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/results/accuracy.py"/>
         <source>{path} has no accuracy: no labels were left out of the training.</source>
         <translation type="unfinished"></translation>
@@ -9773,6 +9788,11 @@
     <message>
         <location filename="../../engine/raster/access.py"/>
         <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9928,6 +9948,11 @@
     <message>
         <location filename="../../engine/contract/results/accuracy.py"/>
         <source>{path} is the result of {job}, which has no accuracy of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/rasters.py"/>
+        <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

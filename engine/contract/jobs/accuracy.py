@@ -98,7 +98,7 @@ class Accuracy(MapSettings):
         "vector",
         "",
         "Reference",
-        "Points of a sample with their true class, or polygons and lines whose class is known.",
+        "Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.",
         required=True,
     )
     out: str = out_parameter("Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.")

@@ -16,7 +16,8 @@ class LabelSettings:
         "vector",
         "",
         "Labels",
-        "Polygons, lines or points with a field that names their class. Their CRS may differ from that of the image.",
+        "Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ "
+        "from that of the image.",
         required=True,
     )
 

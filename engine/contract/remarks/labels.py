@@ -7,6 +7,10 @@ from typing import Dict
 from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
+    "labels.zero": Sentence(
+        "{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a "
+        "name, or declare another value to be nodata."
+    ),
     "labels.encoding": Sentence(
         "{path} does not say how its texts are encoded; they were read as Western European. If names of classes look "
         "wrong, choose the encoding in QGIS (Layer Properties > Source), or save it as a GeoPackage."

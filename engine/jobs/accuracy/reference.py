@@ -22,9 +22,10 @@ from engine.labels.base import Labels
 from engine.labels.fields import class_field
 from engine.labels.naming import Key, classes_given, is_name, key_of, whole_number
 from engine.labels.pixels import burn
+from engine.labels.rasters import label_fields, label_layer
 from engine.labels.reading import read_labels
 from engine.raster.info import Access, AnyArray
-from engine.vector.features import FeatureLayer, layer_fields, read_features
+from engine.vector.features import FeatureLayer
 
 Positions = npt.NDArray[np.int64]
 MOST_UNKNOWN = 50  # names that the map does not have; more come from a field that holds no classes
@@ -72,13 +73,14 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
         InputError: the file cannot be read, or holds no place of known class on the map.
         ParameterError: layer or field are not there, or not clear.
     """
-    fields = layer_fields(job.reference, job.reference_layer, access)
+    fields = label_fields(job.reference, job.reference_layer, access)
     wanted = job.class_field or next((one.name for one in fields if one.name.casefold() == REFERENCE_FIELD), "")
     field = class_field(job.reference, fields, wanted).name
     extra = [
         one.name for one in fields if one.name in (STRATUM_FIELD, WEIGHT_FIELD) and one.kind in ("integer", "real")
     ]
-    layer = read_features(job.reference, job.reference_layer, access, list(dict.fromkeys([field, *extra])))
+    wanted_fields = list(dict.fromkeys([field, *extra]))
+    layer = label_layer(job.reference, job.reference_layer, access, wanted_fields, zero_counts=True)
     keys = [key_of(value) for value in layer.columns[field]]
     unlabelled = sum(key is None for key in keys)
     if unlabelled == len(keys):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -25,6 +26,7 @@ from ...texts import text_of_error, tr
 from ...worker import environment
 from ...worker.answers import read_answer
 from . import parameters as processing_parameters
+from .features import chosen_raster
 from .inputs import Inputs, export, read_inputs
 from .outputs import Output
 from .relay import Relay
@@ -130,7 +132,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             problem = _unreadable(parameters.get(one.processing_name), one.kind)
             if problem and self._layer(one, parameters, context) is None:
                 return False, f"{one.label}: {problem}"
-        answer = super().checkParameterValues(parameters, context)
+        # QGIS itself takes features only where a job also takes a raster of labels.
+        rasters = [one.processing_name for one in self.described if one.kind == "vector"]
+        rasters = [name for name in rasters if chosen_raster(name, parameters, context) is not None]
+        stand_in = QgsVectorLayer("Point", "", "memory") if rasters else None
+        answer = super().checkParameterValues({**parameters, **dict.fromkeys(rasters, stand_in)}, context)
         if not answer[0]:
             return answer
         try:
@@ -179,7 +185,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, described: Parameter, parameters: Dict[str, object], context: QgsProcessingContext
     ) -> Optional[QgsMapLayer]:
         read = self.parameterAsRasterLayer if described.kind == "raster" else self.parameterAsVectorLayer
-        return read(parameters, described.processing_name, context)
+        layer = read(parameters, described.processing_name, context)
+        return layer if layer is not None else chosen_raster(described.processing_name, parameters, context)
 
     # What a subclass may change --------------------------------------------------------------------------------------
 

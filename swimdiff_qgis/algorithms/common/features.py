@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from typing import Mapping, Optional, Tuple
 
+from osgeo import gdal
 from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -48,6 +52,33 @@ def chosen_features(
             path=given,
         )
     return layer, None if definition is None else _request(definition, layer)
+
+
+def chosen_raster(name: str, values: Mapping[str, object], context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    """Finds a raster that was given for a vector input; None for anything else. On the main thread.
+
+    Args:
+        name: of the parameter.
+        values: what Processing hands over.
+        context: of the run.
+    """
+    given = values.get(name)
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source.valueAsString(context.expressionContext())[0]
+    if isinstance(given, str) and given:
+        found = QgsProcessingUtils.mapLayerFromString(given, context, False)
+        # A file of both kinds, such as a GeoPackage, is taken for features.
+        if found is None and os.path.isfile(given) and not _has_features(given):
+            found = QgsProcessingUtils.mapLayerFromString(given, context, True)
+        given = found
+    return given if isinstance(given, QgsRasterLayer) else None
+
+
+def _has_features(path: str) -> bool:
+    try:
+        return gdal.OpenEx(path, gdal.OF_VECTOR) is not None
+    except RuntimeError:  # raised instead of None where another plugin has switched GDAL's exceptions on
+        return False
 
 
 def _request(definition: QgsProcessingFeatureSourceDefinition, layer: QgsVectorLayer) -> Optional[QgsFeatureRequest]:

@@ -23,7 +23,7 @@ from ...project import sources, vector_sources
 from ...texts import tr
 from . import parameters as processing_parameters
 from .extents import extent_text
-from .features import chosen_features
+from .features import chosen_features, chosen_raster
 
 if TYPE_CHECKING:
     from engine.contract.jobs import Job
@@ -84,7 +84,7 @@ def read_inputs(
             found.layers[one.name] = source
             values[one.name] = source.path or source.name
             _take_nodata(values, nodata, source)
-            image = layer.crs() if len(found.layers) == 1 else image
+            image = layer.crs() if image is None else image
         elif one.kind == "vector":
             _take_vector(algorithm, one, about, given, context, found, image)
         elif one.kind == "sources":
@@ -122,6 +122,12 @@ def _take_vector(
     """Reads a vector layer, and what it says itself about its classes, where that was not given."""
     values, name = found.values, described.name
     inner, field = about.get((name, "layer")), about.get((name, "field"))
+    pixels = chosen_raster(described.processing_name, given, context)
+    if pixels is not None:  # of labels: each area of one value serves as a feature
+        raster = sources.describe(pixels, keep_nodata=False, indirect=bool(values.get("allow_indirect")))
+        found.layers[name] = raster
+        values[name] = raster.path or raster.name
+        return
     layer, chosen = chosen_features(algorithm, described.processing_name, given, context)
     named = "" if inner is None else values[inner.name]
     named_field, usual = ("", ("class",)) if field is None else (values[field.name], field.usual)
