@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 import traceback
 
 from engine.allocator import ran_out_of_memory
 from engine.contract.errors import EngineError, ErrorCode, JobCancelled, OutputError, SwimdiffError
 from engine.contract.messages import Failed
+from engine.contract.remarks.texts import plain
 
 
 def failure(error: BaseException) -> Failed:
@@ -18,7 +20,7 @@ def failure(error: BaseException) -> Failed:
 
 
 def _named(error: BaseException) -> SwimdiffError:
-    text = str(error) or type(error).__name__
+    text = str(plain(error)) or type(error).__name__
     if isinstance(error, KeyboardInterrupt):
         return JobCancelled()
     if ran_out_of_memory(error):
@@ -40,10 +42,12 @@ def _named(error: BaseException) -> SwimdiffError:
             reason=text,
         )
     if isinstance(error, OSError):
+        named = isinstance(error.filename, (str, bytes))
         return OutputError(
             ErrorCode.OUTPUT_UNWRITABLE,
-            "A file cannot be read or written: {reason}",
+            "{path} cannot be read or written: {reason}" if named else "A file cannot be read or written: {reason}",
             "Check that the folder exists and that you may write to it.",
+            path=os.fsdecode(error.filename) if named else "",
             reason=text,
         )
     return SwimdiffError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 import numpy as np
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load, save
 from torch import Tensor
 
 from engine.backbones.choice import EncoderChoice, choose
@@ -18,8 +18,8 @@ from engine.change.looks import USUAL_CONTEXT_PX, context_px, look_at, meaning_w
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.contract.jobs.change import ChangeSettings
-from engine.files.disk import failed_write
 from engine.files.known import Known
+from engine.files.sealed import read_sealed, write_sealed
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.ground import GroundResolution
 from engine.raster.pictures import PairPictures
@@ -30,7 +30,7 @@ from engine.raster.statistics import Histogram
 from engine.raster.windows import Tile, Window
 from engine.raster.writing.spool import Spool
 
-FIT_NAME = "fit.safetensors"
+FIT_NAME = "fit"
 # Pixels that take as long as finding the shift, and as writing what does not depend on the size; seen on two cores.
 SHIFT_PX, WRITE_PX = 500_000, 500_000
 MEANING_STRIDE_PX = 32  # of the deepest map of most encoders
@@ -225,8 +225,9 @@ def _load_or_fit(
 ) -> None:
     """Fits a scorer, or takes over the fit of the resumed or an earlier run, so that all give the same bytes."""
     path = spool.folder / FIT_NAME
-    if path.exists() and spool.windows:
-        scorer.load_state(load_file(path))
+    known = read_sealed(path) if spool.windows else None
+    if known is not None:
+        scorer.load_state(load(known))
         return
     observer.progress(0.0, "Measuring both dates")
 
@@ -238,10 +239,7 @@ def _load_or_fit(
     how = [repr(plan.settings), plan.encoder.identity, plan.context_px, ground_m, moved_px, scorer.device_text]
     state = kept_fit(plan.known, plan.pair, how, measure)
     scorer.load_state(state)
-    try:
-        save_file({name: value.contiguous() for name, value in state.items()}, path)
-    except OSError as error:
-        raise failed_write(path, error) from error
+    write_sealed(path, save({name: value.contiguous() for name, value in state.items()}))
 
 
 @dataclass(frozen=True)

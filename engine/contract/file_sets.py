@@ -11,9 +11,10 @@ import json
 import os
 import re
 import time
+import zlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import List, Optional, Tuple
+from typing import Any, List, Mapping, Optional, Tuple
 
 from .errors import ErrorCode, InputError
 
@@ -56,7 +57,12 @@ def journal_text(moves: Tuple[Move, ...], way: str) -> str:
         moves: in their order.
         way: `FINISH` or `UNDO`.
     """
-    return json.dumps({"way": way, "moves": [asdict(move) for move in moves]}, sort_keys=True)
+    content = {"way": way, "moves": [asdict(move) for move in moves]}
+    return json.dumps({**content, "crc": _checksum(content)}, sort_keys=True)
+
+
+def _checksum(content: Mapping[str, Any]) -> int:
+    return zlib.crc32(json.dumps(content, sort_keys=True).encode("utf-8"))
 
 
 def settle(folder: Path, alone: bool = False) -> None:
@@ -86,7 +92,7 @@ def settle(folder: Path, alone: bool = False) -> None:
     except FileNotFoundError as error:
         if os.path.lexists(journal):
             raise _mixed(folder, error) from error
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise _mixed(folder, error) from error
 
 
@@ -143,6 +149,8 @@ def _read(journal: Path) -> Tuple[str, Tuple[Move, ...]]:
     if journal.is_symlink() or not journal.is_file() or journal.stat().st_size > _MAXIMUM_BYTES:
         raise ValueError("it is no journal")
     found = json.loads(journal.read_text(encoding="utf-8"))
+    if found.pop("crc") != _checksum(found):
+        raise ValueError("it is damaged")
     moves: List[Move] = []
     for entry in found["moves"]:
         names = {key: None if entry.get(key) is None else str(entry[key]) for key in ("new", "old", "keep")}

@@ -162,9 +162,25 @@ def decode(line: bytes) -> Message:
         names = {described.name for described in dataclasses.fields(kind)}
         # Fields that a newer version added are passed over; a missing one raises.
         message: Message = kind(**{name: value for name, value in values.items() if name in names})
+        if not all(_fits(one, getattr(message, one.name)) for one in dataclasses.fields(kind)):
+            raise ValueError("a value is of another kind")
     except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise EngineError(ErrorCode.PROTOCOL, "Not a message: {line}.", line=repr(line[:120])) from error
     return message
+
+
+# By their annotations, which are texts; bool counts as no number.
+_KINDS: dict[str, tuple[type[Any], ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (float, int),
+    "tuple[str, ...]": (tuple,),
+}
+
+
+def _fits(described: dataclasses.Field[Any], value: Any) -> bool:
+    kinds = _KINDS.get(str(described.type), (dict,))
+    return isinstance(value, kinds) and not isinstance(value, bool)
 
 
 def _line(message: Message) -> bytes:

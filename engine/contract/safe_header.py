@@ -10,6 +10,7 @@ from typing import Any
 
 from .errors import ModelError
 from .file_sets import settle
+from .regular import open_regular
 
 SUFFIX = ".safetensors"
 ENCODER_KEY = "swimdiff.card"
@@ -41,10 +42,10 @@ def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]
             suffix=SUFFIX,
         )
     settle(path.parent)
-    if not path.is_file():
+    if not path.exists():
         raise ModelError("The {what} {path} does not exist.", "Choose an existing file.", what=what, path=path)
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             length = int.from_bytes(stream.read(_LENGTH_BYTES), "little")
             if not 2 <= length <= _LARGEST_HEADER_BYTES:
                 raise ModelError("{path} is not a safetensors file.", GET_ANEW, path=path)
@@ -58,7 +59,7 @@ def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]
     try:
         header = parse_object(text.decode("utf-8"), path)
         ends = [int(entry["data_offsets"][1]) for name, entry in header.items() if name != "__metadata__"]
-    except (ValueError, TypeError, KeyError, IndexError) as error:
+    except (ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
         raise ModelError("{path} is not a safetensors file.", GET_ANEW, path=path) from error
     if size != start + max(ends, default=0):
         raise ModelError("{path} is truncated, or something was added to it.", GET_ANEW, path=path)
@@ -98,7 +99,7 @@ def weights_checksum(path: Path, what: str = "encoder") -> str:
     """
     header, start = read_header(path, what)
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             stream.seek(start)
             pieces = iter(lambda: stream.read(_PIECE_BYTES), b"")
             return _tensors_sha256(header, pieces)

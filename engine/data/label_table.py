@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.files.tables import open_table
 
 FILE_COLUMN = "file"
 _FORM = "It needs a header with {column} and one column per class, and 0 or 1 in each row."
@@ -23,7 +24,7 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
         InputError: it is missing, or not of this form.
     """
     try:
-        with open(table, newline="", encoding="utf-8-sig") as stream:
+        with open_table(table) as stream:
             reader = csv.DictReader(stream)
             class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
             if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:

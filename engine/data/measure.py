@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from engine.contract.errors import ErrorCode, InputError
+from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.data.listing import Source
 from engine.data.moments import BandMoments
 from engine.data.patches import Group, PatchSettings, PatchTable
@@ -23,6 +23,8 @@ from engine.raster.windows import Window
 # Smaller images say too little about their own scaling, so those of one source are measured together.
 OWN_STATISTICS_PX = 2**16
 # Patches are measured in chunks of about this edge, so that a stored block is decoded once or twice.
+# Ten times as many as the largest published sets have; the table of more takes gigabytes.
+MOST_PATCHES = 20_000_000
 _CHUNK_PX = 1024
 # Of all patches; more damage than that is no accident of one file.
 DAMAGED_SHARE = 0.01
@@ -104,6 +106,14 @@ class Measurement:
             self._skipped[TOO_SMALL] += 1
             self._small_places.append(file.entry.place)
             return
+        if len(rows) * len(cols) > MOST_PATCHES:
+            raise ParameterError(
+                "{path} would be cut into {count} patches; at most {most} of one image are looked at.",
+                "Choose a larger “Patch” or “Distance of patches”, or a part of the image.",
+                path=file.entry.place,
+                count=len(rows) * len(cols),
+                most=MOST_PATCHES,
+            )
         group = self._group(number, file)
         for chunk_rows in _chunks(rows, patch, step):
             for chunk_cols in _chunks(cols, patch, step):

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
+from engine.contract.remarks.texts import listed
 from engine.data.entry import Entry
 from engine.data.listing import Source
 from engine.data.patches import PatchSettings
+from engine.files.tables import open_table
 
 MODES = ("file", "folder", "grid", "table")
 
@@ -95,7 +97,7 @@ def read_table(path: str, field: str) -> dict[str, str]:
         )
     table: dict[str, str] = {}
     try:
-        with open(path, encoding="utf-8-sig", newline="") as stream:
+        with open_table(path) as stream:
             reader = csv.DictReader(stream)
             missing = [column for column in ("file", field) if column not in (reader.fieldnames or ())]
             if missing:
@@ -104,7 +106,7 @@ def read_table(path: str, field: str) -> dict[str, str]:
                     "It has: {columns}.",
                     path=path,
                     name=repr(missing[0]),
-                    columns=", ".join(reader.fieldnames or ()) or "none",
+                    columns=listed(reader.fieldnames or ()) or "none",
                 )
             for line in reader:
                 name, scene = (line["file"] or "").strip().replace("\\", "/"), (line[field] or "").strip()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.regular import open_regular
 from engine.contract.results.export import SUMS
 from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
@@ -76,7 +77,7 @@ def copy_file(commit: Commit, name: str, source: Path, observer: Observer) -> No
     """
     target, digest = commit.path(name), hashlib.sha256()
     try:
-        reading = source.open("rb")
+        reading = open_regular(source)
     except OSError as error:
         raise unreadable(str(source), error) from error
     with reading:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, OutputError
+from engine.contract.remarks.texts import plain
 
 # What result.json, a lock and a failure report need even when the rasters fill the rest.
 RESERVE_BYTES = 2**20
@@ -100,7 +101,7 @@ def failed_write(path: Path, error: BaseException | None, needed_bytes: int | No
         chain.append(error)
         error = error.__cause__ or error.__context__
     numbers = {e.errno for e in chain if isinstance(e, OSError)}
-    texts = " ".join(str(e) for e in chain)
+    texts = " ".join(str(plain(e)) for e in chain)
     written = path.stat().st_size if path.is_file() else 0
     left = free_bytes(folder)
     if numbers & _FULL or "No space left" in texts or left < max((needed_bytes or 0) - written, 65536):

@@ -26,7 +26,7 @@ def end_interrupted(folder: Path) -> None:
     try:
         settle(folder, alone=True)
     except InputError as error:
-        if isinstance(error.__cause__, ValueError | TypeError | KeyError | RecursionError):
+        if isinstance(error.__cause__, ValueError | TypeError | KeyError | AttributeError | RecursionError):
             (folder / JOURNAL).unlink(missing_ok=True)
             return
         raise OutputError(

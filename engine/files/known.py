@@ -16,12 +16,12 @@ from functools import cache
 from pathlib import Path
 
 from engine import __version__
+from engine.files.sealed import SEAL_BYTES, sealed, unsealed
 from engine.files.user_cache import cache_folder
 
 MOST_VALUES = 256  # the oldest go first
 LARGEST_BYTES = 4 * 2**20  # of one value; all together stay below a gigabyte
 MOST_SIBLINGS = 2000  # files of a folder; listing more takes longer than measuring
-_DIGEST_BYTES = 32
 
 
 @cache
@@ -77,9 +77,8 @@ class Known:
         try:
             path = self._path(kind, decides)
             with path.open("rb") as stream:
-                content = stream.read(LARGEST_BYTES + _DIGEST_BYTES + 1)
-            digest, value = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
-            if hashlib.sha256(value).digest() != digest:
+                value = unsealed(stream.read(LARGEST_BYTES + SEAL_BYTES + 1))
+            if value is None:
                 return None
             os.utime(path)  # what is used stays
         except (OSError, RuntimeError):
@@ -96,7 +95,7 @@ class Known:
             handle, name = tempfile.mkstemp(dir=path.parent, suffix=".new")
             try:
                 with os.fdopen(handle, "wb") as stream:
-                    stream.write(hashlib.sha256(value).digest() + value)
+                    stream.write(sealed(value))
                 os.replace(name, path)
             except OSError:
                 os.unlink(name)

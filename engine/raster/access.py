@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import re
 import warnings
@@ -18,6 +19,8 @@ from rasterio.io import DatasetReader
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.file_sets import settle
 from engine.contract.formats import INDIRECT_RASTER_DRIVERS, RASTER_DRIVERS
+from engine.contract.regular import open_regular
+from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access
 from engine.raster.signatures import drivers_of
 
@@ -32,6 +35,9 @@ GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 NO_HOSTS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
 
 _INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<WMS_", b"<WMTS", b"<WCS_GDAL")
+_NAMED_CRS = re.compile(rb"<SRS[^>]*>(.*?)</SRS>", re.S)
+_SIDE_BYTES = 64 * 2**20  # attribute tables are long
+_NAME_PART = re.compile(r"[._-]")
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+._-]+:")  # two characters at least: C: is a drive
 _REMEDY = (
     "Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and "
@@ -133,8 +139,9 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
         raise InputError(ErrorCode.INPUT_MISSING, "{path} does not exist.", "Check the path.", path=path)
     if not os.path.isfile(absolute):
         raise InputError(ErrorCode.INPUT_REFUSED, "{path} is not a regular file.", kind.choose, path=path)
+    _refuse_special_beside(path, absolute)
     try:
-        with open(absolute, "rb") as stream:
+        with open_regular(absolute) as stream:
             head = stream.read(kind.head_bytes)
     except OSError as error:
         raise unreadable(path, error) from error
@@ -148,11 +155,37 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
     return absolute, head
 
 
+def _refuse_special_beside(path: str, absolute: str) -> None:
+    """Refuses pipes and devices beside a file that GDAL may open together with it, and wait for ever.
+
+    Those are a file's masks, headers, metadata and parts; their names begin as that of the file does.
+    """
+    folder, name = os.path.split(absolute)
+    begin = _NAME_PART.split(name)[0].casefold()
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not entry.name.casefold().startswith(begin) or entry.is_file() or entry.is_dir():
+                    continue
+                if os.path.exists(entry.path):  # a broken link is not opened either
+                    raise InputError(
+                        ErrorCode.INPUT_REFUSED,
+                        "{side} next to {path} is not a regular file.",
+                        "Remove it, or move {path} to another folder.",
+                        side=entry.path,
+                        path=path,
+                    )
+    except InputError:
+        raise
+    except OSError:
+        return  # a folder that cannot be listed: GDAL finds no names in it either
+
+
 def unreadable(path: str, error: OSError) -> InputError:
     """Makes the error for a file that the system does not let us read."""
     hint = "Check the file's permissions."
     return InputError(
-        ErrorCode.INPUT_UNREADABLE, "{path} cannot be read: {reason}.", hint, path=path, reason=error.strerror
+        ErrorCode.INPUT_UNREADABLE, "{path} cannot be read: {reason}.", hint, path=path, reason=error
     )
 
 
@@ -171,8 +204,14 @@ def _check_content(path: str, absolute: str, head: bytes) -> None:
         side = absolute + ending
         if not os.path.isfile(side):
             continue
-        with open(side, "rb") as stream:
-            content = stream.read(2**20)
+        try:
+            with open_regular(side) as stream:
+                content = stream.read(_SIDE_BYTES if ending == ".aux.xml" else 2**20)
+        except OSError as error:
+            raise unreadable(side, error) from error
+        if ending == ".aux.xml":
+            for named in _NAMED_CRS.findall(content):
+                refuse_foreign(side, html.unescape(named.decode("utf-8", "replace")))
         # GDAL opens .ovr and .msk with any driver, and OVERVIEW_FILE in .aux.xml may name any file or host.
         if any(mark in content for mark in _INDIRECT_CONTENT) or b"OVERVIEW_FILE" in content:
             raise InputError(

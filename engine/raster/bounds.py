@@ -11,6 +11,7 @@ from rasterio.warp import transform_bounds
 
 from engine.contract.errors import ParameterError
 from engine.raster.access import GDAL_ERRORS
+from engine.raster.foreign_crs import is_foreign
 
 Bounds = tuple[float, float, float, float]
 
@@ -54,10 +55,12 @@ def parse_bounds(text: str, label: str, words: str = "") -> tuple[Bounds, CRS | 
     if not code:
         return (west, south, east, north), None
     try:
+        if is_foreign(code):
+            raise ValueError("it refers to a file or a host")
         return (west, south, east, north), CRS.from_user_input(code)
     except (CRSError, ValueError) as error:
         raise ParameterError(
-            "“{label}”: the CRS {crs} is unknown.", "Use a code such as EPSG:4326.", label=label, crs=repr(code)
+            "“{label}”: the CRS {crs} is unknown.", "Use a code such as EPSG:4326.", label=label, crs=repr(code[:80])
         ) from error
 
 

@@ -11,6 +11,7 @@ from xml.parsers import expat
 from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.regular import read_regular
 from engine.raster.access import GDAL_ERRORS, gdal_environment, open_raster
 from engine.raster.gdal_text import gdal_text
 from engine.raster.info import FILES_ONLY, Access
@@ -166,9 +167,9 @@ def _style(path: str) -> _Found:
         if _COLOUR.fullmatch(attributes.get("color", "")):
             found.colours[value] = attributes["color"].lower()
 
-    if style.is_file() and style.stat().st_size <= _STYLE_BYTES:
+    if style.is_file():
         try:
-            _parse(style.read_bytes(), start)
+            _parse(read_regular(style, _STYLE_BYTES), start)
         except (expat.ExpatError, ValueError, OSError):
             return _Found()  # a style is a help, and this one is not for this raster
     return found

@@ -23,6 +23,7 @@ from engine.raster.access import (
     open_raster,
 )
 from engine.raster.band_info import describe_bands
+from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.poles import check_poles
 from engine.raster.signatures import check_pages, check_raw
@@ -243,6 +244,7 @@ def _check_georeference(path: str, dataset: DatasetReader, ungeoreferenced: bool
 def _wkt(dataset: DatasetReader) -> str | None:
     """The CRS; a local one, as of a building site, has no place on the Earth and counts as none."""
     text = dataset.crs.to_wkt() if dataset.crs else ""
+    refuse_foreign(dataset.name, text)
     local = text.startswith(("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS"))
     return str(text) if text and not local else None
 

@@ -16,6 +16,7 @@ from rasterio.warp import calculate_default_transform, transform_bounds
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.access import GDAL_ERRORS
 from engine.raster.bounds import POINTS_PER_EDGE, Bounds, bounds_in, parse_bounds
+from engine.raster.foreign_crs import is_foreign
 from engine.raster.info import RasterInfo
 from engine.raster.placement import ON_GRID_PX, full_turn, period_px, placement
 
@@ -260,10 +261,12 @@ def _parse_crs(crs: str) -> CRS | None:
     if not crs.strip():
         return None
     try:
+        if is_foreign(crs):
+            raise ValueError("it refers to a file or a host")
         return CRS.from_user_input(crs)
     except (CRSError, ValueError) as error:
         raise ParameterError(
-            "The CRS {crs} is unknown.", "Use an authority code such as EPSG:32631.", crs=repr(crs)
+            "The CRS {crs} is unknown.", "Use an authority code such as EPSG:32631.", crs=repr(crs[:80])
         ) from error
 
 

@@ -6,15 +6,17 @@ import os
 import struct
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import pyogrio
 import pyproj
 
-from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.errors import ErrorCode, InputError, OutputError, ParameterError
 from engine.contract.formats import VECTOR_DRIVERS
-from engine.raster.access import NO_HOSTS, FileKind, check_file, first_line
+from engine.raster.access import NO_HOSTS, FileKind, check_file, first_line, unreadable
 from engine.raster.info import FILES_ONLY, Access
+from engine.vector.json_crs import check_json_crs
+from engine.vector.packages import check_package, unlogged
 
 FORMATS = "GeoPackage, Shapefile, GeoJSON, FlatGeobuf"
 _SHAPEFILE = struct.pack(">i", 9994)
@@ -25,6 +27,7 @@ _PACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
 _INDIRECT_CONTENT = (b"<OGRVRTDataSource", b"gdal_streamed_alg", b"<OGRWFSDataSource", b"<OGRWMSServer", b"<OGCAPI")
 # pyogrio reads paths as addresses, which these divide.
 _SPLITTING = ("!", ";", "?") if os.name != "nt" else ()
+_LARGEST_TEXT_BYTES = 32 * 2**20  # a million corners; GDAL reads some three megabytes a second
 _REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that."
 _READ = "Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that."
 _VECTOR = FileKind(
@@ -67,6 +70,11 @@ def check_vector(path: str, access: Access = FILES_ONLY) -> str:
         )
     if not access.allow_indirect:
         _check_content(path, head)
+        if head.startswith(_PACKAGE):
+            check_package(path, opened)
+        elif not head.startswith((_SHAPEFILE, _FLATGEOBUF)):
+            _check_length(path, opened)
+            check_json_crs(path, opened)
     return opened
 
 
@@ -80,6 +88,18 @@ def _check_content(path: str, head: bytes) -> None:
         hint = "Choose the .shp file next to it." if path.lower().endswith((".dbf", ".shx", ".prj")) else _READ
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED, "{path} is in an unsupported format.", hint, path=path, formats=FORMATS
+        )
+
+
+def _check_length(path: str, opened: str) -> None:
+    """Refuses texts that take minutes to read, in which nobody can cancel; the other formats are read by parts."""
+    if os.path.getsize(opened) > _LARGEST_TEXT_BYTES:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} is a text of more than {most} MB.",
+            _REMEDY,
+            path=path,
+            most=_LARGEST_TEXT_BYTES // 2**20,
         )
 
 
@@ -103,16 +123,24 @@ def check_driver(path: str, driver: str, access: Access) -> None:
 
 
 @contextmanager
-def reading(path: str, access: Access) -> Iterator[None]:
+def reading(path: str, access: Access, opened: str) -> Iterator[str]:
     """GDAL's settings for reading, with what the libraries raise turned into errors that name the file.
 
     Args:
         path: for messages.
         access: what may be opened.
+        opened: as `check_vector` gave it.
+
+    Returns:
+        What GDAL shall open.
     """
     try:
-        with _settings(access):
-            yield
+        with _settings(access), ExitStack() as stack:
+            yield opened if access.allow_indirect else stack.enter_context(unlogged(path, opened))
+    except OutputError:
+        raise
+    except OSError as error:
+        raise unreadable(path, error) from error
     except (InputError, ParameterError):
         raise
     except (*_FAILURES, pyproj.exceptions.CRSError) as error:

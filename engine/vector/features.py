@@ -13,6 +13,7 @@ import pyproj
 import shapely
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, AnyArray
 from engine.vector.access import check_driver, check_vector, reading
 from engine.vector.encodings import decoded_texts, says_encoding
@@ -83,9 +84,9 @@ def read_features(
         ParameterError: the layer is not there, or the file holds several and none is named.
     """
     opened = check_vector(path, access)
-    with reading(path, access):
+    with reading(path, access, opened) as place:
         name = _choose(path, layer, layers(path, access))
-        info = pyogrio.read_info(opened, layer=name, force_feature_count=True)
+        info = pyogrio.read_info(place, layer=name, force_feature_count=True)
         check_driver(path, str(info["driver"]), access)
         if info["features"] > MAX_FEATURES:
             raise InputError(
@@ -97,13 +98,13 @@ def read_features(
                 most=MAX_FEATURES,
             )
         meta, ids, wkb, values = pyogrio.raw.read(
-            opened, layer=name, columns=None if columns is None else list(columns), return_fids=True, force_2d=True
+            place, layer=name, columns=None if columns is None else list(columns), return_fids=True, force_2d=True
         )
         geometries, unreadable = _geometries(wkb, len(ids))
         guessed = False
         if str(info["driver"]) == "ESRI Shapefile" and not says_encoding(opened):
             values, guessed = decoded_texts(values)
-        crs = _usable_crs(meta["crs"])
+        crs = _usable_crs(path, meta["crs"])
         return FeatureLayer(
             path=opened,
             layer=name,
@@ -131,8 +132,8 @@ def layer_fields(path: str, layer: str = "", access: Access = FILES_ONLY) -> tup
         ParameterError: the layer is not there, or the file holds several and none is named.
     """
     opened = check_vector(path, access)
-    with reading(path, access):
-        return _fields(pyogrio.read_info(opened, layer=_choose(path, layer, layers(path, access))))
+    with reading(path, access, opened) as place:
+        return _fields(pyogrio.read_info(place, layer=_choose(path, layer, layers(path, access))))
 
 
 def read_table(path: str, name: str, access: Access = FILES_ONLY) -> dict[str, AnyArray] | None:
@@ -149,8 +150,8 @@ def read_table(path: str, name: str, access: Access = FILES_ONLY) -> dict[str, A
     opened = check_vector(path, access)
     if name not in layers(path, access):
         return None
-    with reading(path, access):
-        meta, _, _, values = pyogrio.raw.read(opened, layer=name, read_geometry=False)
+    with reading(path, access, opened) as place:
+        meta, _, _, values = pyogrio.raw.read(place, layer=name, read_geometry=False)
         return dict(zip([str(field) for field in meta["fields"]], values, strict=True))
 
 
@@ -165,8 +166,8 @@ def layers(path: str, access: Access = FILES_ONLY) -> dict[str, bool]:
         InputError: the file is missing, of another format, or damaged.
     """
     opened = check_vector(path, access)
-    with reading(path, access):
-        return {str(name): kind is not None for name, kind in pyogrio.list_layers(opened)}
+    with reading(path, access, opened) as place:
+        return {str(name): kind is not None for name, kind in pyogrio.list_layers(place)}
 
 
 def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
@@ -216,10 +217,11 @@ def _geometries(wkb: AnyArray | None, count: int) -> tuple[npt.NDArray[np.object
     return geometries, frozenset(int(position) for position in lost)
 
 
-def _usable_crs(text: str | None) -> str | None:
+def _usable_crs(path: str, text: str | None) -> str | None:
     """WKT of a CRS that places things on the ground; None for those that files use to say that there is none."""
     if not text:
         return None
+    refuse_foreign(path, text)
     crs = pyproj.CRS.from_user_input(text)
     unknown = crs.is_engineering or "undefined" in crs.name.lower() or crs.name.lower() == "unknown engineering crs"
     return None if unknown else str(crs.to_wkt())

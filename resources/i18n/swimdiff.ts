@@ -906,6 +906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/foreign_crs.py"/>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
         <translation type="unfinished"></translation>
@@ -1380,6 +1385,11 @@
     <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/measure.py"/>
+        <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5586,6 +5596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>Remove it, or move {path} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Remove one that you do not need.</source>
         <translation type="unfinished"></translation>
@@ -5846,6 +5861,7 @@
     </message>
     <message>
         <location filename="../../engine/vector/access.py"/>
+        <location filename="../../engine/vector/json_crs.py"/>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5857,6 +5873,11 @@
     <message>
         <location filename="../../engine/data/scenes.py"/>
         <source>Save the CSV file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/packages.py"/>
+        <source>Save the layer that you need as a new GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6654,6 +6675,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/foreign_crs.py"/>
+        <location filename="../../engine/vector/json_crs.py"/>
+        <source>The CRS of {path} refers to another file or to a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>The CRS {crs} is unknown.</source>
         <translation type="unfinished"></translation>
@@ -7053,6 +7080,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>The layer could not be exported to {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/packages.py"/>
+        <source>The layer {layer} of {path} is computed when it is read (a view).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9462,6 +9494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/failures.py"/>
+        <source>{path} cannot be read or written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
@@ -9766,6 +9803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/vector/packages.py"/>
+        <source>{path} has {count} layers; at most {most} are looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/signatures.py"/>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
         <translation type="unfinished"></translation>
@@ -9793,6 +9835,11 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/access.py"/>
+        <source>{path} is a text of more than {most} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10016,6 +10063,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/measure.py"/>
+        <source>{path} would be cut into {count} patches; at most {most} of one image are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} {why}.</source>
         <translation type="unfinished"></translation>
@@ -10185,6 +10237,11 @@
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>{side} next to {path} is not a regular file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

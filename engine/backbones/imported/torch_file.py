@@ -28,6 +28,7 @@ from engine.backbones.imported.torch_content import (
     three,
     whole_number,
 )  # fmt: skip
+from engine.contract.regular import open_regular
 
 _ZIPPED = b"PK\x03\x04"
 _COUNT, _DIMENSIONS = struct.Struct("<q"), struct.Struct("<i4x")
@@ -48,7 +49,7 @@ def read_torch_file(path: Path) -> TorchContent:
     try:
         if begins_as_zip(path):
             return _from_zip(path)
-        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        with open_regular(path) as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
             if mapped[257:262] == b"ustar":
                 return _from_tar(path)
             return _from_row(mapped)
@@ -59,9 +60,13 @@ def read_torch_file(path: Path) -> TorchContent:
         raise NotPlain(str(error)) from error
 
 
+# Names and shapes; the numbers lie in files of their own. The largest models in use have some thousand tensors.
+_LARGEST_LIST_BYTES = 32 * 2**20
+
+
 def begins_as_zip(path: Path) -> bool:
     """Says whether a file is an archive as PyTorch writes it since 1.6."""
-    with path.open("rb") as stream:
+    with open_regular(path) as stream:
         return stream.read(len(_ZIPPED)) == _ZIPPED
 
 
@@ -71,6 +76,8 @@ def _from_zip(path: Path) -> TorchContent:
         root = next((name.removesuffix("data.pkl") for name in sorted(names) if name.endswith("/data.pkl")), None)
         if root is None:
             raise NotPlain("the archive has no data.pkl")
+        if archive.getinfo(f"{root}data.pkl").file_size > _LARGEST_LIST_BYTES:
+            raise NotPlain("its list of tensors is too long")
         content = read_pickle(io.BytesIO(archive.read(f"{root}data.pkl")))
         order = archive.read(f"{root}byteorder") if f"{root}byteorder" in names else b"little"
     if order != b"little":

@@ -6,6 +6,8 @@ by the template; the command line and the reports fill in the English one. Nobod
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from numbers import Integral, Real
 from string import Formatter
@@ -14,17 +16,32 @@ from typing import Any, Union
 Value = Union[str, float, int, bool, None]
 Translate = Callable[[str], str]
 
+LONGEST = 200  # characters of a word
+_LONG_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 LISTED = 12  # names in a sentence; more are no help
 _FORMATTER = Formatter()
 
 
 def plain(value: object) -> Value:
-    """Makes a value of a sentence ready for JSON: numbers and texts stay, everything else becomes its text."""
-    if value is None or isinstance(value, (str, int, float)):
+    """Makes a value of a sentence ready for JSON: numbers and texts stay, everything else becomes its text.
+
+    Of what the system refused, people get its reason, without its number and without a path that is named already.
+    """
+    if isinstance(value, (str, os.PathLike)):
+        return _shortened(str(value))
+    if value is None or isinstance(value, (int, float)):
         return value
     if isinstance(value, Integral):
         return int(value)
+    if isinstance(value, OSError) and value.strerror:
+        return str(value.strerror)
     return float(value) if isinstance(value, Real) else str(value)
+
+
+def _shortened(text: str) -> str:
+    """Leaves out the middle of words that fill a screen, such as a path of thousands of characters."""
+    half = LONGEST // 2
+    return _LONG_WORD.sub(lambda found: f"{found.group()[:half]}…{found.group()[-half:]}", text)
 
 
 def plain_values(values: Mapping[str, Any]) -> dict[str, Value]:

@@ -12,6 +12,7 @@ from typing import Any, Dict, Type, TypeVar, Union, get_args, get_origin, get_ty
 
 from ..errors import ErrorCode, InputError
 from ..file_sets import settle
+from ..regular import read_regular
 
 # A result.json is some tens of kilobytes; what is far larger is not one, and would stall a window that reads it.
 MAXIMUM_RESULT_BYTES = 8 * 1024 * 1024
@@ -80,8 +81,7 @@ def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:
     """
     settle(path.parent)
     try:
-        size_bytes = path.stat().st_size
-        content = path.read_text(encoding="utf-8") if size_bytes <= MAXIMUM_RESULT_BYTES else ""
+        content = read_regular(path, MAXIMUM_RESULT_BYTES).decode("utf-8")
     except FileNotFoundError as error:
         raise InputError(
             ErrorCode.INPUT_MISSING, "{folder} contains no {name}.", remedy, folder=path.parent, name=path.name

@@ -43,6 +43,7 @@ from engine.jobs.change.request import Request
 from engine.jobs.change.result import publish
 from engine.jobs.shared.machine import Storage, available_threads
 from engine.observer import Observer
+from engine.raster.access import unreadable
 from engine.raster.grid import Grid
 from engine.raster.pictures import ByteArray
 from engine.raster.statistics import Histogram
@@ -145,4 +146,9 @@ def _grid(grid: GridDescription) -> Grid:
 
 def _picture(path: Path) -> ByteArray:
     """A quick look of the first run; an empty one where the person has removed it."""
-    return from_png(path.read_bytes()) if path.is_file() else np.zeros((1, 1, 4), np.uint8)
+    try:
+        return from_png(path.read_bytes())
+    except FileNotFoundError:
+        return np.zeros((1, 1, 4), np.uint8)
+    except OSError as error:
+        raise unreadable(str(path), error) from error

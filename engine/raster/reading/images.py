@@ -14,6 +14,7 @@ import numpy as np
 from rasterio.io import MemoryFile
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.regular import open_regular
 from engine.raster.access import (
     GDAL_ERRORS,
     disappeared,
@@ -30,6 +31,8 @@ from engine.raster.windows import Window
 
 # Larger ones are read window by window from a raster file; a zip cannot give windows.
 MAX_IMAGE_BYTES = 512 * 2**20
+# Pictures of three bands and 64 million pixels, as large cameras take them; more takes ten seconds before a word.
+MAX_DECODED_BYTES = 192 * 2**20
 MAX_MEMBERS = 10**7
 PNG_BEGIN, PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
 
@@ -165,7 +168,7 @@ def read_file(path: str) -> bytes:
         InputError: it is gone, cannot be read, or is larger than what is decoded as a whole.
     """
     try:
-        with open(path, "rb") as stream:
+        with open_regular(path) as stream:
             content = stream.read(MAX_IMAGE_BYTES + 1)
     except FileNotFoundError as error:
         raise disappeared(path) from error
@@ -213,7 +216,7 @@ def describe_image(content: bytes, name: str, alpha: str = BY_VALUES) -> RasterI
                 reason=first_line(error),
             ) from error
     decoded = info.width * info.height * info.file_band_count * np.dtype(info.dtype).itemsize
-    if decoded > MAX_IMAGE_BYTES:
+    if decoded > MAX_DECODED_BYTES:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
             "{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.",

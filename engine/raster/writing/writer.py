@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from engine.raster.access import GDAL_ERRORS, gdal_environment
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
 from engine.raster.windows import Window
+from engine.raster.writing.twin import description, twin
 
 BLOCK_PX = 512
 # Of zstd, for measured values: a third of the time to write a result for files that are a twelfth larger than those of
@@ -87,7 +88,9 @@ class RasterWriter:
         self._row = 0  # rows in the file
         self._checksums: list[list[int]] = []  # of the blocks, a list a row of blocks
         self._file_checksum = 0
-        self._dataset: DatasetWriter | None = self._guarded(self._create)
+        pixel = replace(grid, width=1, height=1)
+        self._told: tuple[object, ...] = self._guarded(lambda: twin(lambda place: self._create(place, pixel)))
+        self._dataset: DatasetWriter | None = self._guarded(lambda: self._create(str(self._base), grid))
 
     @property
     def worst_case_bytes(self) -> int:
@@ -165,6 +168,8 @@ class RasterWriter:
             with gdal_environment(), rasterio.open(path, driver="GTiff", sharing=False) as dataset:
                 if (dataset.count, dataset.height, dataset.width) != (self._layout.bands, *self._grid.shape):
                     raise _BlockMissing
+                if description(dataset) != self._told:
+                    raise failed_write(path, None, self.worst_case_bytes)
                 if _file_checksum(path) != self._file_checksum:
                     raise failed_write(path, None, self.worst_case_bytes)
                 self._check_blocks_stored(path, dataset)
@@ -186,8 +191,8 @@ class RasterWriter:
         except (*GDAL_ERRORS, OSError) as error:
             raise failed_write(path or self._path, error, self.worst_case_bytes) from error
 
-    def _create(self) -> DatasetWriter:
-        layout, grid = self._layout, self._grid
+    def _create(self, path: str, grid: Grid) -> DatasetWriter:
+        layout = self._layout
         options: dict[str, Any] = {
             "driver": "GTiff", "width": grid.width, "height": grid.height, "count": layout.bands,
             "dtype": layout.dtype, "nodata": layout.nodata, "transform": grid.transform, "tiled": True,
@@ -199,7 +204,7 @@ class RasterWriter:
             options["photometric"] = "MINISBLACK"  # else GDAL takes three bytes for a colour, and a fourth for alpha
         if grid.crs_wkt is not None:
             options["crs"] = CRS.from_wkt(grid.crs_wkt)
-        dataset = rasterio.open(self._base, "w", **options)
+        dataset = rasterio.open(path, "w", **options)
         dataset.update_tags(**layout.tags)
         for index, text in enumerate(layout.descriptions, start=1):
             dataset.set_band_description(index, text)

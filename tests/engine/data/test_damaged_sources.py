@@ -111,7 +111,7 @@ def test_an_encrypted_member_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_image_that_claims_a_huge_size_is_not_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.raster.reading.images.MAX_IMAGE_BYTES", 300**2 - 1)
+    monkeypatch.setattr("engine.raster.reading.images.MAX_DECODED_BYTES", 300**2 - 1)
     large = encode(np.zeros((1, 300, 300), np.uint8), "PNG")  # less than a thousand bytes as a file
     images = {f"{n}.png": encode(picture(n, 1), "PNG") for n in range(3)}
     patches = found(write_zip(tmp_path / "i.zip", {**images, "large.png": large}))
