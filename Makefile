@@ -13,7 +13,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test check lint types bench start proof encoder encoder-gpu stage package gate docs clean clean-all
+.PHONY: help setup system demo qgis test faults check lint types bench start proof encoder encoder-gpu stage package gate docs clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -38,6 +38,9 @@ qgis: setup stage ## opens QGIS with the plugin and the sample project
 
 test: setup stage ## runs every test: engine, contract and architecture, then the plugin in real QGIS
 	@bash tools/run_tests.sh
+
+faults: $(ENGINE_STAMP) ## puts faults under every job, kills them, feeds them hostile and damaged files, for MINUTES; goes on the next time
+	@nice $(ENGINE) -m tests.faults $(if $(MINUTES),--minutes $(MINUTES)) $(FAULTS)
 
 check: lint types setup stage ## what to run after a change: ruff, mypy, and the tests that are not marked slow
 	@bash tools/run_tests.sh -m "not slow"

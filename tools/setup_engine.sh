@@ -35,6 +35,8 @@ if ! suitable .venv/bin/python; then
     echo "setup: making .venv with $("$python" --version) ($python)"
     "$python" -m venv --clear .venv
 fi
+# tests/faults compiles what puts faults under running jobs.
+command -v cc >/dev/null || install_packages "a C compiler for the tests" gcc libc6-dev
 echo "setup: installing the engine's libraries and the development tools into .venv (about 2 GB; minutes on a first run)"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement resources/locks/development.txt
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement resources/locks/oracles.txt

@@ -1,0 +1,119 @@
+"""A process that has loaded the engine and forks for each job, so that a trial costs what the job costs and no start.
+
+Run as a program it takes lines of JSON on its standard input and answers likewise: start (arguments of the command
+line, or the worker), wait. Each child has files of its own as standard output and error, and obeys the orders.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import resource
+import signal
+import sys
+import time
+import traceback
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from tests.faults.orders import VARIABLE, Orders
+
+# Loaded by the jobs when they need them; each start would load them again.
+LATE = ("matplotlib.backends.backend_agg", "matplotlib.figure", "jinja2", "pystac", "pyogrio.raw")
+POLL_S = 0.004
+CRASHED = 99
+
+
+def main() -> None:
+    """Serves until the standard input ends."""
+    from engine import cli, worker
+    from engine.jobs import MODULES
+
+    for name in (*MODULES.values(), *LATE):
+        import_module(name)
+    orders = Orders(Path(os.environ[VARIABLE]))
+    gc.collect()
+    gc.freeze()
+    answer({"ready": True, "memory_bytes": peak_bytes()})
+    for line in sys.stdin:
+        asked = json.loads(line)
+        if asked["ask"] == "start":
+            process = os.fork()
+            if not process:
+                child(asked, orders, cli.main, worker.main)
+            answer({"process": process})
+        else:
+            answer(waited(asked["process"], asked["limit_s"]))
+
+
+def answer(content: dict[str, Any]) -> None:
+    """Writes a line to who started this."""
+    sys.stdout.write(json.dumps(content) + "\n")
+    sys.stdout.flush()
+
+
+def child(asked: dict[str, Any], orders: Orders, command_line: Any, worker: Any) -> None:
+    """Does one job and ends the process."""
+    code = CRASHED
+    try:
+        for number, path in enumerate((asked.get("input", "/dev/null"), asked["output"], asked["errors"])):
+            flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+            opened = os.open(path, flags, 0o600)
+            os.dup2(opened, number)
+            os.close(opened)
+        os.environ.update(asked.get("environment", {}))
+        if asked.get("folder"):
+            os.chdir(asked["folder"])
+        with open("/proc/self/clear_refs", "w") as stream:
+            stream.write("5")  # the peak of this process begins with what it has now
+        if asked.get("memory_bytes"):
+            resource.setrlimit(resource.RLIMIT_AS, (asked["memory_bytes"],) * 2)
+        if asked.get("obeys", True):
+            orders.obey()
+        if asked.get("worker"):
+            worker()
+        code = command_line([os.fsdecode(bytes.fromhex(word)) for word in asked["arguments"]])
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except SystemExit as error:
+        code = error.code if isinstance(error.code, int) else 1
+        sys.stderr.flush()
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+    finally:
+        os._exit(code)
+
+
+def waited(process: int, limit_s: float) -> dict[str, Any]:
+    """Waits for a child, kills it where it takes too long, and says how it ended."""
+    end_s, hung, peak = time.monotonic() + limit_s, False, 0
+    while True:
+        peak = max(peak, peak_bytes(process))
+        done, status, used = os.wait4(process, os.WNOHANG)
+        if done:
+            break
+        if time.monotonic() > end_s and not hung:
+            hung = True
+            os.kill(process, signal.SIGKILL)
+        time.sleep(POLL_S)
+    code = os.waitstatus_to_exitcode(status)
+    return {"code": code, "hung": hung, "cpu_s": used.ru_utime + used.ru_stime, "peak_bytes": peak}
+
+
+def peak_bytes(process: int | str = "self") -> int:
+    """The most memory that a process has held."""
+    try:
+        with open(f"/proc/{process}/status") as stream:
+            for line in stream:
+                if line.startswith("VmHWM"):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return 0
+
+
+if __name__ == "__main__":
+    main()
