@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
 
+from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.results.trial import SampleAnswer
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
@@ -35,6 +39,7 @@ SHIFT_PX = (0.30, -0.20)
 PIECE_PLACES = 2**19
 UNKNOWN = 255
 TILE_PX = 512
+_SEED_TAG = "SWIMDIFF_SEED"
 # Numbers that are drawn black and white; the later date is darker and hazier.
 SUMMER_STRETCH = (100, 2000)
 AUTUMN_STRETCH = (200, 1850)
@@ -82,6 +87,7 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> Samp
         ("truth.tif", size_px, before, truth),
     )
     with OutputFolder(folder) as output, output.commit() as commit:
+        _refuse_strangers(output.path, [*(name for name, *_ in plans), "before.qml", "after.qml"])
         for name, stretch in (("before.qml", SUMMER_STRETCH), ("after.qml", AUTUMN_STRETCH)):
             write_text(commit, name, natural_colours(*stretch))
         for number, (name, width, corner_m, rows) in enumerate(plans):
@@ -93,6 +99,32 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> Samp
     before_path, after_path, truth_path = (str(folder / name) for name, *_ in plans)
     changed_share = float(counts[0] / max(counts[1], 1))
     return SampleAnswer(str(folder), before_path, after_path, truth_path, SHIFT_PX, changed_share)
+
+
+def _refuse_strangers(folder: Path, names: Sequence[str]) -> None:
+    """Refuses to replace files that are no earlier pair.
+
+    Raises:
+        OutputError: naming the first.
+    """
+    there = [folder / name for name in names if os.path.lexists(folder / name)]
+    rasters = [path for path in there if path.suffix == ".tif"]
+    ours = bool(rasters) and all(_is_ours(path) for path in rasters)
+    if there and not ours:
+        raise OutputError(
+            ErrorCode.OUTPUT_CONFLICT,
+            "{path} is no image of an earlier sample; it would be replaced.",
+            "Choose another output folder, or move this file elsewhere.",
+            path=next((path for path in rasters if not _is_ours(path)), there[0]),
+        )
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        with rasterio.open(path, driver="GTiff") as dataset:
+            return _SEED_TAG in dataset.tags()
+    except RasterioError:
+        return False
 
 
 def _write(commit: Commit, name: str, writer: RasterWriter, edge_px: int, rows: Rows, observer: Observer) -> None:
@@ -110,7 +142,7 @@ def _write(commit: Commit, name: str, writer: RasterWriter, edge_px: int, rows: 
 
 def _layout(name: str, seed: int) -> Layout:
     """Says what a file of the pair holds."""
-    tags = {"SWIMDIFF_SEED": str(seed)}
+    tags = {_SEED_TAG: str(seed)}
     if name == "truth.tif":
         classes = ("unchanged", "changed")
         colours = {0: (240, 240, 240, 255), 1: (213, 94, 0, 255), UNKNOWN: (0, 0, 0, 0)}

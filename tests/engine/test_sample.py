@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 
-from engine.contract.errors import JobCancelled
+from engine.contract.errors import ErrorCode, JobCancelled, OutputError
 from engine.contract.results.trial import SampleAnswer
 from engine.observer import SilentObserver
 from engine.sample import make_pair
@@ -56,6 +57,19 @@ def test_the_pair_is_georeferenced_and_on_two_grids(pair: SampleAnswer) -> None:
         assert np.any(offset % 1.0 != 0.0), "the grids differ by a part of a pixel"
         assert after.bounds.left <= before.bounds.left and after.bounds.right >= before.bounds.right
         assert after.bounds.bottom <= before.bounds.bottom and after.bounds.top >= before.bounds.top
+
+
+def test_an_earlier_pair_is_replaced_and_nothing_else_is(pair: SampleAnswer, tmp_path: Path) -> None:
+    make_pair(tmp_path, 256, 1, SilentObserver())
+    make_pair(tmp_path, 256, 0, SilentObserver())
+    for name in ("after.tif", "before.qml"):
+        folder = tmp_path / name.replace(".", "-")
+        folder.mkdir()
+        (folder / name).write_text("mine")
+        with pytest.raises(OutputError, match=re.escape(name)) as caught:
+            make_pair(folder, 256, 0, SilentObserver())
+        assert caught.value.code is ErrorCode.OUTPUT_CONFLICT
+        assert {path.name: path.read_text() for path in folder.iterdir()} == {name: "mine"}
 
 
 def test_truth_lies_on_the_grid_of_before(pair: SampleAnswer) -> None:
