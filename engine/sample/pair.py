@@ -9,17 +9,17 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 
-from engine.contract.errors import ErrorCode, OutputError
+from engine.contract.errors import ErrorCode, InputError, OutputError
 from engine.contract.results.trial import SampleAnswer
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.raster.access import open_raster
 from engine.raster.grid import Grid
+from engine.raster.info import FILES_ONLY
 from engine.raster.windows import Window
 from engine.raster.writing.writer import Layout, RasterWriter
 from engine.sample.acquisition import CELL_M, PLACES, Acquisition
@@ -121,9 +121,9 @@ def _refuse_strangers(folder: Path, names: Sequence[str]) -> None:
 
 def _is_ours(path: Path) -> bool:
     try:
-        with rasterio.open(path, driver="GTiff") as dataset:
+        with open_raster(str(path), FILES_ONLY) as dataset:
             return _SEED_TAG in dataset.tags()
-    except RasterioError:
+    except InputError:
         return False
 
 
