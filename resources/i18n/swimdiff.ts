@@ -1530,6 +1530,7 @@
     </message>
     <message>
         <location filename="../../engine/files/guard.py"/>
+        <location filename="../../engine/sample/pair.py"/>
         <source>Choose another output folder, or move this file elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9930,6 +9931,11 @@
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
         <source>{path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/pair.py"/>
+        <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
