@@ -1,6 +1,7 @@
-"""What does the training loop cost beyond its step, SwiMDiff beyond MoCo v2, and what does a second process give?
+"""What does the training loop cost beyond its step, a method beyond MoCo v2, and what does a second process give?
 
-    .venv/bin/python -m benchmarks.pretraining_speed [--data SOURCE ...] [--batch 64] [--steps 8] [--repeats 3]
+    .venv/bin/python -m benchmarks.pretraining_speed [--data SOURCE ...] [--method cmid] [--batch 64] [--steps 8]
+        [--repeats 3]
 
 Two minutes: --batch 16 --steps 4 --repeats 1. What is compared takes turns, in an order that is reversed each time; the
 figures are medians over the repeats, in parentheses the least and the most. Without --data, on rasters made for it.
@@ -22,6 +23,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import harmonic_mean, median
+from typing import Any
 
 import torch
 
@@ -29,11 +31,12 @@ from benchmarks.common import ROOT, make_pair
 from engine import __version__
 from engine.backbones.device import describe_device, fast_precision, pick_device
 from engine.contract.jobs.pretraining import Pretrain
+from engine.data.batch import TensorBatch
 from engine.data.store import PatchStore
 from engine.jobs.pretrain.plan import TrainingPlan, plan_training, share_threads
 from engine.jobs.pretrain.settings import source_list
 from engine.methods.base import Method
-from engine.methods.swimdiff.batch import ViewBatch
+from engine.methods.registry import METHODS
 from engine.methods.swimdiff.settings import PRESETS
 from engine.observer import SilentObserver
 from engine.train.checkpoint import Checkpoints, Identity
@@ -115,9 +118,9 @@ class Table:
 class FixedBatch:
     """The bare step of a method: forward, backward, optimisers, queue; always on one batch that is there already."""
 
-    def __init__(self, plan: TrainingPlan, batch: ViewBatch, device: torch.device) -> None:
+    def __init__(self, plan: TrainingPlan, batch: TensorBatch, device: torch.device) -> None:
         self._settings, self._batch, self._device = plan.settings, batch, device
-        self.method: Method[ViewBatch] = plan.method(device).train()
+        self.method: Method[Any] = plan.method(device).train()
         self._optimiser: Optimiser = plan.optimiser(self.method)
 
     def run(self, steps: int) -> Seconds:
@@ -194,30 +197,23 @@ class WholeLoop:
 def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> None:
     """Loop, bare step and MoCo v2's bare step, in turns."""
     processes = alone(pick_device(job.device))
-    plan = plan_training(job, SilentObserver())
-    patches, settings = plan.patches, plan.settings
-    # Few patches would shorten the queue, which is part of what a step costs.
-    queue_size = PRESETS[job.preset].queue_size if job.queue_size is None else job.queue_size
-    settings = dataclasses.replace(settings, method=dataclasses.replace(settings.method, queue_size=queue_size))
-    plain = dataclasses.replace(settings.method, scene_labels="none", diffusion=False)
-    method = settings.method
-    plan = dataclasses.replace(plan, settings=settings)
+    plan = _with_queue(job)
+    plain = _with_queue(dataclasses.replace(job, method="swimdiff", scene_labels="none", diffusion=False))
+    patches, settings, method = plan.patches, plan.settings, plan.settings.method
     print(
         f"{describe_device(processes.device)}; {patches.count} patches in {patches.scene_count} scenes, "
-        f"{patches.band_count} bands; {method.backbone}, batch {settings.batch_size}, views of {method.view_px} px, "
-        f"queue {method.queue_size}, denoiser of width {method.denoiser_width} on {method.denoiser_share:g} of the "
-        f"batch; {given.repeats} x {given.steps} steps"
+        f"{patches.band_count} bands; {method.card_text}; {method.backbone}, batch {settings.batch_size}, views of "
+        f"{method.view_px} px; {given.repeats} x {given.steps} steps"
     )
     with closing(PatchStore.open(patches, Path(job.out) / "cache", SilentObserver())) as store:
         loop = WholeLoop(job, plan, store, processes)
         full = FixedBatch(plan, loop.batch, processes.device)
-        without = dataclasses.replace(plan, settings=dataclasses.replace(settings, method=plain))
-        moco = FixedBatch(without, loop.batch, processes.device)
+        moco = FixedBatch(plain, plain.loader(store, processes).batch(0), processes.device)
         full.run(1)
         moco.run(1)
         norms = full.norms()
         loop.run(1, norms)
-        found: dict[str, list[Seconds]] = {"loop": [], "swimdiff": [], "moco": []}
+        found: dict[str, list[Seconds]] = {"loop": [], "step": [], "moco": []}
         waiting: list[float] = []
 
         def run_loop() -> Seconds:
@@ -225,7 +221,7 @@ def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> Non
             waiting.append(share)
             return step
 
-        turns: list[tuple[str, Callable[[], Seconds]]] = [("swimdiff", lambda: full.run(given.steps))]
+        turns: list[tuple[str, Callable[[], Seconds]]] = [("step", lambda: full.run(given.steps))]
         if "loop" in given.parts:
             turns.insert(0, ("loop", run_loop))
         if "method" in given.parts:
@@ -233,20 +229,30 @@ def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> Non
         for repeat in range(given.repeats):
             for name, turn in turns if repeat % 2 == 0 else reversed(turns):
                 found[name].append(turn())
-    table.add("SwiMDiff on one fixed batch, images/s", [settings.batch_size / step.clock for step in found["swimdiff"]])
+    name = job.method
+    table.add(f"{name} on one fixed batch, images/s", [settings.batch_size / step.clock for step in found["step"]])
     for kind in ("clock", "computing"):
         times = {name: [getattr(step, kind) for step in steps] for name, steps in found.items()}
         by = "by the clock" if kind == "clock" else "by computing time of all threads"
         if times["loop"]:
-            ratios = [bare / whole for bare, whole in zip(times["swimdiff"], times["loop"], strict=True)]
+            ratios = [bare / whole for bare, whole in zip(times["step"], times["loop"], strict=True)]
             target = f"{LOOP_TO_REACH:.2f}" if kind == "clock" else ""
             table.add(f"images/s of the loop over the same step on one fixed batch, {by}", ratios, target)
         if times["moco"]:
-            ratios = [swimdiff / other for swimdiff, other in zip(times["swimdiff"], times["moco"], strict=True)]
-            target = f"at most {METHOD_TO_REACH:g}" if kind == "clock" else ""
-            table.add(f"SwiMDiff step over MoCo v2 step, {by}", ratios, target)
+            ratios = [own / other for own, other in zip(times["step"], times["moco"], strict=True)]
+            target = f"at most {METHOD_TO_REACH:g}" if kind == "clock" and name == "swimdiff" else ""
+            table.add(f"{name} step over MoCo v2 step, {by}", ratios, target)
     if waiting:
         table.add("share of the loop's time waiting for data", waiting)
+
+
+def _with_queue(job: Pretrain) -> TrainingPlan:
+    """The plan of a job; few patches would shorten the queue, which is part of what a step costs."""
+    plan = plan_training(job, SilentObserver())
+    queue_size = PRESETS[job.preset].queue_size if job.queue_size is None else job.queue_size
+    method: Any = plan.settings.method
+    settings = dataclasses.replace(plan.settings, method=dataclasses.replace(method, queue_size=queue_size))
+    return dataclasses.replace(plan, settings=settings)
 
 
 def pretrain_command(job: Pretrain, out: Path, batch: int, steps: int, processes: int) -> list[str]:
@@ -255,6 +261,7 @@ def pretrain_command(job: Pretrain, out: Path, batch: int, steps: int, processes
     start = ["-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={processes}"] if processes > 1 else []
     values: dict[str, object] = {
         "out": out,
+        "method": job.method,
         "preset": job.preset,
         "batch-size": batch,
         "view-px": job.view_px,
@@ -321,6 +328,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", nargs="+", default=[], help="rasters, folders or zips; none: made for it")
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--method", choices=METHODS, default="swimdiff")
     parser.add_argument("--preset", choices=PRESETS, default="laptop-overnight", help="decides the denoiser")
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--view", type=int, default=None, help="edge of the views in pixels; none: 64")
@@ -340,6 +348,7 @@ def main() -> None:
         job = Pretrain(
             sources="\n".join(given.data) or str(folder / "rasters"),
             out=str(folder / "run"),
+            method=given.method,
             preset=given.preset,
             stride_px=given.stride,
             batch_size=given.batch,
