@@ -17,6 +17,7 @@ EVEN_VARIANCE = 0.05
 # Boxes of twice the Gaussian's deviation to each side: narrower ones hold no outline, wider ones hold several.
 RADIUS_OVER_CONTEXT = 2.0
 BRIGHTEST = 8.0  # deviations; what lies beyond is bright in the same way, and its squares keep their digits
+DRAWN_AT_ONCE = 2**16  # pixels; with all that is made of them they stay in a core's cache
 
 
 class Outlines:
@@ -71,11 +72,21 @@ class Outlines:
         """
         if self._directions is None:
             raise RuntimeError("Outlines are used before they were fitted")
-        bands = maps.band_count
-        before, after = (part.clamp(-BRIGHTEST, BRIGHTEST).flatten(1) for part in maps.standardised)
-        guide = torch.addmm(self._directions[:, :bands] @ before, self._directions[:, bands:], after)
-        guide = guide.view(-1, *maps.shape)
-        mean = _BoxMean(maps.valid, self.radius_px)
+        height, width = maps.shape
+        drawn = torch.empty_like(score)
+        strip = max(4 * self.halo_px, DRAWN_AT_ONCE // max(width, 1))
+        for start in range(0, height, strip):
+            stop, top = min(height, start + strip), max(0, start - self.halo_px)
+            rows = slice(top, min(height, stop + self.halo_px))
+            before, after = (part[:, rows].clamp(-BRIGHTEST, BRIGHTEST).flatten(1) for part in maps.standardised)
+            guide = self._directions[:, : len(before)] @ before
+            guide.addmm_(self._directions[:, len(before) :], after)
+            part = self._drawn(score[rows], guide.view(-1, rows.stop - top, width), maps.valid[rows])
+            drawn[start:stop] = part[start - top : stop - top]
+        return drawn
+
+    def _drawn(self, score: Tensor, guide: Tensor, valid: Tensor) -> Tensor:
+        mean = _BoxMean(valid, self.radius_px)
         guide_means, score_mean = mean(guide), mean(score)
         rows, right = [], []
         for place, component in enumerate(guide):
