@@ -16,6 +16,7 @@ from engine.data.label_table import FILE_COLUMN, read_table
 from engine.raster.access import gdal_environment
 from engine.raster.info import AnyArray, BoolArray, RasterInfo
 from engine.raster.reading.images import ImageZip, decode_image, describe_image, read_file
+from engine.raster.transparency import BY_VALUES
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".jp2")
 _ZIP_DATE = (2000, 1, 1, 0, 0, 0)  # the same images make the same zip
@@ -105,10 +106,16 @@ class Decoded:
 
 
 class ImageReader:
-    """Reads images one by one; a context, use it in one thread."""
+    """Reads images one by one; a context, use it in one thread.
 
-    def __init__(self) -> None:
+    Args:
+        nodata: a value that means no data, beside what the files declare.
+        alpha: what a band is that a file calls alpha, as for `describe`.
+    """
+
+    def __init__(self, nodata: float | None = None, alpha: str = BY_VALUES) -> None:
         self._zips: dict[str, ImageZip] = {}
+        self._nodata, self._alpha = nodata, alpha
 
     def __enter__(self) -> ImageReader:
         return self
@@ -142,7 +149,7 @@ class ImageReader:
         """
         content = self.content(image)
         with gdal_environment():
-            info = describe_image(content, image.path)
+            info = replace(describe_image(content, image.path, self._alpha), given_nodata=self._nodata)
             known = [band.index for band in info.bands]
             wanted = tuple(bands) or tuple(known)
             if not set(wanted) <= set(known):

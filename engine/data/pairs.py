@@ -16,6 +16,7 @@ from engine.raster.grid import common_grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
 from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.reader import PairReader
+from engine.raster.transparency import BY_VALUES
 from engine.raster.windows import Window
 
 Truth = npt.NDArray[np.int8]  # 1 changed, 0 unchanged, -1 unknown
@@ -101,18 +102,24 @@ def find_pairs(sources: Sequence[str]) -> tuple[ChangePair, ...]:
     return tuple(sorted(found.values(), key=lambda pair: (pair.name, str(pair.before))))
 
 
-def describe_pair(pair: ChangePair, bands: str = "") -> DescribedPair:
+def describe_pair(
+    pair: ChangePair, bands: str = "", nodata: float | None = None, alpha: str = BY_VALUES
+) -> DescribedPair:
     """Reads the headers of both dates.
 
     Args:
         pair: its files; without georeference they must be of one size.
         bands: numbers, names or roles, separated by commas; empty for all that both have.
+        nodata: a value that means no data in both dates, beside what the files declare.
+        alpha: what a band is that a file calls alpha, as for `describe`.
 
     Raises:
         InputError: a raster cannot be used, or the two do not fit each other.
         ParameterError: a band is not there.
     """
-    before, after = (describe(str(path), ungeoreferenced=True) for path in (pair.before, pair.after))
+    before, after = (
+        describe(str(path), ungeoreferenced=True, nodata=nodata, alpha=alpha) for path in (pair.before, pair.after)
+    )
     grid = common_grid(before, after, extent="before")
     if grid.size_px > LARGEST_PAIR_PX:
         raise InputError(

@@ -18,6 +18,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.data.labelled import Decoded, ImageReader, LabelledImage, LabelledImages
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import AnyArray, BoolArray, RasterInfo
+from engine.raster.transparency import BY_VALUES
 from engine.tasks.base import InputScale
 from engine.tasks.scene import ImageBatch
 
@@ -39,12 +40,16 @@ class ImageForm:
         dtype: of the files.
         height_px: of every image.
         width_px: likewise.
+        nodata: a value that means no data, beside what the files declare.
+        alpha: what a band is that a file calls alpha.
     """
 
     bands: tuple[int, ...]
     dtype: np.dtype[np.generic]
     height_px: int
     width_px: int
+    nodata: float | None = None
+    alpha: str = BY_VALUES
 
 
 @dataclass
@@ -132,19 +137,27 @@ def _print_of(images: ImageSet, number: int) -> bytes:
     return hashlib.sha256(np.ascontiguousarray(images.pixels[number]).tobytes()).digest()
 
 
-def settle_form(images: Sequence[LabelledImage], choose: ChooseBands, image_px: int | None) -> ImageForm:
+def settle_form(
+    images: Sequence[LabelledImage],
+    choose: ChooseBands,
+    image_px: int | None,
+    nodata: float | None = None,
+    alpha: str = BY_VALUES,
+) -> ImageForm:
     """Takes bands, depth and size from the first image that can be read.
 
     Args:
         images: the training images.
         choose: gives the band numbers that the encoder wants.
         image_px: edge that all images are brought to; None: that of the first.
+        nodata: as ImageForm has it.
+        alpha: likewise.
 
     Raises:
         InputError: none of the first images can be read.
     """
     failures = []
-    with ImageReader() as reader:
+    with ImageReader(nodata, alpha) as reader:
         for image in images[: max(1, round(LARGEST_BAD_SHARE * len(images))) + 1]:
             try:
                 decoded = reader.read(image)
@@ -152,7 +165,7 @@ def settle_form(images: Sequence[LabelledImage], choose: ChooseBands, image_px: 
                 failures.append(error)
                 continue
             height, width = decoded.values.shape[1:] if image_px is None else (image_px, image_px)
-            return ImageForm(choose(decoded.info), decoded.values.dtype, height, width)
+            return ImageForm(choose(decoded.info), decoded.values.dtype, height, width, nodata, alpha)
     raise failures[0]
 
 
@@ -173,7 +186,7 @@ def load_images(labelled: LabelledImages, form: ImageForm, folder: Path, observe
     pixels = _room(shape, form.dtype, folder)
     kept: list[LabelledImage] = []
     loaded = ImageSet(labelled, pixels)
-    with ImageReader() as reader:
+    with ImageReader(form.nodata, form.alpha) as reader:
         for number, image in enumerate(labelled.images):
             if number % 64 == 0:
                 raise_if_cancelled(observer)

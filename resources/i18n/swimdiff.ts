@@ -403,6 +403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>A value that means no data, beside those that the files of both sets declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
         <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
         <translation type="unfinished"></translation>

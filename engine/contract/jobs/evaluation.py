@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from ..parameters import parameter
 from .common import (
+    alpha_parameter,
     device_parameter,
     ground_resolution_parameter,
+    nodata_parameter,
     out_parameter,
     seed_parameter,
     threads_parameter,
@@ -121,6 +123,8 @@ class Evaluate:
         "Empty: the bands named in the encoder's card.",
         advanced=True,
     )
+    nodata: float | None = nodata_parameter("test", "Nodata", "beside those that the files of both sets declare")
+    alpha: str = alpha_parameter()
     out: str = out_parameter("Folder for result.json, metrics.csv, figures.png and report.html.")
     device: str = device_parameter("Where the evaluation runs: on the processor or on a GPU.")
     threads: int = threads_parameter()

@@ -37,7 +37,7 @@ HEADS = ("Place", "Pixels", "Share changed", "Average precision", "F1")
 def first_date(job: Evaluate) -> RasterInfo:
     """Describes the first date of the first place."""
     pairs, _ = _known(source_list(job.test))
-    return describe_pair(pairs[0], job.bands).before
+    return describe_pair(pairs[0], job.bands, job.nodata, job.alpha).before
 
 
 def measure_change(job: Evaluate, encoder: EncoderSource, folder: Path, observer: Observer) -> Findings:
@@ -95,7 +95,7 @@ def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -
         for place, pair in enumerate(pairs):
             raise_if_cancelled(observer)
             observer.progress((number + place / len(pairs)) / len(seeds), "Scoring {name}", name=pair.name)
-            described = describe_pair(pair, job.bands)
+            described = describe_pair(pair, job.bands, job.nodata, job.alpha)
             plan = PairPlan.make(described, settings, RANDOM if encoder.path is None else str(encoder.path))
             truth = read_truth(pair, described)
             detected.append(measure_detection(pair.name, plan, truth, ("auto",), observer))
@@ -149,7 +149,7 @@ def _known(sources: list[str]) -> tuple[tuple[ChangePair, ...], tuple[Remark, ..
 def _place(job: Evaluate, encoder: EncoderSource, pair: ChangePair, device: torch.device, observer: Observer) -> Place:
     raise_if_cancelled(observer)
     observer.progress(0.0, "Reading {name}", name=pair.name)
-    described = describe_pair(pair, job.bands)
+    described = describe_pair(pair, job.bands, job.nodata, job.alpha)
     places = encoder.places(described.mapping.roles)
     pixels = read_pixels(described, read_truth(pair, described), places)
     return Place.of(replace(pixels, measures=measured(described, device, observer)), device)

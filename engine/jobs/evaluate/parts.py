@@ -85,7 +85,7 @@ def same_sources(train: list[str], test: list[str]) -> bool:
 def first_image(job: Evaluate) -> RasterInfo:
     """Describes the first image that is measured on."""
     images = find_labelled(source_list(job.test), job.labels).images
-    with ImageReader() as reader:
+    with ImageReader(job.nodata, job.alpha) as reader:
         return reader.read(images[0]).info
 
 
@@ -102,7 +102,9 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
     train, test = shared_out(
         found, found if same else find_labelled(test_sources, job.labels), same, job.test_share, job.seed
     )
-    form = settle_form(train.images, lambda info: encoder.image_bands(info, job.bands), job.image_px)
+    form = settle_form(
+        train.images, lambda info: encoder.image_bands(info, job.bands), job.image_px, job.nodata, job.alpha
+    )
     share = len(train.images) / (len(train.images) + len(test.images))
     sets = [
         load_images(part, form, folder, SpanObserver(observer, start, stop))

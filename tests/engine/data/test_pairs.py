@@ -47,6 +47,19 @@ def test_truth_and_pixels_are_those_of_the_files(tmp_path: Path) -> None:
     assert pixels.valid.all() and truth.sum() == 32 * 32
 
 
+def test_a_nodata_value_that_is_given_counts_beside_the_declared_one(tmp_path: Path) -> None:
+    pair = find_pairs([str(write_place(tmp_path / "place", 3, 100))])[0]
+    with rasterio.open(pair.after, "r+") as after:
+        values = after.read()
+        values[:, :4], values[1, 4:7] = 0, 77
+        after.nodata = 0
+        after.write(values)
+    described = describe_pair(pair, nodata=77)
+    valid = read_pixels(described, read_truth(pair, described), (0, 1, 2)).valid
+    assert not valid[:7].any()
+    assert np.array_equal(valid[7:], (values[:, 7:] != 77).all(axis=0) & (values[:, 7:] != 0).all(axis=0))
+
+
 def test_the_second_date_on_another_grid_is_laid_over_the_first(tmp_path: Path) -> None:
     pair = find_pairs([str(write_place(tmp_path / "place", 3, 100))])[0]
     with rasterio.open(pair.after) as source:

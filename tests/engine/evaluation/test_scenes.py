@@ -100,6 +100,17 @@ def test_pixels_without_data_stay_out_of_the_statistics_and_become_zero(tmp_path
     assert not images.batch(np.array([0]), CPU).valid[0, :8].any()
 
 
+def test_a_nodata_value_that_is_given_makes_holes(tmp_path: Path) -> None:
+    found = find_labelled([str(write_classes(tmp_path / "images", each=2))])
+    value = float(loaded(tmp_path / "images").pixels[0, 0, 3, 4])
+    form = settle_form(found.images, lambda info: tuple(band.index for band in info.bands), None, nodata=value)
+    images = load_images(found, form, tmp_path, SilentObserver())
+    expected = (images.pixels == value).any(axis=1)
+    assert expected[0, 3, 4] and set(images.holes) == set(np.flatnonzero(expected.any(axis=(1, 2))).tolist())
+    for number, valid in images.holes.items():
+        np.testing.assert_array_equal(valid, ~expected[number])
+
+
 def test_a_set_that_is_too_large_for_the_memory_is_kept_on_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

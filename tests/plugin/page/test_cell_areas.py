@@ -50,6 +50,7 @@ def scale_on_the_pole_plane(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     return (rho / (a * m(lat))) ** 2
 
 
+@pytest.mark.slow
 def test_cells_around_the_pole(tmp_path: Path) -> None:
     found = cells(tmp_path / "a.tif", 448, 304, 3413, (-3_850_000.0, 5_850_000.0), 25_000.0)
     rows, cols = np.mgrid[0:448, 0:304]
