@@ -19,6 +19,10 @@ CARD_KEY = ENCODER_KEY
 NORMALISATIONS = ("standardised", "fixed")
 
 
+# In the provenance of an encoder that was pretrained here: checksums of images that it saw, and how many it saw.
+IMAGE_CHECKSUMS, IMAGE_COUNT = "image_checksums", "image_count"
+
+
 @dataclass(frozen=True)
 class Card:
     """What an encoder is.

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.contract.card import IMAGE_CHECKSUMS, IMAGE_COUNT
 from engine.data.patches import PatchFile, PatchSet
 
-CHECKSUMS, COUNT = "image_checksums", "image_count"  # in a card's provenance
 MOST_LISTED = 2048  # nine bytes each in the header of a file; of more images every n-th is listed
 LARGEST_BYTES = 8 * 2**20  # whole scenes are cut into patches, and serve no evaluation of images as they are
 # With checksums of 32 bits, one of so many images may be taken for another by chance.
@@ -23,7 +23,7 @@ def seen_images(patch_set: PatchSet) -> dict[str, str]:
     used = [patch_set.files[number] for number in np.unique(patch_set.patches.file).tolist()]
     step = -(-len(used) // MOST_LISTED)
     found = [one for one in map(_checksum, used[:: max(step, 1)]) if one]
-    return {CHECKSUMS: " ".join(sorted(set(found))), COUNT: str(len(used))} if found else {}
+    return {IMAGE_CHECKSUMS: " ".join(sorted(set(found))), IMAGE_COUNT: str(len(used))} if found else {}
 
 
 def count_seen(provenance: Mapping[str, str], contents: Iterable[bytes]) -> int:
@@ -33,7 +33,7 @@ def count_seen(provenance: Mapping[str, str], contents: Iterable[bytes]) -> int:
         provenance: of the card.
         contents: of the images' files.
     """
-    listed = set(provenance.get(CHECKSUMS, "").split())
+    listed = set(provenance.get(IMAGE_CHECKSUMS, "").split())
     if not listed:
         return 0
     seen, total = 0, 0

@@ -184,9 +184,7 @@ def _refuse_special_beside(path: str, absolute: str) -> None:
 def unreadable(path: str, error: OSError) -> InputError:
     """Makes the error for a file that the system does not let us read."""
     hint = "Check the file's permissions."
-    return InputError(
-        ErrorCode.INPUT_UNREADABLE, "{path} cannot be read: {reason}.", hint, path=path, reason=error
-    )
+    return InputError(ErrorCode.INPUT_UNREADABLE, "{path} cannot be read: {reason}.", hint, path=path, reason=error)
 
 
 def disappeared(path: str) -> InputError:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.backbones.device import pick_device
+from engine.contract.card import IMAGE_CHECKSUMS, IMAGE_COUNT
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import parameters
@@ -15,7 +16,7 @@ from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import ImageReader, find_labelled
-from engine.data.seen_images import CHECKSUMS, COUNT, count_seen
+from engine.data.seen_images import count_seen
 from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.fine_tune import EPOCHS
 from engine.evaluation.images import (
@@ -175,12 +176,12 @@ TEXTS: dict[str, Callable[[Evaluate], str]] = {
 def _pretrained_on(encoder: EncoderSource, test: ImageSet) -> Iterator[Remark]:
     """Says where the encoder has seen images of the test."""
     provenance = {} if encoder.card is None else encoder.card.provenance
-    if CHECKSUMS not in provenance:
+    if IMAGE_CHECKSUMS not in provenance:
         return
     with ImageReader() as reader:
         seen = count_seen(provenance, (reader.content(image) for image in test.labelled.images))
     if seen:
-        listed, of_all = len(provenance[CHECKSUMS].split()), provenance.get(COUNT, "")
+        listed, of_all = len(provenance[IMAGE_CHECKSUMS].split()), provenance.get(IMAGE_COUNT, "")
         values: dict[str, Value] = {"count": seen, "total": test.count, "listed": listed}
         yield Remark("evaluation.pretrained_on", {**values, "all": int(of_all) if of_all.isdigit() else listed})
 

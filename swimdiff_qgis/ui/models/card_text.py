@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
+from ...contract import card as contract_card
 from ...contract import jobs
 from ...models import Model
 from ..common.job_fields import described
@@ -36,7 +37,9 @@ def card_html(model: Model) -> str:
     if card.accuracy:
         figures = ((name, f"{value:.4g}") for name, value in sorted(card.accuracy.items()))
         text += f"<h4>{html.escape(tr('Measured'))}</h4>" + _table(figures)
-    origin = [(name.replace("_", " "), value) for name, value in sorted(card.provenance.items()) if value]
+    # Checksums of thousands of images are for programs.
+    told = sorted(item for item in card.provenance.items() if item[0] != contract_card.IMAGE_CHECKSUMS)
+    origin = [(name.replace("_", " "), value) for name, value in told if value]
     origin.append((tr("File"), tr("{}, {:.1f} MB").format(short_path(model.path), _megabytes(model))))
     return text + f"<h4>{html.escape(tr('Origin'))}</h4>" + _table(origin)
 

@@ -19,7 +19,8 @@ def listed(models_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(models, "resource", lambda *parts: tmp_path / "shipped")
     path = models_folder / "own.safetensors"
     facts = {"resolution_m": 0.3, "licence": "CC BY 4.0", "data": "40 <scenes>", "steps": 1500}
-    encoder(path, "Own", trained="SwiMDiff", accuracy={"EuroSAT": 0.912}, provenance={"engine": "1.0"}, **facts)
+    told = {"engine": "1.0", "image_checksums": "0a1b2c3d " * 2000, "image_count": "27000"}
+    encoder(path, "Own", trained="SwiMDiff", accuracy={"EuroSAT": 0.912}, provenance=told, **facts)
     return path
 
 
@@ -47,6 +48,7 @@ def test_the_card_says_everything(session: Any, page: Any) -> None:
     assert [page.list.item(row).text() for row in range(2)] == ["Shipped (comes with the plugin)", "Own"]
     choose(page, "Own")
     card = page.card.toPlainText()
+    assert "0a1b2c3d" not in card and "27000" in card
     for text in (
         "ResNet-18",
         "red, green, blue",
