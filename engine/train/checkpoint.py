@@ -21,8 +21,8 @@ from safetensors.torch import load, save
 
 from engine.contract.errors import ErrorCode, ModelError, OutputError
 from engine.files.checksum import file_sha256
-from engine.files.commit import sync_file, sync_folder
 from engine.files.disk import failed_write
+from engine.files.set_change import sync_file, sync_folder
 from engine.train.state import State
 
 METHOD, OPTIMISER, INDEX = "method.safetensors", "optimiser.safetensors", "state.json"

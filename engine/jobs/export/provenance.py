@@ -15,6 +15,7 @@ from engine.contract.results import read_result
 from engine.contract.results.classes import MappedRow
 from engine.contract.results.common import RESULT
 from engine.contract.results.export import AccuracyText, ExportProvenance, MapMaking, MapOrigin, MapSource
+from engine.contract.results.written import is_changed, read_written
 from engine.export.product import MapContent
 from engine.export.readme import plain
 from engine.files.checksum import file_sha256
@@ -78,6 +79,10 @@ def map_origin(named: NamedMap) -> MapOrigin:
     except InputError:
         return MapOrigin()
     if facts.job not in _MAKERS or path.name not in facts.files:
+        return MapOrigin()
+    told = read_written(path.with_name(RESULT))
+    known = None if told is None or told.files is None else told.files.get(path.name)
+    if known is not None and is_changed(path, known):  # made by that job, and by somebody since
         return MapOrigin()
     protocol = tuple((plain(heading), plain(text)) for heading, text in facts.protocol)
     return MapOrigin(facts.job, protocol, facts.provenance.model)

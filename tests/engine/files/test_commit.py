@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from engine.files.commit import sync_file
+from engine.files.set_change import sync_file
 
 
 def test_a_synced_file_is_closed_again(tmp_path: Path) -> None:

@@ -18,11 +18,12 @@ from rasterio.crs import CRS
 from rio_cogeo.cogeo import cog_validate
 
 from engine.contract.classes import LabelClass, classes_text
-from engine.contract.errors import InputError
+from engine.contract.errors import InputError, OutputError
 from engine.contract.remarks import Remark
 from engine.contract.results import result_text
 from engine.contract.results.accuracy import AccuracyProvenance, AccuracyResult, PlaceCounts
 from engine.contract.results.common import GridDescription
+from engine.files.checksum import file_sha256
 from engine.metrics.matrix import ConfusionMatrix
 from tests.engine.jobs.conftest import write_raster
 from tests.engine.jobs.export.exports import (
@@ -366,3 +367,24 @@ def test_a_map_in_degrees_has_areas_in_square_metres(tmp_path: Path) -> None:
     area, length = geod.geometry_area_perimeter(geometry[0])[0], geod.geometry_length(shapely.boundary(geometry[0]))
     assert columns["area_m2"][0] == pytest.approx(abs(area), rel=1e-4)
     assert columns["perimeter_m"][0] == pytest.approx(length, rel=1e-6)
+
+
+def test_a_map_that_was_changed_is_not_said_to_be_as_it_was_made(classified: Path, tmp_path: Path) -> None:
+    known = {"bytes": classified.stat().st_size, "sha256": file_sha256(classified)}
+    for number, (sha256, job) in enumerate(((known["sha256"], "classify"), ("0" * 64, ""))):
+        written = {"classes.tif": {**known, "sha256": sha256}}
+        told = {"job": "classify", "files": {"classes.tif": known}, "written": written}
+        (classified.parent / "result.json").write_text(json.dumps(told))
+        out = tmp_path / f"out-{number}"
+        export(classified, out)
+        assert json.loads((out / "provenance.json").read_text())["map"]["origin"]["job"] == job
+
+
+def test_what_a_person_changed_in_an_export_is_not_replaced(classified: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    export(classified, out, package="zip")
+    export(classified, out, package="zip")  # nothing was changed
+    (out / "README.txt").write_text("corrected by hand")
+    with pytest.raises(OutputError, match=r"README\.txt"):
+        export(classified, out, package="zip")
+    assert (out / "README.txt").read_text() == "corrected by hand"
