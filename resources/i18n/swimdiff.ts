@@ -1948,12 +1948,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/files/commit.py"/>
+        <location filename="../../engine/files/set_change.py"/>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/files/commit.py"/>
+        <location filename="../../engine/files/set_change.py"/>
         <source>Close the program or remove the layer, then rename the file or run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9147,12 +9147,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/files/commit.py"/>
+        <location filename="../../engine/files/set_change.py"/>
         <source>{final} is in use by another program; the finished file is {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/files/commit.py"/>
+        <location filename="../../engine/files/set_change.py"/>
         <source>{final} is in use by another program; the finished files take their places when it is not.</source>
         <translation type="unfinished"></translation>
     </message>
