@@ -14,6 +14,7 @@ from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
+from engine.raster.ground import resolution_of
 from engine.raster.info import RasterInfo
 from engine.raster.reading.reader import PairReader
 from tests.engine import rasters
@@ -269,3 +270,12 @@ def test_a_region_across_180_degrees_lies_on_a_world(tmp_path: Path) -> None:
         expected = rasters.pattern(world)[0].astype(np.float32)[80:100]
         np.testing.assert_array_equal(tile.after[0], np.concatenate((expected[:, -10:], expected[:, :10]), axis=1))
         assert tile.valid.all()
+
+
+@pytest.mark.parametrize(("lat", "nominal"), [(60.0, 20.0), (-60.0, 20.0), (0.0, 10.0), (70.53, 30.0)])
+def test_a_cell_of_web_mercator_is_as_large_as_its_ground(tmp_path: Path, lat: float, nominal: float) -> None:
+    x, y = Transformer.from_crs("EPSG:4326", "EPSG:3857", always_xy=True).transform(15.0, lat)
+    fake = replace(PLAIN, crs="EPSG:3857", transform=Affine(nominal, 0, x, 0, -nominal, y))
+    info = describe(str(rasters.write(tmp_path / "a.tif", fake)))
+    for found in (common_grid(info, info).ground_resolution_m, resolution_of(info)):
+        assert found == pytest.approx(10.0, rel=5e-3)
