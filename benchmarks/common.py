@@ -89,6 +89,30 @@ def make_pair(
     return paths
 
 
+def repeat_pair(folder: Path, pair: tuple[Path, Path], times: int) -> tuple[Path, Path]:
+    """Writes a pair that shows another one several times side by side and one below the other.
+
+    Args:
+        folder: receives before.tif and after.tif.
+        pair: the other one; small.
+        times: in each direction.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = (folder / "before.tif", folder / "after.tif")
+    for source, path in zip(pair, paths, strict=True):
+        with rasterio.open(source) as dataset:
+            profile, names = dataset.profile, dataset.descriptions
+            image = dataset.read(window=Window(0, 0, dataset.width, dataset.height))
+        height, width = image.shape[1:]
+        profile.update(height=height * times, width=width * times)
+        with rasterio.open(path, "w", **profile) as dataset:
+            for number in range(times * times):
+                row, col = divmod(number, times)
+                dataset.write(image, window=Window(col * width, row * height, width, height))
+            dataset.descriptions = names
+    return paths
+
+
 def _pattern(bands: int, date: int) -> np.ndarray:
     generator = np.random.default_rng(0)
     rows, cols = np.mgrid[:PATTERN_PX, :PATTERN_PX].astype(np.float32)

@@ -13,7 +13,7 @@ _M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_THRESHOLD = -1, -2, -3
 # takes twice as long as all computing on the maps of an encoder. Left to itself glibc does so from 128 KiB on.
 # Older versions of it take no more than the second bound.
 MAPPED_FROM_BYTES = (2**30, 2**25)
-KEPT_BYTES = 3 * 2**28  # resident memory that is not in use, programs among it, which the process keeps
+KEPT_BYTES = 2**30  # resident memory that is not in use, programs among it, which the process keeps
 ADDED_BYTES = 2**24  # by which the heap grows at a time
 STATM = Path("/proc/self/statm")
 # What torch and numpy say where memory runs out; they raise RuntimeError and derived errors, with these words.

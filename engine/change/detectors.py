@@ -63,15 +63,15 @@ class DetectorEntry:
     fit_sample_cost: int = 1
     fit_grid_cost: int = 0
     score_cost: int = 1
-    encoder_score_cost: int = 4
+    encoder_score_cost: int = 2
 
 
 # Names, labels and helps stand in the contract (engine/contract/jobs/change.py), which the plugin reads as well.
 DETECTORS: dict[str, DetectorEntry] = {
     "cva": DetectorEntry(lambda settings: ChangeVector()),
     "irmad": DetectorEntry(lambda settings: IrMad(settings.band_count), fit_sample_cost=0, fit_grid_cost=20),
-    "deep": DetectorEntry(_deep, uses_encoder=True, fit_sample_cost=3, score_cost=4),
-    "fused": DetectorEntry(_fused, uses_encoder=True, fit_sample_cost=8),
+    "deep": DetectorEntry(_deep, uses_encoder=True, fit_sample_cost=3, score_cost=2),
+    "fused": DetectorEntry(_fused, uses_encoder=True, fit_sample_cost=4),
 }
 
 

@@ -14,7 +14,7 @@ from engine.change.normalise import BandScale
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer
 
-MEASURED_TILES = 12  # medians set where a score meets the bound below, and nothing else: the mean has its own scale
+MEASURED_TILES = 6  # medians set where a score meets the bound below, and nothing else: the mean has its own scale
 SMALLEST = 1e-6  # share of the median: a score of zero must not silence the others for ever
 
 

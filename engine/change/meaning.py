@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from engine.backbones.device import fast_precision
 from engine.backbones.files import load_encoder
+from engine.backbones.folded import fold_norms
 from engine.change.base import Detector, DetectorSettings
 from engine.change.encoder_input import EncoderInput
 from engine.change.looks import look_at
@@ -47,6 +48,7 @@ class MeaningDifference(Detector):
         self._path = settings.encoder
         self._device = torch.device(settings.device)
         encoder, self._card = load_encoder(Path(settings.encoder))
+        fold_norms(encoder)
         self._encoder = encoder.to(self._device)
         for module in self._encoder.modules():
             if isinstance(module, torch.nn.Conv2d):
