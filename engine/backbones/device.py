@@ -51,11 +51,7 @@ def has_fast_bfloat16(device: torch.device) -> bool:
     """Says whether bfloat16 is faster than float32 there: on tensor cores and on CPUs with AMX, else it is slower."""
     if device.type == "cuda":
         return torch.cuda.get_device_capability(device)[0] >= 8
-    if device.type == "cpu":
-        # An older torch cannot tell.
-        known: dict[str, object] = getattr(torch.cpu, "get_capabilities", dict)()
-        return bool(known.get("amx_bf16", False))
-    return False
+    return device.type == "cpu" and _can("amx_bf16")
 
 
 def fast_precision(device: torch.device) -> AbstractContextManager[object]:
@@ -63,3 +59,20 @@ def fast_precision(device: torch.device) -> AbstractContextManager[object]:
     if has_fast_bfloat16(device):
         return torch.autocast(device.type, dtype=torch.bfloat16)
     return nullcontext()
+
+
+def fast_look(device: torch.device) -> AbstractContextManager[object]:
+    """A context in which networks are looked through, and not trained, in bfloat16 where that is faster.
+
+    On CPUs with AVX512-BF16 too: EfficientNet-Lite0 takes 0.4 of the time of float32 there (measured on a Zen 5). What
+    comes out is rounded to a 256th, so it is for maps of blocks that are the same whatever the window.
+    """
+    if device.type == "cpu" and _can("avx512_bf16"):
+        return torch.autocast(device.type, dtype=torch.bfloat16)
+    return fast_precision(device)
+
+
+def _can(capability: str) -> bool:
+    """Says what the CPU can do. An older torch cannot tell."""
+    known: dict[str, object] = getattr(torch.cpu, "get_capabilities", dict)()
+    return bool(known.get(capability, False))

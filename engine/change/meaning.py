@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from engine.backbones.device import fast_precision
+from engine.backbones.device import fast_look
 from engine.backbones.files import load_encoder
 from engine.backbones.folded import fold_norms
 from engine.change.base import Detector, DetectorSettings
@@ -112,7 +112,7 @@ class MeaningDifference(Detector):
         part = image[None]
         if self._enlargement > 1:
             part = functional.interpolate(part, scale_factor=self._enlargement, mode="bilinear", align_corners=False)
-        with fast_precision(self._device):
+        with fast_look(self._device):
             found: Tensor = self._encoder.meaning_of(part.contiguous(memory_format=torch.channels_last))
         return found[0].float()
 
