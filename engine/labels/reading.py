@@ -75,9 +75,9 @@ def read_labels(
     remarks = _check_crs(path, read, grid)
     values: list[Value] = [key_of(value) for value in read.columns[field]]
     if read.zero_left_out:
-        remarks.append(problem("zero", path=path))
+        remarks.append(Remark("labels.zero", {"path": path}))
     if read.encoding_guessed:
-        remarks.append(problem("encoding", path=path))
+        remarks.append(Remark("labels.encoding", {"path": path}))
     naming = _naming(path, field, values, classes, access, numbers)
     ids = [str(number) for number in read.ids]
     remarks += [*naming.remarks, *class_remarks(field, ids, values, naming)]

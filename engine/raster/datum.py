@@ -9,7 +9,7 @@ import pyproj
 from pyproj.aoi import AreaOfInterest
 from pyproj.transformer import TransformerGroup
 
-from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import Value
 from engine.raster.grid import Grid
 
@@ -49,8 +49,8 @@ def datum_remarks(crs_wkt: str | None, grid: Grid, what: str) -> tuple[Remark, .
         "best_m": max(0.0, best.accuracy),
     }
     if used_m < 0:
-        return (Remark("datum.unknown", values, severity=PROBLEM),)
-    return (Remark("datum.off", {**values, "used_m": used_m}, severity=PROBLEM),)
+        return (Remark("datum.unknown", values),)
+    return (Remark("datum.off", {**values, "used_m": used_m}),)
 
 
 def _area(grid: Grid) -> AreaOfInterest | None:

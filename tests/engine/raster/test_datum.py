@@ -11,7 +11,7 @@ import shapely
 from affine import Affine
 
 from engine.contract.jobs.change import PlanChange
-from engine.contract.remarks import sentence
+from engine.contract.remarks import WARNING, sentence
 from engine.jobs.change.pair import pair_of
 from engine.labels.reading import read_labels
 from engine.raster.datum import datum_remarks
@@ -70,3 +70,7 @@ def test_a_date_on_another_datum_says_it(tmp_path: Path) -> None:
     paths = rasters.write_pair(tmp_path, before, after)
     pair = pair_of(PlanChange(before=str(paths[0]), after=str(paths[1])))
     assert [remark.code for remark in pair.remarks if remark.code.startswith("datum")] == ["datum.off"]
+
+
+def test_it_is_a_warning_so_that_every_job_says_it_on_the_command_line() -> None:
+    assert [remark.severity for remark in datum_remarks(wkt(31467), GERMANY, "x")] == [WARNING]
