@@ -6,7 +6,8 @@ Through the code that the job uses. A row a family, one for all: the mean of the
 F1 at the automatic threshold; best: F1 at the one threshold that is best for the pair; held: mean of auto over mean of
 best. P, R: precision and recall at the automatic threshold, all pixels of the family together; inside: recall more than
 4 px from the rim of a changed area. Pixels that nobody judged are left out. Last come pairs without change: the
-share that is called changed, and whether a warning says that it is doubtful. Scores are kept in build/change_scores.
+share that is called changed, and whether a warning says that it is doubtful; and how many of the wrong answers (under
+half of the best F1) and of the good ones (from 0.8 of it) are warned of. Scores are kept in build/change_scores.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ from engine.metrics.binary import Confusion, average_precision, confusion, poole
 from engine.raster.windows import Window
 
 INTERIOR_PX = 4
+WRONG, GOOD = 0.5, 0.8  # F1 over the best one
+NOTHING = 0.001  # share of the pixels
 Booleans = npt.NDArray[np.bool_]
 
 
@@ -68,6 +71,16 @@ class Quality:
     def changed(self) -> bool:
         """Whether anything did."""
         return self.counts.hits + self.counts.misses > 0
+
+    @property
+    def held(self) -> float:
+        """F1 at the threshold over the best one; where nothing changed, whether next to nothing is called."""
+        return self.counts.f1 / self.best if self.changed else float(self.called < NOTHING)
+
+    @property
+    def changed_share(self) -> float:
+        """Of the judged pixels, those that changed."""
+        return (self.counts.hits + self.counts.misses) / max(1, sum(vars(self.counts).values()))
 
 
 def measure(one: LabelledPair, raw: npt.NDArray[np.float32], rule: str) -> Quality:
@@ -134,8 +147,7 @@ def report(family: str, found: Sequence[Quality], each: bool) -> None:
     for one in found if each else ():
         if one.changed:
             values = (one.precision, one.counts.f1, one.best, one.counts.f1 / one.best, one.counts.precision)
-            truth = (one.counts.hits + one.counts.misses) / max(1, sum(vars(one.counts).values()))
-            said = f"{100 * truth:.2f} % changed, {100 * one.called:.2f} % called{', warned' if one.warned else ''}"
+            said = f"{100 * one.changed_share:.2f} % changed, {100 * one.called:.2f} % called{', warned' * one.warned}"
             print(row("  " + one.name[:16], (*values, one.counts.recall, one.inside[1] / max(1, one.inside[0])), said))
     for group in groups if len(groups) > 1 else ():
         print(row(f" {family} {group}", figures([one for one in found if one.group == group])))
@@ -145,6 +157,13 @@ def report(family: str, found: Sequence[Quality], each: bool) -> None:
         if not one.changed:
             print(f"  {one.name}: no change; {100 * one.called:.2f} % called{', warned' if one.warned else ''}")
     sys.stdout.flush()
+
+
+def warnings(found: Sequence[Quality]) -> str:
+    """How many of the wrong, and of the good answers come with a warning; what lies between is left out."""
+    wrong = [one.warned for one in found if one.held < WRONG]
+    good = [one.warned for one in found if one.held >= GOOD]
+    return f"warned: {sum(wrong)} of {len(wrong)} wrong answers, {sum(good)} of {len(good)} good ones"
 
 
 def main() -> int:
@@ -168,7 +187,7 @@ def main() -> int:
     code = source_digest()
     for method in given.methods:
         print(f"\n{method:18s}" + "".join(f"{head:>8s}" for head in ("AP", "auto", "best", "held", "P", "R", "inside")))
-        rows = []
+        rows, everything = [], []
         for family in given.families:
             pairs = list(FAMILIES[family](given.data))
             if not pairs:
@@ -181,9 +200,11 @@ def main() -> int:
                 found.append(measure(one, raw, given.rule))
             report(family, found, given.each)
             rows.append(figures(found))
+            everything += found
         if len(rows) > 1:
             print(row("mean of families", np.nanmean(rows, axis=0)))
             print(f"worst family: F1 at the threshold over the best F1 {min(each[3] for each in rows):.3f}")
+        print(warnings(everything))
     return 0
 
 
