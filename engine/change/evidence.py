@@ -75,7 +75,7 @@ class ScoreEvidence:
             read: raw scores of a window, NaN where there is no data.
             shape: rows and columns.
         """
-        return cls(histogram, scale, edge_profile(read, shape, NOISE * _typical(histogram)))
+        return cls(histogram, scale, edge_profile(read, shape, _noise(histogram)))
 
     @property
     def span(self) -> tuple[float, float]:
@@ -166,6 +166,23 @@ def support(evidence: ScoreEvidence) -> Support:
     )
 
 
+def separation(evidence: ScoreEvidence, threshold: float) -> float:
+    """Mean log of the scores above a threshold over that of those below, with the noise of the edges added to each.
+
+    Args:
+        evidence: histogram of the raw scores.
+        threshold: 0 to 1.
+    """
+    counts, edges = evidence.histogram.counts, evidence.histogram.edges
+    centres = np.concatenate([[0.0], np.sqrt(edges[1:] * edges[:-1]), [edges[-1]]])
+    logs = np.log(centres + _noise(evidence.histogram))
+    above = centres >= evidence.scale.half * threshold / max(1.0 - threshold, 1e-9)
+    called, rest = counts * above, counts * ~above
+    if not called.any() or not rest.any():
+        return 0.0
+    return float((called * logs).sum() / called.sum() - (rest * logs).sum() / rest.sum())
+
+
 def _contrasts(edges: EdgeProfile, shares: Doubles) -> Doubles:
     """Log of the slope between neighbouring shares over the mean slope, less its standard error."""
     known = edges.counts.sum()
@@ -209,9 +226,9 @@ def _log_odds(share: float) -> float:
     return float(np.log(share / (1.0 - share)))
 
 
-def _typical(histogram: Histogram) -> float:
-    """The median of the scores above zero, or where there are none, anything."""
+def _noise(histogram: Histogram) -> float:
+    """A part of the median of the scores above zero, or where there are none, anything."""
     positive = Histogram()
     positive.counts[1:] = histogram.counts[1:]
     median = positive.median
-    return median if median > 0 else 1.0
+    return NOISE * (median if median > 0 else 1.0)

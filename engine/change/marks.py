@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.change.evidence import NEARLY, ScoreEvidence, support
+from engine.change.evidence import NEARLY, ScoreEvidence, separation, support
 from engine.change.threshold import kapur, otsu
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import Value
@@ -24,7 +24,9 @@ from engine.contract.results.change import (
 LEAST_FACTOR = 1.5  # between the shares of little, usual and much; nearer ones look the same on the map
 MOST_SHARE = 0.95
 UNSURE_FACTOR = 8.0  # much over little: from here on the number of hectares is a guess, and a person must look
-FLAT = 0.2  # log of the slope over the mean one: outlines that are not steeper by a fifth are seldom those of things
+# Doubt: outlines that are nowhere steeper than the mean by a tenth are seldom those of things, and a score that is not
+# 1.6 times as high within them as outside tells little apart.
+FLAT, APART = 0.1, 0.5  # logs
 SHAPE_BINS = 256
 
 
@@ -34,7 +36,7 @@ class Marks:
 
     Args:
         marks: little, usual, much, and those of the rules for rare and common change; none where all scores are equal.
-        flat: whether nothing in the score has clear edges.
+        flat: whether what the score shows has no clear edges, or does not stand out.
     """
 
     marks: tuple[ThresholdMark, ...]
@@ -75,7 +77,8 @@ def find_marks(evidence: ScoreEvidence) -> Marks:
     spanned = scaled.spanned(SHAPE_BINS)
     for name, value in ((RARE, kapur(spanned.counts, spanned.centres)), (COMMON, _otsu_of_logs(evidence))):
         marks.append(ThresholdMark(name, value, 100.0 * scaled.share_above(value)))
-    return Marks(tuple(marks), float(found.contrasts[found.best]) < FLAT)
+    apart = separation(evidence, float(found.scores[found.usual]))
+    return Marks(tuple(marks), float(found.contrasts[found.best]) < FLAT or apart < APART)
 
 
 def _score_above(evidence: ScoreEvidence, share: float) -> float:

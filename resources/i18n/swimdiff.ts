@@ -4781,6 +4781,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Nothing was chosen for export.</source>
         <translation type="unfinished"></translation>
@@ -7368,11 +7373,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The sample was removed from the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/change.py"/>
-        <source>The score has no clear edges: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

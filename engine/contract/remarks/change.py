@@ -37,7 +37,7 @@ SENTENCES: Dict[str, Sentence] = {
         "Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider."
     ),
     "change.flat_score": Sentence(
-        "The score has no clear edges: perhaps nothing changed, or nothing that this method sees. Between "
+        "Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between "
         "{low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the "
         "slider."
     ),

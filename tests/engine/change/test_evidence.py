@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from engine.change.edges import SMOOTHED_PX, edge_profile
-from engine.change.evidence import support
+from engine.change.evidence import separation, support
 from engine.change.marks import find_marks
 from engine.change.smooth import MaskedMean, blur
 from engine.contract.results.change import COMMON, LITTLE, MUCH, RARE, USUAL
@@ -96,6 +96,26 @@ def test_the_profile_is_that_of_the_whole_picture_however_it_is_read(monkeypatch
     )
     by_rows = edge_profile(read, raw.shape, 0.5)
     assert by_rows.sums == pytest.approx(profile.sums) and by_rows.squares == pytest.approx(profile.squares)
+
+
+def test_separation_is_the_log_of_how_much_higher_the_scores_are() -> None:
+    raw = np.ones((100, 100), np.float32)
+    raw[:10] = 7.0
+    evidence = evidence_of(raw)
+    threshold = evidence.scale.apply(np.float32(3.0)).item()
+    assert separation(evidence, threshold) == pytest.approx(np.log(7.5 / 1.5), abs=0.02)
+    assert separation(evidence, 0.999) == 0.0
+
+
+def test_drift_that_differs_from_field_to_field_is_doubtful_however_sharp_its_edges() -> None:
+    rng = np.random.default_rng(0)
+    fields = np.where(rng.random((12, 12)) < 0.1, 1.5, 1.0).repeat(32, axis=0).repeat(32, axis=1)
+    raw = fields * blur(torch.from_numpy(rng.gamma(8.0, 0.125, fields.shape).astype(np.float32)), 2.0).numpy()
+    assert [remark.code for remark in find_marks(evidence_of(raw.astype(np.float32))).remarks()] == [
+        "change.flat_score"
+    ]
+    changed = (raw * np.where(fields > 1.0, 4.0, 1.0)).astype(np.float32)
+    assert not find_marks(evidence_of(changed)).remarks()
 
 
 def test_marks_go_from_little_to_much_and_the_usual_one_is_the_automatic_threshold() -> None:
