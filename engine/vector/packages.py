@@ -55,7 +55,7 @@ def unlogged(path: str, opened: str) -> Iterator[str]:
             with closing(sqlite3.connect(copy)) as base:
                 base.execute("PRAGMA trusted_schema=OFF")
                 base.execute("PRAGMA journal_mode=DELETE")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise OSError(str(error)) from error
         check_package(path, copy)
         yield copy
@@ -88,7 +88,7 @@ def check_package(path: str, opened: str) -> None:
             base.execute("PRAGMA trusted_schema=OFF")
             computed = base.execute(_FORMAT_VIEWS).fetchone() or base.execute(_COMPUTED).fetchone()
             count = 0 if computed else int(base.execute(_COUNT).fetchone()[0])
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # the latter of a message that repeats damaged names
         return  # no GeoPackage, or a damaged one: GDAL says which
     if computed:
         raise InputError(
