@@ -7,8 +7,8 @@ import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
-from xml.sax.saxutils import unescape
 
 import rasterio
 import rasterio.shutil
@@ -18,7 +18,6 @@ from engine.raster.access import GDAL_ERRORS
 
 _BAND = re.compile(r"<VRTRasterBand\b.*?(?:</VRTRasterBand>|/>)", re.DOTALL)
 _DESCRIPTION = re.compile(r"<Description>(.*?)</Description>", re.DOTALL)
-_ENTITIES = {"&quot;": '"', "&apos;": "'"}
 
 
 def gdal_text(dataset: DatasetReader) -> str:
@@ -45,7 +44,7 @@ def descriptions(dataset: DatasetReader) -> list[str]:
         return [(text or "").strip() for text in dataset.descriptions]
     except UnicodeDecodeError:  # one that is no UTF-8 makes rasterio lose them all
         found = [_DESCRIPTION.search(band) for band in _BAND.findall(_undecoded(dataset))]
-        return ["" if one is None else unescape(one.group(1), _ENTITIES).strip() for one in found]
+        return ["" if one is None else unescape(one.group(1)).strip() for one in found]
 
 
 def decoded(content: bytes) -> str:
