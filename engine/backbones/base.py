@@ -191,6 +191,14 @@ class Encoder(nn.Module, ABC):
         """The map that tells best what a thing is, whatever it looks like today."""
         return self.maps[-1]
 
+    def up_to_meaning(self, images: Tensor) -> Iterator[tuple[MapInfo, Tensor]]:
+        """Gives each map with what it is, the finest first; the last one is `meaning`.
+
+        Args:
+            images: [B, C, H, W] standardised.
+        """
+        yield from zip(self.maps, self.walk(images), strict=True)
+
     def meaning_of(self, images: Tensor) -> Tensor:
         """Computes that map, [B, C, H, W] to [B, D, h, w]."""
         last: Tensor = self(images)

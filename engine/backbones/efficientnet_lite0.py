@@ -196,11 +196,18 @@ class EfficientNetLite0(Encoder):
         last = self.maps[-1]
         return replace(last, name="stage7", channels=STAGES[-1].channels, parts=last.parts[:-1])
 
-    def meaning_of(self, images: Tensor) -> Tensor:
+    def up_to_meaning(self, images: Tensor) -> Iterator[tuple[MapInfo, Tensor]]:
         """See Encoder."""
         layers = dict(self.network.named_children())
-        for part in (part for info in (*self.maps[:-1], self.meaning) for part in info.parts):
-            images = layers[part](images)
+        for info in (*self.maps[:-1], self.meaning):
+            for part in info.parts:
+                images = layers[part](images)
+            yield info, images
+
+    def meaning_of(self, images: Tensor) -> Tensor:
+        """See Encoder."""
+        for _, found in self.up_to_meaning(images):
+            images = found
         return images
 
     def walk(self, images: Tensor, at_stem: Change = as_it_is) -> Iterator[Tensor]:

@@ -42,10 +42,12 @@ class Detector(ABC):
     Attributes:
         halo_px: pixels around a window that its scores depend on.
         align_px: window origins must be multiples of it.
+        constant_s: time that the last fit took for what takes as long however large the raster is.
     """
 
     halo_px: int = 0
     align_px: int = 1
+    constant_s: float = 0.0
 
     @abstractmethod
     def fit(self, survey: Survey, scale: BandScale, observer: Observer) -> None:

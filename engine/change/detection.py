@@ -148,8 +148,8 @@ class PairPlan:
     def spans(self, observer: Observer) -> list[SpanObserver]:
         """Shares out the progress among shift, fit, scoring and writing, so that the remaining time is about right."""
         size_px, cost = self.pair.grid.size_px, detector_entry(self.settings.method)
-        fit_px = cost.fit_sample_cost * min(size_px, SAMPLED_PX) + cost.fit_grid_cost * size_px
-        fit_px += look_at(self.ground.metres, MEANING_STRIDE_PX).cost * size_px if self.meaning else 0
+        fit_px = cost.fit_px + cost.fit_sample_cost * min(size_px, SAMPLED_PX) + cost.fit_grid_cost * size_px
+        fit_px += cost.looks * look_at(self.ground.metres, MEANING_STRIDE_PX).cost * size_px if self.meaning else 0
         score_px = size_px * (cost.encoder_score_cost if self.encoder.path and not self.meaning else cost.score_cost)
         weights = (SHIFT_PX, fit_px, score_px, size_px // 2 + WRITE_PX)
         ends = [sum(weights[: count + 1]) / sum(weights) for count in range(len(weights))]

@@ -10,11 +10,15 @@ from engine.change.cva import ChangeVector
 from engine.change.deep import EncoderStructure
 from engine.change.fused import Fused
 from engine.change.irmad import IrMad
+from engine.change.learned_difference import LearnedDifference
 from engine.change.looks import meaning_weight
 from engine.change.meaning import MeaningDifference
 from engine.change.prediction import CrossPrediction
 from engine.change.structure import StructureDifference
 from engine.contract.errors import unknown_choice
+
+# Where things are not looked at, the learned score knows no more than the bands do.
+LEARNED_WEIGHT = 0.5
 
 
 def _with_meaning(values: Detector, settings: DetectorSettings, weight: float) -> Detector:
@@ -45,6 +49,13 @@ def _fused(settings: DetectorSettings) -> Detector:
     return Fused({"prediction": CrossPrediction(settings.band_count), "structure": structure}, note)
 
 
+def _learned(settings: DetectorSettings) -> Detector:
+    """What the pair itself taught, beside the score that was its teacher."""
+    teacher = _fused(settings)
+    weight = (settings.encoder and meaning_weight(settings.ground_m)) or LEARNED_WEIGHT
+    return Fused({"teacher": teacher, "learned": LearnedDifference(settings, teacher)}, weights={"learned": weight})
+
+
 @dataclass(frozen=True)
 class DetectorEntry:
     """A detector, and what it costs: pixels that take as long to read and write, seen on two cores.
@@ -53,6 +64,9 @@ class DetectorEntry:
         build: makes it.
         uses_encoder: whether it looks through an encoder where there is one.
         fit_sample_cost: of fitting, per pixel of the sample.
+        fit_px: of fitting, whatever the size of the raster.
+        fit_bytes: of memory that fitting takes, beside what a window takes.
+        looks: how often each pixel is looked at to see what things are, where they are seen.
         fit_grid_cost: of fitting, per pixel of the grid, for those that pass over all of it.
         score_cost: of scoring, per pixel.
         encoder_score_cost: the same through an encoder file, whose maps take most of the time.
@@ -61,6 +75,9 @@ class DetectorEntry:
     build: Callable[[DetectorSettings], Detector]
     uses_encoder: bool = False
     fit_sample_cost: int = 1
+    fit_px: int = 0
+    fit_bytes: int = 0
+    looks: int = 1
     fit_grid_cost: int = 0
     score_cost: int = 1
     encoder_score_cost: int = 2
@@ -72,6 +89,15 @@ DETECTORS: dict[str, DetectorEntry] = {
     "irmad": DetectorEntry(lambda settings: IrMad(settings.band_count), fit_sample_cost=0, fit_grid_cost=20),
     "deep": DetectorEntry(_deep, uses_encoder=True, fit_sample_cost=3, score_cost=2),
     "fused": DetectorEntry(_fused, uses_encoder=True, fit_sample_cost=4),
+    "learned": DetectorEntry(
+        _learned,
+        uses_encoder=True,
+        fit_sample_cost=8,
+        fit_px=1_000_000,
+        fit_bytes=400 * 2**20,
+        looks=2,
+        fit_grid_cost=2,
+    ),
 }
 
 

@@ -39,6 +39,7 @@ class Fused(Detector):
         """See Detector."""
         for part in self._parts.values():
             part.fit(survey, scale, observer)
+        self.constant_s = sum(part.constant_s for part in self._parts.values())
         step = survey.step(len(self._parts))
         found: dict[str, list[Tensor]] = {name: [] for name in self._parts}
         for tile, maps in survey.some(MEASURED_TILES, scale):

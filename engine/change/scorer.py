@@ -101,6 +101,11 @@ class Scorer:
         """The device, for people."""
         return describe_device(self.device)
 
+    @property
+    def constant_s(self) -> float:
+        """Time that the last fit took for what takes as long however large the raster is."""
+        return self._detector.constant_s
+
     def fit(self, pair: PairReader, observer: Observer) -> None:
         """Learns from the pair what unchanged pixels look like.
 

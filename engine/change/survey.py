@@ -13,7 +13,7 @@ from engine.change.normalise import BandScale
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.reading.pair import nothing_in_common
 from engine.raster.reading.reader import StackReader
-from engine.raster.windows import Tile
+from engine.raster.windows import Tile, Window
 
 TILE_PX = 256
 # Kept pixels of both dates. 48 tiles of 256 px hold three million pixels: a percentile of them is sure to 0.03 %.
@@ -47,6 +47,11 @@ class Survey:
         if sum(map(valid_px, self._tiles)) < ENOUGH_PX:
             self._tiles = self._search(count, halo_px)
         self._core_px = sum(tile.core.size_px for tile in self._tiles)
+
+    @property
+    def cores(self) -> list[Window]:
+        """Where its tiles lie, without what surrounds them."""
+        return [tile.core for tile in self._tiles]
 
     def pixels(self, variables: int) -> tuple[Tensor, Tensor]:
         """Raw valid pixels, [C, N] of each date.

@@ -2022,11 +2022,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/meaning.py"/>
-        <source>Comparing what things are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compression</source>
         <translation type="unfinished"></translation>
@@ -2632,7 +2627,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Encoder file (.safetensors) for the methods deep and fused. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused.</source>
+        <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,7 +3606,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average. learned: the fused score, and what a small network learns on this very pair, without labels; finds more than fused where pixels are finer than 3 m, about as much elsewhere, and takes two to three times as long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4119,6 +4114,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Learned on this pair (learned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/learned_matching.py"/>
+        <source>Learning from changes made of the pair itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4232,6 +4237,11 @@
     <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/change/learned_difference.py"/>
+        <source>Looking for what did not change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,7 +6422,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
-        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where deep and fused look at what things are (pixels of up to 3 m).</source>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where an encoder shows what things are (pixels of up to 3 m).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6838,7 +6848,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
-        <source>The encoder used by the methods deep and fused. The page Models lists all encoders.</source>
+        <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8843,6 +8853,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>the environment variable {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the fused score, and what a small network learns on this very pair, without labels; finds more than fused where pixels are finer than 3 m, about as much elsewhere, and takes two to three times as long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ from .common import (
     window_parameter,
 )
 
-WITH_ENCODER = ("deep", "fused")  # methods that look through the encoder
+WITH_ENCODER = ("deep", "fused", "learned")  # methods that look through the encoder
 
 
 @dataclass(frozen=True)
@@ -45,13 +45,21 @@ class PairSettings:
         "fused",
         "Method",
         "How change is scored without labels.",
-        choices=("cva", "irmad", "deep", "fused"),
-        choice_labels=("Change vector (cva)", "IR-MAD", "Encoder maps (deep)", "Fused scores (fused)"),
+        choices=("cva", "irmad", "deep", "fused", "learned"),
+        choice_labels=(
+            "Change vector (cva)",
+            "IR-MAD",
+            "Encoder maps (deep)",
+            "Fused scores (fused)",
+            "Learned on this pair (learned)",
+        ),
         choice_helps=(
             "length of the standardised change vector; fast.",
             "iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.",
             "patterns in the feature maps of an encoder, and how well one date predicts the other.",
             "patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.",
+            "the fused score, and what a small network learns on this very pair, without labels; finds more than fused "
+            "where pixels are finer than 3 m, about as much elsewhere, and takes two to three times as long.",
         ),
     )
 
@@ -198,8 +206,8 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
         "number",
         None,
         "Size of the context",
-        "Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where deep and "
-        "fused look at what things are (pixels of up to 3 m).",
+        "Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where an "
+        "encoder shows what things are (pixels of up to 3 m).",
         unit="px",
         minimum=0.0,
         maximum=16.0,
@@ -219,8 +227,8 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
         "encoder",
         "",
         "Encoder",
-        "Encoder file (.safetensors) for the methods deep and fused. Empty: one of the built-in ones, chosen by ground "
-        "resolution and bands. random: fixed random weights for deep, no encoder for fused.",
+        "Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen "
+        "by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.",
         words=("random",),
         word_labels=("Random weights",),
         advanced=True,

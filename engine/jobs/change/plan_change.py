@@ -9,6 +9,7 @@ import torch
 
 from engine.backbones.device import describe_device, name_device
 from engine.change.detection import PairPlan
+from engine.change.detectors import detector_entry
 from engine.change.survey import valid_px
 from engine.contract.jobs.change import PlanChange
 from engine.contract.results.change import ChangePlan
@@ -40,10 +41,11 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
     shift = describe_shift(plan, found)
     masks = report_masks(plan.pair, plan.correction_px(found), SpanObserver(observer, 0.4, 0.5), sampled=True)
     observer.progress(0.5, "Trying a small part")
-    seconds_per_px, device = _trial(plan)
-    seconds = START_S + seconds_per_px * _scored_px(plan)
+    seconds_per_px, constant_s, device = _trial(plan)
+    seconds = START_S + constant_s + seconds_per_px * _scored_px(plan)
     memory_bytes = (
         LIBRARIES_BYTES
+        + detector_entry(job.method).fit_bytes
         + min(READER_MEMORY_BYTES, 8 * band_count * grid.size_px)
         + WINDOW_BYTES_PER_BAND_PX * band_count * min(job.window_px**2, grid.size_px)
     )
@@ -81,8 +83,8 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
     )
 
 
-def _trial(plan: PairPlan) -> tuple[float, torch.device]:
-    """Fits and scores the middle of the grid; gives seconds per pixel and the device."""
+def _trial(plan: PairPlan) -> tuple[float, float, torch.device]:
+    """Fits and scores the middle of the grid; gives seconds per pixel, those for any size, and the device."""
     middle = replace(plan, pair=replace(plan.pair, grid=_piece(plan)))
     scorer = middle.scorer()
     with middle.open() as reader:
@@ -91,7 +93,7 @@ def _trial(plan: PairPlan) -> tuple[float, torch.device]:
         for tile in reader.tiles(plan.settings.window_px, scorer.halo_px, scorer.align_px):
             scorer.score(tile)
         seconds = time.perf_counter() - started_s
-    return seconds / middle.pair.grid.size_px, scorer.device
+    return (seconds - scorer.constant_s) / middle.pair.grid.size_px, scorer.constant_s, scorer.device
 
 
 def _piece(plan: PairPlan) -> Grid:

@@ -42,7 +42,7 @@ class InputsPanel(QWidget):
             self.method.setCurrentIndex(max(self.method.findData(method), 0))
         self.encoder = EncoderBox(encoder)
         self.encoder.setToolTip(
-            tr("The encoder used by the methods deep and fused. The page Models lists all encoders.")
+            tr("The encoder used by the methods deep, fused and learned. The page Models lists all encoders.")
         )
         self.folder = folder_chooser(tr("Folder for the result"))
         self.folder.lineEdit().setPlaceholderText(tr("New folder"))
@@ -80,7 +80,7 @@ class InputsPanel(QWidget):
     def choose_encoder(self, path: str) -> None:
         """Chooses an encoder, and a method that uses one."""
         if self.chosen_method() not in WITH_ENCODER:
-            self.method.setCurrentIndex(self.method.findData(WITH_ENCODER[-1]))
+            self.method.setCurrentIndex(self.method.findData(described(jobs.DetectChange, "method").default))
         self.encoder.choose(path)
 
     def _changed(self, *_: object) -> None:

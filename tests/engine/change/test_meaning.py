@@ -9,9 +9,10 @@ import torch
 
 from engine.backbones.files import save_encoder
 from engine.backbones.registry import BACKBONES, random_encoder
-from engine.change import meaning
+from engine.change import cells, deep_map
+from engine.change.cells import bilinear
 from engine.change.looks import context_px, look_at, meaning_weight
-from engine.change.meaning import best_match_distance, bilinear
+from engine.change.meaning import best_match_distance
 from engine.contract.card import Card
 from tests.engine.change.pairs import fitted, open_pair, score_all
 from tests.engine.rasters import Fake, write_pair
@@ -71,8 +72,9 @@ def test_what_moved_by_a_cell_is_no_change_and_light_is_none() -> None:
 
 
 def test_between_cells_values_are_interpolated_and_go_on_beyond() -> None:
-    cells = torch.tensor([[0.0, 1.0], [2.0, 3.0]])
-    found = bilinear(cells, torch.tensor([-2.0, 0.25, 5.0]), torch.tensor([-1.0, 0.5, 1.0]))
+    found = bilinear(
+        torch.tensor([[0.0, 1.0], [2.0, 3.0]]), torch.tensor([-2.0, 0.25, 5.0]), torch.tensor([-1.0, 0.5, 1.0])
+    )
     torch.testing.assert_close(found, torch.tensor([[0.0, 0.5, 1.0], [0.5, 1.0, 1.5], [2.0, 2.5, 3.0]]))
 
 
@@ -119,8 +121,8 @@ def test_blocks_leave_no_trace(tmp_path: Path, path: Path, monkeypatch: pytest.M
     pair = open_pair(*write_pair(tmp_path / "pair", Fake(height=150, width=170, descriptions=("B02", "B03", "B04"))))
     options = {"encoder": str(path), "encoder_places": (2, 1, 0), "ground_m": 2.0}
     whole = fitted(pair, "deep", **options).state()["detector.meaning.cells"]
-    monkeypatch.setattr(meaning, "BLOCK_CELLS", 2)
-    monkeypatch.setattr(meaning, "PASS_WINDOW_PX", 64)
+    monkeypatch.setattr(deep_map, "BLOCK_CELLS", 2)
+    monkeypatch.setattr(cells, "PASS_WINDOW_PX", 64)
     # Around each block the encoder sees five cells more, which is all that this image has.
     torch.testing.assert_close(fitted(pair, "deep", **options).state()["detector.meaning.cells"], whole)
     assert whole.shape == (5, 6) and whole.max() > 0.0
@@ -130,7 +132,7 @@ def test_blocks_begin_where_windows_of_attention_do(tmp_path: Path, monkeypatch:
     pair = open_pair(*write_pair(tmp_path / "pair", Fake(height=230, width=280, descriptions=("B02", "B03", "B04"))))
     options = {"encoder": str(written(tmp_path, "swin_t")), "encoder_places": (2, 1, 0), "ground_m": 2.0}
     whole = fitted(pair, "deep", **options).state()["detector.meaning.cells"]
-    monkeypatch.setattr(meaning, "BLOCK_CELLS", 2)
-    monkeypatch.setattr(meaning, "PASS_WINDOW_PX", 64)
+    monkeypatch.setattr(deep_map, "BLOCK_CELLS", 2)
+    monkeypatch.setattr(cells, "PASS_WINDOW_PX", 64)
     torch.testing.assert_close(fitted(pair, "deep", **options).state()["detector.meaning.cells"], whole)
     assert whole.shape == (8, 9) and whole.max() > 0.0
