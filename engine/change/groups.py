@@ -13,7 +13,6 @@ from engine.change.direction import direction
 
 Vectors = npt.NDArray[np.float64]
 
-MOST_GROUPS = 12
 SAMPLE_PX = 60_000  # that clusters are found from
 _TRIES, _ROUNDS = 5, 60
 

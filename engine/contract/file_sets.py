@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, List, Mapping, Optional, Tuple
 
 from .errors import ErrorCode, InputError
+from .regular import read_regular
 
 JOURNAL = ".swimdiff.set"
 FINISH, UNDO = "finish", "undo"
@@ -148,7 +149,7 @@ def _read(journal: Path) -> Tuple[str, Tuple[Move, ...]]:
     """
     if journal.is_symlink() or not journal.is_file() or journal.stat().st_size > _MAXIMUM_BYTES:
         raise ValueError("it is no journal")
-    found = json.loads(journal.read_text(encoding="utf-8"))
+    found = json.loads(read_regular(journal, _MAXIMUM_BYTES).decode("utf-8"))
     if found.pop("crc") != _checksum(found):
         raise ValueError("it is damaged")
     moves: List[Move] = []

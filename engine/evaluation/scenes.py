@@ -208,4 +208,3 @@ ON_VECTORS: dict[str, Callable[[Vectors, SceneSettings, int, Observer], Tensor]]
     "linear-probe": _probe,
     "knn": _neighbours,
 }
-SCENE_TASKS = (*ON_VECTORS, "fine-tune")

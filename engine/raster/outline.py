@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Transformer
+from pyproj import CRS, Transformer
 from shapely.geometry.base import BaseGeometry
 
 from engine.raster.grid import Grid
@@ -68,8 +68,6 @@ def _degrees(grid: Grid, cols: Doubles, rows: Doubles) -> tuple[Doubles, Doubles
 
 def _keeps_degrees(grid: Grid) -> bool:
     """Whether the CRS's own coordinates are such degrees, so that a world is as wide as it says."""
-    from pyproj import CRS
-
     crs = CRS.from_wkt(grid.crs_wkt or "")
     return bool(crs.equals(CRS.from_user_input("OGC:CRS84"), ignore_axis_order=True)) or crs.to_epsg() == 4326
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 BETAS = (0.98, 0.92, 0.99)  # taken
-EPSILON = 1e-8
+EPSILON = 1e-8  # taken
 
 
 class Adan(torch.optim.Optimizer):

@@ -99,7 +99,7 @@ def dress_layer(path: Path, aliases: Mapping[str, str], style: str, check: Layer
         OutputError: the disk is full, or the file cannot be written.
     """
     layer = check.layer
-    check.note_dress(aliases, style)
+    check.note_presentation(aliases, style)
     try:
         with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute(_COLUMNS_TABLE)

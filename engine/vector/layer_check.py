@@ -51,7 +51,7 @@ class LayerCheck:
         self._fields: list[str] = []
         self._texts: list[bool] = []
         self._sums: list[hashlib.blake2b] = []
-        self._dress: tuple[dict[str, str], str] | None = None
+        self._presentation: tuple[dict[str, str], str] | None = None
 
     def note(self, wkb: npt.NDArray[np.object_], columns: Mapping[str, AnyArray]) -> None:
         """Takes a batch that is being written.
@@ -68,9 +68,9 @@ class LayerCheck:
         for place, (total, values) in enumerate(zip(self._sums, (wkb, *columns.values()), strict=True)):
             total.update(_bytes(list(values), place == 0, place > 0 and self._texts[place - 1]))
 
-    def note_dress(self, aliases: Mapping[str, str], style: str) -> None:
+    def note_presentation(self, aliases: Mapping[str, str], style: str) -> None:
         """Takes the names that fields have for people, and the style."""
-        self._dress = dict(aliases), style
+        self._presentation = dict(aliases), style
 
     def compare(self, path: Path) -> None:
         """Reopens a file and reads all of it.
@@ -104,7 +104,7 @@ class LayerCheck:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 return False
-            if self._dress is not None and not self._is_dressed(connection, *self._dress):
+            if self._presentation is not None and not self._is_presented(connection, *self._presentation):
                 return False
             index = self._index(connection)
             if index is not None and not self._is_sound(connection):
@@ -118,7 +118,7 @@ class LayerCheck:
                     return False
         return [one.digest() for one in sums] == [one.digest() for one in self._sums]
 
-    def _is_dressed(self, connection: sqlite3.Connection, aliases: Mapping[str, str], style: str) -> bool:
+    def _is_presented(self, connection: sqlite3.Connection, aliases: Mapping[str, str], style: str) -> bool:
         named = connection.execute(
             "SELECT column_name, name FROM gpkg_data_columns WHERE table_name = ?", (self.layer,)
         ).fetchall()

@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average. learned: the fused score, and what a small network learns on this very pair, without labels; finds more than fused where pixels are finer than 3 m, about as much elsewhere, and takes two to three times as long.</source>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average. learned: the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and noise is removed along; for encoders that name what a place is, from the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at about twice the time a step.</source>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at about twice the time a step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>patches of the same scene count as alike, and noise is removed along; for encoders that name what a place is, from the least time.</source>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the fused score, and what a small network learns on this very pair, without labels; finds more than fused where pixels are finer than 3 m, about as much elsewhere, and takes two to three times as long.</source>
+        <source>the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{label}: {files} files of one band each were put together to {count} acquisitions, each of which is a scene.</source>
+        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,7 @@
-"""What the pixels of a layer measure on the ground, right on coarse grids, over poles and around the world."""
+"""What the pixels of a layer measure on the ground, right on coarse grids, over poles and around the world.
+
+The engine measures the same in `engine/raster/areas.py`, by libraries that QGIS's own Python need not have.
+"""
 
 from __future__ import annotations
 

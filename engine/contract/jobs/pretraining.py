@@ -121,8 +121,8 @@ class Schedule:
         choices=("swimdiff", "cmid"),
         choice_labels=("SwiMDiff", "CMID"),
         choice_helps=(
-            "patches of the same scene count as alike, and noise is removed along; for encoders that name what a place "
-            "is, from the least time.",
+            "patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell "
+            "what a place is, in the least time.",
             "hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at "
             "about twice the time a step.",
         ),

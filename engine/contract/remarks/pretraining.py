@@ -33,7 +33,7 @@ SENTENCES: Dict[str, Sentence] = {
         "out: {names}."
     ),
     "pretraining.put_together": Sentence(
-        "{label}: {files} files of one band each were put together to {count} acquisitions, each of which is a scene."
+        "{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene."
     ),
     "pretraining.other_grids": Sentence(
         "{count} bands of {label} have another resolution than those that were put together, and are left out: {names}."

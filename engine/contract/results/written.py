@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Dict, Optional, Tuple
 
 from ..errors import InputError
+from ..regular import open_regular, read_regular
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json
 from .common import FileDescription, WrittenFile, WrittenFiles
 
@@ -43,10 +44,10 @@ def file_sha256(path: Path) -> str:
     """SHA-256 of a file's content, in hexadecimal digits.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: it cannot be read, or is no regular file.
     """
     digest = hashlib.sha256()
-    with path.open("rb") as stream:
+    with open_regular(path) as stream:
         for piece in iter(lambda: stream.read(_PIECE_BYTES), b""):
             digest.update(piece)
     return digest.hexdigest()
@@ -65,9 +66,7 @@ def describe_written(path: Path) -> WrittenFile:
 def read_written(path: Path) -> Optional[Written]:
     """Reads what a result.json, or what stands for it, tells of its set; None where it is no result."""
     try:
-        if path.stat().st_size > MAXIMUM_RESULT_BYTES:
-            return None
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(read_regular(path, MAXIMUM_RESULT_BYTES).decode("utf-8"))
         if not isinstance(found, dict) or not isinstance(found.get("job"), str):
             return None
         if found.get("written") is not None:
@@ -122,7 +121,7 @@ def content_checksum(path: Path) -> str:
             for name, sql in database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"):
                 if not name.startswith(_DERIVED) and "VIRTUAL" not in str(sql).upper()[:16]:
                     _add_table(digest, database, name)
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, OSError, UnicodeDecodeError):  # the last of a message that repeats damaged names
         return ""
     return digest.hexdigest()
 
@@ -136,7 +135,7 @@ def copy_geopackage(path: Path, copy: Path) -> None:
     try:
         with closing(_opened(path)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise OSError(str(error)) from error
 
 

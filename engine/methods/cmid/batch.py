@@ -104,6 +104,10 @@ class DrawnCells:
 class CellMaker:
     """Makes both views of each patch; see BatchMaker.
 
+    Source: Muhtar et al., CMID, TGRS 2023; our method specification, section 2.1.
+    Differs: views are flipped upside down as well as mirrored, since images from above have no top; noise and
+        solarisation come behind the loss of colour, not before it; noise is not cut off at black and white.
+
     Args:
         view_px: V.
         grid: G, cells along an edge of a view.

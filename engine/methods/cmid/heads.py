@@ -14,7 +14,7 @@ from engine.methods.initialise import draw_weights
 EMBEDDED_CHANNELS = 256  # taken
 STUDENT_TEMPERATURE = 0.1  # taken
 FIRST_TEMPERATURE, LAST_TEMPERATURE = 0.04, 0.07  # taken, of the teacher
-WARM_SHARE = 0.25  # taken: 50 of 200 epochs
+WARM_SHARE = 0.25  # taken: 50 of 200 epochs, there in a step an epoch
 CENTRE_MOMENTUM = 0.9  # taken
 
 

@@ -37,7 +37,11 @@ class Cmid(Method[CellBatch]):
     Differs: where the published code is wrong, see `compat` (our method specification, section 4); the other keys of
         the batch are negatives too, unless switched off; slots of the queue that are still empty are none; the centre
         of the prototypes moves behind the step; the teacher follows the weights behind the step, not before it; a view
-        has at least four cells an edge, which are smaller than 32 pixels where the view is small.
+        has at least four cells an edge, which are smaller than 32 pixels where the view is small, and the contrast
+        then still goes on from the deepest map. Where a batch is computed in parts, mean spectrum and negatives of the
+        batch are those of a part. Batch norms of several processes keep to their own images. The learning rate is that
+        of the other methods: a straight rise, then half a cosine down to zero, in place of one to 1e-6 that a ramp from
+        a hundredth multiplies.
 
     Args:
         settings: what decides the computation.

@@ -12,7 +12,7 @@ from engine.contract.errors import InputError, JobCancelled
 from engine.data.labelled import find_labelled
 from engine.evaluation.encoders import EncoderSource, open_source
 from engine.evaluation.images import ImageSet, load_images, settle_form
-from engine.evaluation.scenes import SCENE_TASKS, SceneSettings, labels_drawn, measure_scenes, shared_out
+from engine.evaluation.scenes import ON_VECTORS, SceneSettings, labels_drawn, measure_scenes, shared_out
 from engine.observer import SilentObserver
 from tests.engine.evaluation.made import image_bytes, patch, write_classes
 
@@ -33,7 +33,7 @@ def settings(task: str, **changes: object) -> SceneSettings:
     return SceneSettings(**{**values, **changes})  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("task", SCENE_TASKS)
+@pytest.mark.parametrize("task", [*ON_VECTORS, "fine-tune"])
 def test_classes_of_different_colour_are_learned(tmp_path: Path, task: str) -> None:
     train, test = loaded(write_classes(tmp_path / "train")), loaded(write_classes(tmp_path / "test", seed=9))
     outcome = measure_scenes(RANDOM, train, test, settings(task, seeds=(0,), epochs=20), SilentObserver())
