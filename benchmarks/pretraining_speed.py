@@ -36,6 +36,7 @@ from engine.data.store import PatchStore
 from engine.jobs.pretrain.plan import TrainingPlan, plan_training, share_threads
 from engine.jobs.pretrain.settings import source_list
 from engine.methods.base import Method
+from engine.methods.cmid.settings import PRESETS as CMID_PRESETS
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.settings import PRESETS
 from engine.observer import SilentObserver
@@ -249,7 +250,8 @@ def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> Non
 def _with_queue(job: Pretrain) -> TrainingPlan:
     """The plan of a job; few patches would shorten the queue, which is part of what a step costs."""
     plan = plan_training(job, SilentObserver())
-    queue_size = PRESETS[job.preset].queue_size if job.queue_size is None else job.queue_size
+    preset = (CMID_PRESETS if job.method == "cmid" else PRESETS)[job.preset]
+    queue_size = preset.queue_size if job.queue_size is None else job.queue_size
     method: Any = plan.settings.method
     settings = dataclasses.replace(plan.settings, method=dataclasses.replace(method, queue_size=queue_size))
     return dataclasses.replace(plan, settings=settings)

@@ -12,7 +12,7 @@ from torch.nn import functional
 from engine.backbones.base import Encoder, MapInfo, align_px
 from engine.backbones.device import fast_precision
 from engine.backbones.files import load_encoder
-from engine.backbones.folded import fold_norms
+from engine.backbones.folded import fold_norms, lay_channels_last
 from engine.backbones.registry import BACKBONES, random_encoder
 from engine.change.base import Detector, DetectorSettings
 from engine.change.encoder_input import EncoderInput
@@ -68,9 +68,7 @@ class EncoderStructure(Detector):
         if self._card is not None:
             fold_norms(encoder)
         self._encoder: Encoder = encoder.to(self._device)
-        for module in self._encoder.modules():
-            if isinstance(module, torch.nn.Conv2d):
-                module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
+        lay_channels_last(self._encoder)
         places = settings.encoder_places or tuple(range(settings.band_count))
         self._input = EncoderInput(self._card, places, self._device)
         self._maps: tuple[MapInfo, ...] = tuple(info for info in encoder.maps if info.name in names)

@@ -12,7 +12,7 @@ from torch.nn import functional
 from engine.backbones.base import MapInfo
 from engine.backbones.device import fast_look
 from engine.backbones.files import load_encoder
-from engine.backbones.folded import fold_norms
+from engine.backbones.folded import fold_norms, lay_channels_last
 from engine.change.base import DetectorSettings
 from engine.change.cells import CellLayout
 from engine.change.encoder_input import EncoderInput
@@ -47,9 +47,7 @@ class DeepMap:
         encoder, self._card = load_encoder(Path(settings.encoder))
         fold_norms(encoder)
         self._encoder = encoder.to(self._device)
-        for module in self._encoder.modules():
-            if isinstance(module, torch.nn.Conv2d):
-                module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
+        lay_channels_last(self._encoder)
         self.prepare = EncoderInput(self._card, settings.encoder_places, self._device)
         self._map = encoder.meaning
         look = look_at(settings.ground_m, self._map.stride_px)

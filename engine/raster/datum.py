@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
 
 import pyproj
 from pyproj.aoi import AreaOfInterest
 from pyproj.transformer import TransformerGroup
 
 from engine.contract.remarks import Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, listed
 from engine.raster.grid import Grid
 
 # A shift of less than half a pixel moves no label to another pixel than one that it touches anyway.
@@ -45,7 +44,7 @@ def datum_remarks(crs_wkt: str | None, grid: Grid, what: str) -> tuple[Remark, .
         "what": what,
         "crs_name": _name(source),
         "grid_crs": grid.crs_name,
-        "files": _listed([one.short_name for one in best.grids if not one.available]),
+        "files": listed(one.short_name for one in best.grids if not one.available) or "?",
         "best_m": max(0.0, best.accuracy),
     }
     if used_m < 0:
@@ -66,7 +65,3 @@ def _area(grid: Grid) -> AreaOfInterest | None:
 def _name(crs: pyproj.CRS) -> str:
     code = crs.to_epsg()
     return f"EPSG:{code}" if code else str(crs.name)
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names) or "?"

@@ -15,6 +15,7 @@ import pyogrio
 import shapely
 
 from engine.contract.errors import ErrorCode, OutputError
+from engine.contract.results.written import quoted
 from engine.raster.info import AnyArray
 
 _FAILURES = (sqlite3.Error, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, OSError)
@@ -136,8 +137,8 @@ class LayerCheck:
         return f"rtree_{self.layer}_{_GEOMETRY}"
 
     def _rows(self, connection: sqlite3.Connection) -> Iterator[list[tuple[Any, ...]]]:
-        names = ", ".join(_quoted(name) for name in ("fid", _GEOMETRY, *self._fields))
-        cursor = connection.execute(" ".join(("SELECT", names, "FROM", _quoted(self.layer), "ORDER BY fid")))
+        names = ", ".join(quoted(name) for name in ("fid", _GEOMETRY, *self._fields))
+        cursor = connection.execute(" ".join(("SELECT", names, "FROM", quoted(self.layer), "ORDER BY fid")))
         while rows := cursor.fetchmany(_ROWS):
             yield rows
 
@@ -147,12 +148,8 @@ class LayerCheck:
         if table is None or not _HAS_INDEX:
             return None
         columns = "id, minx, maxx, miny, maxy"
-        cursor = connection.execute(" ".join(("SELECT", columns, "FROM", _quoted(self._index_name), "ORDER BY id")))
+        cursor = connection.execute(" ".join(("SELECT", columns, "FROM", quoted(self._index_name), "ORDER BY id")))
         return iter(lambda: cursor.fetchmany(_ROWS), [])
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _bytes(values: Sequence[Any], geometry: bool, text: bool) -> bytes:

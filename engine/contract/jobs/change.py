@@ -57,7 +57,8 @@ class PairSettings:
             "length of the standardised change vector; fast.",
             "iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.",
             "patterns in the feature maps of an encoder, and how well one date predicts the other.",
-            "patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average.",
+            "patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average "
+            "of the methods that learn nothing.",
             "the fused score, and what a small network learns on this very pair, without labels. Clearly better where "
             "pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change "
             "is rare at 10 m. Takes two to three times as long.",

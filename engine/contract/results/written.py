@@ -139,14 +139,18 @@ def copy_geopackage(path: Path, copy: Path) -> None:
         raise OSError(str(error)) from error
 
 
+def quoted(name: str) -> str:
+    """Writes the name of a table or column as SQL takes it, whatever it contains."""
+    return '"' + name.replace('"', '""') + '"'
+
+
 def _add_table(digest: hashlib._Hash, database: sqlite3.Connection, name: str) -> None:
-    quoted = '"' + name.replace('"', '""') + '"'
-    columns = [str(row[1]) for row in database.execute(f"PRAGMA table_info({quoted})")]
+    columns = [str(row[1]) for row in database.execute(f"PRAGMA table_info({quoted(name)})")]
     kept = [place for place, column in enumerate(columns) if column not in _CLOCKS]
     digest.update(repr((name, [columns[place] for place in kept])).encode())
-    chosen = ", ".join('"' + columns[place].replace('"', '""') + '"' for place in kept)
+    chosen = ", ".join(quoted(columns[place]) for place in kept)
     if chosen:
-        for row in database.execute(f"SELECT {chosen} FROM {quoted} ORDER BY 1"):  # nosec B608: quoted above
+        for row in database.execute(f"SELECT {chosen} FROM {quoted(name)} ORDER BY 1"):  # nosec B608: quoted above
             digest.update(repr(row).encode())
 
 

@@ -205,10 +205,10 @@ class ChangeSession(PageSession):
         if edited:
             text = tr(
                 "The changed areas were edited since they were written. The new threshold gives new areas without "
-                "these edits; a copy of the edited ones is kept beside them, as {}."
+                "these edits; a copy of the edited ones is kept beside them."
             )
             question, verb = tr("Put the edited areas aside?"), tr("&Put aside and apply")
-            self.ask_first(question, text.format("change-edited.gpkg"), verb, lambda: self.apply(threshold, True))
+            self.ask_first(question, text, verb, lambda: self.apply(threshold, True))
         return bool(edited)
 
     def load_sample(self) -> None:

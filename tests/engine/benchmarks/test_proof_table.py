@@ -25,7 +25,8 @@ def test_every_row_is_a_job_of_its_own() -> None:
     assert len({repr(job) for job in jobs}) == len(jobs) - 1  # the start is no training, and its fields are the default
     for row in ROWS[1:]:
         job = from_dict(Pretrain, {**Pretraining(row.name).fields(shared), "sources": "x", "out": "y"})
-        assert job.diffusion == (row.name in ("diffusion", "swimdiff"))
+        assert job.method == ("cmid" if row.name.startswith("cmid") else "swimdiff")
+        assert job.method == "cmid" or job.diffusion == (row.name in ("diffusion", "swimdiff"))
 
 
 def test_pretrainings_come_seed_by_seed_and_the_start_once() -> None:
@@ -33,7 +34,8 @@ def test_pretrainings_come_seed_by_seed_and_the_start_once() -> None:
     assert [one.seed for one in found] == sorted(one.seed for one in found)
     assert sum(one.row == "start" and one.start == "imagenet" for one in found) == 1
     assert sum(one.row == "start" and one.start == "random" for one in found) == 2
-    assert len({one.name for one in found}) == len(found) == 27
+    # Two starts and two seeds of each row, but for the start, of which the one from ImageNet has no seed.
+    assert len({one.name for one in found}) == len(found) == 4 * len(ROWS) - 1
     assert {one.corpus for one in pretrainings(corpora=CORPORA)} == set(CORPORA)
 
 

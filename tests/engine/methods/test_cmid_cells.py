@@ -83,9 +83,7 @@ def matching_error(released: bool) -> tuple[float, float]:
     used = [cell_places(one, 7, 224, released) for one in views]
     true = [cell_places(one, 7, 224, released=False).flatten(1, 2) for one in views]
     ours, theirs = match(*used, 20)
-    pairs = [
-        one.gather(1, cells[:, :, None].expand(-1, -1, 2)) for one, cells in zip(true, (ours, theirs), strict=True)
-    ]
+    pairs = [cells_of(one, cells) for one, cells in zip(true, (ours, theirs), strict=True)]
     distances = (pairs[0] - pairs[1]).norm(dim=2)
     return float(distances.mean()), float((distances > 32).float().mean())
 
