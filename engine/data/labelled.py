@@ -14,9 +14,9 @@ import numpy.typing as npt
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.label_table import FILE_COLUMN, read_table
 from engine.raster.access import gdal_environment
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.info import AnyArray, BoolArray, RasterInfo
 from engine.raster.reading.images import ImageZip, decode_image, describe_image, read_file
-from engine.raster.transparency import BY_VALUES
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".jp2")
 _ZIP_DATE = (2000, 1, 1, 0, 0, 0)  # the same images make the same zip

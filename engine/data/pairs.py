@@ -10,13 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
 from engine.raster.reading.pair import RasterPair, nothing_in_common
 from engine.raster.reading.reader import PairReader
-from engine.raster.transparency import BY_VALUES
 from engine.raster.windows import Window
 
 Truth = npt.NDArray[np.int8]  # 1 changed, 0 unchanged, -1 unknown

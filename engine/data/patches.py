@@ -15,8 +15,8 @@ from engine.contract.errors import ParameterError
 from engine.contract.jobs.pretraining import PretrainSources
 from engine.contract.remarks import Remark
 from engine.data.entry import Entry
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.arrays import AnyArray
-from engine.raster.transparency import BY_VALUES
 
 Doubles = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int32]

@@ -12,11 +12,11 @@ import numpy as np
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.entry import Entry
 from engine.raster.access import check_path
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.describe import describe, fingerprint
 from engine.raster.info import Access, AnyArray, BoolArray, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
 from engine.raster.reading.images import ImageZip, decode_image, describe_image, read_file
-from engine.raster.transparency import BY_VALUES
 from engine.raster.windows import Window
 
 # assumed: well below the number of files that systems let a process open (256 on some).

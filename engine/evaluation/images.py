@@ -17,8 +17,8 @@ from torch.nn import functional
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.labelled import Decoded, ImageReader, LabelledImage, LabelledImages
 from engine.observer import Observer, raise_if_cancelled
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.info import AnyArray, BoolArray, RasterInfo
-from engine.raster.transparency import BY_VALUES
 from engine.tasks.base import InputScale
 from engine.tasks.scene import ImageBatch
 

@@ -22,12 +22,13 @@ from engine.raster.access import (
     gdal_environment,
     open_raster,
 )
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.band_info import describe_bands
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.poles import check_poles
 from engine.raster.signatures import check_pages, check_raw
-from engine.raster.transparency import BY_VALUES, alpha_bands
+from engine.raster.transparency import alpha_bands
 
 __all__ = ["Access", "BandInfo", "RasterInfo", "describe", "fingerprint"]
 

@@ -16,10 +16,8 @@ from rasterio.windows import Window as FileWindow
 from engine.contract.errors import unknown_choice
 from engine.contract.remarks import Remark
 from engine.raster.access import GDAL_ERRORS
+from engine.raster.alpha_choice import ALPHA_CHOICES, BY_VALUES, IMAGERY, TRANSPARENT
 from engine.raster.info import AnyArray, RasterInfo
-
-BY_VALUES, TRANSPARENT, IMAGERY = "auto", "transparency", "imagery"
-ALPHA_CHOICES = (BY_VALUES, TRANSPARENT, IMAGERY)
 
 # Formats in which a fourth band can be nothing else.
 _ALWAYS_ALPHA = ("PNG",)

@@ -4886,7 +4886,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
-        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001.</source>
+        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.0001.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

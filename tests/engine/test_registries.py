@@ -28,10 +28,10 @@ from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
 from engine.methods.swimdiff.settings import SIMILARITIES
+from engine.raster.alpha_choice import ALPHA_CHOICES
 from engine.raster.masks.kinds import MASK_KINDS
 from engine.raster.masks.mask import AUTO, OTHER
 from engine.raster.reading.warp import RESAMPLINGS
-from engine.raster.transparency import ALPHA_CHOICES
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
 

@@ -15,6 +15,7 @@ from tools.encoder_gpu.estimates import (
     CPU_IMAGES_PER_SECOND,
     IMAGES_PER_SECOND,
     MEASURES_S,
+    PLAIN,
     START_UP_S,
     WARM_UP_S,
     Estimates,
@@ -80,8 +81,8 @@ def test_times_are_learned_from_what_was_done() -> None:
     assert estimates.seconds(variant, 1000) == pytest.approx(START_UP_S + MEASURES_S["change-frozen"])
     job = GpuJob("a", row="moco", fields={"batch_size": 100, "epochs": 4}, measures=("eurosat:64",))
     known_s = START_UP_S + MEASURES_S["eurosat"]
-    assert estimates.seconds(job, 1000) == pytest.approx(known_s + WARM_UP_S + 40 * 100 / IMAGES_PER_SECOND[False])
-    slow_s = 40 * 100 / CPU_IMAGES_PER_SECOND[False]
+    assert estimates.seconds(job, 1000) == pytest.approx(known_s + WARM_UP_S + 40 * 100 / IMAGES_PER_SECOND[PLAIN])
+    slow_s = 40 * 100 / CPU_IMAGES_PER_SECOND[PLAIN]
     assert Estimates(on_gpu=False).seconds(job, 1000) == pytest.approx(known_s + slow_s)
     known = {"images_per_second": 500.0, "measure_seconds": {"eurosat:64": 2.0}}
     estimates.learn(job, known)

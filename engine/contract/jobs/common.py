@@ -123,7 +123,7 @@ def threads_parameter() -> Any:
         0,
         "Threads",
         "Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than "
-        "0.00001.",
+        "0.0001.",
         minimum=0,
         maximum=256,
         advanced=True,

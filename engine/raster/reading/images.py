@@ -23,10 +23,10 @@ from engine.raster.access import (
     open_raster,
     unreadable,
 )
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.describe import describe_opened
 from engine.raster.info import FILES_ONLY, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
-from engine.raster.transparency import BY_VALUES
 from engine.raster.windows import Window
 
 # Larger ones are read window by window from a raster file; a zip cannot give windows.

@@ -51,7 +51,7 @@ def test_colours_and_optimiser_reach_the_parts_that_use_them(tmp_path: Path) -> 
     assert (strength.brightness, strength.hue) == (0.5 * plain.brightness, 0.5 * plain.hue)
     assert (strength.grey, strength.blur, strength.turn) == (0.0, 0.0, 0.5)
     driven = {group.name: group.drive for group in filled.build().parameter_groups()}
-    assert driven["encoder"] == Drive("adamw", 0.002, job.weight_decay, spares_norms=True)
+    assert driven["encoder"] == Drive("adamw", 0.002, MEASURED.weight_decay, spares_norms=True)
     assert driven["denoiser"].learning_rate == job.denoiser_learning_rate
     usual = training_settings(Pretrain(sources=str(sources), patch_px=32, out="out"), patches).method
     assert isinstance(usual, SwimDiffSettings) and usual.recipe == MEASURED
