@@ -123,8 +123,8 @@ class Schedule:
         choice_helps=(
             "patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell "
             "what a place is, in the least time.",
-            "hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie, at "
-            "about twice the time a step.",
+            "hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; "
+            "a step takes longer.",
         ),
     )
     preset: str = parameter(

@@ -12,6 +12,8 @@ from qgis.core import QgsRasterLayer
 from swimdiff_qgis.page.cell_areas import CellAreas
 from tests.plugin.rasters import make_raster
 
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
 EARTH_M2 = 5.10065621724e14  # of the ellipsoid WGS 84
 
 
