@@ -247,9 +247,17 @@ def _check(described: Parameter, value: Any) -> None:
 
 
 def _check_bounds(described: Parameter, value: float) -> None:
+    if not math.isfinite(value):
+        hint = "Leave it empty: what is not finite always means no data." if described.kind == "nodata" else ""
+        raise ParameterError(
+            "“{label}” is {value}, which is no finite number.",
+            hint or described.help,
+            label=described.label,
+            value=value,
+        )
     low = -math.inf if described.minimum is None else described.minimum
     high = math.inf if described.maximum is None else described.maximum
-    if not low <= value <= high or math.isnan(value):
+    if not low <= value <= high:
         unit = f" {described.unit}" if described.unit else ""
         raise ParameterError(
             "“{label}” is {value}{unit}, which is out of range.",

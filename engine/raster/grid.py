@@ -14,7 +14,7 @@ from rasterio.transform import array_bounds
 from rasterio.warp import calculate_default_transform, transform_bounds
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
-from engine.raster.access import GDAL_ERRORS
+from engine.raster.access import GDAL_ERRORS, gdal_environment
 from engine.raster.bounds import POINTS_PER_EDGE, Bounds, bounds_in, parse_bounds
 from engine.raster.foreign_crs import is_foreign
 from engine.raster.info import RasterInfo
@@ -294,9 +294,10 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, base: Bou
         source, target = CRS.from_wkt(info.crs_wkt), CRS.from_wkt(crs_wkt)
         if source != target:
             try:
-                west, south, east, north = transform_bounds(
-                    source, target, west, south, east, north, densify_pts=POINTS_PER_EDGE
-                )
+                with gdal_environment():  # keeps GDAL's own lines off the terminal
+                    west, south, east, north = transform_bounds(
+                        source, target, west, south, east, north, densify_pts=POINTS_PER_EDGE
+                    )
             except GDAL_ERRORS as error:
                 raise _no_overlap(info.path, "cannot be brought into the CRS of the grid") from error
             east += turn if east < west else 0.0  # so across 180 degrees

@@ -8,8 +8,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
 from shapely.geometry.base import BaseGeometry
 
+from engine.contract.errors import ErrorCode, InputError
 from engine.raster.grid import Grid
 
 Doubles = npt.NDArray[np.float64]
@@ -37,6 +39,9 @@ def outline_of(grid: Grid) -> Outline:
 
     Args:
         grid: with a CRS.
+
+    Raises:
+        InputError: the CRS is one of another planet or moon.
     """
     steps = np.linspace(0.0, 1.0, _EDGE_POINTS + 1)[:-1]
     along = [(steps, 0 * steps), (1 + 0 * steps, steps), (1 - steps, 1 + 0 * steps), (0 * steps, 1 - steps)]
@@ -61,7 +66,15 @@ def _degrees(grid: Grid, cols: Doubles, rows: Doubles) -> tuple[Doubles, Doubles
     x, y = t.c + t.a * cols * grid.width, t.f + t.e * rows * grid.height
     if _keeps_degrees(grid):
         return x, np.clip(y, -90.0, 90.0)
-    turn = Transformer.from_crs(grid.crs_wkt or "", "OGC:CRS84", always_xy=True)
+    try:
+        turn = Transformer.from_crs(grid.crs_wkt or "", "OGC:CRS84", always_xy=True)
+    except ProjError as error:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "The CRS {crs} is not one of the Earth, so a map in it has no longitudes and latitudes.",
+            "Assign the right CRS, or turn off “Cloud-optimised GeoTIFF”.",
+            crs=grid.crs_name,
+        ) from error
     lon, lat = turn.transform(x, y)
     return np.asarray(lon, np.float64), np.asarray(lat, np.float64)
 

@@ -1,4 +1,4 @@
-"""Refuses rasters that reach beyond a pole: their coordinates cannot be what their CRS says."""
+"""Refuses rasters that reach beyond a pole or around the Earth again: their coordinates cannot be what the CRS says."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.raster.placement import ON_GRID_PX
 
 _RIGHT_ANGLE = math.pi / 2
+_REPEATED_COLUMNS = 2  # models of the atmosphere repeat the first and the last one
 # Projections that go on beyond a pole as if there were one more; others end there by themselves.
 _ENDLESS = ("Equirectangular", "Equidistant Cylindrical", "Plate Carree")
 
 
 def check_poles(path: str, dataset: DatasetReader) -> None:
-    """Looks at the latitudes of a raster's corners; cells may have their centre on a pole.
+    """Looks at a raster's corners; cells may have their centre on a pole, and the last column may be the first again.
 
     Args:
         path: for messages.
@@ -32,6 +33,7 @@ def check_poles(path: str, dataset: DatasetReader) -> None:
     if dataset.crs.is_geographic:
         unit = float(dataset.crs.units_factor[1])
         latitudes, cell = [y * unit for _, y in corners], (abs(t.d) + abs(t.e)) * unit
+        _check_turns(path, [x * unit for x, _ in corners], (abs(t.a) + abs(t.b)) * unit)
     elif any(name in dataset.crs.to_wkt() for name in _ENDLESS):
         crs = CRS.from_wkt(dataset.crs.to_wkt())
         turn = Transformer.from_crs(crs, crs.geodetic_crs or crs, always_xy=True)
@@ -49,4 +51,17 @@ def check_poles(path: str, dataset: DatasetReader) -> None:
             path=path,
             south=math.degrees(min(latitudes)),
             north=math.degrees(max(latitudes)),
+        )
+
+
+def _check_turns(path: str, longitudes: list[float], cell: float) -> None:
+    if max(longitudes) - min(longitudes) - 2 * math.pi > cell * (_REPEATED_COLUMNS + ON_GRID_PX):
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} reaches around the Earth more than once: its longitudes run from {west:.6g} to {east:.6g} degrees.",
+            "Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right "
+            "CRS (QGIS: Raster > Projections > Assign projection), or clip it (Raster > Extraction).",
+            path=path,
+            west=math.degrees(min(longitudes)),
+            east=math.degrees(max(longitudes)),
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engine.raster.colour_words import in_english
+
 # Names of Sentinel-2 bands. Those of Landsat differ by sensor (B4 is red on 8, near infrared on 5), so a bare
 # `B4` is no evidence; the two-digit form is Sentinel-2's own.
 _SENTINEL_2 = {
@@ -117,5 +119,5 @@ def _family(role: str) -> str:
 
 def _plain(name: str) -> str:
     """Words and numbers in lower case with a blank between them; a capital inside a word begins another: redEdge."""
-    parts = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", name)
+    parts = in_english(re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", name))
     return " ".join(re.findall(r"[a-z]+|[0-9]+|[()]", parts.lower()))

@@ -34,9 +34,11 @@ _NAMED_NM = {
 _SHORTEST_NM, _LONGEST_NM = 300.0, 20000.0
 _NUMBER = r"([0-9]+(?:[.,][0-9]+)?)"
 _UNIT = r"(nanomet|nm\b|micromet|micron|[uµμ]m\b)"
-_RANGE = re.compile(rf"{_NUMBER}\s*{_UNIT}?[a-z]*\s*(?:-|–|—|\bto\b|\bbis\b)\s*{_NUMBER}\s*{_UNIT}")
-# The width of a band may stand behind its centre: 665 ± 15 nm, 668/14 nm.
-_CENTRE = re.compile(rf"{_NUMBER}(?:\s*(?:±|\+/-|\+-|/)\s*{_NUMBER})?\s*{_UNIT}")
+_RANGE = re.compile(
+    rf"{_NUMBER}\s*{_UNIT}?[a-z]*\s*(?:-|–|—|~|/|\.{{2,3}}|…|\bto\b|\bbis\b|\bà\b|\ba\b)\s*{_NUMBER}\s*{_UNIT}"
+)
+# The width of a band may stand behind its centre: 665 ± 15 nm, 668/14 nm, 665 (15) nm.
+_CENTRE = re.compile(rf"{_NUMBER}(?:\s*(?:±|\+/-|\+-|/)\s*{_NUMBER}|\s*\(\s*{_NUMBER}\s*\))?\s*{_UNIT}")
 _UNITS_NM = (
     ("nanomet", 1.0), ("nm", 1.0), ("micro", 1000.0), ("um", 1000.0), ("µm", 1000.0), ("μm", 1000.0),
     ("millimet", 1e6), ("mm", 1e6), ("angstrom", 0.1), ("å", 0.1),
@@ -78,9 +80,10 @@ def wavelength_from_text(text: str, unit: str = "") -> float | None:
         first = _nanometres(low, first_unit or last_unit)
         if _is_light(first) and _is_light(last) and first < last:
             return (first + last) / 2
-    for number, _, word in _CENTRE.findall(lower):
-        if _is_light(value := _nanometres(number, word)):
-            return value
+    for *numbers, word in _CENTRE.findall(lower):
+        for number in filter(None, numbers):  # of band 8/842 nm the second one
+            if _is_light(value := _nanometres(number, word)):
+                return value
     bare = re.fullmatch(rf"\s*{_NUMBER}\s*", lower)
     if bare is None:
         return None

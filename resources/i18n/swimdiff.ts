@@ -932,6 +932,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/outline.py"/>
+        <source>Assign the right CRS, or turn off “Cloud-optimised GeoTIFF”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Author</source>
         <translation type="unfinished"></translation>
@@ -3947,6 +3952,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/poles.py"/>
+        <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/poles.py"/>
         <source>Its CRS is not the one that its coordinates are in, or longitude and latitude were swapped. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4146,6 +4156,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Leave it empty: what is not finite always means no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6702,6 +6717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/outline.py"/>
+        <source>The CRS {crs} is not one of the Earth, so a map in it has no longitudes and latitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>The CRS {crs} is unknown.</source>
         <translation type="unfinished"></translation>
@@ -7156,6 +7176,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/points.py"/>
         <source>The map is hidden while you check, so that it does not influence you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10055,6 +10080,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/poles.py"/>
+        <source>{path} reaches around the Earth more than once: its longitudes run from {west:.6g} to {east:.6g} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/poles.py"/>
         <source>{path} reaches beyond a pole: its latitudes run from {south:.6g} to {north:.6g} degrees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10644,6 +10674,11 @@
     <message>
         <location filename="../../engine/contract/parameters.py"/>
         <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is no finite number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,3 +85,11 @@ def test_a_value_may_begin_with_a_minus(tmp_path: Path, capsys: pytest.CaptureFi
     # The words were understood, and then the file is missing.
     assert main(["detect-change", "a.tif", "b.tif", *flags]) == EXIT_STATUS[ErrorCode.INPUT_MISSING]
     assert "a.tif" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("value", ["inf", "-inf", "nan", "1e400"])
+def test_a_number_that_is_not_finite_is_refused(value: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["detect-change", "a.tif", "b.tif", f"--after-nodata={value}", "--out", str(tmp_path / "out")]
+    assert main(words) == 2
+    said = capsys.readouterr().err
+    assert "no finite number" in said and "always means no data" in said

@@ -49,6 +49,11 @@ def test_a_band_without_its_like_is_left_out_and_named(tmp_path: Path) -> None:
     assert "Short-wave infrared 1 (first date)" in said and "Near infrared (second date)" in said
 
 
+def test_names_in_two_languages(tmp_path: Path) -> None:
+    mapping = mapped(tmp_path, ("Rot", "Grün", "Blau", "NIR"), ("Blue", "Green", "Red", "Near infrared"))
+    assert mapping.pairs == ((1, 3), (2, 2), (3, 1), (4, 4)) and mapping.how == "name"
+
+
 def test_names_in_order_that_tell_nothing(tmp_path: Path) -> None:
     mapping = mapped(tmp_path, ("p1", "p2", "p3"), ("q1", "q2", "q3"))
     assert mapping.how == "order" and mapping.pairs == ((1, 1), (2, 2), (3, 3))

@@ -77,6 +77,16 @@ def test_degrees_end_at_the_poles(tmp_path: Path, crs: str, degree: float, north
         assert "beyond a pole" in refused(path, ErrorCode.INPUT_UNSUPPORTED).message
 
 
+@pytest.mark.parametrize(("columns", "fine"), [(36, True), (38, True), (39, False), (80, False)])
+def test_degrees_end_after_a_turn(tmp_path: Path, columns: int, fine: bool) -> None:
+    fake = replace(PLAIN, height=10, width=columns, crs="EPSG:4326", transform=Affine(10, 0, -180, 0, -10, 50))
+    path = rasters.write(tmp_path / "a.tif", fake)
+    if fine:
+        assert describe(str(path)).width == columns
+    else:
+        assert "more than once" in refused(path, ErrorCode.INPUT_UNSUPPORTED).message
+
+
 def test_missing(tmp_path: Path) -> None:
     refused(tmp_path / "none.tif", ErrorCode.INPUT_MISSING)
 

@@ -279,3 +279,12 @@ def test_a_cell_of_web_mercator_is_as_large_as_its_ground(tmp_path: Path, lat: f
     info = describe(str(rasters.write(tmp_path / "a.tif", fake)))
     for found in (common_grid(info, info).ground_resolution_m, resolution_of(info)):
         assert found == pytest.approx(10.0, rel=5e-3)
+
+
+def test_what_gdal_says_of_another_planet_stays_off_the_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    moon = replace(PLAIN, crs="+proj=longlat +R=1737400 +no_defs", transform=Affine(0.01, 0, 0, 0, -0.01, 50))
+    with pytest.raises(InputError, match="cannot be brought into the CRS"):
+        common_grid(*infos(tmp_path, moon, PLAIN))
+    assert not capfd.readouterr().err

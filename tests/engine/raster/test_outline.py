@@ -8,6 +8,7 @@ import pytest
 import shapely
 from affine import Affine
 
+from engine.contract.errors import InputError
 from engine.raster.grid import Grid
 from engine.raster.outline import Outline, outline_of
 
@@ -88,3 +89,9 @@ def test_where_edges_lie_outside_of_the_world_the_box_is_taken() -> None:
     assert flat.bounds == pytest.approx((-180, -90, 180, 90), abs=12)
     part = outline_of(around("ESRI:54009", 170, 60, 20_000, 200))
     assert part.geometry.is_valid and np.isfinite(part.bounds).all() and part.geometry.area < 20_000
+
+
+def test_another_planet_has_no_place_on_the_earth() -> None:
+    mars = Grid(pyproj.CRS("ESRI:104905").to_wkt(), Affine(0.01, 0, 0, 0, -0.01, 50), 8, 8)
+    with pytest.raises(InputError, match="not one of the Earth"):
+        outline_of(mars)

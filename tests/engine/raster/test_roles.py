@@ -28,6 +28,22 @@ def test_what_a_name_tells(name: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Rot", "red"), ("Grün", "green"), ("Blau", "blue"), ("Kanal_Gruen", "green"), ("Nahes Infrarot", "nir"),
+        ("Nah-Infrarot", "nir"), ("Kurzwelliges Infrarot", "swir1"), ("Thermalinfrarot", "thermal"),
+        ("ROUGE", "red"), ("Vert", "green"), ("bleu", "blue"), ("PIR", "nir"), ("Proche infrarouge", "nir"),
+        ("Infrarouge thermique", "thermal"), ("Infrarouge moyen", "swir1"), ("Bord rouge", "rededge1"),
+        ("rojo", "red"), ("azul", "blue"), ("Infrarrojo de onda corta", "swir1"), ("Infravermelho próximo", "nir"),
+        ("rosso", "red"), ("groen", "green"), ("nabij-infrarood", "nir"), ("grön", "green"),
+        ("Rotation", None), ("Grau", None), ("Rot minus Blau", None), ("Rouge moins bleu", None), ("Rot/Grün", None),
+    ],
+)  # fmt: skip
+def test_names_in_other_languages(name: str, role: str | None) -> None:
+    assert role_from_name(name) == role
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "Far infrared", "MWIR", "Mid-wave infrared", "VNIR", "visible and near infrared", "IR_108", "SWIR 5", "near",
@@ -54,6 +70,8 @@ def test_bands_10_and_11_are_of_two_sensors() -> None:
         ("0.63 to 0.69 μm", "", 660), ("450 nm - 520 nm", "", 485), ("490 nm (65 nm)", "", 490),
         ("665 ± 15 nm", "", 665), ("668/14 nm", "", 668), ("FWHM 20 nm, centre 842 nm", "", 842),
         ("band 12 (2.2 microns)", "", 2200), ("10.9 um", "", 10900), ("0.665", "Micrometers", 665),
+        ("Band 8 (842 nm)", "", 842), ("B8/842 nm", "", 842), ("665.0 (15.0) nm", "", 665), ("450..520 nm", "", 485),
+        ("450/520 nm", "", 485), ("450 à 520 nm", "", 485), ("10900/590 nm", "", 10900),
         ("665", "nanometers", 665), ("665", "", 665), ("0.665", "", 665), ("6650", "Angstroms", 665),
     ],
 )  # fmt: skip

@@ -52,3 +52,10 @@ def test_a_declared_encoding_is_not_guessed(tmp_path: Path) -> None:
     path.with_suffix(".cpg").write_text("1251")
     read = read_features(str(path))
     assert read.columns["class"].tolist() == ["Вода", "Лес"] and not read.encoding_guessed
+
+
+@pytest.mark.parametrize("said", ["65001", "klingon", ""])
+def test_a_declared_encoding_that_gdal_does_not_know_is_guessed(tmp_path: Path, said: str) -> None:
+    path = undeclared(tmp_path, ["Grünland", "Straße"], "utf-8")
+    path.with_suffix(".cpg").write_text(said)
+    assert read_features(str(path)).columns["class"].tolist() == ["Grünland", "Straße"]
