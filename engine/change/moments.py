@@ -40,8 +40,8 @@ class PairSums:
         """
         weighted = values if weights is None else values * weights
         self.weight += float(values.shape[1]) if weights is None else float(weights.sum(dtype=torch.float64))
-        self.first += weighted.sum(dim=1).to("cpu", torch.float64)
-        self.second += (weighted @ values.T).to("cpu", torch.float64)
+        self.first += weighted.sum(dim=1, dtype=torch.float64).cpu()
+        self.second += _products(weighted, values)
 
     def add_with_ones(self, values: Tensor, weights: Tensor | None = None, room: Tensor | None = None) -> None:
         """Takes one block whose last row is ones, so that one product holds all sums.
@@ -52,13 +52,7 @@ class PairSums:
             room: [V + 1, N] that may be written to; a fresh one costs more than the products.
         """
         weighted = values if weights is None else torch.mul(values, weights, out=room)
-        rows, count = values.shape
-        if count % SUMMED_PX == 0:
-            # One call for many short sums, which then join in float64: a long float32 sum drifts by 1e-5.
-            left, right = (part.view(rows, -1, SUMMED_PX).permute(1, 0, 2) for part in (weighted, values))
-            products = torch.bmm(left, right.transpose(1, 2)).sum(dim=0, dtype=torch.float64).cpu()
-        else:
-            products = (weighted @ values.T).to("cpu", torch.float64)
+        products = _products(weighted, values)
         self.weight += float(products[-1, -1])
         self.first += products[:-1, -1]
         self.second += products[:-1, :-1]
@@ -87,6 +81,21 @@ class PairSums:
         """[V, V] float64."""
         mean = self.mean
         return self.second / max(self.weight, 1e-12) - torch.outer(mean, mean)
+
+
+def _products(left: Tensor, right: Tensor) -> Tensor:
+    """Sums over all columns of the products of rows, [V, N] each to [V, V] float64.
+
+    One call makes many short sums, which then join in float64: a long float32 sum drifts by 1e-5, and differently so
+    with another number of threads.
+    """
+    rows, count = left.shape
+    whole = count - count % SUMMED_PX
+    found = (left[:, whole:] @ right[:, whole:].T).to("cpu", torch.float64)
+    if whole:
+        first, second = (part[:, :whole].reshape(rows, -1, SUMMED_PX).permute(1, 0, 2) for part in (left, right))
+        found += torch.bmm(first, second.transpose(1, 2)).sum(dim=0, dtype=torch.float64).cpu()
+    return found
 
 
 def weighted_moments(values: Tensor, weights: Tensor | None = None) -> PairSums:

@@ -76,9 +76,12 @@ def _solve(variables: Tensor, bands: int, weights: Tensor | None) -> Direction:
         - covariance[target, source] @ slope
         + slope.T @ covariance[source, source] @ slope
     )
-    # Where both dates are constant nothing is left over, and rounding makes it negative: the floor stands above that.
-    added = (SHRINKAGE * residual.diagonal().mean()).clamp(min=SMALLEST_VARIANCE)
-    residual = (residual + residual.T) / 2 + added * torch.eye(bands, dtype=torch.float64)
+    residual = (residual + residual.T) / 2
+    # Where one date tells the other wholly nothing is left over, and rounding makes it negative; in bands of a few
+    # values, whose roundings are all alike, by more than the floor.
+    negative = (-torch.linalg.eigvalsh(residual)[0]).clamp(min=0.0)
+    added = (SHRINKAGE * residual.diagonal().mean()).clamp(min=SMALLEST_VARIANCE) + negative
+    residual += added * torch.eye(bands, dtype=torch.float64)
     whitening = torch.linalg.inv(torch.linalg.cholesky(residual))
     affine = whitening @ torch.cat([torch.eye(bands, dtype=torch.float64), -slope.T], dim=1)
     offset = -affine @ mean[:, None]

@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
-        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.0001.</source>
+        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

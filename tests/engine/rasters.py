@@ -83,7 +83,8 @@ def write(path: Path, fake: Fake = PLAIN, data: Array | None = None, **options: 
     count, height, width = values.shape
     if fake.hole is not None:
         values[(slice(None), *fake.hole)] = fake.nodata if fake.nodata is not None else 0
-    for kind, value in (("nan", np.nan), ("inf", np.inf), ("huge", -3.4e38)):
+    huge = np.array([-3.4e38, 1e20, -1e20, 1e30, 9.97e36])
+    for kind, value in (("nan", np.nan), ("inf", np.inf), ("huge", huge)):
         if kind in fake.kinds:
             values[(0, *HOLES[kind])] = value
     profile: dict[str, Any] = {

@@ -18,8 +18,8 @@ from engine.raster.windows import Window
 # Small blocks are read several at a time: a call into GDAL costs as much as decoding some 10,000 pixels.
 UNIT_PX = 512
 UNIT_STRIP_BYTES = 2 * 2**20
-# Larger values are fill values of float rasters (1e38, -3.4e38), not measurements; float32 squares of them overflow.
-LARGEST_VALUE = 1e30
+# Larger values are fill values of float rasters (1e20, -3.4e38), not measurements; float32 squares of them overflow.
+LARGEST_VALUE = 1e19
 
 
 @dataclass(frozen=True)

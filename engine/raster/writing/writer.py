@@ -264,7 +264,8 @@ class RasterWriter:
         if len(levels) - 1 < len(wanted):
             raise _BlockMissing
         for level in levels:
-            factor = 1 if level is None else dataset.overviews(1)[level]
+            # GDAL tells a factor by the width, which a raster of a few columns keeps.
+            factor = 1 if level is None else 2 ** (level + 1)
             height, width = (-(-side // factor) for side in self._grid.shape)
             for band in dataset.indexes:
                 for row in range(-(-height // BLOCK_PX)):

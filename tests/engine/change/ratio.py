@@ -54,7 +54,7 @@ def add_detector(copy: Copy) -> None:
     copy.edit(
         "engine/contract/jobs/change.py",
         ('choices=("cva", "irmad"', 'choices=("ratio", "cva", "irmad"'),
-        ('choice_labels=("Change vector (cva)"', 'choice_labels=("Log ratio", "Change vector (cva)"'),
+        ('"Change vector (cva)",', '"Log ratio", "Change vector (cva)",'),
         (
             '            "length of the standardised',
             '            "how many times brighter.",\n            "length of the standardised',

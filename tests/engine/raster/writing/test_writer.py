@@ -52,7 +52,9 @@ def write(path: Path, grid: Grid, layout: Layout, rows: int = 100) -> RasterWrit
     return writer
 
 
-@pytest.mark.parametrize("shape", [(1100, 1300), (512, 512), (7, 1500), (1, 1), (600, 3)])
+@pytest.mark.parametrize(
+    "shape", [(1100, 1300), (512, 512), (7, 1500), (1, 1), (600, 3), (900, 1), (5000, 2), (1, 5000)]
+)
 @pytest.mark.parametrize("cog", [False, True])
 @pytest.mark.parametrize("layout", [CLASSES, SCORES], ids=["classes", "scores"])
 def test_published_raster_holds_what_was_written(
