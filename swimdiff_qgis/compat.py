@@ -7,6 +7,8 @@ from typing import Any
 import qgis.core
 from qgis.core import QgsMapLayer
 
+METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")  # for `core_value`
+
 
 def core_value(*paths: str) -> Any:
     """Finds the first of several dotted names in qgis.core.

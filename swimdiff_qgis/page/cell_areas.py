@@ -20,9 +20,8 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ..compat import core_value
+from ..compat import METRES, core_value
 
-_METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")
 # Areas of pixels are measured at nodes along each side, and interpolated between them: to 0.007 % on half the Earth.
 FEWEST_NODES, MOST_NODES, NODES_APART_M = 9, 97, 75_000.0
 HALF_M = 50.0  # of the squares whose ground is compared with their size on the map
@@ -53,7 +52,7 @@ class CellAreas:
         self._count = FEWEST_NODES
         if self._known and not self._geographic:
             self._turn = QgsCoordinateTransform(crs, base, QgsProject.instance().transformContext())
-            metres = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), core_value(*_METRES))
+            metres = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), core_value(*METRES))
             longest_m = max(extent.width(), extent.height()) * metres
             self._count = min(MOST_NODES, FEWEST_NODES + int(longest_m / NODES_APART_M))
             self._nodes = self._measured(HALF_M / metres)

@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..compat import core_value
+from ..compat import METRES, core_value
 from ..locations import resource
 
 INK = "#222222"
@@ -33,7 +33,6 @@ LINE = "#8a8a8a"
 CELL_MARGIN = 0.11  # mm beside the text of a cell, times the size of its letters in points
 _POINTS = ("Qgis.RenderUnit.Points", "QgsUnitTypes.RenderUnit.RenderPoints")
 _MM = ("Qgis.LayoutUnit.Millimeters", "QgsUnitTypes.LayoutUnit.LayoutMillimeters")
-_METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")
 _KILOMETRES = ("Qgis.DistanceUnit.Kilometers", "QgsUnitTypes.DistanceUnit.DistanceKilometers")
 _TRUE_NORTH = ("QgsLayoutItemPicture.NorthMode.TrueNorth",)
 
@@ -106,7 +105,7 @@ def add_scale_bar(
     bar.setStyle("Single Box")
     bar.setLinkedMap(map_item)
     in_km = step_m >= 1000.0
-    bar.setUnits(core_value(*(_KILOMETRES if in_km else _METRES)))
+    bar.setUnits(core_value(*(_KILOMETRES if in_km else METRES)))
     bar.setUnitLabel("km" if in_km else "m")
     bar.setUnitsPerSegment(step_m / 1000.0 if in_km else step_m)
     bar.setNumberOfSegments(2)
@@ -199,4 +198,4 @@ def plain_font(size_pt: float, bold: bool = False) -> QFont:
 
 def metres() -> int:
     """The unit of length that scales are in."""
-    return core_value(*_METRES)
+    return core_value(*METRES)

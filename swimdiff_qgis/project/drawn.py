@@ -15,9 +15,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..compat import core_value
+from ..compat import METRES, core_value
 
-_METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")
 _WKT2 = ("Qgis.CrsWktVariant.Preferred", "QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED")
 _POINT = ("Qgis.GeometryType.Point", "QgsWkbTypes.GeometryType.PointGeometry")
 _DEGREE_M = 111_320.0
@@ -71,7 +70,7 @@ class Drawn:
     def _step(self) -> float:
         if self.source.isGeographic():
             return STEP_M / _DEGREE_M
-        factor = QgsUnitTypes.fromUnitToUnitFactor(core_value(*_METRES), self.source.mapUnits())
+        factor = QgsUnitTypes.fromUnitToUnitFactor(core_value(*METRES), self.source.mapUnits())
         return STEP_M * float(factor or 1.0)
 
 

@@ -106,7 +106,7 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
         raise errors.InputError(code.INPUT_MISSING, "No layer is chosen.", "Choose a raster layer.")
     if not isinstance(layer, QgsRasterLayer):
         raise errors.InputError(
-            code.INPUT_UNSUPPORTED, "{layer} is not a raster layer.", "Choose a raster layer.", layer=_quoted(layer)
+            code.INPUT_UNSUPPORTED, "{layer} is not a raster layer.", "Choose a raster layer.", layer=quoted(layer)
         )
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None:
@@ -114,7 +114,7 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
             code.INPUT_UNREADABLE,
             "{layer} cannot be read: {reason}",
             "Repair its data source or choose another layer.",
-            layer=_quoted(layer),
+            layer=quoted(layer),
             reason=error_text(layer) or layer.source(),
         )
     if _is_picture(provider):
@@ -122,7 +122,7 @@ def _require_raster(layer: Optional[QgsMapLayer]) -> QgsRasterLayer:
             code.INPUT_REFUSED,
             "{layer} is an image rendered by a server ({provider}); its colours are not measurements.",
             "Export the layer to a GeoTIFF (Export > Save As...), or use the imagery that it was made from.",
-            layer=_quoted(layer),
+            layer=quoted(layer),
             provider=provider.name(),
         )
     return layer
@@ -194,7 +194,7 @@ def _is_nodata_dropped(layer: QgsRasterLayer, ranges: Ranges) -> bool:
             errors.ErrorCode.INPUT_UNSUPPORTED,
             "{layer} has nodata settings in QGIS that a file cannot store.",
             "Use the nodata value of the file (layer properties, Transparency), or export the layer.",
-            layer=_quoted(layer),
+            layer=quoted(layer),
         )
     return bool(off)
 
@@ -216,5 +216,6 @@ def _bands_of(provider: QgsRasterDataProvider) -> Tuple[BandNames, ...]:
     )
 
 
-def _quoted(layer: QgsMapLayer) -> str:
+def quoted(layer: QgsMapLayer) -> str:
+    """The name of a layer for a message."""
     return f"“{layer.name()}”"

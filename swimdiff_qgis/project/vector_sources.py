@@ -32,6 +32,7 @@ from ..contract import errors, formats
 from ..texts import tr
 from . import label_layer
 from .drawn import drawn_on
+from .sources import quoted
 from .vector_export import LAYER, VectorExport
 
 _WKT2 = ("Qgis.CrsWktVariant.Preferred", "QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED")
@@ -186,14 +187,14 @@ def _require_features(layer: Optional[QgsMapLayer]) -> QgsVectorLayer:
         raise errors.InputError(code.INPUT_MISSING, "No layer is chosen.", "Choose a vector layer.")
     if not isinstance(layer, QgsVectorLayer):
         raise errors.InputError(
-            code.INPUT_UNSUPPORTED, "{layer} is not a vector layer.", "Choose a vector layer.", layer=_quoted(layer)
+            code.INPUT_UNSUPPORTED, "{layer} is not a vector layer.", "Choose a vector layer.", layer=quoted(layer)
         )
     if not layer.isValid() or layer.dataProvider() is None:
         raise errors.InputError(
             code.INPUT_UNREADABLE,
             "{layer} cannot be read: {reason}",
             "Repair its data source or choose another layer.",
-            layer=_quoted(layer),
+            layer=quoted(layer),
             reason=error_text(layer) or layer.source(),
         )
     if _is_table(layer):
@@ -201,7 +202,7 @@ def _require_features(layer: Optional[QgsMapLayer]) -> QgsVectorLayer:
             code.INPUT_UNSUPPORTED,
             "{layer} is a table without geometries.",
             "Choose polygons, lines or points.",
-            layer=_quoted(layer),
+            layer=quoted(layer),
         )
     return layer
 
@@ -308,7 +309,3 @@ def _kind(field: QgsField) -> int:
 def _text(value: object) -> str:
     """Gives a text; an empty one for what is none, such as the null of Qt, which counts as true."""
     return value if isinstance(value, str) else ""
-
-
-def _quoted(layer: QgsMapLayer) -> str:
-    return f"“{layer.name()}”"
