@@ -41,6 +41,10 @@ SENTENCES: Dict[str, Sentence] = {
         "{low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the "
         "slider."
     ),
+    "change.learned_here": Sentence(
+        "What was learned on this pair alone calls too much where little or nothing changed, and does not know it. "
+        "Compare it with the method fused before you use the numbers."
+    ),
     "change.about": Sentence("About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas."),
     "change.about_pixels": Sentence(
         "About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas."
