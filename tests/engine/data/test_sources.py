@@ -49,7 +49,7 @@ def test_statistics_leave_out_nodata_nan_and_mask(tmp_path: Path) -> None:
     group = found(path).groups[0]
     data = stored(path).astype(np.float64)
     with rasterio.open(path) as dataset:
-        good = (dataset.read_masks(1) != 0) & np.isfinite(data).all(0) & (np.abs(data) < 1e30).all(0)
+        good = (dataset.read_masks(1) != 0) & np.isfinite(data).all(0) & (np.abs(data) < 1e19).all(0)
     good &= (data != -9999.0).all(0)
     assert not good.all()
     assert group.mean == pytest.approx(data[:, good].mean(axis=1), rel=1e-6)
