@@ -98,19 +98,24 @@ class Branch(nn.Module, ABC):
         self._kept: list[tuple[Tensor, ...]] = []
 
     @abstractmethod
-    def forward(self, first: Side, second: Side) -> Found:
-        """Computes the term, not yet weighted; changes nothing."""
+    def forward(self, first: Side, second: Side, progress: Tensor) -> Found:
+        """Computes the term, not yet weighted; changes nothing.
+
+        Args:
+            first: the plain view.
+            second: the strong one.
+            progress: [] share of the training that is done.
+        """
 
     def keep(self, kept: tuple[Tensor, ...]) -> None:
         """Puts aside what a part of the batch leaves behind."""
         self._kept.append(kept)
 
-    def after_step(self, momentum: float, progress: float) -> None:
+    def after_step(self, momentum: float) -> None:
         """Takes in what all parts of the batch have left behind, and has the teacher's head follow.
 
         Args:
             momentum: share of the teacher that stays.
-            progress: share of the training that is done.
         """
         for values in zip(*self._kept, strict=True):
             self.take(gather_rows(torch.cat(values)))
@@ -137,7 +142,7 @@ class Reconstruction(Branch):
         super().__init__(weight)
         self.head, self.spectrum_weight, self.mean_spectrum = head, spectrum_weight, mean_spectrum
 
-    def forward(self, first: Side, second: Side) -> Found:
+    def forward(self, first: Side, second: Side, progress: Tensor) -> Found:
         """See Branch."""
         near, spectrum = [], []
         for side in (first, second):
@@ -166,7 +171,7 @@ class Agreement(Branch):
         self.temperature, self.batch_negatives = settings.temperature, settings.batch_negatives
         self._copied = settings.compat == RELEASE
 
-    def forward(self, first: Side, second: Side) -> Found:
+    def forward(self, first: Side, second: Side, progress: Tensor) -> Found:
         """See Branch."""
         with torch.no_grad():
             keys = [self.teacher(side.taught.pooled) for side in (second, first)]
@@ -192,9 +197,9 @@ class Agreement(Branch):
             values = values.repeat(distributed.get_world_size(), 1)
         self.queue.enqueue(values, torch.zeros(len(values), dtype=torch.int64, device=values.device))
 
-    def after_step(self, momentum: float, progress: float) -> None:
+    def after_step(self, momentum: float) -> None:
         """See Branch."""
-        super().after_step(momentum, progress)
+        super().after_step(momentum)
         follow(self.teacher, self.projector, momentum)
 
 
@@ -208,17 +213,15 @@ class Prototypes(Branch):
 
     name = "local"
     centre: Tensor  # [1, K] running mean of the teacher's cosines
-    progress: Tensor  # [] share of the training that is done
 
     def __init__(self, settings: CmidSettings, head: PrototypeHead) -> None:
         super().__init__(settings.local_weight)
         self.head, self.teacher, self.matches = head, follower(head), settings.matches
         self.register_buffer("centre", torch.zeros(1, len(head.prototypes)))
-        self.register_buffer("progress", torch.zeros(()))
 
-    def forward(self, first: Side, second: Side) -> Found:
+    def forward(self, first: Side, second: Side, progress: Tensor) -> Found:
         """See Branch."""
-        temperature = teacher_temperature(self.progress)
+        temperature = teacher_temperature(progress)
         losses, entropies, means = [], [], []
         for side, other in ((first, second), (second, first)):
             ours, theirs = match(side.places, other.places, self.matches)
@@ -237,8 +240,7 @@ class Prototypes(Branch):
         """See Branch. Moves the centre."""
         self.centre.lerp_(values.mean(dim=0, keepdim=True), 1.0 - CENTRE_MOMENTUM)
 
-    def after_step(self, momentum: float, progress: float) -> None:
+    def after_step(self, momentum: float) -> None:
         """See Branch."""
-        super().after_step(momentum, progress)
+        super().after_step(momentum)
         follow(self.teacher, self.head, momentum)
-        self.progress.fill_(progress)

@@ -70,7 +70,7 @@ class Cmid(Method[CellBatch]):
         losses: list[Tensor] = []
         parts: dict[str, Tensor] = {}
         for branch in self._each():
-            found: Found = branch(first, second)
+            found: Found = branch(first, second, self.progress)
             branch.keep(found.kept)
             losses.append(branch.weight * found.loss)
             parts |= found.parts
@@ -85,7 +85,7 @@ class Cmid(Method[CellBatch]):
         first = self.settings.teacher_momentum
         momentum = 1.0 - (1.0 - first) * (math.cos(math.pi * float(self.progress)) + 1.0) / 2.0
         for branch in self._each():
-            branch.after_step(momentum, progress)
+            branch.after_step(momentum)
         follow(self.teacher, self.encoder, momentum)
         self.progress.fill_(progress)
 
@@ -122,10 +122,8 @@ class Cmid(Method[CellBatch]):
         weights = self.encoder.parameters_of([self.cells.name])
         with kept_statistics(self):
             first, second = self._sides(batch)
-            return {
-                f"gradient_{branch.name}": branch.weight * gradient_norm(branch(first, second).loss, weights)
-                for branch in self._each()
-            }
+            losses = {branch.name: branch.weight * branch(first, second, self.progress).loss for branch in self._each()}
+            return {f"gradient_{name}": gradient_norm(loss, weights) for name, loss in losses.items()}
 
     def _branches(self, generator: torch.Generator) -> list[Branch]:
         """Those that count."""

@@ -160,7 +160,7 @@ def test_the_centre_moves_by_a_tenth_for_each_view() -> None:
     method = settings.build()
     places = branch(method, "local")
     assert isinstance(places, Prototypes)
-    found = places(*method._sides(cells_batch(settings)))
+    found = places(*method._sides(cells_batch(settings)), method.progress)
     places.keep(found.kept)
     method._stepped = True
     method.after_step(0.1)
