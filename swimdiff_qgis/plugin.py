@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 from .locations import resource
 from .provider import SwimdiffProvider
 from .texts import tr
+from .translation import Translation
 
 if TYPE_CHECKING:
     from .ui.dock import SwimdiffDock
@@ -32,6 +33,7 @@ class SwimdiffPlugin:
 
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
+        self._translation = Translation()
         self._provider: Optional[SwimdiffProvider] = None
         self._action: Optional[QAction] = None
         self._options: Optional[OptionsFactory] = None
@@ -40,6 +42,7 @@ class SwimdiffPlugin:
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process needs."""
+        self._translation.install()
         self._provider = SwimdiffProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -84,6 +87,7 @@ class SwimdiffPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._translation.remove()
         # QGIS forgets the modules that it saw imported, but not the packages that they lie in.
         for name in [name for name in sys.modules if name.startswith(f"{__package__}.ui")]:
             if hasattr(sys.modules[name], "__path__"):

@@ -1,8 +1,9 @@
-"""Translation of what the plugin shows."""
+"""The person's language: translation of what the plugin shows, and how numbers are written."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from string import Formatter
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from engine.contract.errors import SwimdiffError
@@ -10,11 +11,48 @@ if TYPE_CHECKING:
 CONTEXT = "SwiMDiff"
 
 
-def tr(text: str) -> str:
-    """Translates a text; all texts of the plugin share one context, wherever they stand."""
-    from qgis.PyQt.QtCore import QCoreApplication  # the worker, which uses this for its hints, is loaded without QGIS
+class _Filler(Formatter):
+    """Fills templates in with numbers as the person's language writes them."""
 
-    return QCoreApplication.translate(CONTEXT, text)
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Writes a value."""
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return number(value, format_spec)
+        return super().format_field(value, format_spec)
+
+
+class Language:
+    """Translates a text; all texts of the plugin share one context, wherever they stand."""
+
+    formatter = _Filler()  # the contract fills its sentences in with it
+
+    def __call__(self, text: str) -> str:
+        from qgis.PyQt.QtCore import QCoreApplication  # the worker, which uses this for its hints, has no QGIS
+
+        return QCoreApplication.translate(CONTEXT, text)
+
+
+tr = Language()
+
+
+def filled(template: str, *values: object, **named: object) -> str:
+    """Fills a translated template in, with numbers as the person's language writes them."""
+    return tr.formatter.format(template, *values, **named)
+
+
+def number(value: float, spec: str = "") -> str:
+    """Writes a number as the person's language does.
+
+    Args:
+        value: the number.
+        spec: as Python's format has it, such as ",.1f".
+    """
+    from qgis.PyQt.QtCore import QLocale
+
+    text, locale = format(value, spec), QLocale()
+    signs = {",": str(locale.groupSeparator()), ".": str(locale.decimalPoint())}
+    text = "".join(signs.get(sign, sign) for sign in text)
+    return tr("{}%").format(text[:-1]) if text.endswith("%") else text
 
 
 def text_of_error(error: SwimdiffError) -> str:

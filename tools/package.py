@@ -17,6 +17,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import catalogue
+import compiled
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "swimdiff_qgis"
 MAXIMUM_ZIP_BYTES = 25 * 1000 * 1000  # what the plugin repository takes
@@ -24,7 +29,7 @@ MAXIMUM_ZIP_BYTES = 25 * 1000 * 1000  # what the plugin repository takes
 # A file of another kind stops the build, so that nothing gets into the zip by accident.
 SUFFIXES = frozenset(
     (
-        ".py", ".txt", ".md", ".svg", ".png", ".qml", ".model3", ".qgz", ".qgs", ".ts", ".qm", ".html", ".j2", ".css",
+        ".py", ".txt", ".md", ".svg", ".png", ".qml", ".model3", ".qgz", ".qgs", ".qm", ".html", ".j2", ".css",
         ".json", ".safetensors", ".csv", ".typed",
     )
 )  # fmt: skip
@@ -56,12 +61,23 @@ def contents() -> Iterator[tuple[str, Path]]:
         for path in base.rglob("*"):
             inner = path.relative_to(base)
             hidden = any(part.startswith(".") or part == "__pycache__" for part in inner.parts)
-            if hidden or path.is_dir() or path.suffix == ".pyc":
+            if hidden or path.is_dir() or path.suffix in (".pyc", ".ts"):
                 continue
             if path.is_symlink() or path.suffix not in SUFFIXES:
                 raise PackageError(f"{path.relative_to(ROOT)} is of a type that does not belong in the plugin.")
             found[place + inner.as_posix()] = path
+    found.update({f"resources/i18n/{path.name}": path for path in compile_translations(ROOT / "build" / "i18n")})
     yield from sorted(found.items())
+
+
+def compile_translations(folder: Path) -> list[Path]:
+    """Compiles the translations, so that Qt can load them; returns the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for path in catalogue.files().values():
+        made.append(folder / path.with_suffix(".qm").name)
+        made[-1].write_bytes(compiled.compiled(catalogue.CONTEXT, catalogue.read(path)))
+    return made
 
 
 def stage(folder: Path) -> Path:

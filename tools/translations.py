@@ -1,6 +1,9 @@
-"""Writes the translation template resources/i18n/swimdiff.ts: every text that the plugin shows.
+"""Writes the translation template resources/i18n/swimdiff.ts, every text that the plugin shows, and the languages.
 
-Usage: translations.py [--check]
+Usage: translations.py                            writes all anew; translations stay, vanished texts go
+       translations.py --check                    compares the template with the sources
+       translations.py --add LANGUAGE FILE.json   takes translations from a dictionary, source: translation
+       translations.py --missing LANGUAGE         prints the texts without a translation, as such a dictionary
 
 Taken are the texts of all calls of tr("..."), the names of the algorithms, the descriptions, labels, helps and choices
 of the jobs, and all that the engine says: errors, progress, log lines and remarks. Only the standard library is needed.
@@ -9,6 +12,7 @@ of the jobs, and all that the engine says: errors, progress, log lines and remar
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 from collections import defaultdict
@@ -22,10 +26,9 @@ sys.path.insert(0, str(ROOT))
 from engine.contract.jobs import JOBS  # noqa: E402
 from engine.contract.parameters import parameters  # noqa: E402
 from engine.contract.remarks import SENTENCES  # noqa: E402
-from tools import templates  # noqa: E402
+from tools import catalogue, templates  # noqa: E402
 
-TEMPLATE = ROOT / "resources" / "i18n" / "swimdiff.ts"
-CONTEXT = "SwiMDiff"  # as in swimdiff_qgis/texts.py
+TEMPLATE = catalogue.FOLDER / "swimdiff.ts"
 LABELS = (
     "label",
     "group_label",
@@ -84,11 +87,11 @@ def _sentences(module: ast.Module) -> Iterator[str]:
             yield node.value if _SENTENCE.fullmatch(node.value) else ""
 
 
-def template() -> str:
+def template(texts: Texts) -> str:
     """Writes the template in Qt's format; lines are left out of it, so that it changes only where a text does."""
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", '<TS version="2.1" sourcelanguage="en">']
-    lines += ["<context>", f"    <name>{CONTEXT}</name>"]
-    for text, files in sorted(collect().items()):
+    lines = [*catalogue.HEAD, '<TS version="2.1" sourcelanguage="en">']
+    lines += ["<context>", f"    <name>{catalogue.CONTEXT}</name>"]
+    for text, files in sorted(texts.items()):
         lines += ["    <message>", *(f'        <location filename="../../{file}"/>' for file in sorted(files))]
         lines += [f"        <source>{escape(text)}</source>"]
         lines += ['        <translation type="unfinished"></translation>', "    </message>"]
@@ -96,17 +99,52 @@ def template() -> str:
     return "\n".join([*lines, "</TS>", ""])
 
 
-def main() -> int:
-    """Writes the template, or compares it."""
-    if "--check" in sys.argv[1:]:
-        current = TEMPLATE.exists() and TEMPLATE.read_text(encoding="utf-8") == template()
-        print(f"docs: {TEMPLATE.relative_to(ROOT)} is {'current' if current else 'out of date; run make docs'}")
-        return 0 if current else 1
-    TEMPLATE.parent.mkdir(parents=True, exist_ok=True)
-    TEMPLATE.write_text(template(), encoding="utf-8")
+def check() -> int:
+    """Compares the template with the sources."""
+    current = TEMPLATE.exists() and TEMPLATE.read_text(encoding="utf-8") == template(collect())
+    print(f"docs: {TEMPLATE.relative_to(ROOT)} is {'current' if current else 'out of date; run make docs'}")
+    return 0 if current else 1
+
+
+def write(added: dict[str, dict[str, str]] | None = None) -> int:
+    """Writes the template and the languages.
+
+    Args:
+        added: translations by language, which replace those that are there.
+    """
+    texts = collect()
+    TEMPLATE.write_text(template(texts), encoding="utf-8")
     print(f"docs: {TEMPLATE.relative_to(ROOT)}")
+    for language in sorted({*catalogue.files(), *(added or {})}):
+        path = catalogue.FOLDER / f"swimdiff_{language}.ts"
+        known = {**(catalogue.read(path) if path.exists() else {}), **(added or {}).get(language, {})}
+        path.write_text(catalogue.written(language, texts, known), encoding="utf-8")
+        missing, vanished = sum(text not in known for text in texts), sum(text not in texts for text in known)
+        print(f"docs: {path.relative_to(ROOT)}, {missing} of {len(texts)} missing, {vanished} vanished")
     return 0
 
 
+def missing(language: str) -> int:
+    """Prints the texts of a language that have no translation."""
+    known = catalogue.read(catalogue.files()[language])
+    print(json.dumps({text: "" for text in sorted(collect()) if text not in known}, ensure_ascii=False, indent=0))
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    """Does what the command line asks."""
+    match arguments:
+        case []:
+            return write()
+        case ["--check"]:
+            return check()
+        case ["--missing", language]:
+            return missing(language)
+        case ["--add", language, file]:
+            return write({language: json.loads(Path(file).read_text(encoding="utf-8"))})
+    print(__doc__, file=sys.stderr)
+    return 2
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

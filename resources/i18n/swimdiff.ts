@@ -8987,6 +8987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>{:g} % interval: {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <location filename="../../swimdiff_qgis/ui/models/known_list.py"/>
         <source>{:g} m</source>
@@ -10430,11 +10435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>{} % interval: {} to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>{} (between {} and {})</source>
         <translation type="unfinished"></translation>
@@ -10543,6 +10543,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/tally.py"/>
         <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/texts.py"/>
+        <source>{}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

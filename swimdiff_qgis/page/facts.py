@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Dict, Mapping, Optional, Tuple
 from qgis.PyQt.QtCore import QLocale
 
 from ..contract import errors, results
-from ..texts import tr
+from ..texts import filled, tr
 
 if TYPE_CHECKING:
     from engine.contract.results.accuracy import MeasuredAccuracy
@@ -96,8 +96,8 @@ def accuracy_text(path: str) -> str:
     lines = [tr("Overall accuracy {}").format(_percent(overall))]
     if low is not None and high is not None:
         confidence = (estimated or counted).confidence
-        words = tr("{} % interval: {} to {}")
-        lines.append(words.format(f"{100.0 * confidence:g}", _percent(low), _percent(high)))
+        words = tr("{:g} % interval: {} to {}")
+        lines.append(filled(words, 100.0 * confidence, _percent(low), _percent(high)))
     return "\n".join([*lines, origin])
 
 

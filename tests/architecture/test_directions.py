@@ -35,7 +35,7 @@ ENGINE_LEVELS = (
 )
 PLUGIN_LEVELS = (
     ("swimdiff_qgis.locations", "swimdiff_qgis.compat", "swimdiff_qgis.texts"),
-    ("swimdiff_qgis.contract",),
+    ("swimdiff_qgis.contract", "swimdiff_qgis.translation"),
     ("swimdiff_qgis.settings",),
     ("swimdiff_qgis.worker",),
     ("swimdiff_qgis.models", "swimdiff_qgis.project", "swimdiff_qgis.page"),

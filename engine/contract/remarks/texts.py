@@ -61,14 +61,15 @@ def fill(template: str, values: Mapping[str, Value], translate: Translate = unch
         template: with fields in braces.
         values: by name.
         translate: from the English template to that of another language. Values that are the label of a parameter,
-            which their names say, are translated likewise.
+            which their names say, are translated likewise. Its `formatter`, where it has one, writes the numbers.
 
     Returns:
         The sentence; the bare template where it does not fit its values, since a text is better than none.
     """
     try:
         labels = {name: translate(str(value)) for name, value in values.items() if name.endswith("label")}
-        return _FORMATTER.vformat(translate(template), (), {**values, **labels})
+        formatter: Formatter = getattr(translate, "formatter", _FORMATTER)
+        return formatter.vformat(translate(template), (), {**values, **labels})
     except (LookupError, ValueError, AttributeError, TypeError):
         return template
 

@@ -8,7 +8,7 @@ from typing import Callable, Dict, Set
 from qgis.core import QgsProcessingFeedback
 
 from ...contract import messages, remarks, texts
-from ...texts import tr
+from ...texts import number, tr
 
 METRIC_LINE_S = 10.0  # between two lines of the log with figures; a night of training shall not fill it
 
@@ -78,7 +78,7 @@ class Relay:
     def _line(self) -> None:
         if self._figures:
             self._line_s = time.monotonic()
-            figures = ", ".join(f"{name} {value:.4g}" for name, value in self._figures.items())
+            figures = ", ".join(f"{name} {number(value, '.4g')}" for name, value in self._figures.items())
             self._feedback.pushInfo(tr("Step {}: {}").format(self._step, figures))
             self._figures.clear()
 

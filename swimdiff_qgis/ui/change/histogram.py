@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...texts import tr
+from ...texts import number, tr
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class HistogramWidget(QWidget):
         """
         self._histogram = histogram
         self._marks = dict(marks or {})
-        lines = [self._tip, *(f"▲ {value:.3f} {word}" for word, value in self._marks.items())]
+        lines = [self._tip, *(f"▲ {number(value, '.3f')} {word}" for word, value in self._marks.items())]
         self.setToolTip("\n".join(lines))
         self.update()
 
@@ -190,7 +190,7 @@ class HistogramWidget(QWidget):
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + metrics.height() * 0.2))
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             text = QRectF(x - width, baseline, 2 * width, metrics.height())
-            painter.drawText(text, Qt.AlignmentFlag.AlignCenter, f"{value:g}")
+            painter.drawText(text, Qt.AlignmentFlag.AlignCenter, number(value, "g"))
 
     def _x(self, plot: QRectF, score: float) -> float:
         """Where a score stands on the screen."""

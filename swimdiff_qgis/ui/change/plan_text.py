@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ...contract import results
-from ..common.phrases import about, tr
+from ..common.phrases import about, filled, number, tr
 from ..common.remarks_html import marked
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
         *_area(plan),
         plan.device_name,
         about(plan.minutes),
-        tr("{:.1f} GB memory").format(plan.memory_bytes / 2**30),
+        filled(tr("{:.1f} GB memory"), plan.memory_bytes / 2**30),
     )
     return " · ".join(parts), plan.text, tuple(marked(remark) for remark in plan.remarks)
 
@@ -48,9 +48,9 @@ def _bands(bands: BandsDescription) -> str:
 
 
 def _shift(shift: ShiftDescription) -> str:
-    text = tr("shift {:.1f} px").format(shift.length_px)
+    text = filled(tr("shift {:.1f} px"), shift.length_px)
     if shift.metres is not None:
-        text += f" ({shift.metres:.1f} m)"
+        text += f" ({number(shift.metres, '.1f')} m)"
     return text + (tr(", corrected") if shift.corrected else "")
 
 
@@ -60,4 +60,4 @@ def _area(plan: ChangePlan) -> tuple[str, ...]:
     if limit is None:
         return ()
     unit = "px" if plan.grid.crs_wkt is None else tr("ha")
-    return (tr("area of interest about {:,.4g} {}").format(limit.area, unit),)
+    return (filled(tr("area of interest about {:,.4g} {}"), limit.area, unit),)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract import results
 from ...project.areas import AreaCount
-from ...texts import tr
+from ...texts import filled, tr
 from ..common import phrases
 from ..common.flow_layout import FlowLayout
 from ..common.widgets import tool_button, wrapped_label
@@ -119,7 +119,7 @@ class ResultPanel(QWidget):
         if self._result is None or threshold != self._threshold:
             return
         template = tr("{areas:,} areas, {size}") if count.exact else tr("About {areas:,} areas, {size}")
-        self.share.setText(template.format(areas=count.areas, size=self._size(count.share)))
+        self.share.setText(filled(template, areas=count.areas, size=self._size(count.share)))
 
     def set_busy(self, busy: bool) -> None:
         """Locks what would disturb a running job."""

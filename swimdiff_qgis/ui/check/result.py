@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ...texts import tr
+from ...texts import filled, tr
 from ..common.remarks_html import linked_features, remarks_html
 from ..common.widgets import icon, tool_button, wrapped_label
 from ..labels.class_list import swatch
@@ -47,7 +47,7 @@ class AreaTable(QTreeWidget):
             "",
             tr("Area that the map shows, in {}").format(unit),
             tr("True area of the class, estimated from the checked points"),
-            tr("Contains the true area with {:g} % confidence").format(100.0 * accuracy.estimates.confidence),
+            filled(tr("Contains the true area with {:g} % confidence"), 100.0 * accuracy.estimates.confidence),
         )
         for column, tip in enumerate(tips):
             self.headerItem().setToolTip(column, tip)
@@ -116,7 +116,7 @@ class CheckResult(QWidget):
         """Fills the panel."""
         self.overall.setText(overall_text(accuracy))
         said = tr("Estimated from {:,} points; intervals with {:g} % confidence.")
-        self.points.setText(said.format(accuracy.result.places.compared, 100.0 * accuracy.estimates.confidence))
+        self.points.setText(filled(said, accuracy.result.places.compared, 100.0 * accuracy.estimates.confidence))
         self.table.show_rows(accuracy)
         self._said = accuracy.warnings
         self.warnings.setText(remarks_html(self._said))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...contract import errors, remarks, results
-from ..common.phrases import tr
+from ..common.phrases import filled, number, tr
 
 if TYPE_CHECKING:
     from engine.contract.remarks import Remark
@@ -67,13 +67,13 @@ def overall_text(accuracy: Accuracy) -> str:
         return tr("Overall accuracy by area: unknown from this sample. Check more points.")
     text = tr("Overall accuracy by area: {}").format(percent(one.value))
     if one.low is not None and one.high is not None:
-        text += " " + tr("(between {:.1f} and {:.1f} %)").format(100.0 * one.low, 100.0 * one.high)
+        text += " " + filled(tr("(between {:.1f} and {:.1f} %)"), 100.0 * one.low, 100.0 * one.high)
     return text
 
 
 def percent(share: float | None) -> str:
     """Writes a share; a dash for what is not known."""
-    return "–" if share is None else f"{100.0 * share:.1f} %"
+    return "–" if share is None else filled("{:.1f} %", 100.0 * share)
 
 
 def interval_text(figure: EstimateFigure) -> str:
@@ -87,7 +87,7 @@ def area_text(value: float | None, largest: float) -> str:
     """Writes an area with as many digits as all of a table need."""
     if value is None:
         return "–"
-    return f"{value:,.0f}" if largest >= 1000.0 else f"{value:,.1f}" if largest >= 10.0 else f"{value:,.2f}"
+    return number(value, ",.0f" if largest >= 1000.0 else ",.1f" if largest >= 10.0 else ",.2f")
 
 
 def _readable(estimates: SampleEstimates) -> SampleEstimates:

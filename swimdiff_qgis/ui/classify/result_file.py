@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from ...contract import errors, results
-from ...texts import tr
+from ...texts import filled, number, tr
 
 if TYPE_CHECKING:
     from engine.contract.results.classes import AccuracyFigures
@@ -72,7 +72,7 @@ def details_text(training: Training) -> str:
         parts.append(tr("Mean over the classes: {}").format(_percent(training.accuracy.balanced)))
     weakest = None if training.accuracy is None else _weakest(training.accuracy)
     if weakest is not None:
-        parts.append(tr("Weakest: {} (F1 {:.2f})").format(*weakest))
+        parts.append(filled(tr("Weakest: {} (F1 {:.2f})"), *weakest))
     return "\n".join(parts)
 
 
@@ -83,4 +83,4 @@ def _weakest(accuracy: AccuracyFigures) -> Optional[Tuple[str, float]]:
 
 
 def _percent(share: float, unit: bool = True) -> str:
-    return f"{100.0 * share:.1f}" + ("\u00a0%" if unit else "")
+    return number(100.0 * share, ".1f") + ("\u00a0%" if unit else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from ...texts import tr
+from ...texts import filled, number, tr
 
 
 def share(fraction: float) -> str:
@@ -14,8 +14,8 @@ def share(fraction: float) -> str:
     if percent == 0.0:
         return "0 %"
     if percent < 0.01:
-        return "< 0.01 %"
-    return f"{percent:.2f} %" if percent < 1 else f"{percent:.1f} %"
+        return filled("< {} %", 0.01)
+    return filled("{:.2f} %" if percent < 1 else "{:.1f} %", percent)
 
 
 def hectares(area_ha: float) -> str:
@@ -24,16 +24,16 @@ def hectares(area_ha: float) -> str:
         return tr("0 ha")
     digits = max(0, 2 - math.floor(math.log10(area_ha)))
     short = round(area_ha, 2 - math.floor(math.log10(area_ha)))
-    return tr("{} ha").format(f"{short:,.{min(digits, 4)}f}")
+    return tr("{} ha").format(number(short, f",.{min(digits, 4)}f"))
 
 
 def duration(seconds: float) -> str:
     """Writes how long something took."""
     if seconds < 60:
-        return tr("{:.0f} s").format(max(seconds, 1.0))
+        return filled(tr("{:.0f} s"), max(seconds, 1.0))
     if seconds < 3600:
         return tr("{} min {} s").format(int(seconds // 60), int(seconds % 60))
-    return tr("{:.1f} h").format(seconds / 3600)
+    return filled(tr("{:.1f} h"), seconds / 3600)
 
 
 def about(minutes: float) -> str:
@@ -43,7 +43,7 @@ def about(minutes: float) -> str:
         return tr("about {} s").format(max(5, 5 * round(seconds / 5)))
     if minutes < 90:
         return tr("about {} min").format(max(1, round(minutes)))
-    return tr("about {:.1f} h").format(minutes / 60)
+    return filled(tr("about {:.1f} h"), minutes / 60)
 
 
 def short_path(path: str | Path) -> str:

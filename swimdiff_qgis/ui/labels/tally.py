@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...project.label_layer import kind_of
-from ..common.phrases import tr
+from ..common.phrases import number, tr
 from .classes import finder
 
 if TYPE_CHECKING:
@@ -143,4 +143,4 @@ def area_text(area_m2: float) -> str:
 
 
 def _short(value: float) -> str:
-    return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:,.0f}"
+    return number(value, ".2f" if value < 10 else ".1f" if value < 100 else ",.0f")

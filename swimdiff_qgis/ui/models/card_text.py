@@ -10,7 +10,7 @@ from ...contract import card as contract_card
 from ...contract import jobs
 from ...models import Model
 from ..common.job_fields import described
-from ..common.phrases import short_path, tr
+from ..common.phrases import filled, number, short_path, tr
 
 if TYPE_CHECKING:
     from engine.contract.card import Card
@@ -26,21 +26,21 @@ def card_html(model: Model) -> str:
         (tr("Architecture"), _architecture(card.architecture)),
         (tr("Bands"), ", ".join(card.bands)),
         (tr("Scaling"), _scaling(card)),
-        (tr("Ground resolution"), tr("{:g} m").format(card.resolution_m) if card.resolution_m else ""),
+        (tr("Ground resolution"), filled(tr("{:g} m"), card.resolution_m) if card.resolution_m else ""),
         (tr("Data"), card.data),
         (tr("Training"), card.trained),
-        (tr("Steps"), f"{card.steps:,}" if card.steps else ""),
+        (tr("Steps"), number(card.steps, ",") if card.steps else ""),
         (tr("Licence"), card.licence),
         (tr("Classes"), ", ".join(card.classes)),
     ]
     text = title + _table((label, value or tr("not given")) for label, value in rows if value or label in _ASKED())
     if card.accuracy:
-        figures = ((name, f"{value:.4g}") for name, value in sorted(card.accuracy.items()))
+        figures = ((name, number(value, ".4g")) for name, value in sorted(card.accuracy.items()))
         text += f"<h4>{html.escape(tr('Measured'))}</h4>" + _table(figures)
     # Checksums of thousands of images are for programs.
     told = sorted(item for item in card.provenance.items() if item[0] != contract_card.IMAGE_CHECKSUMS)
     origin = [(name.replace("_", " "), value) for name, value in told if value]
-    origin.append((tr("File"), tr("{}, {:.1f} MB").format(short_path(model.path), _megabytes(model))))
+    origin.append((tr("File"), filled(tr("{}, {:.1f} MB"), short_path(model.path), _megabytes(model))))
     return text + f"<h4>{html.escape(tr('Origin'))}</h4>" + _table(origin)
 
 

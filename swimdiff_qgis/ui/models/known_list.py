@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from ...contract import jobs, known_encoders
-from ...texts import tr
+from ...texts import filled, tr
 from ..common.job_fields import described
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def open_link(link: QUrl) -> None:
 
 
 def _entry(known: KnownEncoder) -> str:
-    resolution = tr("{:g} m").format(known.resolution_m)
+    resolution = filled(tr("{:g} m"), known.resolution_m)
     facts = " · ".join((_architecture(known.architecture), _bands(known.bands), resolution, known.licence))
     link = f'<a href="{html.escape(known.link)}">{html.escape(tr("Download page"))}</a>'
     title = f"<b>{html.escape(known.title)}</b> · {link}"

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...texts import tr
+from ...texts import number, tr
 
 MAXIMUM_BYTES = 8 * 1024 * 1024  # of a metrics.csv; a week of training needs less, and more would stall the window
 MOST_POINTS = 8000  # of a series; more are not seen, and every new one redraws all
@@ -193,7 +193,7 @@ class LossCurve(QWidget):
         title = QRectF(plot.left(), plot.top() - 1.05 * metrics.height(), plot.width(), metrics.height())
         latest = self.history.latest(name)
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft, self._title(name))
-        painter.drawText(title, Qt.AlignmentFlag.AlignRight, "" if latest is None else f"{latest:.4g}")
+        painter.drawText(title, Qt.AlignmentFlag.AlignRight, "" if latest is None else number(latest, ".4g"))
         thick = max(1.5, metrics.height() / 9)
         measured = QColor(colour)
         measured.setAlphaF(0.35)
@@ -219,7 +219,7 @@ class LossCurve(QWidget):
 
     def _paint_steps(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = tr("{} steps").format(f"{self._last_step:,}")
+        text = tr("{} steps").format(number(self._last_step, ","))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, "0")
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
 
@@ -240,7 +240,7 @@ def _range(history: LossHistory, name: str) -> tuple[float, float]:
 
 
 def _number(value: float) -> str:
-    return f"{value:.3g}"
+    return number(value, ".3g")
 
 
 def _thinned(points: list[tuple[int, float]], most: int) -> list[tuple[int, float]]:
