@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from string import Formatter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .contract import texts as contract_texts
 
 if TYPE_CHECKING:
     from engine.contract.errors import SwimdiffError
@@ -11,12 +12,12 @@ if TYPE_CHECKING:
 CONTEXT = "SwiMDiff"
 
 
-class _Filler(Formatter):
+class _Filler(contract_texts.WordFormatter):
     """Fills templates in with numbers as the person's language writes them."""
 
-    def format_field(self, value: Any, format_spec: str) -> str:
-        """Writes a value."""
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Writes a value, or the word that suits it."""
+        if "|" not in format_spec and isinstance(value, (int, float)) and not isinstance(value, bool):
             return number(value, format_spec)
         return super().format_field(value, format_spec)
 
@@ -36,7 +37,7 @@ tr = Language()
 
 
 def filled(template: str, *values: object, **named: object) -> str:
-    """Fills a translated template in, with numbers as the person's language writes them."""
+    """Fills a translated template in, with numbers and the words that suit them as the person's language writes them."""
     return tr.formatter.format(template, *values, **named)
 
 

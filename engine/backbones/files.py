@@ -79,7 +79,7 @@ def load_encoder(path: Path) -> tuple[Encoder, Card]:
         encoder.network.load_state_dict(weights)  # copies 16-bit numbers into 32-bit ones
     except RuntimeError as error:
         raise ModelError(
-            "{path} does not hold the weights of {architecture} with {bands} bands.",
+            "{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.",
             GET_ANEW,
             path=path,
             architecture=card.architecture,
@@ -98,7 +98,7 @@ def _check_against(card: Card, encoder: Encoder, place: str) -> None:
     check_card(card, place)
     if card.architecture != encoder.architecture or len(card.bands) != encoder.band_count:
         raise ModelError(
-            "{place}: the card describes a {architecture} with {bands} bands, but the encoder is a "
+            "{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a "
             "{own_architecture} with {band_count}.",
             "Use the card that belongs to the encoder.",
             place=place,

@@ -67,7 +67,8 @@ def _check_bands(card: ModelCard, stack: ImageStack) -> list[Remark]:
     if stack.band_count != card.band_count:
         raise InputError(
             ErrorCode.BANDS,
-            "The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).",
+            "The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives "
+            "{count} ({names}).",
             "Choose the same bands in the model's order under “Bands”.",
             name=card.name,
             card_count=card.band_count,

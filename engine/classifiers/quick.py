@@ -97,7 +97,8 @@ class Quick:
         inputs = description.inputs
         if head.first.shape[0] != inputs.channels or head.class_count != len(card.classes):
             raise ModelError(
-                "The model's head has {features} features and {classes} classes; its card describes "
+                "The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; "
+                "its card describes "
                 "{described_features} and {described_classes}.",
                 "Train the model again, or download or copy the file again.",
                 features=head.first.shape[0],

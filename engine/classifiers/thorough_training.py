@@ -18,6 +18,7 @@ from engine.classifiers.thorough_learner import TaskLearner, Validator
 from engine.classifiers.thorough_patches import PatchBatches, Patches, Source
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
+from engine.contract.remarks.texts import count_text
 from engine.files.disk import prepare_folder
 from engine.methods.base import Drive
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
@@ -182,7 +183,8 @@ class _Training:
             self._classify(learner.task, part, held_out, number)
         learner = self._teach("all", self._parts, [], len(self._tested), steps)
         patch_px = self._settings.patch_px
-        trained = f"{steps} steps of {self._settings.batch_size} patches of {patch_px} px; {self._encoder.text}"
+        taken = f"{count_text(steps, 'step', 'steps')} of {self._settings.batch_size} patches of {patch_px} px"
+        trained = f"{taken}; {self._encoder.text}"
         final = Thorough(replace(self._card, trained=trained), learner.task, self._device)
         return ThoroughResult(final, held_out, steps, score)
 

@@ -105,7 +105,7 @@ def check_model_card(card: ModelCard, place: str) -> None:
         )
     if len(card.classes) < 2:
         raise ModelError(
-            "{place}: the card lists {described_classes} classes.",
+            "{place}: the card lists {described_classes} {described_classes:class|classes}.",
             remedy,
             place=place,
             described_classes=len(card.classes),

@@ -155,7 +155,7 @@ class ImageReader:
             if not set(wanted) <= set(known):
                 raise InputError(
                     ErrorCode.BANDS,
-                    "{path} has {count} bands, but band {band} is needed.",
+                    "{path} has {count} {count:band|bands}, but band {band} is needed.",
                     "Use images that all have the same bands.",
                     path=image.path,
                     count=len(known),
@@ -263,7 +263,7 @@ def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
     if not images:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{table} contains none of the {count} images in {source}.",
+            "{table} contains none of the {count} {count:image|images} in {source}.",
             "Its column {column} must contain file names, or paths inside the folder or zip.",
             table=table,
             count=len(found),

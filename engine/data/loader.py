@@ -209,7 +209,8 @@ class Loader(Generic[BatchType]):
         origin = f"{self._store.path}, made from {place}" if self._store.path is not None else place
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last "
+            "{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a "
+            "hundred; the last "
             "one is in {origin}.",
             "Check the disk. Delete the packed file, so that it is created again, or copy the images again; then "
             "resume.",

@@ -197,7 +197,7 @@ def check_batch(patch_set: PatchSet, batch_size: int) -> None:
     """
     if patch_set.count < batch_size:
         raise ParameterError(
-            "There are {count} patches, fewer than the {batch_size} of one batch.",
+            "There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.",
             "Set “Batch” to at most {most}, lower “Distance of patches”, or add images.",
             count=patch_set.count,
             batch_size=batch_size,

@@ -75,7 +75,10 @@ def find_patches(
     for remark in remarks:
         observer.note(remark)
     observer.progress(
-        1.0, "{count} patches in {scenes} scenes", count=len(measured.table), scenes=len(measured.scene_names)
+        1.0,
+        "{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}",
+        count=len(measured.table),
+        scenes=len(measured.scene_names),
     )
     return FoundPatches(
         settings,
@@ -153,7 +156,7 @@ def _headers(
             if not files:
                 raise InputError(
                     ErrorCode.INPUT_UNREADABLE,
-                    "None of the {count} images of {path} can be opened: {reasons}",
+                    "None of the {count} {count:image|images} of {path} can be opened: {reasons}",
                     "Copy or download them again.",
                     count=len(entries),
                     path=source.path,
@@ -208,7 +211,7 @@ def _with_scenes(
     skipped[WITHOUT_SCENE] += len(left)
     if not kept:
         raise ParameterError(
-            "“Scene table”: {scene_table} contains none of the {count} images, such as {example}.",
+            "“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.",
             "Its column `file` must contain the names of the images, or their paths relative to the source.",
             scene_table=settings.scene_table,
             count=len(files),
@@ -224,7 +227,7 @@ def _check_share(damaged: int, total: int, what: str, places: Sequence[str]) -> 
     if damaged > max(1.0, DAMAGED_SHARE * total) or 0 < damaged == total:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}",
+            "{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}",
             "Copy or download the files again, or remove them from the source.",
             damaged=damaged,
             total=total,

@@ -93,7 +93,7 @@ def share_out(train: Sequence[ChangePair], test: Sequence[ChangePair], share: fl
     if len(train) < 2 or not test:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{train_count} places are left for training and {test_count} for testing.",
+            "{train_count} {train_count:place is|places are} left for training and {test_count} for testing.",
             "Provide at least two places for training, one of which is used for validation, and one for testing, "
             "each with a truth raster.",
             train_count=len(train),

@@ -226,7 +226,7 @@ def _check_share(skipped: Sequence[str], total: int) -> None:
     if len(skipped) > LARGEST_BAD_SHARE * total:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{count} of {total} images cannot be used: {reasons}",
+            "{count} of {total} {total:image|images} cannot be used: {reasons}",
             "Replace or remove them; up to {share:.0%} would be skipped.",
             count=len(skipped),
             total=total,

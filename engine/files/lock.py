@@ -74,7 +74,8 @@ class FolderLock:
                 owner = json.loads(stream.read(4096))
             return OutputError(
                 ErrorCode.OUTPUT_BUSY,
-                "Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).",
+                "Another run is writing to {folder} (process {process} on {host}, started {minutes} "
+                "{minutes:minute|minutes} ago).",
                 hint,
                 folder=self._folder,
                 process=int(owner["pid"]),

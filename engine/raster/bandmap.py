@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.remarks import PROBLEM, Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, count_text
 from engine.raster.info import BandInfo, RasterInfo
 from engine.raster.roles import role_from_name
 
@@ -62,7 +62,7 @@ def band_mapping(
     if before_bands.strip() and after_bands.strip():
         if len(first) != len(second):
             raise ParameterError(
-                "“{label}” has {count} bands, but “{second_label}” has {second_count}.",
+                "“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.",
                 "Choose the same number for both.",
                 label=labels[0],
                 count=len(first),
@@ -256,10 +256,11 @@ def _mapping(pairs: Sequence[tuple[BandInfo, BandInfo]], how: str, remarks: tupl
         f"{b.index} {b.name}" if (b.index, b.name) == (a.index, a.name) else f"{b.index} {b.name} - {a.index} {a.name}"
         for b, a in pairs
     ]
+    title = "Bands chosen" if how == "chosen" else f"{count_text(len(pairs), 'band', 'bands')} by {how}"
     return BandMapping(
         tuple((b.index, a.index) for b, a in pairs),
         how,
-        f"{len(pairs)} bands by {how}: " + "; ".join(shown) if how != "chosen" else "Bands chosen: " + "; ".join(shown),
+        f"{title}: {'; '.join(shown)}",
         tuple(b.role if b.role is not None else a.role for b, a in pairs),
         remarks,
     )

@@ -51,7 +51,7 @@ class InputScale:
         bands = self.mean.shape[-1]
         if bands != images.shape[1]:
             raise ModelError(
-                "The images have {count} bands, but the encoder needs {bands}.",
+                "The images have {count} {count:band|bands}, but the encoder needs {bands}.",
                 "Choose as many bands as the encoder needs.",
                 count=images.shape[1],
                 bands=bands,

@@ -32,7 +32,7 @@ def split(batch: BatchType, parts: int) -> list[BatchType]:
     count = batch.count
     if count % parts:
         raise ParameterError(
-            "A batch of {count} patches per process cannot be divided into {parts} equal parts.",
+            "A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.",
             "Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.",
             count=count,
             parts=parts,

@@ -278,11 +278,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
-        <source>1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation type="unfinished"></translation>
@@ -310,12 +305,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/settings.py"/>
-        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/train/batches.py"/>
-        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
+        <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,7 +384,7 @@
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <location filename="../../engine/contract/remarks/sample.py"/>
-        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,7 +429,7 @@
     </message>
     <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
-        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
+        <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,17 +464,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>About {areas:,} areas, {size}</source>
+        <source>About {areas:,} {areas:area|areas}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,12 +735,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/evaluate/parts.py"/>
-        <source>All {count:,} test images are among the training images as well.</source>
+        <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>All {} places have a label now. Train again to see the difference.</source>
+        <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,7 +781,7 @@
     </message>
     <message>
         <location filename="../../engine/files/lock.py"/>
-        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,11 +2232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/accuracy/accuracy.py"/>
-        <source>Counted over {:,} pixels of {:,} features.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/area_estimate.py"/>
         <source>Counting changed areas</source>
         <translation type="unfinished"></translation>
@@ -2376,7 +2366,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_session.py"/>
-        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
+        <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2723,12 +2713,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>Estimated from {} points of a random sample</source>
+        <source>Estimated from {places} {count:point|points} of a random sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2935,12 +2925,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
+        <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,12 +3015,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
+        <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,7 +3124,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
+        <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,11 +4541,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Names</source>
         <translation type="unfinished"></translation>
@@ -4787,12 +4772,12 @@
     </message>
     <message>
         <location filename="../../engine/data/sources.py"/>
-        <source>None of the {count} images of {path} can be opened: {reasons}</source>
+        <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
-        <source>None of the {count} places in {sources} has a truth raster.</source>
+        <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,22 +4926,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/swimdiff.py"/>
-        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/swimdiff.py"/>
-        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>On {} pixels of known class, not a random sample</source>
+        <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/page/facts.py"/>
-        <source>On {} pixels of labels left out of the training, not a random sample</source>
+        <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6848,22 +6833,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6873,7 +6858,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7059,7 +7044,7 @@
     </message>
     <message>
         <location filename="../../engine/tasks/base.py"/>
-        <source>The images have {count} bands, but the encoder needs {bands}.</source>
+        <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,12 +7085,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7245,7 +7230,7 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
-        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
+        <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7260,7 +7245,7 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/quick.py"/>
-        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
+        <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7501,11 +7486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/patches.py"/>
-        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>There is already a class {name}.</source>
         <translation type="unfinished"></translation>
@@ -7538,6 +7518,11 @@
     <message>
         <location filename="../../engine/failures.py"/>
         <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/patches.py"/>
+        <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7749,7 +7734,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
+        <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8517,13 +8502,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/remarks_html.py"/>
-        <source>and {} more, in the report</source>
+        <location filename="../../swimdiff_qgis/page/lists.py"/>
+        <source>and {count} {count:smaller one|smaller ones}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/page/lists.py"/>
-        <source>and {} smaller ones</source>
+        <location filename="../../swimdiff_qgis/ui/common/remarks_html.py"/>
+        <source>and {} more, in the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9004,17 +8989,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>{areas:,} areas, {size}</source>
+        <source>{areas:,} {areas:area|areas}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
-        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
+        <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9029,166 +9014,222 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/export.py"/>
-        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{count:,} images are not in the label table and were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
+        <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
+        <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
+        <source>{count:,} {count:patch|patches}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <location filename="../../engine/contract/remarks/sample.py"/>
-        <source>{count:,} points, simple random, in {classes} classes.</source>
+        <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <location filename="../../engine/contract/remarks/sample.py"/>
-        <source>{count:,} points, stratified random, in {classes} classes.</source>
+        <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <location filename="../../engine/contract/remarks/sample.py"/>
-        <source>{count:,} points, systematic, in {classes} classes.</source>
+        <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/export.py"/>
-        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
+        <source>{count:,} {count:scene|scenes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} images are not in the scene table and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{count} images could not be used: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
+        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
+        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
+        <source>{count:,} {count:step|steps}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
+        <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/evaluation/images.py"/>
-        <source>{count} of {total} images cannot be used: {reasons}</source>
+        <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{count} {count:band|bands} by colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{count} {count:band|bands} by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{count} {count:band|bands} by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{count} {count:band|bands} by wavelength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{count} patches are damaged and left out: {reasons}</source>
+        <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>{count} patches in {scenes} scenes</source>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{count} places have no truth raster and are left out: {names}.</source>
+        <source>{count} {count:image|images} could not be used: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>{count} {count:label is|labels are} {name} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>{count} {count:label|labels}, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/sources.py"/>
+        <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>{count} {count:place|places} where a label would help most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <location filename="../../engine/contract/remarks/sample.py"/>
-        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
-        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
-        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
+        <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/loader.py"/>
-        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/sources.py"/>
-        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
+        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9254,12 +9295,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
-        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
+        <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9431,22 +9472,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9456,17 +9497,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9476,7 +9517,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9486,7 +9527,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9653,7 +9694,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/draw_sample.py"/>
-        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
+        <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9700,7 +9741,7 @@
     </message>
     <message>
         <location filename="../../engine/backbones/files.py"/>
-        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
+        <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9839,23 +9880,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/mask.py"/>
-        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/data/labelled.py"/>
-        <source>{path} has {count} bands, but band {band} is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>{path} has {count} bands; a class map has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/comparison.py"/>
-        <source>{path} has {count} bands; the map has {classes} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9866,6 +9892,21 @@
     <message>
         <location filename="../../engine/raster/signatures.py"/>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/mask.py"/>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/labelled.py"/>
+        <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/comparison.py"/>
+        <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10176,7 +10217,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10201,7 +10242,7 @@
     </message>
     <message>
         <location filename="../../engine/backbones/files.py"/>
-        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
+        <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10246,7 +10287,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
-        <source>{place}: the card lists {described_classes} classes.</source>
+        <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10362,7 +10403,7 @@
     </message>
     <message>
         <location filename="../../engine/data/labelled.py"/>
-        <source>{table} contains none of the {count} images in {source}.</source>
+        <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10382,17 +10423,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10409,7 +10450,7 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/change_runs.py"/>
-        <source>{train_count} places are left for training and {test_count} for testing.</source>
+        <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10455,26 +10496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
-        <source>{} bands by colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
-        <source>{} bands by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
-        <source>{} bands by order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
-        <source>{} bands by wavelength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>{} cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -10495,49 +10516,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>{} have no class from the list: select them and press the key of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/base.py"/>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>{} labels are {} now. Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
-        <source>{} labels, saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{} min {} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
-        <source>{} patches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>{} places where a label would help most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
-        <source>{} scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/pretrain/loss.py"/>
-        <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
-        <source>{} steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10557,12 +10542,12 @@
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
+        <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
-        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
+        <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10587,7 +10572,7 @@
     </message>
     <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
-        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10617,7 +10602,7 @@
     </message>
     <message>
         <location filename="../../engine/data/sources.py"/>
-        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
+        <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10648,7 +10633,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/bandmap.py"/>
-        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
+        <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

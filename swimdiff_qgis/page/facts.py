@@ -81,16 +81,16 @@ def accuracy_text(path: str) -> str:
     if measured is None:
         return ""
     counted, estimated = measured.accuracy, measured.estimates
-    places = number(counted.places, 0)
     if estimated is not None:
         overall, low, high = estimated.overall.value, estimated.overall.low, estimated.overall.high
-        origin = tr("Estimated from {} points of a random sample").format(places)
+        origin = tr("Estimated from {places} {count:point|points} of a random sample")
     else:
         overall, (low, high) = counted.overall, counted.interval
-        told_by_training = tr("On {} pixels of labels left out of the training, not a random sample")
-        told_by_reference = tr("On {} pixels of known class, not a random sample")
+        told_by_training = tr(
+            "On {places} {count:pixel|pixels} of labels left out of the training, not a random sample"
+        )
+        told_by_reference = tr("On {places} {count:pixel|pixels} of known class, not a random sample")
         origin = told_by_training if measured.job == "train-classifier" else told_by_reference
-        origin = origin.format(places)
     if overall is None:
         return ""
     lines = [tr("Overall accuracy {}").format(_percent(overall))]
@@ -98,7 +98,7 @@ def accuracy_text(path: str) -> str:
         confidence = (estimated or counted).confidence
         words = tr("{:g} % interval: {} to {}")
         lines.append(filled(words, 100.0 * confidence, _percent(low), _percent(high)))
-    return "\n".join([*lines, origin])
+    return "\n".join([*lines, filled(origin, places=number(counted.places, 0), count=counted.places)])
 
 
 def area_estimates(path: str) -> Dict[int, Tuple[float, float]]:

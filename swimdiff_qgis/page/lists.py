@@ -8,7 +8,7 @@ from typing import List, Mapping, Optional, Sequence, Tuple
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsRasterLayer
 from qgis.PyQt.QtCore import QRectF
 
-from ..texts import tr
+from ..texts import filled, tr
 from . import items
 from .classes import ShownClass, paint
 from .facts import area_unit, number
@@ -67,7 +67,7 @@ class ClassLists:
         listed = listed or self._names(shown, area.width(), room - heading, (1, 2, 3))
         if listed is None:
             shown, listed = self._largest(area.width(), room - heading - 5.0 * k)
-            note = tr("and {} smaller ones").format(len(self._classes) - len(shown))
+            note = filled(tr("and {count} {count:smaller one|smaller ones}"), count=len(self._classes) - len(shown))
         self._heading_of("legend heading", tr("Classes"), QRectF(area.x(), area.y(), area.width(), heading))
         names = dict(zip((one.value for one in shown), listed.names))
         paint(self._layer, self._classes, [names.get(one.value, one.name) for one in self._classes])

@@ -10,6 +10,7 @@ from engine.contract.jobs import JOBS
 from engine.contract.parameters import parameters
 from tests.architecture.sources import ROOT, assert_none, modules, tree
 from tools.templates import Spoken, constants, fields, spoken, texts
+from tools.translations import collect
 
 CODE = modules("engine") + modules("swimdiff_qgis")
 
@@ -72,6 +73,41 @@ def test_fields_and_values_belong_together() -> None:
 
     offences = ((place, offence(whole, one)) for place, whole, _, one in places())
     assert_none(f"{place}: {said}" for place, said in offences if said)
+
+
+# A number before things of which there may be one, without a second form of their word.
+PLURAL = re.compile(
+    r"\{(\w*)(?::,)?\} (?:\w+ )?(?:acquisitions|areas|bands|cells|classes|features|images|keys|labels|layers|minutes|"
+    r"pairs|parts|patches|places|points|processes|scenes|seeds|steps|tensors)\b"
+)
+# Sentences in which there are always several, or which are about a limit.
+SEVERAL = (
+    "{path} has {count} bands; a class map has one.",
+    "{path} contains {count} layers.",
+    "{place}: the card names {steps} training steps.",
+    "{} bands",
+    "The class list in the file cannot be used: {reason} The classes are those of the field.",
+)
+LIMITED = (
+    "; at most {",
+    " more than {most} ",
+    ", more than any ",
+    " which is more than one in a hundred",
+    "fewer than {}",
+    " equal parts",
+)
+BATCHES = ("{patches:,} patches", "{batch_size} patches", "{scenes:,} scenes")  # a training has several of them
+
+
+def test_one_thing_is_not_spoken_of_as_several() -> None:
+    def offends(text: str) -> bool:
+        for several in BATCHES:
+            text = text.replace(several, "")
+        known = text in SEVERAL or any(limit in text for limit in LIMITED)
+        return bool(PLURAL.search(text)) and not known
+
+    assert offends("There are {count} patches.") and not offends("{count} {count:patch is|patches are} damaged.")
+    assert_none(f"{sorted(places)[0]}: {text}" for text, places in collect().items() if offends(text))
 
 
 def test_parameters_are_named_by_their_label() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract.remarks.texts import fill, listed, plain_values
+from engine.contract.remarks.texts import count_text, fill, listed, plain_values
 
 GERMAN = {
     "{path} has {count} bands.": "{count} Kanäle hat {path}.",
@@ -29,7 +29,20 @@ def test_a_translation_is_looked_up_by_the_template() -> None:
     assert fill("{path} has {count} bands.", {"path": "a.tif", "count": 3}, german) == "3 Kanäle hat a.tif."
 
 
-@pytest.mark.parametrize("template", ["{missing}", "{count:d}", "{0}", "{", "}", "{count.real}", "{count!q}"])
+def test_a_number_decides_a_word() -> None:
+    template = "{count:,} {count:patch is|patches are} damaged."
+    said = [fill(template, {"count": count}) for count in (0, 1, 2, 1200)]
+    assert said[:3] == ["0 patches are damaged.", "1 patch is damaged.", "2 patches are damaged."]
+    assert said[3:] == ["1,200 patches are damaged."]
+    assert fill(template, {"count": 1}, lambda _: "{count:Ein Stück ist|{count:,} Stücke sind} beschädigt.") == (
+        "Ein Stück ist beschädigt."
+    )
+    assert [count_text(count, "band", "bands") for count in (0, 1, 4321)] == ["0 bands", "1 band", "4,321 bands"]
+
+
+@pytest.mark.parametrize(
+    "template", ["{missing}", "{count:d}", "{0}", "{", "}", "{count.real}", "{count!q}", "{count:a|b|c}"]
+)
 def test_a_template_that_does_not_fit_is_shown_as_it_is(template: str) -> None:
     filled = fill(template, {"count": "three"})
     assert filled in (template, "three")

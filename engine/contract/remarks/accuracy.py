@@ -7,27 +7,35 @@ from typing import Dict
 from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
-    "sample.drawn_stratified": Sentence("{count:,} points, stratified random, in {classes} classes."),
-    "sample.drawn_simple": Sentence("{count:,} points, simple random, in {classes} classes."),
-    "sample.drawn_systematic": Sentence("{count:,} points, systematic, in {classes} classes."),
+    "sample.drawn_stratified": Sentence(
+        "{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}."
+    ),
+    "sample.drawn_simple": Sentence(
+        "{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}."
+    ),
+    "sample.drawn_systematic": Sentence(
+        "{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}."
+    ),
     "sample.too_many": Sentence(
-        "A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard "
+        "A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. "
+        "Allow a larger standard "
         "error: the number of points falls with its square, and every point has to be looked at."
     ),
     "sample.too_few": Sentence(
-        "{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and "
+        "{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each "
+        "gets at least {least}. Areas and "
         "accuracies of rare classes will have wide intervals."
     ),
     "sample.all_pixels": Sentence("All pixels of {names} are drawn: there are fewer than {least}."),
     "accuracy.counted": Sentence(
-        "{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample."
+        "{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample."
     ),
     "accuracy.estimated": Sentence(
         "{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), "
-        "estimated from {places:,} points."
+        "estimated from {places:,} {places:point|points}."
     ),
     "accuracy.estimated_alone": Sentence(
-        "{overall:.1f} % of the mapped area is right, estimated from {places:,} points."
+        "{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}."
     ),
     "accuracy.no_sample": Sentence(
         "The reference is polygons or lines, all of whose pixels were compared. They are not a random sample: the "
@@ -35,15 +43,18 @@ SENTENCES: Dict[str, Sentence] = {
         "draw a sample and label its points."
     ),
     "accuracy.points_on_nodata": Sentence(
-        "Feature {features} lies where the map has no data: {places:,} places left out.",
-        "Features {features} lie where the map has no data: {places:,} places left out.",
+        "Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.",
+        "Features {features} lie where the map has no data: {places:,} {places:place|places} left out.",
     ),
     "accuracy.features_on_nodata": Sentence(
-        "Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.",
-        "Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.",
+        "Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left "
+        "out.",
+        "Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left "
+        "out.",
     ),
     "accuracy.unlabelled": Sentence(
-        "{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; "
+        "{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if "
+        "they were like the others; "
         "label them too."
     ),
     "accuracy.unknown_classes": Sentence(
@@ -51,7 +62,8 @@ SENTENCES: Dict[str, Sentence] = {
         "Check the spelling if they are meant to be classes of the map."
     ),
     "accuracy.no_probabilities": Sentence(
-        "{count:,} of {total:,} places have no probabilities in {path}: left out of the curve."
+        "{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the "
+        "curve."
     ),
     "accuracy.class_without_points": Sentence(
         "No labelled point lies in what is mapped as {names}: left out of the estimates with its area. Label points "

@@ -45,9 +45,12 @@ SENTENCES: Dict[str, Sentence] = {
         "What was learned on this pair alone calls too much where little or nothing changed, and does not know it. "
         "Compare it with the method fused before you use the numbers."
     ),
-    "change.about": Sentence("About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas."),
+    "change.about": Sentence(
+        "About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}."
+    ),
     "change.about_pixels": Sentence(
-        "About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas."
+        "About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} "
+        "{polygons:area|areas}."
     ),
     "change.edits_kept": Sentence(
         "{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new."
@@ -56,8 +59,11 @@ SENTENCES: Dict[str, Sentence] = {
         "The result holds no differences of the bands, as results of earlier versions do not, so directions and groups "
         "of changes are not known. Run the detection again to get them."
     ),
-    "change.area": Sentence("{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas."),
+    "change.area": Sentence(
+        "{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}."
+    ),
     "change.pixels": Sentence(
-        "{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas."
+        "{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} "
+        "{polygons:area|areas}."
     ),
 }

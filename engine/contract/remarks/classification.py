@@ -25,11 +25,13 @@ SENTENCES: Dict[str, Sentence] = {
         "The values of {path} are not those that the model {name} was trained on; {differences}."
     ),
     "classification.trained": Sentence(
-        "{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, "
+        "{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of "
+        "labels that were left out are right, "
         "{balanced:.1f} % with all classes alike."
     ),
     "classification.trained_unmeasured": Sentence(
-        "{classes} classes from {labels} labels; how well they are told apart was not measured."
+        "{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not "
+        "measured."
     ),
     "classification.mapped": Sentence("{largest} of {area:,.2f} ha."),
     "classification.mapped_more": Sentence("{largest} and {more} more of {area:,.2f} ha."),

@@ -10,9 +10,13 @@ UNUSED, MISSING = "encoders.unused", "encoders.missing"
 COPIES, SKIPPED, PADDING = "encoders.copies", "encoders.skipped", "encoders.padding"
 
 SENTENCES: Dict[str, Sentence] = {
-    UNUSED: Sentence("{count} tensors of the file are not part of the encoder and were left: {names}."),
+    UNUSED: Sentence(
+        "{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and "
+        "{count:was|were} left: {names}."
+    ),
     MISSING: Sentence(
-        "{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend "
+        "{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; "
+        "the maps that depend "
         "on them are not offered for comparing dates."
     ),
     COPIES: Sentence("The file has several copies of the network: {taken} was imported, and {others} was left."),

@@ -8,30 +8,38 @@ from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
     "evaluation.no_encoder": Sentence("The program came without an encoder: random weights are measured."),
-    "evaluation.unusable": Sentence("{count} images could not be used: {reasons}"),
+    "evaluation.unusable": Sentence("{count} {count:image|images} could not be used: {reasons}"),
     "evaluation.resampled": Sentence(
-        "{count:,} images had another size and were resampled to {width_px} x {height_px} px."
+        "{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px."
     ),
-    "evaluation.unlabelled": Sentence("{count:,} images are not in the label table and were left out."),
+    "evaluation.unlabelled": Sentence(
+        "{count:,} {count:image is|images are} not in the label table and {count:was|were} left out."
+    ),
     "evaluation.seen_images": Sentence(
-        "{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove "
+        "{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the "
+        "figures are too good. Remove "
         "them from one side, or choose the same path for both, which splits the images."
     ),
     "evaluation.pretrained_on": Sentence(
-        "The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} "
+        "The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the "
+        "{listed:,} "
         "that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images "
         "that are new to it."
     ),
-    "evaluation.no_truth": Sentence("{count} places have no truth raster and are left out: {names}."),
+    "evaluation.no_truth": Sentence(
+        "{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}."
+    ),
     "evaluation.done": Sentence("{task} of {encoder}: {figure} {mean:.3f}."),
     "evaluation.done_over_seeds": Sentence(
-        "{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds."
+        "{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}."
     ),
     "evaluation.done_with_error": Sentence(
-        "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images."
+        "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test "
+        "{images:image|images}."
     ),
     "evaluation.done_over_seeds_with_error": Sentence(
-        "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread "
-        "{spread:.3f} over {seeds} seeds."
+        "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test "
+        "{images:image|images}; spread "
+        "{spread:.3f} over {seeds} {seeds:seed|seeds}."
     ),
 }

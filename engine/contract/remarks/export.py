@@ -7,14 +7,17 @@ from typing import Dict
 from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
-    "export.exported": Sentence("{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %)."),
+    "export.exported": Sentence(
+        "{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %)."
+    ),
     "export.renumbered": Sentence("Values that cannot be class values of one byte were renumbered: {pairs}."),
     "export.empty_classes": Sentence("Classes without a pixel: {names}."),
     "export.other_classes": Sentence(
         "The accuracy is about other classes than the map has. Check that both belong together."
     ),
     "export.cut_polygons": Sentence(
-        "{count} areas are so large that they were cut in the polygons; their parts are features of their own."
+        "{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are "
+        "features of their own."
     ),
     "export.turned": Sentence(
         "The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and "

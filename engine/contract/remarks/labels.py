@@ -94,9 +94,9 @@ SENTENCES: Dict[str, Sentence] = {
     ),
     "labels.thinned": Sentence(
         "The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, "
-        "{pixels:,} pixels together. Nothing needs to be done.",
+        "{pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.",
         "The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, "
-        "{pixels:,} pixels together. Nothing needs to be done.",
+        "{pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.",
     ),
     "labels.pixel_coordinates": Sentence(
         "The image has no CRS, so the coordinates of the labels are taken as pixel positions."
@@ -128,18 +128,22 @@ SENTENCES: Dict[str, Sentence] = {
         "smaller blocks or whole features."
     ),
     "labels.close_features": Sentence(
-        "{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest "
+        "{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned "
+        "from, the nearest "
         "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
         "apart, or validate with blocks.",
-        "{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest "
+        "{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned "
+        "from, the nearest "
         "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
         "apart, or validate with blocks.",
     ),
     "labels.close_blocks": Sentence(
-        "{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest "
+        "{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned "
+        "from, the nearest "
         "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
         "apart, or choose larger blocks.",
-        "{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest "
+        "{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned "
+        "from, the nearest "
         "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
         "apart, or choose larger blocks.",
     ),

@@ -8,12 +8,16 @@ from .base import Sentence
 
 _DATA = "{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}"
 _DATA_OF_ONE = "{patches:,} patches of {patch_px} px in 1 scene, bands {bands}"
-_DONE, _LOSS = "{name}: {steps:,} steps on ", ", loss {loss:.3f}."
-_TOLD = "told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on)."
+_DONE, _LOSS = "{name}: {steps:,} {steps:step|steps} on ", ", loss {loss:.3f}."
+_TOLD = (
+    "told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, "
+    "none trained on)."
+)
 _NOT_BETTER = "The encoder is not better than its start: "
 _MORE = " Train for more steps or on more images, or use the start."
 _PLAN = (
-    " · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · "
+    " · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on "
+    "{device} · "
     "about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk"
 )
 
@@ -27,26 +31,31 @@ VERDICTS = (
 )
 
 SENTENCES: Dict[str, Sentence] = {
-    "pretraining.unreadable_images": Sentence("{count} of {total} images cannot be opened and are left out: {reasons}"),
+    "pretraining.unreadable_images": Sentence(
+        "{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}"
+    ),
     "pretraining.no_imagery": Sentence(
-        "{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left "
-        "out: {names}."
+        "{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands "
+        "or previews, and {count:is|are} left out: {names}."
     ),
     "pretraining.put_together": Sentence(
-        "{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene."
+        "{label}: {files} {files:file|files} of one band each were put together into {count} "
+        "{count:acquisition, which is a scene|acquisitions, each of which is a scene}."
     ),
     "pretraining.other_grids": Sentence(
-        "{count} bands of {label} have another resolution than those that were put together, and are left out: {names}."
+        "{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put "
+        "together, and {count:is|are} left out: {names}."
     ),
     "pretraining.images_without_bands": Sentence(
-        "{count} images of {label} do not have the bands {wanted} and are left out: {names}."
+        "{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left "
+        "out: {names}."
     ),
     "pretraining.images_without_scene": Sentence(
-        "{count} images are not in the scene table and are left out: {names}."
+        "{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}."
     ),
-    "pretraining.damaged_patches": Sentence("{count} patches are damaged and left out: {reasons}"),
+    "pretraining.damaged_patches": Sentence("{count} {count:patch is|patches are} damaged and left out: {reasons}"),
     "pretraining.small_images": Sentence(
-        "{count} images are smaller than a patch of {patch_px} px and left out: {names}."
+        "{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}."
     ),
     "pretraining.constant_band": Sentence("A band has the same value everywhere in {names}."),
     "pretraining.resolutions": Sentence(

@@ -1,7 +1,8 @@
 """Sentences as a template and its values: written down where they arise, put into words where a person reads them.
 
-A template is plain English with named fields, such as "{path} has {count} bands.". The plugin looks its translation up
+A template is plain English with named fields, such as "{path} has no CRS.". The plugin looks its translation up
 by the template; the command line and the reports fill in the English one. Nobody has to take a value out of a sentence.
+Where a number decides a word, both words stand in a field of that number: "{count} {count:band|bands}".
 """
 
 from __future__ import annotations
@@ -19,7 +20,20 @@ Translate = Callable[[str], str]
 LONGEST = 200  # characters of a word
 _LONG_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 LISTED = 12  # names in a sentence; more are no help
-_FORMATTER = Formatter()
+
+
+class WordFormatter(Formatter):
+    """Fills values in, and the word that suits a number: "{count} {count:label|labels}" says 1 label, 2 labels."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Writes a value; of two forms the first one for a single thing and the other one for none and for several."""
+        if "|" not in format_spec:
+            return str(super().format_field(value, format_spec))
+        one, several = format_spec.split("|")
+        return one if value == 1 else several
+
+
+_FORMATTER = WordFormatter()
 
 
 def plain(value: object) -> Value:
@@ -68,10 +82,15 @@ def fill(template: str, values: Mapping[str, Value], translate: Translate = unch
     """
     try:
         labels = {name: translate(str(value)) for name, value in values.items() if name.endswith("label")}
-        formatter: Formatter = getattr(translate, "formatter", _FORMATTER)
+        formatter: WordFormatter = getattr(translate, "formatter", _FORMATTER)
         return formatter.vformat(translate(template), (), {**values, **labels})
     except (LookupError, ValueError, AttributeError, TypeError):
         return template
+
+
+def count_text(count: int, one: str, several: str) -> str:
+    """Writes how many things there are in an English text: "1 band", "4 bands"."""
+    return f"{count:,} {one if count == 1 else several}"
 
 
 def listed(names: Iterable[object], translate: Translate = unchanged) -> str:

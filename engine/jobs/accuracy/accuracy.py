@@ -10,7 +10,7 @@ from engine.class_map.legend import NamedMap, open_named_map
 from engine.contract.jobs.accuracy import Accuracy
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, PROBLEM, Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, count_text
 from engine.contract.results.accuracy import (
     ACCURACIES,
     ACCURACY_FILES,
@@ -49,7 +49,6 @@ _SAMPLE_TEXT = (
     "These figures describe the sample as it was counted: a class that got more points than its area counts more. What "
     "holds for the map stands above."
 )
-_POLYGON_TEXT = "Counted over {:,} pixels of {:,} features."
 _DESIGNS = {"stratified": "stratified random", "simple": "simple random"}
 
 
@@ -119,7 +118,7 @@ def make_result(job: Accuracy, named: NamedMap, comparison: Comparison, seconds:
         areas_text="Areas as mapped, pixel by pixel; what the map gets wrong is in them.",
         estimates=estimates,
         accuracy=counted,
-        accuracy_text=_SAMPLE_TEXT if estimates else _POLYGON_TEXT.format(places, reference.features),
+        accuracy_text=_SAMPLE_TEXT if estimates else _polygon_text(places, reference.features),
         matrix=comparison.matrix.table(),
         reliability=None if comparison.reliability is None else reliability_curve(comparison.reliability),
         places=PlaceCounts(
@@ -167,9 +166,14 @@ def _summary(counted: AccuracyFigures, estimates: SampleEstimates | None) -> Rem
     return Remark("accuracy.estimated", {**values, **ends}, severity=INFO)
 
 
+def _polygon_text(pixels: int, features: int) -> str:
+    return f"Counted over {count_text(pixels, 'pixel', 'pixels')} of {count_text(features, 'feature', 'features')}."
+
+
 def _protocol(job: Accuracy, named: NamedMap, comparison: Comparison) -> tuple[tuple[str, str], ...]:
     reference, drawn = comparison.reference, comparison.reference.design
-    what = f"{reference.features:,} {'points' if reference.points else 'features'}"
+    words = ("point", "points") if reference.points else ("feature", "features")
+    what = count_text(reference.features, *words)
     if reference.unlabelled:
         what += f" with a class, {reference.unlabelled:,} without one left out"
     rows = [

@@ -133,7 +133,7 @@ def _bands(info: RasterInfo, path: str, classes: tuple[LabelClass, ...]) -> list
     if len(info.bands) != len(classes):
         raise InputError(
             ErrorCode.BANDS,
-            "{path} has {count} bands; the map has {classes} classes.",
+            "{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.",
             "Choose the probability.tif that classify wrote together with this map.",
             path=path,
             count=len(info.bands),

@@ -119,7 +119,8 @@ def refuse_answered(path: Path) -> None:
     if count:
         raise OutputError(
             ErrorCode.OUTPUT_CONFLICT,
-            "{path} contains {count:,} points that already have a class; these would be lost.",
+            "{path} contains {count:,} {count:point that already has|points that already have} a class, which would "
+            "be lost.",
             "Choose another output folder, or move this sample first.",
             path=path,
             count=count,
@@ -146,7 +147,8 @@ def make_plan(job: DrawSample, named: NamedMap) -> SamplePlan:
     if job.count and job.count < least * classes:
         if job.count < FEWEST_PER_CLASS * classes:
             raise ParameterError(
-                "{asked} points are too few: the map has {count} classes, and each needs {fewest}.",
+                "{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each "
+                "needs {fewest}.",
                 "Set “Points” to at least {least}, or draw a simple random sample.",
                 asked=job.count,
                 count=classes,

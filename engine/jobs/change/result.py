@@ -10,6 +10,7 @@ import numpy as np
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.parameters import AUTO
 from engine.contract.remarks import INFO, Remark
+from engine.contract.remarks.texts import count_text
 from engine.contract.results.change import (
     AFTER_PICTURE,
     AREA,
@@ -144,7 +145,7 @@ def _areas(request: Request, counted: Summary, limit: AreaOfInterest | None) -> 
     # What lies outside of the area of interest has no class either, and is no part of the account.
     outside = {CLASS_NODATA: (limit.outside_px, limit.outside_area)} if limit is not None else {}
     minimum = request.minimum
-    smallest = f"{minimum.m2:,g} m²" if minimum.m2 > 0 else f"{minimum.px} pixels"
+    smallest = f"{minimum.m2:,g} m²" if minimum.m2 > 0 else count_text(minimum.px, "pixel", "pixels")
     return ChangeAreas(
         unit="ha" if has_crs else "px",
         rows=tuple(

@@ -22,6 +22,7 @@ from engine.classifiers.thorough_training import ThoroughSettings
 from engine.classifiers.thorough_training import train as train_thorough
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import count_text
 from engine.files.user_cache import cache_folder
 from engine.jobs.classify.training_data import TrainingData
 from engine.observer import Observer, SpanObserver
@@ -148,7 +149,7 @@ def learn_thorough(
     source = Source(reader, data.pixels, data.validation.parts, measures)
     found = train_thorough(data.card, [source], part, settings, work, device, SpanObserver(observer, 0.02, 1.0))
     found.classifier.measures = measures
-    text = f"whole images of all bands with {part.text}, {found.steps} steps"
+    text = f"whole images of all bands with {part.text}, {count_text(found.steps, 'step', 'steps')}"
     return LearningResult(found.classifier, found.held_out[0], text, lambda view, observer: None, part.remarks)
 
 

@@ -12,6 +12,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.model_card import ModelCard
 from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import count_text
 from engine.labels.base import Labels
 from engine.labels.checks import keep_valid, little_labelled
 from engine.labels.folds import Validation, split
@@ -91,7 +92,7 @@ def gather_data(
     if pixels.count < LEAST_PX_A_CLASS * len(labels.classes):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{labels} contains {count} labelled pixels for {classes} classes.",
+            "{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.",
             "Draw larger polygons, or more of them: at least about twenty pixels per class.",
             labels=job.labels,
             count=pixels.count,
@@ -125,4 +126,5 @@ def gather_data(
 
 def _data_text(stack: ImageStack, labels: Labels, pixels: LabelledPixels) -> str:
     names = " and ".join(Path(info.path).name for info in stack.infos)
-    return f"{names}, {len(labels.features)} labels of {pixels.count:,} pixels in {len(labels.classes)} classes"
+    drawn, inside = count_text(len(labels.features), "label", "labels"), count_text(pixels.count, "pixel", "pixels")
+    return f"{names}, {drawn} of {inside} in {count_text(len(labels.classes), 'class', 'classes')}"

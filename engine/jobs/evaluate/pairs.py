@@ -136,7 +136,7 @@ def _known(sources: list[str]) -> tuple[tuple[ChangePair, ...], tuple[Remark, ..
     if not known:
         raise InputError(
             ErrorCode.INPUT_MISSING,
-            "None of the {count} places in {sources} has a truth raster.",
+            "None of the {count} {count:place|places} in {sources} has a truth raster.",
             "Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.",
             count=len(found),
             sources=", ".join(sources),

@@ -115,7 +115,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
     if not same and twice == sets[1].count:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "All {count:,} test images are among the training images as well.",
+            "All {count:,} test {count:image is|images are} among the training images as well.",
             "Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.",
             count=twice,
         )

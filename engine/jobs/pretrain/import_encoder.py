@@ -195,13 +195,14 @@ def _bands(text: str, count: int) -> tuple[str, ...]:
         return THREE_BANDS
     if len(names) != count:
         orders = [order for order in BAND_ORDERS if len(order.bands) == count]
-        hint = "Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir."
+        hint = "Name what each of the {count} input {count:band|bands} shows, in their order, such as "
+        "blue,green,red,nir."
         if orders:
             hint += " If they are the usual ones, write {orders}."
         if names:
-            message = "“Bands” names {named} bands, but the encoder has {count} input bands."
+            message = "“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}."
         else:
-            message = "“Bands” is empty, but the encoder has {count} input bands."
+            message = "“Bands” is empty, but the encoder has {count} input {count:band|bands}."
         usual = " or ".join(f"{order.name} ({order.label}: {', '.join(order.bands)})" for order in orders)
         raise ParameterError(message, hint, named=len(names), count=count, orders=usual)
     return names
@@ -227,7 +228,7 @@ def _numbers(text: str, label: str, count: int, needed: bool) -> tuple[float, ..
     if len(numbers) != len(parts) or len(numbers) not in ((count,) if needed else (0, count)):
         raise ParameterError(
             "“{label}” is {value}.",
-            "Fixed scaling needs {count} numbers, one per band, separated by commas.",
+            "Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.",
             label=label,
             value=repr(text),
             count=count,

@@ -19,6 +19,7 @@ from engine.contract.errors import InputError
 from engine.contract.jobs.pretraining import Pretrain
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import sentence
+from engine.contract.remarks.texts import count_text
 from engine.contract.results import from_json, read_result
 from engine.contract.results.common import REPORT, RESULT, FileDescription
 from engine.contract.results.pretraining import (
@@ -198,8 +199,8 @@ def _card(outcome: Outcome, comparison: StartComparison | None) -> Card:
         # Of several resolutions the middle one speaks for all; the report lists them.
         resolution_m=float(np.median(resolutions)) if resolutions else None,
         licence=outcome.job.licence,
-        trained=f"{method.card_text}: {settings.steps:,} steps of {settings.batch_size} patches, views of "
-        f"{method.view_px} px, seed {method.seed}, from {outcome.plan.start.name or 'random weights'}",
+        trained=f"{method.card_text}: {count_text(settings.steps, 'step', 'steps')} of {settings.batch_size} patches, "
+        f"views of {method.view_px} px, seed {method.seed}, from {outcome.plan.start.name or 'random weights'}",
         name=_name(outcome.job),
         data=sentence(outcome.plan.told("pretraining.data")),
         steps=settings.steps,

@@ -114,8 +114,8 @@ def check_portions(settings: TrainingSettings, world_size: int) -> None:
     portions = world_size * settings.accumulation
     if settings.batch_size % portions or settings.batch_size < 2 * portions:
         raise ParameterError(
-            "A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts "
-            "each.",
+            "A batch of {batch_size} cannot be divided evenly among {world_size} "
+            "{world_size:process|processes} with {accumulation} {accumulation:part|parts} each.",
             "Choose a multiple of {portions}, at least {least}.",
             batch_size=settings.batch_size,
             world_size=world_size,

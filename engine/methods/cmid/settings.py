@@ -161,7 +161,8 @@ class CmidSettings(MethodSettings[CellBatch]):
         matches = max(1, round(MATCHED_SHARE * cells)) if job.matches is None else job.matches
         if matches > cells:
             raise ParameterError(
-                "“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.",
+                "“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of "
+                "{cell_px} px.",
                 "Choose at most {cells}, or leave it empty.",
                 matches=matches,
                 view_px=view_px,
@@ -170,7 +171,7 @@ class CmidSettings(MethodSettings[CellBatch]):
             )
         if hidden_count(view_px // cell_px, job.hidden_share) == cells:
             raise ParameterError(
-                "A “Hidden share” of {share:g} hides all {cells} cells of a view.",
+                "A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.",
                 "Choose a smaller share, so that the encoder is shown something.",
                 share=job.hidden_share,
                 cells=cells,

@@ -111,7 +111,7 @@ def _open(image: RasterInfo, path: str, name: str, request: MaskRequest, access:
     if max(kind.bands) > count:
         raise InputError(
             ErrorCode.BANDS,
-            "{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.",
+            "{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.",
             "Choose the mask's own file, or another “{kind_label}”.",
             path=path,
             count=count,

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from engine.contract.errors import ParameterError
 from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import count_text
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
 from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
@@ -196,7 +197,9 @@ def _one_date(info: RasterInfo, settings: StackParameters) -> ImageStack:
         bands=(numbers,),
         roles=roles,
         names=tuple(band.name for band in chosen),
-        text=f"{len(chosen)} bands: " + "; ".join(f"{band.index} {band.name}" for band in chosen),
+        text=count_text(len(chosen), "band", "bands")
+        + ": "
+        + "; ".join(f"{band.index} {band.name}" for band in chosen),
         resampling=settings.resampling,
         remarks=(*alpha_remarks((info,)), *said),
         given_m=settings.ground_resolution_m,

@@ -12,6 +12,7 @@ import numpy as np
 
 from engine.allocator import keep_memory_flat
 from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
+from engine.contract.remarks.texts import count_text
 from engine.raster.describe import fingerprint
 from engine.raster.grid import Grid
 from engine.raster.info import Access, BoolArray, FloatArray, RasterInfo
@@ -115,7 +116,7 @@ class StackReader:
         """One line for people."""
         rows, cols = self.shifts_px[-1]
         moved = f", after moved by {rows:.2f} rows, {cols:.2f} columns" if rows or cols else ""
-        return f"{self.grid.describe()}, {self.band_count} bands{moved}"
+        return f"{self.grid.describe()}, {count_text(self.band_count, 'band', 'bands')}{moved}"
 
     def __enter__(self) -> Self:
         return self

@@ -38,13 +38,13 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
 
 def _bands(bands: BandsDescription) -> str:
     words = {
-        "name": tr("{} bands by name"),
-        "wavelength": tr("{} bands by wavelength"),
-        "colour": tr("{} bands by colour"),
-        "order": tr("{} bands by order"),
+        "name": tr("{count} {count:band|bands} by name"),
+        "wavelength": tr("{count} {count:band|bands} by wavelength"),
+        "colour": tr("{count} {count:band|bands} by colour"),
+        "order": tr("{count} {count:band|bands} by order"),
         "chosen": tr("Bands chosen"),
     }
-    return words[bands.how].format(len(bands.pairs))
+    return filled(words[bands.how], count=len(bands.pairs))
 
 
 def _shift(shift: ShiftDescription) -> str:

@@ -118,7 +118,11 @@ class ResultPanel(QWidget):
         """Says how many areas a threshold leaves, where it is still the one that is shown."""
         if self._result is None or threshold != self._threshold:
             return
-        template = tr("{areas:,} areas, {size}") if count.exact else tr("About {areas:,} areas, {size}")
+        template = (
+            tr("{areas:,} {areas:area|areas}, {size}")
+            if count.exact
+            else tr("About {areas:,} {areas:area|areas}, {size}")
+        )
         self.share.setText(filled(template, areas=count.areas, size=self._size(count.share)))
 
     def set_busy(self, busy: bool) -> None:

@@ -115,8 +115,9 @@ class CheckResult(QWidget):
     def show_accuracy(self, accuracy: Accuracy) -> None:
         """Fills the panel."""
         self.overall.setText(overall_text(accuracy))
-        said = tr("Estimated from {:,} points; intervals with {:g} % confidence.")
-        self.points.setText(filled(said, accuracy.result.places.compared, 100.0 * accuracy.estimates.confidence))
+        said = tr("Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.")
+        confidence = 100.0 * accuracy.estimates.confidence
+        self.points.setText(filled(said, count=accuracy.result.places.compared, confidence=confidence))
         self.table.show_rows(accuracy)
         self._said = accuracy.warnings
         self.warnings.setText(remarks_html(self._said))

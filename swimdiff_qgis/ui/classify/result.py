@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ...contract import jobs
-from ...texts import tr
+from ...texts import filled, tr
 from ..common import phrases
 from ..common.flow_layout import FlowLayout
 from ..common.job_fields import described, help_of, spin_box
@@ -93,9 +93,12 @@ class ClassifyResult(QWidget):
         if not count:
             text = tr("No places to label next: the image is not in view, or the map is certain everywhere.")
         elif not left:
-            text = tr("All {} places have a label now. Train again to see the difference.").format(count)
+            text = filled(
+                tr("All {count} {count:place has|places have} a label now. Train again to see the difference."),
+                count=count,
+            )
         elif position < 0:
-            text = tr("{} places where a label would help most.").format(left)
+            text = filled(tr("{count} {count:place|places} where a label would help most."), count=left)
         else:
             where = tr("Place {} of {}.").format(position + 1, count)
             where += " " + tr("The map says {}.").format(guess) if guess else ""

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...contract import errors
 from ...project import class_layers
 from ...settings import LAST_FOLDER
-from ...texts import tr
+from ...texts import filled, tr
 from ..common import class_maps, map_result, phrases
 from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
@@ -158,9 +158,13 @@ class ClassifySession(PageSession):
         elif len(counted) < 2:
             text = tr("Draw a few labels for each of at least two classes.")
         else:
-            total = page.labels.total
-            text = tr("Trains {} classes on {} labels, then classifies the part of the image in view.").format(
-                len(counted), total
+            text = filled(
+                tr(
+                    "Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the "
+                    "part of the image in view."
+                ),
+                classes=len(counted),
+                labels=page.labels.total,
             )
         if labels is not None and labels.alive and labels.path is not None and labels.unsaved():
             remark = tr("⚠ Unsaved edits are left out. Save the edits of the label layer.")

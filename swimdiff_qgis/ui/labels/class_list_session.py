@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...contract import errors
-from ...texts import tr
+from ...texts import filled, tr
 from . import class_list_edit as edit
 from .classes import keep_classes
 from .label_set import LabelSet
@@ -94,8 +94,8 @@ class ClassListSession(QObject):
         box = QMessageBox(self._panel)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)  # a name must not become markup
-        said = tr("Delete the class {} and its {} labels? This cannot be undone.")
-        box.setText(said.format(name, count))
+        said = tr("Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.")
+        box.setText(filled(said, name=name, count=count))
         remove = box.addButton(tr("Delete labels and class"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from ...texts import tr
+from ...texts import filled, tr
 from ..common.flow_layout import FlowLayout
 from ..common.widgets import icon, tool_button, wrapped_label
 from .class_list import ClassList
@@ -69,7 +69,7 @@ class LabelPanel(QWidget):
 
     def show_given(self, count: int, name: str) -> None:
         """Tells that selected labels have another class."""
-        self.said.setText(tr("{} labels are {} now. Saved.").format(count, name))
+        self.said.setText(filled(tr("{count} {count:label is|labels are} {name} now. Saved."), count=count, name=name))
 
     @property
     def total(self) -> int:
@@ -87,10 +87,14 @@ class LabelPanel(QWidget):
                 "Choose a class and a tool and draw on the map: a few areas of each class, spread over the image."
             )
         else:
-            text = tr("{} labels, saved.").format(self.total)
+            text = filled(tr("{count} {count:label|labels}, saved."), count=self.total)
         if none:
-            text += " " + tr("{} have no class from the list: select them and press the key of their class.").format(
-                none
+            text += " " + filled(
+                tr(
+                    "{count} {count:has|have} no class from the list: select {count:it|them} and press the key of "
+                    "{count:its|their} class."
+                ),
+                count=none,
             )
         self.said.setText(text)
         self.said.setVisible(bool(text))

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...texts import number, tr
+from ...texts import filled, number, tr
 
 MAXIMUM_BYTES = 8 * 1024 * 1024  # of a metrics.csv; a week of training needs less, and more would stall the window
 MOST_POINTS = 8000  # of a series; more are not seen, and every new one redraws all
@@ -219,7 +219,7 @@ class LossCurve(QWidget):
 
     def _paint_steps(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = tr("{} steps").format(number(self._last_step, ","))
+        text = filled(tr("{count:,} {count:step|steps}"), count=self._last_step)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, "0")
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...contract import errors, remarks, results
-from ...texts import filled, number, tr
+from ...texts import filled, tr
 from ..common.phrases import about
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ def short_plan(plan: PretrainingPlan) -> str:
     """Writes the essence in one line."""
     own_scene = plan.method_figures.get("expected_same_scene")  # of a method with a queue; others have nothing like it
     parts = (
-        tr("1 scene") if plan.scenes == 1 else tr("{} scenes").format(number(plan.scenes, ",")),
-        tr("{} patches").format(number(plan.patches, ",")),
+        filled(tr("{count:,} {count:scene|scenes}"), count=plan.scenes),
+        filled(tr("{count:,} {count:patch|patches}"), count=plan.patches),
         "" if own_scene is None else filled(tr("{:.1f} keys of the same scene in the queue"), own_scene),
         tr("start from: {}").format(plan.start or tr("random weights")),
         tr("bands {}").format(", ".join(plan.bands)),
-        tr("{} steps").format(number(plan.steps, ",")),
+        filled(tr("{count:,} {count:step|steps}"), count=plan.steps),
         about(plan.minutes),
         plan.device_name,
         filled(tr("{:.1f} GB memory"), plan.memory_bytes / 2**30),

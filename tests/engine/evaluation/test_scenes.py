@@ -81,7 +81,7 @@ def test_images_of_another_size_depth_or_number_of_bands(tmp_path: Path) -> None
     (folder / "town" / "town_9.png").write_bytes(image_bytes(np.full((1, 16, 16), 150, np.uint8)))
     images = loaded(folder)
     assert images.resampled == 1 and images.count == 298
-    assert "uint16" in images.skipped[0] and "1 bands" in images.skipped[1]
+    assert "uint16" in images.skipped[0] and "1 band" in images.skipped[1]
     place = images.labelled.names.index("town/town_7.png")
     assert np.abs(images.pixels[place].mean(axis=(1, 2)) - (150, 90, 80)).max() < 5
 

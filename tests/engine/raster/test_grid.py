@@ -197,7 +197,7 @@ def test_chosen_bands(tmp_path: Path) -> None:
     assert mapping.how == "chosen" and mapping.pairs == ((3, 5), (1, 2))
     with pytest.raises(ParameterError, match="no band 'x'"):
         band_mapping(before, after, "x", "1")
-    with pytest.raises(ParameterError, match="has 1 bands"):
+    with pytest.raises(ParameterError, match="has 1 band,"):
         band_mapping(before, after, "1", "1,2")
 
 

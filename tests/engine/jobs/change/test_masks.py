@@ -251,7 +251,7 @@ def test_masks_that_leave_nothing_in_common_are_an_error(folder: Path) -> None:
     ("values", "profile", "code", "words"),
     [
         ({"mask_kind": "scl"}, {"dtype": "float32"}, "input_unsupported", "decimal numbers (float32)"),
-        ({"mask_kind": "udm2"}, {}, "bands", "has 1 bands, but a mask of the kind PlanetScope UDM2"),
+        ({"mask_kind": "udm2"}, {}, "bands", "has 1 band, but a mask of the kind PlanetScope UDM2"),
         ({"mask_kind": "scl"}, {"transform": from_origin(7e5, 5e6, 10, 10)}, "no_overlap", "does not cover anything"),
         ({"mask_kind": "scl"}, {"crs": None}, "no_crs", "coordinate reference system"),
         ({}, {}, "parameter", "does not tell what its values mean"),

@@ -85,5 +85,5 @@ def test_areas_and_hectares_follow_the_slider(session: Any, dock: Any, marked: P
     share = float(np.mean(engine.score() >= 0.5))
     assert "Above the threshold" in dock.result.share.text() and "ha" in dock.result.share.text()
     until(lambda: "areas" in dock.result.share.text())
-    assert dock.result.share.text().startswith("1 areas, ")
+    assert dock.result.share.text().startswith("1 area, ")
     assert f"{share * 40.96:.2f} ha" in dock.result.share.text()
