@@ -37,7 +37,7 @@ tr = Language()
 
 
 def filled(template: str, *values: object, **named: object) -> str:
-    """Fills a translated template in, with numbers and the words that suit them as the person's language writes them."""
+    """Fills a translated template in, with numbers, and the words that they decide, as the language has them."""
     return tr.formatter.format(template, *values, **named)
 
 

@@ -64,6 +64,8 @@ def faults(source: str, words: str) -> list[str]:
     found = []
     if _fields(source) != _fields(words):
         found.append(f"has the fields {_fields(words)}, not {_fields(source)}")
+    if not _deciding(words) <= {(field.partition(":")[0], 2) for field in _fields(source)}:
+        found.append("has words that depend on no number of the source, or not two forms of them")
     if sorted(_PROGRESS.findall(source)) != sorted(_PROGRESS.findall(words)):
         found.append("has other signs of a progress bar")
     if len(_SHORTCUT.findall(source)) != len(_SHORTCUT.findall(words)):
@@ -80,9 +82,20 @@ def faults(source: str, words: str) -> list[str]:
 
 
 def _fields(template: str) -> list[str]:
-    """The fields of a template with their formats, in no order; those without a name in theirs."""
+    """The fields of a template with their formats, in no order; those without a name in theirs.
+
+    Words that depend on a number, as in {count:is|are}, are left out: another language may need none, or others.
+    """
+    return sorted(f"{name}:{spec}" for name, spec in _parsed(template) if "|" not in spec)
+
+
+def _deciding(template: str) -> set[tuple[str, int]]:
+    """The numbers that words of a template depend on, and how many forms there are to choose from."""
+    return {(name, spec.count("|") + 1) for name, spec in _parsed(template) if "|" in spec}
+
+
+def _parsed(template: str) -> list[tuple[str, str]]:
     try:
-        parsed = [(name, spec) for _, name, spec, _ in Formatter().parse(template) if name is not None]
+        return [(name, spec or "") for _, name, spec, _ in Formatter().parse(template) if name is not None]
     except ValueError:
-        return ["no template"]
-    return sorted(f"{name}:{spec}" for name, spec in parsed)
+        return [("no template", "")]

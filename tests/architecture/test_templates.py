@@ -6,9 +6,12 @@ import ast
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import parameters
 from tests.architecture.sources import ROOT, assert_none, modules, tree
+from tools.catalogue import faults
 from tools.templates import Spoken, constants, fields, spoken, texts
 from tools.translations import collect
 
@@ -90,6 +93,7 @@ SEVERAL = (
 )
 LIMITED = (
     "; at most {",
+    " at most {largest} ",
     " more than {most} ",
     ", more than any ",
     " which is more than one in a hundred",
@@ -108,6 +112,21 @@ def test_one_thing_is_not_spoken_of_as_several() -> None:
 
     assert offends("There are {count} patches.") and not offends("{count} {count:patch is|patches are} damaged.")
     assert_none(f"{sorted(places)[0]}: {text}" for text, places in collect().items() if offends(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "fault"),
+    [
+        ("{count:Stück ist|Stücke sind} {count:,}-mal da.", ""),
+        ("Da sind {count:,}.", ""),
+        ("{count:Stück ist|Stücke sind} da.", "fields"),
+        ("{count:,} {other:ist|sind} da.", "no number"),
+        ("{count:,} {count:ist|sind|waren} da.", "two forms"),
+    ],
+)
+def test_words_that_a_number_decides_are_each_languages_own(words: str, fault: str) -> None:
+    found = faults("{count:,} {count:is|are} there.", words)
+    assert fault in " ".join(found) and bool(found) == bool(fault)
 
 
 def test_parameters_are_named_by_their_label() -> None:

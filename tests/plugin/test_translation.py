@@ -12,7 +12,13 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXTS = {"Apply": "Anwenden", "“{label}” of {count:,}": "„{label}“ von {count:,}", "Minimum area": "Mindestfläche"}
+DAMAGED = "{count:,} {count:patch is|patches are} damaged."
+TEXTS = {
+    "Apply": "Anwenden",
+    "“{label}” of {count:,}": "„{label}“ von {count:,}",
+    "Minimum area": "Mindestfläche",
+    DAMAGED: "{count:,} {count:Stück ist|Stücke sind} beschädigt.",
+}
 
 
 def tool(name: str) -> ModuleType:
@@ -75,7 +81,7 @@ def test_the_plugin_follows_qgis_and_leaves_nothing_behind(german: Path, locale:
 
 def test_sentences_of_the_engine_have_labels_and_numbers_of_the_language(german: Path) -> None:
     from swimdiff_qgis.contract import texts
-    from swimdiff_qgis.texts import tr
+    from swimdiff_qgis.texts import filled, tr
     from swimdiff_qgis.translation import Translation
 
     speak("de")
@@ -84,6 +90,11 @@ def test_sentences_of_the_engine_have_labels_and_numbers_of_the_language(german:
     values = {"label": "Minimum area", "count": 12345}
     assert texts.fill("“{label}” of {count:,}", values, tr) == "„Mindestfläche“ von 12.345"
     assert texts.fill("“{label}” of {count:,}", values) == "“Minimum area” of 12,345"
+    assert [texts.fill(DAMAGED, {"count": count}, tr) for count in (1, 1200)] == [
+        "1 Stück ist beschädigt.",
+        "1.200 Stücke sind beschädigt.",
+    ]
+    assert filled(tr(DAMAGED), count=1) == "1 Stück ist beschädigt."
     translation.remove()
 
 
