@@ -117,7 +117,7 @@ def change_facts(*said):
         "before": common.InputDescription("/before.tif", "before.tif", ""),
         "after": common.InputDescription("/after.tif", "after.tif", ""),
         "grid": common.GridDescription("64 x 64 px, EPSG:32631", None, (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 64, 64),
-        "bands": change.BandsDescription("1 bands by name: 1 B02", "name", ((1, 1),)),
+        "bands": change.BandsDescription("1 band by name: 1 B02", "name", ((1, 1),)),
         "shift": change.ShiftDescription("0.5 px", 0.3, -0.4, 0.5, 5.0, 1.0, False),
         "masks": (),
         "area_of_interest": None,

@@ -84,6 +84,6 @@ def test_areas_and_hectares_follow_the_slider(session: Any, dock: Any, marked: P
     dock.result.field.setValue(0.5)
     share = float(np.mean(engine.score() >= 0.5))
     assert "Above the threshold" in dock.result.share.text() and "ha" in dock.result.share.text()
-    until(lambda: "areas" in dock.result.share.text())
+    until(lambda: "1 area," in dock.result.share.text())
     assert dock.result.share.text().startswith("1 area, ")
     assert f"{share * 40.96:.2f} ha" in dock.result.share.text()
