@@ -34,8 +34,10 @@ ENGINE_LEVELS = (
     ("engine.__main__",),
 )
 PLUGIN_LEVELS = (
-    ("swimdiff_qgis.locations", "swimdiff_qgis.compat", "swimdiff_qgis.texts"),
-    ("swimdiff_qgis.contract", "swimdiff_qgis.translation"),
+    ("swimdiff_qgis.locations", "swimdiff_qgis.compat"),
+    ("swimdiff_qgis.contract",),
+    ("swimdiff_qgis.texts",),
+    ("swimdiff_qgis.translation",),
     ("swimdiff_qgis.settings",),
     ("swimdiff_qgis.worker",),
     ("swimdiff_qgis.models", "swimdiff_qgis.project", "swimdiff_qgis.page"),
