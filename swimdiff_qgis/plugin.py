@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from .locations import resource
 from .provider import SwimdiffProvider
+from .rulers import meet_the_ellipsoid
 from .texts import tr
 from .translation import Translation
 
@@ -43,6 +44,7 @@ class SwimdiffPlugin:
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process needs."""
         self._translation.install()
+        meet_the_ellipsoid()
         self._provider = SwimdiffProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 

@@ -43,7 +43,8 @@ class CellAreas:
         base = _degrees_of(crs)
         found = QgsEllipsoidUtils.ellipsoidParameters(base.ellipsoidAcronym())
         self._radius_m = found.semiMajor if found.valid and found.semiMajor > 0 else RADIUS_M
-        inverse = found.inverseFlattening if found.valid else INVERSE_FLATTENING
+        known = found.valid and not math.isnan(found.inverseFlattening)
+        inverse = found.inverseFlattening if known else INVERSE_FLATTENING  # without end for a sphere
         flattening = 1.0 / inverse if inverse and math.isfinite(inverse) else 0.0
         self._es = flattening * (2.0 - flattening)
         self._known, self._geographic = crs.isValid(), crs.isGeographic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, Sequence, Tuple
 
@@ -15,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..contract import classes as class_lists
+from ..contract import errors
 from .cell_areas import CellAreas
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 STRIPE_PX = 512  # rows that are read at a time
 # Some seconds of reading. The window waits for it; above, the page has no areas, and lists all classes.
 LARGEST_PX = 200_000_000
-ELLIPSOID = "EPSG:7030"  # WGS 84
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,9 @@ def shown_classes(layer: QgsRasterLayer, given: Sequence[LabelClass] = ()) -> Tu
     Args:
         layer: one band of classes.
         given: classes of the contract, whose names and colours go before those of the layer.
+
+    Raises:
+        InputError: where its areas cannot be measured.
     """
     named = _named(layer, given)
     if layer.width() * layer.height() > LARGEST_PX:
@@ -58,6 +62,13 @@ def shown_classes(layer: QgsRasterLayer, given: Sequence[LabelClass] = ()) -> Tu
     pixels, areas = _measured(layer)
     if len(pixels) > class_lists.LARGEST_VALUE + 1:
         return ()
+    if not all(math.isfinite(area_m2) for area_m2 in areas.values()):
+        raise errors.InputError(
+            errors.ErrorCode.INPUT_UNSUPPORTED,
+            "The areas of “{layer}” cannot be measured.",
+            "Check the CRS of the layer. If it is right, start QGIS again.",
+            layer=layer.name(),
+        )
     shares = areas if any(areas.values()) else pixels
     whole = sum(shares.values())
     found = []

@@ -10,12 +10,11 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
-    QgsDistanceArea,
     QgsPointXY,
     QgsRectangle,
 )
 
-from .classes import ELLIPSOID
+from ..rulers import WGS84, GroundRuler
 
 WIDEST_DEGREES = 12.0  # a map that is wider is no map of one zone
 HIGHEST_DEGREES = 80.0  # where the zones of UTM end
@@ -91,11 +90,8 @@ def bar_step_m(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, share: f
     """
     if not crs.isValid():
         return 0.0
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, QgsCoordinateTransformContext())
-    measure.setEllipsoid(ELLIPSOID)
-    y = extent.center().y()
-    width_m = measure.measureLine(QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y))
+    ruler, y = GroundRuler(crs, QgsCoordinateTransformContext(), WGS84), extent.center().y()
+    width_m = ruler.length_m(QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y))
     longest = width_m * share / 2.0
     if not math.isfinite(longest) or longest <= 0.0:
         return 0.0

@@ -16,9 +16,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from ..rulers import WGS84
 from ..texts import tr
 from . import ground, items
-from .classes import ELLIPSOID, ShownClass
+from .classes import ShownClass
 from .facts import Facts, Paper
 from .fitting import Fitted, fit, height_mm, plain
 from .lists import CLASS_PT, GAP_MM, ClassLists
@@ -58,7 +59,7 @@ def build_page(layer: QgsRasterLayer, classes: Sequence[ShownClass], facts: Fact
     copy = layer.clone()
     copy.setName(facts.title)
     project.addMapLayer(copy)
-    project.setEllipsoid(ELLIPSOID)
+    project.setEllipsoid(WGS84)
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(facts.title[:80] or tr("Map"))

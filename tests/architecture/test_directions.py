@@ -34,7 +34,7 @@ ENGINE_LEVELS = (
     ("engine.__main__",),
 )
 PLUGIN_LEVELS = (
-    ("swimdiff_qgis.locations", "swimdiff_qgis.compat"),
+    ("swimdiff_qgis.locations", "swimdiff_qgis.compat", "swimdiff_qgis.rulers"),
     ("swimdiff_qgis.contract",),
     ("swimdiff_qgis.texts",),
     ("swimdiff_qgis.translation",),

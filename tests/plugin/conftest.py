@@ -28,6 +28,9 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, profile)
     application = QgsApplication.instance() or QgsApplication([], True)
     application.initQgis()
+    from swimdiff_qgis.rulers import meet_the_ellipsoid
+
+    meet_the_ellipsoid()  # as the plugin does, before a test measures on another thread
     yield application
     # exitQgis crashes in many builds when Python still holds layers; the process ends soon anyway.
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...project.label_layer import kind_of
+from ...rulers import GroundRuler
 from ..common.phrases import number, tr
 from .classes import finder
 
@@ -108,14 +110,14 @@ class LabelTally(QObject):
         for layer in self._layers:
             if sip.isdeleted(layer) or not layer.isValid():
                 continue
-            ruler = ground_ruler(layer.crs())
+            ruler = GroundRuler(layer.crs(), QgsProject.instance().transformContext())
             index = layer.fields().indexOf(self._field)
             find = finder(layer, self._field, self._classes)
             areal = kind_of(layer) == "polygon"
             for feature in layer.getFeatures():
                 name = find(feature.attribute(index)) if index >= 0 else ""
                 one = found.get(name, Count())
-                area = ruler.measureArea(feature.geometry()) if areal and feature.hasGeometry() else 0.0
+                area = ruler.area_m2(feature.geometry()) if areal and feature.hasGeometry() else 0.0
                 found[name] = Count(one.labels + 1, one.area_m2 + area)
                 done += 1
                 if done % PORTION == 0:
@@ -123,17 +125,10 @@ class LabelTally(QObject):
         self.counted.emit(found)
 
 
-def ground_ruler(crs: QgsCoordinateReferenceSystem) -> QgsDistanceArea:
-    """Makes what measures on the ellipsoid of a CRS; without one, in its own plane."""
-    ruler = QgsDistanceArea()
-    if crs.isValid():
-        ruler.setSourceCrs(crs, QgsProject.instance().transformContext())
-        ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
-    return ruler
-
-
 def area_text(area_m2: float) -> str:
-    """Writes an area in the unit that suits its size."""
+    """Writes an area in the unit that suits its size; a question mark where QGIS could not measure it."""
+    if not math.isfinite(area_m2):
+        return "?"
     if area_m2 <= 0.0:
         return "–"
     for unit, size in (("km²", 1e6), ("ha", 1e4)):

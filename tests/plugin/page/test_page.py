@@ -27,7 +27,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from swimdiff_qgis.contract import classes as class_lists
 from swimdiff_qgis.contract import errors
-from swimdiff_qgis.page import fitting, ground
+from swimdiff_qgis.page import cell_areas, fitting, ground
 from swimdiff_qgis.page.classes import shown_classes, style_classes
 from swimdiff_qgis.page.facts import PAPERS, Facts, accuracy_text, area_estimates, area_unit
 from swimdiff_qgis.page.files import write_page
@@ -197,6 +197,13 @@ def test_areas_are_of_the_ellipsoid_and_shares_of_what_has_a_class(tmp_path: Pat
     # That is right to the thousandth; the closed form is below.
     plain = shown_classes(make_layer(tmp_path / "plain.tif", epsg=None), CLASSES)
     assert [(one.area_m2, one.share) for one in plain] == [(0.0, 0.5), (0.0, 0.5)]
+
+
+def test_a_map_whose_areas_cannot_be_measured_gets_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    layer = make_layer(tmp_path / "map.tif")
+    monkeypatch.setattr(cell_areas.CellAreas, "rows", lambda self, first, stop: np.full((stop - first, 60), np.nan))
+    with pytest.raises(errors.InputError, match="cannot be measured"):
+        shown_classes(layer, CLASSES)
 
 
 def test_names_and_colours_are_those_of_the_style_where_none_are_given(tmp_path: Path) -> None:

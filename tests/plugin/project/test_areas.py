@@ -13,8 +13,8 @@ from swimdiff_qgis.project import areas
 
 def write(path: Path, values: np.ndarray) -> Path:
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).SetNoDataValue(-1.0)  # first: newer GDAL fills blocks of zeros with it when it closes
     dataset.GetRasterBand(1).WriteArray(values)
-    dataset.GetRasterBand(1).SetNoDataValue(-1.0)
     return path
 
 

@@ -76,9 +76,7 @@ def test_a_plan_is_short_in_the_dock_and_whole_in_the_tool_tip() -> None:
 
     plan = engine.plan_of("all of it", engine.remark("change.same_file"))
     short, whole, warnings = read_plan(json.dumps(plan))
-    assert (
-        short == "64 x 64 px, EPSG:32631 · 1 band by name · shift 0.5 px (5.0 m) · CPU · about 2 min · 1.0 GB memory"
-    )
+    assert short == "64 x 64 px, EPSG:32631 · 1 band by name · shift 0.5 px (5.0 m) · CPU · about 2 min · 1.0 GB memory"
     assert (whole, warnings) == ("all of it", ("⚠ Before and after are the same file: no change can be found.",))
     plan["bands"]["how"] = "chosen"
     plan["encoder"] = "Ours for 10 m"
