@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import qgis.core
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsTask
 
 METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")  # for `core_value`
 
@@ -26,6 +26,20 @@ def core_value(*paths: str) -> Any:
         if value is not None:
             return value
     raise AttributeError(f"qgis.core has none of {', '.join(paths)}.")
+
+
+def task_flags(hidden: bool = False) -> Any:
+    """Gives the flags of a task whose end the plugin tells itself, which QGIS else calls failed where it was cancelled.
+
+    Args:
+        hidden: whether QGIS's list of tasks is to leave it out as well.
+    """
+    flags = QgsTask.Flag.CanCancel
+    for name in ("Silent", "Hidden") if hidden else ("Silent",):
+        flag = getattr(QgsTask.Flag, name, getattr(QgsTask, name, None))  # not in 3.22
+        if flag is not None:
+            flags |= flag
+    return flags
 
 
 def error_text(layer: QgsMapLayer) -> str:

@@ -1234,6 +1234,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/page/classes.py"/>
+        <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/writing/spool.py"/>
         <location filename="../../engine/vector/layer_check.py"/>
         <source>Check the disk, then run the job again.</source>
@@ -6744,6 +6749,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>The answers so far are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/classes.py"/>
+        <source>The areas of “{layer}” cannot be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

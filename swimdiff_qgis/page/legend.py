@@ -76,6 +76,7 @@ def add_legend(
             one.setTextFormat(items.text_format(size_pt))
         else:
             one.setFont(items.plain_font(size_pt))
+            legend.setFontColor(QColor(items.INK))  # newer formats of texts have their colour
         for side in ("Top", "Bottom", "Left", "Right"):
             one.setMargin(getattr(QgsLegendStyle.Side, side), 0.0)
         legend.setStyle(style, one)
@@ -86,7 +87,6 @@ def add_legend(
     names = QgsLegendStyle(legend.style(core_value(*_NAMES)))
     names.setMargin(QgsLegendStyle.Side.Left, 0.25 * size_pt)
     legend.setStyle(core_value(*_NAMES), names)
-    legend.setFontColor(QColor(items.INK))
     legend.setColumnCount(columns)
     legend.setSplitLayer(columns > 1)
     legend.setEqualColumnWidth(columns > 1)

@@ -113,7 +113,8 @@ class RasterExport:
         pipe.set(provider)  # which owns it from now on
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+        set_options = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions  # the newer name first
+        set_options(["TILED=YES", "BIGTIFF=IF_SAFER"])
         answer = writer.writeRaster(pipe, *size, extent, crs, QgsCoordinateTransformContext(), feedback)
         if feedback is not None and feedback.isCanceled():
             raise errors.JobCancelled()

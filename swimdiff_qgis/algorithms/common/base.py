@@ -172,6 +172,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             relay.close()
             self.finish(feedback)
         except errors.SwimdiffError as error:
+            if isinstance(error, errors.JobCancelled) and feedback.isCanceled():
+                return cancelled(error, feedback)
             raise failure(error, feedback) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -196,6 +198,15 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def finish(self, feedback: QgsProcessingFeedback) -> None:
         """Does what follows a finished job, on the thread of the run."""
+
+
+def cancelled(error: errors.JobCancelled, feedback: QgsProcessingFeedback) -> Dict[str, object]:
+    """Ends what the person has cancelled, which is no failure: QGIS's log of messages stays empty."""
+    push = getattr(feedback, "pushError", None)  # the dock's has it
+    if push is not None:
+        push(error)
+    feedback.pushInfo(text_of_error(error))
+    return {}
 
 
 def failure(error: SwimdiffError, feedback: QgsProcessingFeedback) -> QgsProcessingException:

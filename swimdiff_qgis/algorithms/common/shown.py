@@ -42,6 +42,8 @@ class ShownAlgorithm(EngineAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, object]:
         """Loads the result, in the window of QGIS and on its main thread only."""
         project = context.project()
+        if self.answer is None:  # it was cancelled
+            return {}
         if self._load and project is not None and qgis.utils.iface is not None and on_main_thread():
             if not self._started_in.is_open:
                 feedback.pushWarning(tr("Another project was opened meanwhile, so nothing was loaded."))

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...compat import task_flags
 from ...project.areas import AreaCount, count_areas
 from ...texts import tr
 
@@ -59,7 +60,11 @@ class AreaEstimate(QObject):
                 self._timer.start()
 
         task = QgsTask.fromFunction(
-            tr("Counting changed areas"), lambda _, *values: count_areas(*values), *asked, on_finished=done
+            tr("Counting changed areas"),
+            lambda _, *values: count_areas(*values),
+            *asked,
+            on_finished=done,
+            flags=task_flags(hidden=True),
         )
         self._task = task
         QgsApplication.taskManager().addTask(task)

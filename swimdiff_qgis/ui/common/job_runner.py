@@ -8,9 +8,17 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProject, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProject,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
+from ...compat import core_value, task_flags
 from ...contract import errors
 from ...texts import tr
 from .job_feedback import JobFeedback
@@ -85,7 +93,7 @@ class JobRunner(QObject):
             message, hint = tr("The algorithm {name} is missing."), tr("Enable the plugin again.")
             self._fail_later(errors.SwimdiffError(code, message, hint, name=algorithm_id))
             return
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
+        task = _task_of(algorithm, parameters, self._context, self._feedback)
         if task.isCanceled():  # what must be done on the main thread refused already
             self._fail_later(_error_of(self._feedback))
             return
@@ -146,7 +154,10 @@ class JobRunner(QObject):
             outcome = Outcome(Ending.DONE, dict(results), log=log, seconds=seconds)
         else:
             ending = Ending.CANCELLED if cancelled else Ending.FAILED
-            outcome = Outcome(ending, {}, _error_of(self._feedback), log, seconds)
+            # A task that was cancelled before its turn came has said nothing.
+            waited = cancelled and self._feedback.error() == (None, "")
+            error = errors.JobCancelled() if waited else _error_of(self._feedback)
+            outcome = Outcome(ending, {}, error, log, seconds)
         self._finish(outcome)
 
     def _fail_later(self, error: SwimdiffError) -> None:
@@ -163,6 +174,23 @@ class JobRunner(QObject):
         self._task = None
         self._measure()
         self.ended.emit(outcome)
+
+
+def _task_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, object],
+    context: QgsProcessingContext,
+    feedback: JobFeedback,
+) -> QgsProcessingAlgRunnerTask:
+    """Makes the task of a job; what is not in the toolbox is not in QGIS's list of tasks either."""
+    hides = core_value(
+        "Qgis.ProcessingAlgorithmFlag.HideFromToolbox", "QgsProcessingAlgorithm.Flag.FlagHideFromToolbox"
+    )
+    flags = task_flags(hidden=bool(algorithm.flags() & hides))
+    try:
+        return QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback, flags)
+    except TypeError:  # 3.22 knows no flags
+        return QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
 
 
 class _Signal:

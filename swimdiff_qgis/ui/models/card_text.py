@@ -70,8 +70,7 @@ def _megabytes(model: Model) -> float:
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
     lines = (
-        f"<tr><td style='padding-right: 8px; white-space: nowrap'><i>{html.escape(label)}</i></td>"
-        f"<td>{html.escape(value)}</td></tr>"
+        f"<tr><td style='padding-right: 8px'><i>{html.escape(label)}</i></td><td>{html.escape(value)}</td></tr>"
         for label, value in rows
     )
     return f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>"

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsTask
 
 from ... import models
+from ...compat import task_flags
 from ...contract import errors
 
 
@@ -20,7 +21,7 @@ class CopyTask(QgsTask):
     """
 
     def __init__(self, text: str, source: Path, target: Path) -> None:
-        super().__init__(text)
+        super().__init__(text, task_flags())
         self._source = source
         self.target = target
         self.error: Exception | None = None

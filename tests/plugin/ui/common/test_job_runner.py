@@ -61,6 +61,41 @@ def test_a_job_that_is_cancelled(runner: Any, until: Any, make_layer: Any, tmp_p
     assert out.ending.value == "cancelled"
 
 
+@pytest.fixture
+def logged(qgis_app: Any) -> Any:
+    """What QGIS writes into its log of messages, as (text, tag) pairs."""
+    from qgis.core import QgsApplication
+
+    found: list = []
+    note = lambda text, tag, level: found.append((text, tag))  # noqa: E731
+    QgsApplication.messageLog().messageReceived.connect(note)
+    yield found
+    QgsApplication.messageLog().messageReceived.disconnect(note)
+
+
+@pytest.mark.parametrize("name", ["detectchange", "planchange"])
+def test_qgis_itself_says_nothing_of_a_job_that_is_cancelled(
+    runner: Any, until: Any, make_layer: Any, tmp_path: Path, logged: list, name: str
+) -> None:
+    from qgis.core import QgsTask
+
+    values = {"BEFORE": make_layer("a").id(), "AFTER": make_layer("b").id()}
+    if name == "detectchange":
+        values["OUT"] = str(tmp_path / "slow-600-x")
+    flags: list = []
+
+    def cancel() -> None:
+        flags.append(runner._task.flags())
+        runner.cancel()
+
+    out = outcome_of(runner, until, f"swimdiff:{name}", values, cancel)
+    assert out.ending.value == "cancelled" and out.words[0] == "Cancelled."
+    assert not [text for text, tag in logged if tag == "Processing"]
+    if hasattr(QgsTask, "Silent"):  # else, up to 3.24, it shows what took long as failed
+        assert flags[0] & QgsTask.Flag.Silent and flags[0] & QgsTask.Flag.CanCancel
+        assert bool(flags[0] & QgsTask.Flag.Hidden) == (name == "planchange")
+
+
 def test_a_job_that_fails_says_what_and_what_to_do(runner: Any, until: Any, make_layer: Any, tmp_path: Path) -> None:
     values = {"BEFORE": make_layer("a").id(), "AFTER": make_layer("b").id(), "OUT": str(tmp_path / "fails")}
     out = outcome_of(runner, until, "swimdiff:detectchange", values)

@@ -65,6 +65,22 @@ def test_the_card_says_everything(session: Any, page: Any) -> None:
     assert "not given" in page.card.toPlainText()
 
 
+@pytest.mark.parametrize("width_px", [298, 700])
+def test_the_figures_of_a_card_are_seen_in_a_narrow_dock(
+    session: Any, page: Any, models_folder: Path, qgis_app: Any, width_px: int
+) -> None:
+    figures = {"adjoining patches told from other places, without labels, on images that no training saw": 0.987}
+    long = {"sha256": "0123456789abcdef" * 4, "source": "/home/person/with/a/long/path/" * 3}
+    encoder(models_folder / "measured.safetensors", "Measured", accuracy=figures, provenance=long)
+    session.refresh()
+    choose(page, "Measured")
+    page.card.resize(width_px, 400)
+    page.card.document().setTextWidth(page.card.viewport().width())
+    qgis_app.processEvents()
+    assert page.card.document().size().width() <= page.card.viewport().width()
+    assert page.card.horizontalScrollBar().maximum() == 0
+
+
 def test_a_damaged_file_shows_why_and_can_only_be_removed(session: Any, page: Any, listed: Path) -> None:
     listed.write_bytes(listed.read_bytes()[:-1])
     session.refresh(listed)
