@@ -110,7 +110,7 @@ class EncoderSource:
             if len(bands) < len(found):
                 names = ", ".join(band.role or band.name for band in info.bands)
                 raise ParameterError(
-                    "“Bands”: {path} does not have all of {chosen}.",
+                    "“Bands”: {path} does not have all of the bands {chosen}.",
                     "It has {names}.",
                     path=info.path,
                     chosen=chosen,

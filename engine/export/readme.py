@@ -16,8 +16,8 @@ from engine.export.tables import area_lines
 _WIDTH = 100
 NOTHING_SAID = "not given"
 _AREAS_TEXT = (
-    "Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a "
-    "sample that was checked by eye tells how far off they are."
+    "Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by "
+    "eye shows how large these are."
 )
 
 

@@ -382,9 +382,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <location filename="../../engine/contract/remarks/sample.py"/>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/accuracy/estimates.py"/>
+        <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,16 +435,6 @@
     <message>
         <location filename="../../engine/contract/messages.py"/>
         <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/estimates.py"/>
-        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/accuracy/estimates.py"/>
-        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,12 +861,12 @@
     </message>
     <message>
         <location filename="../../engine/export/readme.py"/>
-        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
+        <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/accuracy/accuracy.py"/>
-        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
+        <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,7 +1484,7 @@
     </message>
     <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
-        <source>Choose a “Patch” or “View” of {near} px.</source>
+        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,6 +1511,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
+        <source>Choose another key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,11 +1546,6 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
-        <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,7 +1607,7 @@
     </message>
     <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
-        <source>Choose at most {cells}, or leave it empty.</source>
+        <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,7 +1748,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
-        <source>Choose the folder of an accuracy.</source>
+        <source>Choose the folder of an accuracy assessment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2586,6 +2596,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Embedding of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Embedding of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/swimdiff.py"/>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
         <translation type="unfinished"></translation>
@@ -2714,6 +2734,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Equal labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Errors of the published code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,11 +2881,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Faithfulness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3762,6 +3782,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>IR-MAD</source>
         <translation type="unfinished"></translation>
@@ -4004,7 +4034,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
@@ -4592,6 +4621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>No accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/reading/reader.py"/>
         <source>No bands were chosen.</source>
         <translation type="unfinished"></translation>
@@ -4609,6 +4643,11 @@
     <message>
         <location filename="../../engine/evaluation/scenes.py"/>
         <source>No class has two images, so there are none left to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>No context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,6 +4696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation type="unfinished"></translation>
@@ -4683,6 +4727,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>No normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>No page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/result.py"/>
         <source>No pixel could be compared.</source>
         <translation type="unfinished"></translation>
@@ -4690,6 +4744,11 @@
     <message>
         <location filename="../../engine/pixels/statistics.py"/>
         <source>No pixel has data in both {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/pair.py"/>
+        <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,6 +4780,11 @@
     <message>
         <location filename="../../engine/data/listing.py"/>
         <source>No sources were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>No validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,13 +4825,6 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Noisy views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4979,7 +5036,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
+        <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,11 +5525,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5849,7 +5901,6 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5862,6 +5913,11 @@
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Sample of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>Sample pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6076,12 +6132,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>Sets everything that is left empty below.</source>
+        <source>Sets all of the following parameters that are left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6313,12 +6369,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
-        <source>Size of the augmented views. Empty: the size of the patch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Size of the context</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6338,6 +6388,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Size of the views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6389,7 +6444,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
-        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
+        <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6473,7 +6528,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7130,7 +7185,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
-        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
+        <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8156,16 +8211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/common.py"/>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
@@ -8183,7 +8228,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What is clear</source>
+        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8208,28 +8258,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
-        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
+        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8273,18 +8308,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/pretraining.py"/>
-        <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/cmid.py"/>
-        <source>Whether what is wrong in the published code is done right.</source>
+        <source>Whether known errors of the published code are corrected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/pretraining.py"/>
+        <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8296,6 +8331,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Whole features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/pretraining_method.py"/>
+        <source>Width and height of the augmented views. Empty: the size of the patch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8887,7 +8928,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8932,7 +8973,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>transparency where nearly all of its values are nothing or the highest one.</source>
+        <source>transparency if nearly all of its values are 0 or the highest one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9024,12 +9065,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9098,22 +9139,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/labels.py"/>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9259,7 +9290,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/texts.py"/>
-        <source>{first} and {count} more</source>
+        <source>{first} and {count} {count:other|others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9315,22 +9346,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/classification.py"/>
-        <source>{largest} and {more} more of {area:,.2f} ha.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/classification.py"/>
         <source>{largest} of {area:,.0f} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>{largest} of {area:,.2f} ha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/classification.py"/>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9472,7 +9503,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
-        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
+        <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10348,7 +10379,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
-        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10562,7 +10593,7 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/encoders.py"/>
-        <source>“Bands”: {path} does not have all of {chosen}.</source>
+        <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

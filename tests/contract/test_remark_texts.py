@@ -13,7 +13,7 @@ from engine.contract.remarks.texts import count_text, fill, listed, plain_values
 GERMAN = {
     "{path} has {count} bands.": "{count} Kanäle hat {path}.",
     "{first} and {last}": "{first} und {last}",
-    "{first} and {count} more": "{first} und {count} weitere",
+    "{first} and {count} {count:other|others}": "{first} und {count} weitere",
 }
 
 
@@ -60,6 +60,6 @@ def test_values_become_what_json_holds() -> None:
 
 def test_names_are_listed_in_words_of_the_language() -> None:
     assert [listed(names) for names in ([], [3], [3, 7], [3, 7, 9])] == ["", "3", "3 and 7", "3, 7 and 9"]
-    assert listed(range(1, 53)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 40 more"
+    assert listed(range(1, 53)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 40 others"
     assert listed([3, 7], german) == "3 und 7"
     assert listed(range(14), german).endswith("11 und 2 weitere")

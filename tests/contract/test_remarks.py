@@ -21,7 +21,7 @@ def test_one_feature_and_several_have_their_own_words() -> None:
 
 def test_all_features_stay_in_the_remark_however_few_are_named() -> None:
     remark = Remark("labels.empty", {"what": "geometry"}, tuple(range(52)))  # type: ignore[arg-type]
-    assert "and 40 more" in sentence_of(remark, WORDS)
+    assert "and 40 others" in sentence_of(remark, WORDS)
     assert remark.features == tuple(str(number) for number in range(52))
 
 

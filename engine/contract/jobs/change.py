@@ -191,7 +191,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
         "How the values of the two dates are made comparable: none, moments (mean and spread of each band), or "
         "invariant (the same, fitted to the unchanged pixels).",
         choices=("none", "moments", "invariant"),
-        choice_labels=("None", "Mean and spread", "Invariant pixels"),
+        choice_labels=("No normalisation", "Mean and spread", "Invariant pixels"),
         advanced=True,
     )
     context: str = parameter(
@@ -201,7 +201,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
         "none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or "
         "outlines: the same, then drawn along the outlines that both images show.",
         choices=("none", "gaussian", "outlines"),
-        choice_labels=("None", "Gaussian", "Gaussian, along outlines"),
+        choice_labels=("No context", "Gaussian", "Gaussian, along outlines"),
         advanced=True,
     )
     context_px: float | None = parameter(

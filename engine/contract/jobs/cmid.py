@@ -54,8 +54,8 @@ class CmidParameters(MaskedViews):
     compat: str = own_parameter(
         "choice",
         "corrected",
-        "Faithfulness",
-        "Whether what is wrong in the published code is done right.",
+        "Errors of the published code",
+        "Whether known errors of the published code are corrected.",
         choices=("corrected", "release"),
         choice_labels=("Corrected", "As published"),
         choice_helps=(

@@ -98,7 +98,7 @@ class Learning:
         "ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both "
         "training and validation.",
         choices=("auto", "polygons", "blocks", "none"),
-        choice_labels=("Automatic", "Whole features", "Blocks", "None"),
+        choice_labels=("Automatic", "Whole features", "Blocks", "No validation"),
     )
     folds: int = parameter(
         "integer",

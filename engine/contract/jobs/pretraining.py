@@ -131,7 +131,7 @@ class Schedule:
         "choice",
         "quick-look",
         "Preset",
-        "Sets everything that is left empty below.",
+        "Sets all of the following parameters that are left empty.",
         choices=PRESETS,
         choice_labels=("Quick look", "Laptop overnight", "GPU", "Paper scale"),
         choice_helps=(

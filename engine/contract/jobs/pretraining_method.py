@@ -14,8 +14,8 @@ class Views:
     view_px: int | None = parameter(
         "integer",
         None,
-        "View",
-        "Size of the augmented views. Empty: the size of the patch.",
+        "Size of the views",
+        "Width and height of the augmented views. Empty: the size of the patch.",
         unit="px",
         minimum=16,
         maximum=1024,

@@ -30,7 +30,7 @@ class SceneMatching:
         "Similarity by",
         "Embedding that is compared with the other keys to weight those of the same scene.",
         choices=("query", "key"),
-        choice_labels=("Query", "Key"),
+        choice_labels=("Embedding of the query", "Embedding of the key"),
         advanced=True,
         origin="assumed",
     )

@@ -70,8 +70,8 @@ SENTENCES: Dict[str, Sentence] = {
         "there."
     ),
     "accuracy.one_point": Sentence(
-        "Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it "
-        "enters. Label more points there."
+        "Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals "
+        "that depend on it are not known. Label more points there."
     ),
     "accuracy.class_without_error": Sentence(
         "No error was found in what is mapped as {names}. That its interval has no width is an accident of the sample: "
@@ -82,7 +82,7 @@ SENTENCES: Dict[str, Sentence] = {
         "No labelled point was drawn in stratum {names}: left out with its area."
     ),
     "accuracy.other_extent": Sentence(
-        "Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the "
-        "area of the map that the points were drawn in."
+        "Some points lie where this map has no data. The estimates describe the area in which both maps have data; "
+        "they are scaled up to the whole area of the map that the sample was drawn from."
     ),
 }

@@ -16,8 +16,8 @@ SENTENCES: Dict[str, Sentence] = {
     ),
     "change.same_file": Sentence("Before and after are the same file: no change can be found."),
     "change.equal_pixels": Sentence(
-        "{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no "
-        "data in “Nodata of before” and “Nodata of after”."
+        "{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter "
+        "their value under “Nodata of before” and “Nodata of after”."
     ),
     "change.mask_found": Sentence(
         "“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image."
@@ -42,8 +42,8 @@ SENTENCES: Dict[str, Sentence] = {
         "slider."
     ),
     "change.learned_here": Sentence(
-        "What was learned on this pair alone calls too much where little or nothing changed, and does not know it. "
-        "Compare it with the method fused before you use the numbers."
+        "What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it "
+        "does. Compare the result with that of the method fused before you use the numbers."
     ),
     "change.about": Sentence(
         "About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}."

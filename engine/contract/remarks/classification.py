@@ -27,14 +27,15 @@ SENTENCES: Dict[str, Sentence] = {
     "classification.trained": Sentence(
         "{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of "
         "labels that were left out are right, "
-        "{balanced:.1f} % with all classes alike."
+        "{balanced:.1f} % as the mean over the classes."
     ),
     "classification.trained_unmeasured": Sentence(
-        "{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not "
-        "measured."
+        "{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured."
     ),
     "classification.mapped": Sentence("{largest} of {area:,.2f} ha."),
-    "classification.mapped_more": Sentence("{largest} and {more} more of {area:,.2f} ha."),
+    "classification.mapped_more": Sentence("{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha."),
     "classification.mapped_pixels": Sentence("{largest} of {area:,.0f} pixels."),
-    "classification.mapped_pixels_more": Sentence("{largest} and {more} more of {area:,.0f} pixels."),
+    "classification.mapped_pixels_more": Sentence(
+        "{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels."
+    ),
 }

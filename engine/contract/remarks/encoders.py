@@ -25,8 +25,9 @@ SENTENCES: Dict[str, Sentence] = {
         "them was run."
     ),
     PADDING: Sentence(
-        "The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls "
-        "tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here."
+        "The layers have the names that timm uses, and timm has two versions of this network. The one used here pads "
+        "images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides "
+        "equally, the encoder is less accurate."
     ),
     "encoders.nearest": Sentence(
         "Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m."
@@ -44,8 +45,8 @@ SENTENCES: Dict[str, Sentence] = {
         "what it sees of them may mean little."
     ),
     "encoders.spread": Sentence(
-        "{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once "
-        "training has moved their weights, unless they stand in for missing ones."
+        "{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know "
+        "have no effect until training changes their weights, unless they replace missing ones."
     ),
     "encoders.none": Sentence("No encoder: the program came without one."),
     "encoders.none_fits": Sentence(

@@ -128,24 +128,14 @@ SENTENCES: Dict[str, Sentence] = {
         "smaller blocks or whole features."
     ),
     "labels.close_features": Sentence(
-        "{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned "
-        "from, the nearest "
-        "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
-        "apart, or validate with blocks.",
-        "{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned "
-        "from, the nearest "
-        "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
-        "apart, or validate with blocks.",
+        "{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature "
+        "that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The "
+        "accuracy may look better than it is. Draw further apart, or validate with blocks.",
     ),
     "labels.close_blocks": Sentence(
-        "{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned "
-        "from, the nearest "
-        "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
-        "apart, or choose larger blocks.",
-        "{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned "
-        "from, the nearest "
-        "{nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further "
-        "apart, or choose larger blocks.",
+        "{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature "
+        "that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The "
+        "accuracy may look better than it is. Draw further apart, or choose larger blocks.",
     ),
 }
 

@@ -68,7 +68,7 @@ SENTENCES: Dict[str, Sentence] = {
     "pretraining.starts_from": Sentence("Start from: {name}."),
     "pretraining.starts_at_random": Sentence("Start from: random weights."),
     "pretraining.starts_from_other_bands": Sentence(
-        "Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}."
+        "Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}."
     ),
     "pretraining.better_than_start": Sentence(
         "The encoder is better than its start: adjoining patches are " + _TOLD,

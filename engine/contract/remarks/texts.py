@@ -101,5 +101,7 @@ def listed(names: Iterable[object], translate: Translate = unchanged) -> str:
     if len(texts) <= LISTED:
         return fill("{first} and {last}", {"first": ", ".join(texts[:-1]), "last": texts[-1]}, translate)
     return fill(
-        "{first} and {count} more", {"first": ", ".join(texts[:LISTED]), "count": len(texts) - LISTED}, translate
+        "{first} and {count} {count:other|others}",
+        {"first": ", ".join(texts[:LISTED]), "count": len(texts) - LISTED},
+        translate,
     )

@@ -115,7 +115,7 @@ def make_result(job: Accuracy, named: NamedMap, comparison: Comparison, seconds:
         summary=_summary(counted, estimates),
         classes=class_rows(reference.classes),
         areas=mapped[: len(named.codes)],
-        areas_text="Areas as mapped, pixel by pixel; what the map gets wrong is in them.",
+        areas_text="Areas as mapped, counted pixel by pixel; they contain the errors of the map.",
         estimates=estimates,
         accuracy=counted,
         accuracy_text=_SAMPLE_TEXT if estimates else _polygon_text(places, reference.features),

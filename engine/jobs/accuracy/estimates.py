@@ -19,17 +19,22 @@ Positions = npt.NDArray[np.int64]
 # From so many points in each class on, a simple random sample gains from the areas that the map knows. Assumed.
 FEWEST_FOR_STRATA = 10
 _STRATIFIED = "Stratified estimators (Olofsson et al. 2014), each class of the map a stratum."
-_POST_STRATIFIED = (
-    "A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their "
-    "areas."
-)
-_SIMPLE = "A {} sample, estimated from the counts alone: some class has fewer than {} points."
+_POST_STRATIFIED = {
+    "simple": "A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), "
+    "because the map knows their areas.",
+    "systematic": "A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), "
+    "because the map knows their areas.",
+}
+_SIMPLE = {
+    "simple": "A simple random sample, estimated from the counts alone: some class has too few points.",
+    "systematic": "A systematic sample, estimated from the counts alone: some class has too few points.",
+}
 _OTHER_MAP = (
     "The points were drawn in the classes of another map; the estimators are those for strata that are not the classes "
     "of the map (Stehman 2014)."
 )
 _SYSTEMATIC = (
-    " A systematic sample is taken for a simple random one; its intervals are rather too wide than too narrow."
+    " A systematic sample is treated as a simple random one; its intervals are too wide rather than too narrow."
 )
 
 
@@ -70,22 +75,17 @@ def estimate(
     true, called = reference.true[kept], mapped[kept]
     counts = np.bincount(true * len(classes) + called, minlength=len(classes) ** 2).reshape(len(classes), -1)
     remarks = _thin(classes, counts, areas)
-    kind = {"simple": "simple random", "systematic": "systematic"}.get(design, "")
     more = _SYSTEMATIC if design == "systematic" else ""
-    if not kind and _of_other_map(reference, mapped, kept, named):
+    if design not in _SIMPLE and _of_other_map(reference, mapped, kept, named):
         found, said = _by_strata(reference, called, kept, named)
         return Estimation(found, _OTHER_MAP, tuple(said))
     drawn = counts.sum(axis=0)
-    if kind and (drawn[areas > 0] < FEWEST_FOR_STRATA).any():
-        return Estimation(
-            simple(counts, float(areas.sum())), _SIMPLE.format(kind, FEWEST_FOR_STRATA) + more, tuple(remarks)
-        )
+    if design in _SIMPLE and (drawn[areas > 0] < FEWEST_FOR_STRATA).any():
+        return Estimation(simple(counts, float(areas.sum())), _SIMPLE[design] + more, tuple(remarks))
     missing = [one.name for one, area, number in zip(classes, areas, drawn, strict=True) if area > 0 and not number]
     if missing:
         remarks.insert(0, Remark("accuracy.class_without_points", {"names": ", ".join(missing[:20])}))
-    return Estimation(
-        stratified(counts, areas), (_POST_STRATIFIED.format(kind) if kind else _STRATIFIED) + more, tuple(remarks)
-    )
+    return Estimation(stratified(counts, areas), _POST_STRATIFIED.get(design, _STRATIFIED) + more, tuple(remarks))
 
 
 def _areas(classes: tuple[LabelClass, ...], named: NamedMap) -> npt.NDArray[np.float64]:

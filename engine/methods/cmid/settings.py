@@ -163,7 +163,7 @@ class CmidSettings(MethodSettings[CellBatch]):
             raise ParameterError(
                 "“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of "
                 "{cell_px} px.",
-                "Choose at most {cells}, or leave it empty.",
+                "Choose at most {cells} {cells:cell|cells}, or leave it empty.",
                 matches=matches,
                 view_px=view_px,
                 cells=cells,
@@ -272,7 +272,7 @@ def fitted_cell(backbone: str, view_px: int) -> int:
     near = sorted({max(edge, view_px // edge * edge), -(-view_px // edge) * edge})
     raise ParameterError(
         "A view of {view_px} px cannot be divided into cells of {cell_px} px.",
-        "Choose a “Patch” or “View” of {near} px.",
+        "Choose a “Patch” or “Size of the views” of {near} px.",
         view_px=view_px,
         cell_px=edge if fine else edge // SMALLEST_GRID,
         near=" or ".join(map(str, near)),

@@ -14,7 +14,7 @@ from engine.raster.reading.reader import PairReader
 from engine.raster.region import PolygonRegion
 
 _EMPTY = "Check their nodata values and masks, and that the two overlap where they have data."
-_CLOUDED = "What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks."
+_CLOUDED = "No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks."
 
 
 def nothing_in_common(before: RasterInfo, after: RasterInfo, masked: bool = False) -> InputError:

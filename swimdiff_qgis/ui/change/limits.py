@@ -26,7 +26,7 @@ class LimitsPanel(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
         self.area, self.smallest = AreaChooser(self), MinimumField(self)
         self.groups = spin_box(described(jobs.DetectChange, "groups"))
-        self.groups.setSpecialValueText(tr("None"))
+        self.groups.setSpecialValueText(tr("No groups"))
         one = described(jobs.DetectChange, "find_masks")
         self.find = QCheckBox(tr("&Find cloud masks"))
         self.find.setChecked(bool(one.default))

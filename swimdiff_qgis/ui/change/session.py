@@ -278,7 +278,7 @@ class ChangeSession(PageSession):
 
     def _add_sample(self, paths: dict[str, str]) -> None:
         try:
-            before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], tr("Sample"))
+            before, after = map_result.add_pair(paths["BEFORE"], paths["AFTER"], tr("Sample pair"))
         except ValueError as error:
             self.show_error(error)
             return

@@ -50,7 +50,7 @@ def read_accuracy(folder: Path) -> Accuracy:
     Raises:
         InputError: where there is none, or a damaged one.
     """
-    common, remedy = results.common, tr("Choose the folder of an accuracy.")
+    common, remedy = results.common, tr("Choose the folder of an accuracy assessment.")
     path = folder / common.RESULT
     result = results.read_result(results.accuracy.AccuracyResult, path, remedy)
     if result.job != "accuracy" or result.estimates is None:

@@ -114,7 +114,7 @@ class ExportPage(DockPage):
         self.accuracy.setFilter(tr("Results (result.json)") + ";;" + tr("All files (*)"))
         self.accuracy.setDialogTitle(tr("Result of an accuracy assessment or a training"))
         self.accuracy.lineEdit().setToolTip(help_of(jobs.ExportMap, "accuracy"))
-        self.accuracy.lineEdit().setPlaceholderText(tr("None"))
+        self.accuracy.lineEdit().setPlaceholderText(tr("No accuracy"))
         rows = (
             (tr("&Map"), self.map),
             (tr("&Title"), self.texts["title"]),
@@ -190,7 +190,7 @@ class ExportPage(DockPage):
 
 def _page_names(page: QWidget) -> dict[str, str]:
     return {
-        "none": tr("None"),
+        "none": tr("No page"),
         "a4-landscape": tr("A4 landscape"),
         "a4-portrait": tr("A4 portrait"),
         "a3-landscape": tr("A3 landscape"),

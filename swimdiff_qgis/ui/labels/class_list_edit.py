@@ -72,7 +72,7 @@ def set_key(classes: tuple[LabelClass, ...], name: str, text: str) -> tuple[Labe
     if len(key) > 1 or not key.isprintable():
         raise errors.ParameterError("{key} is not a key.", "Use one character, such as W.", key=key)
     if key.casefold() == NEXT_KEY:
-        raise errors.ParameterError("The key N goes to the next place.", "Choose another one.")
+        raise errors.ParameterError("The key N goes to the next place.", "Choose another key.")
     freed = tuple(replace(one, key="") if key and one.key.casefold() == key.casefold() else one for one in classes)
     return _changed(freed, name, key=key)
 

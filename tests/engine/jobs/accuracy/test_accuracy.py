@@ -192,7 +192,7 @@ def test_other_designs_have_their_own_estimators(map_path: Path, tmp_path: Path,
     expected = simple(counts, float(areas.sum())) if few else stratified(counts, areas)
     assert facts["estimates"]["overall"]["value"] == pytest.approx(expected.overall.value, rel=1e-4)
     assert design in facts["estimates"]["text"]
-    assert ("taken for a simple random one" in facts["estimates"]["text"]) == (design == "systematic")
+    assert ("treated as a simple random one" in facts["estimates"]["text"]) == (design == "systematic")
     assert ("post-stratified" in facts["estimates"]["text"]) != few
 
 

@@ -56,7 +56,7 @@ def test_other_bands_get_its_weights_spread_over_them(start: Card, sources: Path
     found = plan(sources, backbone=BACKBONE, bands="1,2,3,4")
     said = found.remarks[0]
     assert found.start == "Photographs" and said.code == "pretraining.starts_from_other_bands"
-    told = "knows the bands red, green, blue; its first layer is spread over band 1, band 2, band 3, band 4"
+    told = "knows the bands red, green, blue; its first layer was adapted to band 1, band 2, band 3, band 4"
     assert told in sentence(said)
     assert found.settings["start_from"] == f"{start.sha256} (red, green, blue)"
     encoder = find_start(Pretrain(backbone=BACKBONE), ("blue", "green", "red", "nir")).encoder

@@ -177,7 +177,7 @@ def test_a_plan_names_the_area(session: Any, dock: Any, until: Any) -> None:
 def test_groups_go_with_the_run_and_stay_with_the_threshold(
     session: Any, dock: Any, limits: Any, make_result: Any
 ) -> None:
-    assert limits.groups.text() == "None"
+    assert limits.groups.text() == "No groups"
     limits.groups.setValue(3)
     assert limits.minimum() == {"GROUPS": 3} and limits.values() == {}
     dock.detect.click()

@@ -149,7 +149,7 @@ def test_remarks_name_their_labels(qgis_app: Any) -> None:
     part = remarks.Remark("labels.no_data", features=["3", remarks.labels.part_id(7, 2), remarks.labels.part_id(7, 3)])
     alike = remarks.Remark("labels.alike", {"names": "<i>a</i> and A"})
     shown = remarks_html([alike, outside, part])
-    assert "<i>" not in shown and shown.count("Show") == 2 and "and 40 more" in shown
+    assert "<i>" not in shown and shown.count("Show") == 2 and "and 40 others" in shown
     assert linked_features([alike, outside, part], "1") == list(range(1, 53)), "all of them, not those that are named"
     assert linked_features([alike, outside, part], "2") == [3, 7]
     assert "4 more" in remarks_html([alike] * 12)
