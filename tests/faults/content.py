@@ -9,6 +9,7 @@ those are right is what `untrue` looks at.
 from __future__ import annotations
 
 import base64
+import csv
 import hashlib
 import io
 import json
@@ -25,12 +26,17 @@ from rasterio.io import MemoryFile
 
 from engine.raster.writing.twin import description
 
-TEXTS = (".json", ".html", ".txt", ".csv", ".qml", ".sld", ".xml", ".stac")
+TEXTS = (".html", ".txt", ".qml", ".sld", ".xml", ".stac")
 _TIMES = (
     re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?( UTC)?"),
     re.compile(r"\b\d+([.,]\d+)? (s|min|ms|seconds|minutes|hours)\b"),
+    re.compile(r"\d+([.,]\d+)? images/s, \d+([.,]\d+)? % of the time"),
 )
-_TIMED_KEYS = {"seconds", "finished", "created", "datetime", "seconds_a_step", "elapsed_s", "images_a_second"}
+# What a run measures of itself: keys of its JSON files, columns of its tables.
+_TIMED_KEYS = {
+    "seconds", "finished", "created", "datetime", "seconds_a_step", "elapsed_s", "images_a_second",
+    "images_per_second", "waiting_share", "memory_bytes",
+}  # fmt: skip
 _SHA = re.compile(r"\b[0-9a-f]{64}\b")
 
 
@@ -75,6 +81,11 @@ def content_of(name: str, content: bytes, folder: Path) -> str:
                 metadata[key] = _timeless(json.loads(value), str(folder))
         text = json.dumps([header, metadata], sort_keys=True)
         return _digest(text.encode() + content[8 + length :])
+    if name.endswith(".csv"):
+        rows = list(csv.reader(io.StringIO(content.decode("utf-8"))))
+        timed = {number for number, column in enumerate(rows[0] if rows else ()) if column in _TIMED_KEYS}
+        rows = [["" if number in timed else value for number, value in enumerate(row)] for row in rows]
+        return _digest(_without_time(json.dumps(rows), str(folder)).encode())
     if name.endswith(TEXTS):
         return _digest(_without_time(content.decode("utf-8"), str(folder)).encode())
     if name.endswith((".tif", ".tiff")):

@@ -105,8 +105,8 @@ class Engine:
         """Starts a command line, and gives its process."""
         self._number += 1
         output, errors = (self._folder / f"{name}-{os.getpid()}-{self._number % 8}" for name in ("out", "err"))
-        arguments = [os.fsencode(word).hex() for word in words]
-        asked = {"ask": "start", "arguments": arguments, "output": str(output), "errors": str(errors), **more}
+        # JSON carries what no command line of a system can: lone surrogates, zeros.
+        asked = {"ask": "start", "arguments": list(words), "output": str(output), "errors": str(errors), **more}
         process = int(self._ask(asked)["process"])
         self._streams = {**getattr(self, "_streams", {}), process: (output, errors)}
         return process

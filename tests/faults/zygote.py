@@ -74,7 +74,7 @@ def child(asked: dict[str, Any], orders: Orders, command_line: Any, worker: Any)
             orders.obey()
         if asked.get("worker"):
             worker()
-        code = command_line([os.fsdecode(bytes.fromhex(word)) for word in asked["arguments"]])
+        code = command_line(asked["arguments"])
         sys.stdout.flush()
         sys.stderr.flush()
     except SystemExit as error:

@@ -177,4 +177,5 @@ def _named(folder: Path, good: Good, name: str, place: str) -> list[str]:
         return good.export(out, map=path)
     if place == "model":
         return good.classify(out, path)
-    return good.detect(path) if place == "out" else good.detect(out, before=path)
+    # Below `out`, where files may come to lie.
+    return good.detect(out / name) if place == "out" else good.detect(out, before=path)
