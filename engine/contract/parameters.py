@@ -230,6 +230,13 @@ def _check(described: Parameter, value: Any) -> None:
             value=repr(value),
             kind=described.kind,
         )
+    if isinstance(value, str) and not _is_text(value):
+        raise ParameterError(
+            "“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.",
+            "Rename the file or the folder, or type the text anew.",
+            label=described.label,
+            value=ascii(value),
+        )
     if described.required and value == "":
         raise ParameterError("“{label}” is missing.", described.help, label=described.label)
     if described.choices and value not in described.choices:
@@ -244,6 +251,15 @@ def _check(described: Parameter, value: Any) -> None:
         parse_threshold(str(value), described.label)
     if described.kind in (*NUMBERS, "integer"):
         _check_bounds(described, float(value))
+
+
+def _is_text(value: str) -> bool:
+    """Whether files of results, layers and libraries can hold it: a name that the system gave may be no UTF-8."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in value
 
 
 def _check_bounds(described: Parameter, value: float) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.remarks import INFO, PROBLEM, Remark
-from engine.contract.remarks.texts import Value, listed
+from engine.contract.remarks.texts import Value, listed, shortened
 from engine.data.acquisitions import put_together
 from engine.data.bands import Chosen, check_counts, choose_bands
+from engine.data.entry import Entry
 from engine.data.found import FoundPatches
 from engine.data.index import index_key, load_index, save_index
 from engine.data.listing import Source, list_files, read_sources
@@ -29,7 +30,8 @@ UNUSABLE = "images that cannot be opened"
 WITHOUT_SCENE = "images that the scene table does not name"
 # assumed: between 10 m and 15 m the same things are still seen in the same shapes.
 RESOLUTION_RATIO = 1.5
-_NAMED = 5
+_NAMED = 3
+_ENOUGH_BROKEN = 200  # from here on it is looked whether they are too many already
 
 
 def find_patches(
@@ -120,17 +122,10 @@ def _headers(
     headers = Headers(access, settings.alpha)
     found: list[list[ImageFile]] = []
     broken: list[str] = []
-    total = 0
+    listings = [_listed(source, access, remarks) for source in lines]
+    total = sum(len(entries) for entries in listings)
     try:
-        for source in lines:
-            entries = list_files(source, access)
-            if source.collection:
-                entries, beside = imagery(entries)
-                if beside:
-                    names = listed([Path(entry.name).name for entry in beside])
-                    values: dict[str, Value] = {"count": len(beside), "label": source.label, "names": names}
-                    remarks.append(Remark("pretraining.no_imagery", values, severity=INFO))
-            total += len(entries)
+        for source, entries in zip(lines, listings, strict=True):
             files = []
             for number, entry in enumerate(entries):
                 if number % 100 == 0:
@@ -149,6 +144,8 @@ def _headers(
                     if not source.collection or (len(entries) == 1 and len(lines) == 1):
                         raise
                     broken.append(error.message)
+                    if len(broken) >= _ENOUGH_BROKEN:
+                        _check_share(len(broken), total, "images", broken)
             if source.collection:
                 files, said = put_together(files, source.label)
                 remarks.extend(said)
@@ -169,6 +166,19 @@ def _headers(
     if broken:
         remarks.append(_left_out("unreadable_images", len(broken), total=total, reasons=_some(broken)))
     return found
+
+
+def _listed(source: Source, access: Access, remarks: list[Remark]) -> list[Entry]:
+    """Image files of a source, without those of a product that are no imagery."""
+    entries = list_files(source, access)
+    if not source.collection:
+        return entries
+    entries, beside = imagery(entries)
+    if beside:
+        names = listed([Path(entry.name).name for entry in beside])
+        values: dict[str, Value] = {"count": len(beside), "label": source.label, "names": names}
+        remarks.append(Remark("pretraining.no_imagery", values, severity=INFO))
+    return entries
 
 
 def _with_bands(
@@ -287,4 +297,4 @@ def _roles(groups: Sequence[Group], firsts: Sequence[Chosen]) -> tuple[str, ...]
 
 def _some(names: Sequence[str]) -> str:
     more = f", and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(name.rstrip(".") for name in names[:_NAMED]) + more + "."
+    return ", ".join(shortened(name.rstrip("."), 80) for name in names[:_NAMED]) + more + "."

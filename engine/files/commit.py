@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from engine.contract.results.written import describe_written
 from engine.files.disk import failed_write
 from engine.files.set_change import SetChange, replace_file, sync_file, sync_folder
 
+_PROBE = re.compile(r"^\.swimdiff\.probe-(\d+)$")
 _EARLIER = re.compile(r"\.earlier-(\d+)$")
 _PARTIAL = re.compile(r"\.partial-(\d+)(-journal|-wal|-shm|\.aux\.xml|\.ovr\.tmp|\.msk\.ovr\.tmp)?$")
 
@@ -161,10 +163,26 @@ def remove_partials(folder: Path, only: str = "") -> None:
         only: number of the one process whose files go; empty for all.
     """
     for path in folder.iterdir() if folder.is_dir() else ():
-        found = _PARTIAL.search(path.name)
-        ending = _EARLIER.search(path.name) if found is None else found
-        if ending is not None and (not only or ending.group(1) == only):
+        ending = _PARTIAL.search(path.name) or _EARLIER.search(path.name) or _PROBE.search(path.name)
+        if ending is None or (only and ending.group(1) != only):
+            continue
+        if not path.is_dir() or path.is_symlink():
             path.unlink(missing_ok=True)
+        elif path.name.startswith("."):  # as `remove_folder` leaves it
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def remove_folder(folder: Path) -> None:
+    """Removes a folder of unfinished work, if there is one.
+
+    It is renamed first, so that a run that is killed in between leaves no half of it from which the next would go on.
+    """
+    aside = folder.with_name(f"{folder.name}.partial-{os.getpid()}")
+    try:
+        os.replace(folder, aside)
+    except OSError:
+        aside = folder
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 def write_text(commit: Commit, name: str, text: str) -> None:

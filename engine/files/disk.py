@@ -13,6 +13,8 @@ from engine.contract.remarks.texts import plain
 
 # What result.json, a lock and a failure report need even when the rasters fill the rest.
 RESERVE_BYTES = 2**20
+# SQLite opens names of 512 bytes, with those of a package, of its partial file and of its journal behind the folder's.
+_LONGEST_FOLDER_BYTES = 440
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -22,12 +24,20 @@ def prepare_folder(folder: Path) -> None:
     Raises:
         OutputError: it cannot be made or written to.
     """
+    if len(os.fsencode(folder)) > _LONGEST_FOLDER_BYTES:
+        raise OutputError(
+            ErrorCode.OUTPUT_UNWRITABLE,
+            "The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}",
+            "Choose a folder with a shorter path.",
+            folder=folder,
+            most=_LONGEST_FOLDER_BYTES,
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".swimdiff.probe-{os.getpid()}"
         try:
             probe.write_bytes(b"")
-            probe.unlink()
+            probe.unlink(missing_ok=True)  # another run may have tidied up
         finally:
             probe.unlink(missing_ok=True)
     except FileExistsError as error:

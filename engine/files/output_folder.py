@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 from engine.contract.results.common import RESULT
-from engine.files.commit import Commit, remove_partials
+from engine.files.commit import Commit, remove_folder, remove_partials
 from engine.files.disk import check_space, prepare_folder, refuse_inputs_as_outputs
 from engine.files.guard import Guard, end_interrupted
 from engine.files.lock import FolderLock
@@ -104,11 +103,11 @@ class OutputFolder:
         """
         folder = self.path / name
         if not resume:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
         try:
             yield folder
         except BaseException:
             if begun is None or not begun(folder):
-                shutil.rmtree(folder, ignore_errors=True)
+                remove_folder(folder)
             raise
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)

@@ -20,6 +20,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.file_sets import settle
 from engine.contract.formats import INDIRECT_RASTER_DRIVERS, RASTER_DRIVERS
 from engine.contract.regular import open_regular
+from engine.contract.remarks.texts import shortened
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access
 from engine.raster.signatures import drivers_of
@@ -28,8 +29,9 @@ from engine.raster.signatures import drivers_of
 # room for one read only; its default of 5 % of the machine's memory would break the memory bound.
 GDAL_CACHE_BYTES = 64 * 2**20
 
-# rasterio wraps most of GDAL's errors into its own, and lets some through, at closing for one.
-GDAL_ERRORS = (RasterioError, CPLE_BaseError)
+# rasterio wraps most of GDAL's errors into its own, and lets some through, at closing for one; where GDAL fails without
+# a word it raises SystemError.
+GDAL_ERRORS = (RasterioError, CPLE_BaseError, SystemError)
 
 # No file has this ending, so GDAL's network file systems answer nothing, whatever a file or a side file asks for.
 NO_HOSTS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
@@ -244,8 +246,8 @@ def open_raster(path: str, access: Access) -> DatasetReader:
 
 
 def first_line(error: BaseException) -> str:
-    """The first line of an error's text, since GDAL's may be long."""
-    return (str(error).splitlines() or [type(error).__name__])[0][:300]
+    """The first line of an error's text, since GDAL's may be long; it repeats paths that the message has already."""
+    return shortened((str(error).splitlines() or [type(error).__name__])[0], 80)[:300]
 
 
 @contextmanager

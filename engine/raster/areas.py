@@ -61,6 +61,20 @@ class CellAreas:
                 result[target] = _matrix(leaf.height)[inside[0]] @ values @ _matrix(leaf.width)[inside[1]].T
         return result
 
+    def total_m2(self, window: Window) -> float:
+        """Area in m² of all cells of a window, without measuring one by one what is interpolated."""
+        if self._places is None or self._places.geographic:
+            return float(self.m2(window)[:, 0].sum()) * window.width
+        total = 0.0
+        for leaf, values in self._leaves(window):
+            inside = leaf.intersect(window).slices_in(leaf)
+            if values.shape == leaf.shape:
+                total += float(values[inside].sum())
+            else:
+                rows, cols = _matrix(leaf.height)[inside[0]].sum(0), _matrix(leaf.width)[inside[1]].sum(0)
+                total += float(rows @ values @ cols)
+        return total
+
     def of_numbers(self, window: Window, numbers: npt.NDArray[np.integer[Any]], count: int = 0) -> Doubles:
         """Area in m² of all cells of each number, [N].
 

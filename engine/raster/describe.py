@@ -28,6 +28,7 @@ from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.poles import check_poles
 from engine.raster.signatures import check_pages, check_raw
+from engine.raster.stored import check_filled
 from engine.raster.transparency import alpha_bands
 
 __all__ = ["Access", "BandInfo", "RasterInfo", "describe", "fingerprint"]
@@ -80,6 +81,8 @@ def describe(
                 _check_georeference(path, dataset, ungeoreferenced)
                 check_poles(path, dataset)
                 _check_complete(path, checked, dataset)
+                if not _indirect(checked, dataset):
+                    check_filled(path, dataset)
                 return _info(checked, dataset, nodata, alpha)
         except InputError:
             raise
@@ -141,10 +144,14 @@ def _info(path: str, dataset: DatasetReader, nodata: float | None, alpha_choice:
         pixel_interleaved=dataset.count > 1 and _interleave(dataset) == "PIXEL",
         file_band_count=dataset.count,
         has_palette=palette,
-        indirect=dataset.driver in INDIRECT_RASTER_DRIVERS or not os.path.isfile(path),
+        indirect=_indirect(path, dataset),
         given_nodata=nodata,
         not_alpha=shown[0] if shown else 0,
     )
+
+
+def _indirect(path: str, dataset: DatasetReader) -> bool:
+    return dataset.driver in INDIRECT_RASTER_DRIVERS or not os.path.isfile(path)
 
 
 def _with_near_infrared(bands: tuple[BandInfo, ...], shown: list[int]) -> tuple[BandInfo, ...]:

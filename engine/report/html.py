@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.contract.remarks import sentence
 from engine.contract.results import to_json
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 TEMPLATE = "change.html.j2"
 
@@ -23,11 +28,17 @@ def render(facts: object, pictures: Mapping[str, bytes], template: str = TEMPLAT
     Returns:
         The HTML text. Every value is escaped, so that a layer's name cannot carry a script.
     """
+    sources = {name: "data:image/png;base64," + base64.b64encode(data).decode() for name, data in pictures.items()}
+    return environment().get_template(template).render(facts=facts, pictures=sources)
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """What fills in the templates of this folder."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    environment = Environment(
+    made = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    environment.filters.update(sentence=sentence, plain=to_json)
-    sources = {name: "data:image/png;base64," + base64.b64encode(data).decode() for name, data in pictures.items()}
-    return environment.get_template(template).render(facts=facts, pictures=sources)
+    made.filters.update(sentence=sentence, plain=to_json)
+    return made

@@ -166,8 +166,9 @@ class Checkpoints:
         """Removes all checkpoints."""
         self._remove_all_but([])
 
-    def remove_all_but_newest(self) -> None:
-        """Keeps one, as for a finished run."""
+    def tidy(self) -> None:
+        """Keeps one, as for a finished run, and nothing that killed runs have left."""
+        self.remove_partials()
         self._remove_all_but(self.steps()[-1:])
 
     def remove_partials(self) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -66,20 +67,28 @@ def write_layer(
     """
     wkb = np.array(shapely.to_wkb(geometries, flavor="iso"), object)
     check.note(wkb, columns)
+
+    def write(target: Path | BytesIO, count: int) -> None:
+        pyogrio.raw.write(
+            target,
+            geometry=wkb[:count],
+            field_data=[values[:count] for values in columns.values()],
+            fields=list(columns),
+            crs=crs_wkt,
+            layer=check.layer,
+            driver="GPKG",
+            geometry_type=kind,
+            append=append,
+            dataset_options={} if append else {"VERSION": _VERSION},
+        )
+
     try:
         with _quiet_driver():
-            pyogrio.raw.write(
-                path,
-                geometry=wkb,
-                field_data=list(columns.values()),
-                fields=list(columns),
-                crs=crs_wkt,
-                layer=check.layer,
-                driver="GPKG",
-                geometry_type=kind,
-                append=append,
-                dataset_options={} if append else {"VERSION": _VERSION},
-            )
+            write(path, len(wkb))
+            if not append:
+                empty = BytesIO()
+                write(empty, 0)
+                check.note_frame(empty.getvalue())
     except (*_FAILURES, OSError) as error:
         # SQLite says nothing of a full disk, and has given back what it had written.
         needed = sum(len(one) for one in wkb) * _JOURNAL_SHARE + _EMPTY_FILE_BYTES

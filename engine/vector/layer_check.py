@@ -1,4 +1,4 @@
-"""Compares what a GeoPackage holds with what was written to it: every geometry, every value, the index, each page."""
+"""Compares what a GeoPackage holds with what was written to it: geometries, values, CRS, index, tables, each page."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _FAILURES = (sqlite3.Error, pyogrio.errors.DataSourceError, pyogrio.errors.DataL
 _ODD_CONTENT = (KeyError, IndexError, ValueError, TypeError)
 _ROWS = 5_000  # read at a time
 _GEOMETRY = "geom"
+_COUNTING = ("gpkg_contents", "gpkg_ogr_contents")  # extents and numbers of features grow with the features
 # Bytes of the bounds in front of a geometry, by the code in its flags (GeoPackage specification, 2.1.3.1.1).
 _BOUNDS_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _HEADER_BYTES = 8
@@ -53,6 +54,7 @@ class LayerCheck:
         self._texts: list[bool] = []
         self._sums: list[hashlib.blake2b] = []
         self._presentation: tuple[dict[str, str], str] | None = None
+        self._frame: frozenset[str] = frozenset()
 
     def note(self, wkb: npt.NDArray[np.object_], columns: Mapping[str, AnyArray]) -> None:
         """Takes a batch that is being written.
@@ -72,6 +74,16 @@ class LayerCheck:
     def note_presentation(self, aliases: Mapping[str, str], style: str) -> None:
         """Takes the names that fields have for people, and the style."""
         self._presentation = dict(aliases), style
+
+    def note_frame(self, empty: bytes) -> None:
+        """Takes the same layer without features, written where no disk can fail: its tables, CRS and extensions.
+
+        Args:
+            empty: content of a GeoPackage.
+        """
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.deserialize(empty)
+            self._frame = frozenset(self._framed(connection))
 
     def compare(self, path: Path) -> None:
         """Reopens a file and reads all of it.
@@ -105,6 +117,8 @@ class LayerCheck:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 return False
+            if not self._frame.issubset(self._framed(connection)):
+                return False
             if self._presentation is not None and not self._is_presented(connection, *self._presentation):
                 return False
             index = self._index(connection)
@@ -118,6 +132,16 @@ class LayerCheck:
                 if index is not None and not _is_indexed([row[0] for row in rows], bounds, index):
                     return False
         return [one.digest() for one in sums] == [one.digest() for one in self._sums]
+
+    def _framed(self, connection: sqlite3.Connection) -> Iterator[str]:
+        """What stands in a file beside features: definitions, and rows of the tables that describe layers."""
+        schema = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+        yield from (repr(row) for row in schema)
+        for kind, name, _ in schema:
+            if kind == "table" and name.startswith("gpkg_") and name not in _COUNTING:
+                rows = connection.execute(" ".join(("SELECT * FROM", quoted(name))))
+                yield from (f"{name} {row}" for row in rows)
+        yield from (str(row) for row in connection.execute("SELECT table_name, data_type, srs_id FROM gpkg_contents"))
 
     def _is_presented(self, connection: sqlite3.Connection, aliases: Mapping[str, str], style: str) -> bool:
         named = connection.execute(

@@ -17,14 +17,16 @@ _REMEDY = "Save the layer that you need as a new GeoPackage (QGIS: Export > Save
 _LARGEST_TEXT_BYTES = 2**24  # of a table's definition
 _SQLITE = b"SQLite format 3\0"
 _HEAD_BYTES = 20  # the last two say how changes are written
-_STEPS = 200_000  # of SQLite's machine between two looks; listing the tables of a file takes a few thousand
+_STEPS = 1_000_000  # of SQLite's machine between two looks; listing the tables of a file takes a few thousand
 _MOST_LAYERS = 2000
+LONGEST_PATH_BYTES = 480  # SQLite opens names of 512 bytes, those of its journals and logs among them
 # Tables of the format itself, which GDAL reads whatever they are; and columns that are worked out on reading.
 _COMPUTED = """
 SELECT name FROM sqlite_master WHERE type = 'view' AND (name LIKE 'rtree!_%' ESCAPE '!'
 OR lower(name) IN (SELECT lower(table_name) FROM gpkg_contents)
 OR lower(name) IN (SELECT lower(table_name) FROM gpkg_geometry_columns))
-UNION ALL SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '% GENERATED ALWAYS %'
+UNION ALL SELECT t.name FROM sqlite_master AS t, pragma_table_xinfo(t.name) AS field
+WHERE t.type = 'table' AND t.sql LIKE '% AS%(%' AND t.sql NOT LIKE 'CREATE VIRTUAL %' AND field.hidden IN (2, 3)
 LIMIT 1
 """
 _FORMAT_VIEWS = "SELECT name FROM sqlite_master WHERE type = 'view' AND name LIKE 'gpkg!_%' ESCAPE '!' LIMIT 1"
@@ -79,6 +81,14 @@ def check_package(path: str, opened: str) -> None:
     Raises:
         InputError: naming the layer.
     """
+    if len(os.fsencode(opened)) > LONGEST_PATH_BYTES:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.",
+            "Move it to a folder with a shorter path.",
+            path=path,
+            most=LONGEST_PATH_BYTES,
+        )
     address = f"file:{quote(opened)}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(address, uri=True)) as base:
@@ -88,6 +98,10 @@ def check_package(path: str, opened: str) -> None:
             base.execute("PRAGMA trusted_schema=OFF")
             computed = base.execute(_FORMAT_VIEWS).fetchone() or base.execute(_COMPUTED).fetchone()
             count = 0 if computed else int(base.execute(_COUNT).fetchone()[0])
+    except sqlite3.OperationalError as error:
+        if "interrupt" not in str(error):
+            return  # as below
+        computed, count = None, _MOST_LAYERS + 1
     except (sqlite3.Error, UnicodeDecodeError):  # the latter of a message that repeats damaged names
         return  # no GeoPackage, or a damaged one: GDAL says which
     if computed:
@@ -101,9 +115,8 @@ def check_package(path: str, opened: str) -> None:
     if count > _MOST_LAYERS:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} has {count} layers; at most {most} are looked through.",
+            "{path} has more layers or tables than the {most} that are looked through.",
             _REMEDY,
             path=path,
-            count=count,
             most=_MOST_LAYERS,
         )

@@ -1398,6 +1398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>Choose a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/listing.py"/>
         <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
         <translation type="unfinished"></translation>
@@ -2319,6 +2324,11 @@
     <message>
         <location filename="../../engine/labels/rasters.py"/>
         <source>Cut it to the area that has labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/stored.py"/>
+        <source>Cut out the part that has data (QGIS: Raster &gt; Extraction &gt; Clip Raster by Extent) and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,6 +4528,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/vector/packages.py"/>
+        <source>Move it to a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -5706,6 +5721,11 @@
     <message>
         <location filename="../../engine/vector/access.py"/>
         <source>Rename the file or the folder, or move the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>Rename the file or the folder, or type the text anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7341,6 +7361,11 @@
     <message>
         <location filename="../../swimdiff_qgis/page/files.py"/>
         <source>The page {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9669,6 +9694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/stored.py"/>
+        <source>{path} claims to have {width} x {height} pixels, but holds next to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
         <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
         <translation type="unfinished"></translation>
@@ -9816,8 +9846,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/vector/packages.py"/>
+        <source>{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/reading/blocks.py"/>
         <source>{path} has changed since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/vector/packages.py"/>
+        <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9923,11 +9963,6 @@
     <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>{path} has {count} bands; a class map has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/vector/packages.py"/>
-        <source>{path} has {count} layers; at most {most} are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10705,6 +10740,11 @@
     <message>
         <location filename="../../engine/contract/parameters.py"/>
         <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

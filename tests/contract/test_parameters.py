@@ -29,7 +29,7 @@ from engine.contract.parameters import (
     to_dict,
 )
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=40)
+TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40)
 
 
 def fitting(described: Parameter) -> st.SearchStrategy[Any]:
@@ -141,6 +141,8 @@ PAIR = {"before": "a.tif", "after": "b.tif", "out": "o"}
         ({"threshold": "nan"}, "“Threshold”"),
         ({"threshold": ""}, "“Threshold”"),
         ({"before": 3}, "not a valid raster"),
+        ({"before": "caf\udce9.tif"}, "no text in UTF-8"),
+        ({"out": "a\0b"}, "no text in UTF-8"),
         ({"before": None}, "“Before”"),
     ],
 )

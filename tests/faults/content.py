@@ -31,11 +31,13 @@ _TIMES = (
     re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?( UTC)?"),
     re.compile(r"\b\d+([.,]\d+)? (s|min|ms|seconds|minutes|hours)\b"),
     re.compile(r"\d+([.,]\d+)? images/s, \d+([.,]\d+)? % of the time"),
+    re.compile(r" since it was resumed at step \d+"),
+    re.compile(r"\d+([.,]\d+)? GiB at most"),
 )
 # What a run measures of itself: keys of its JSON files, columns of its tables.
 _TIMED_KEYS = {
     "seconds", "finished", "created", "datetime", "seconds_a_step", "elapsed_s", "images_a_second",
-    "images_per_second", "waiting_share", "memory_bytes",
+    "images_per_second", "waiting_share", "memory_bytes", "first_step",
 }  # fmt: skip
 _SHA = re.compile(r"\b[0-9a-f]{64}\b")
 

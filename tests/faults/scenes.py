@@ -131,7 +131,7 @@ def train(folder: Path, engine: Engine) -> Scene:
         "raster": image, "labels": labels, "encoder": "none", "folds": 3, "threads": 1, "head": "linear",
         "view": f"{west},{south},{east},{north}", "places": 3,
     }  # fmt: skip
-    return Scene("train", "train-classifier", values, {"seed": 1, "view": ""})
+    return Scene("train", "train-classifier", values, {"seed": 1, "view": ""}, working=(".partial", ".view"), slow=True)
 
 
 def train_thorough(folder: Path, engine: Engine) -> Scene:
@@ -141,7 +141,8 @@ def train_thorough(folder: Path, engine: Engine) -> Scene:
         "raster": image, "labels": labels, "encoder": "random", "mode": "thorough", "epochs": 2, "threads": 1,
         "validation": "none", "frozen": True,
     }  # fmt: skip
-    return Scene("train-thorough", "train-classifier", values, {"seed": 1}, slow=True)
+    working = (".partial", ".training")
+    return Scene("train-thorough", "train-classifier", values, {"seed": 1}, working=working, slow=True)
 
 
 def classify(folder: Path, engine: Engine) -> Scene:

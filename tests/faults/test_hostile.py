@@ -21,7 +21,9 @@ SAMPLE = (
     "safetensors-overlap-as-weights", "pickle-runs", "pickle-many-keys", "zip-large-picture-as-evaluation",
     "table-long",
     "json-deep-as-result", "name-no-utf-8-as-image", "name-too-long-as-missing", "vrt-itself-tif-as-image",
-    "many-corners-as-area",
+    "many-corners-as-area", "bomb-as-map", "zip-many-pictures-as-sources", "zip-bomb-as-sources",
+    "name-no-utf-8-as-labels", "name-deep-as-out", "name-surrogate-as-missing", "view-behind-many-tables-as-labels",
+    "view-far-below-as-labels", "generated-as-labels", "hole-as-map",
 )  # fmt: skip
 
 

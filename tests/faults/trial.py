@@ -111,13 +111,18 @@ class Stage:
         settle(self.out)
         found = described(self.out)
         extra = [name for name in found if name not in self.old and name not in self.new]
-        is_old = all(found.get(name) == self.old.get(name) for name in {*self.old, *self.new})
+        # What a run works with may be there before its result is.
+        finished = [name for name in {*self.old, *self.new} if name in self.old or not self._working(name)]
+        is_old = all(found.get(name) == self.old.get(name) for name in finished)
         is_new = all(found.get(name) == self.new.get(name) for name in {*self.old, *self.new})
         return "both" if is_old and is_new else "old" if is_old else "new" if is_new else "neither", extra
 
     def leftover(self, name: str) -> bool:
         """Says whether a killed run may leave a file of this name: the next run goes on from it, or removes it."""
-        return name.startswith(self.scene.working) or _OF_A_RUN.search(name) is not None
+        return self._working(name) or _OF_A_RUN.search(name) is not None
+
+    def _working(self, name: str) -> bool:
+        return name.startswith(self.scene.working)
 
     def differences(self) -> str:
         """Which files are of which result, for a finding."""

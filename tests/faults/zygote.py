@@ -7,6 +7,7 @@ line, or the worker), wait. Each child has files of its own as standard output a
 from __future__ import annotations
 
 import gc
+import io
 import json
 import os
 import resource
@@ -33,6 +34,7 @@ def main() -> None:
 
     for name in (*MODULES.values(), *LATE):
         import_module(name)
+    warm()
     orders = Orders(Path(os.environ[VARIABLE]))
     gc.collect()
     gc.freeze()
@@ -46,6 +48,23 @@ def main() -> None:
             answer({"process": process})
         else:
             answer(waited(asked["process"], asked["limit_s"]))
+
+
+def warm() -> None:
+    """Does once what each child would do a first time: fonts and layout of figures, templates of reports, tensors."""
+    import torch
+    from matplotlib.figure import Figure
+
+    from engine.report.html import environment
+
+    figure = Figure(layout="constrained")
+    axes = figure.add_subplot(title="warm", xlabel="x", ylabel="y")
+    axes.plot([0.0, 1.0], [1e-3, 2.0], label="line")
+    axes.legend()
+    figure.savefig(io.BytesIO(), format="png")
+    for name in environment().list_templates(extensions=["j2"]):
+        environment().get_template(name)
+    torch.nn.Linear(3, 3)(torch.ones(2, 3))
 
 
 def answer(content: dict[str, Any]) -> None:

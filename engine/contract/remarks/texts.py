@@ -18,7 +18,6 @@ Value = Union[str, float, int, bool, None]
 Translate = Callable[[str], str]
 
 LONGEST = 200  # characters of a word
-_LONG_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 LISTED = 12  # names in a sentence; more are no help
 
 
@@ -42,7 +41,7 @@ def plain(value: object) -> Value:
     Of what the system refused, people get its reason, without its number and without a path that is named already.
     """
     if isinstance(value, (str, os.PathLike)):
-        return _shortened(str(value))
+        return shortened(str(value))
     if value is None or isinstance(value, (int, float)):
         return value
     if isinstance(value, Integral):
@@ -52,10 +51,15 @@ def plain(value: object) -> Value:
     return float(value) if isinstance(value, Real) else str(value)
 
 
-def _shortened(text: str) -> str:
-    """Leaves out the middle of words that fill a screen, such as a path of thousands of characters."""
-    half = LONGEST // 2
-    return _LONG_WORD.sub(lambda found: f"{found.group()[:half]}…{found.group()[-half:]}", text)
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """Leaves out the middle of words that fill a screen, such as a path of thousands of characters.
+
+    Args:
+        text: any.
+        longest: characters of a word.
+    """
+    half = longest // 2
+    return re.sub(rf"\S{{{longest + 1},}}", lambda found: f"{found.group()[:half]}…{found.group()[-half:]}", text)
 
 
 def plain_values(values: Mapping[str, Any]) -> dict[str, Value]:

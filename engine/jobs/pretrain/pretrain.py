@@ -64,19 +64,20 @@ def run(job: Pretrain, observer: Observer) -> PretrainingAnswer | None:
         plan = plan_training(job, find_span)
         check_portions(plan.settings, processes.world_size)
         identity = Identity(plan.settings.flat(), plan.patches.key, __version__)
+        checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
         done = processes.first_alone(lambda: finished(folder, identity.key) if job.resume else None)
         if processes.sums([float(done is not None)])[0]:
+            processes.first_alone(checkpoints.tidy)  # what a run did not come to that was killed at its end
             observer.log("info", "This run is finished already; nothing was trained.")
             return done
         method = plan.method(processes.device)
         examination = processes.first_alone(lambda: _examination(plan, method))
-        checkpoints = Checkpoints(folder / CHECKPOINTS_FOLDER, identity)
         packed = processes.first_alone(lambda: _begin(job, folder, checkpoints, checkpoint_bytes(method)))
         outcome = _train(job, plan, method, checkpoints, packed, processes, spans[:2])
         written = processes.first_alone(
             lambda: None if output is None else publish(output, outcome, examination, identity.key, spans[2])
         )
-        processes.first_alone(checkpoints.remove_all_but_newest)
+        processes.first_alone(checkpoints.tidy)
         return written
 
 

@@ -29,8 +29,9 @@ from engine.raster.info import FILES_ONLY, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
 from engine.raster.windows import Window
 
-# Larger ones are read window by window from a raster file; a zip cannot give windows.
-MAX_IMAGE_BYTES = 512 * 2**20
+# Larger ones are read window by window from a raster file; a zip cannot give windows. GDAL gets a copy, and what is
+# refused only then has taken less than half a gigabyte.
+MAX_IMAGE_BYTES = 128 * 2**20
 # Pictures of three bands and 64 million pixels, as large cameras take them; more takes ten seconds before a word.
 MAX_DECODED_BYTES = 192 * 2**20
 MAX_MEMBERS = 10**7

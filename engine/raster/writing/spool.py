@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import IO, Any
 import numpy as np
 
 from engine.contract.errors import ErrorCode, OutputError
+from engine.files.commit import remove_folder
 from engine.files.disk import failed_write
 from engine.raster.info import AnyArray
 from engine.raster.windows import Window
@@ -76,7 +76,7 @@ class Spool:
     @staticmethod
     def remove(folder: Path) -> None:
         """Removes a spool and whatever lies in its folder."""
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
 
     def __enter__(self) -> Spool:
         return self

@@ -89,6 +89,14 @@ def test_hostile_zips_are_refused(tmp_path: Path, name: str, reason: str, monkey
     assert caught.value.code == ErrorCode.INPUT_REFUSED
 
 
+def test_of_many_broken_images_not_all_are_looked_at(tmp_path: Path) -> None:
+    names = {f"{'n' * 90}{number:04}.png": b"" for number in range(900)}
+    path = write_zip(tmp_path / "a.zip", names)
+    with pytest.raises(InputError, match=r"^200 of 900 images are damaged") as caught:
+        find_patches([str(path)], SMALL, SilentObserver())
+    assert len(caught.value.message) < 400
+
+
 def test_a_member_larger_than_the_zip_says_is_not_unpacked_whole(tmp_path: Path) -> None:
     path = tmp_path / "i.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

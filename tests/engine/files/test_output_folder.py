@@ -41,10 +41,28 @@ def test_input_is_refused_before_the_folder_is_made(tmp_path: Path) -> None:
 
 
 def test_what_killed_runs_left_is_removed(tmp_path: Path) -> None:
-    for name in ("score.tif.partial-12345", "change.gpkg.partial-7-journal", "notes.txt"):
+    for name in (".swimdiff.probe-12", "score.tif.partial-12345", "change.gpkg.partial-7-journal", "notes.txt"):
         (tmp_path / name).touch()
     with OutputFolder(tmp_path):
         assert sorted(os.listdir(tmp_path)) == [LOCK_NAME, "notes.txt"]
+
+
+def test_a_killed_removal_leaves_no_half_to_go_on_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with OutputFolder(tmp_path) as output, pytest.raises(SystemExit), output.working_folder(".training") as work:
+        (work / "checkpoints" / "step-1").mkdir(parents=True)
+        monkeypatch.setattr("engine.files.commit.shutil.rmtree", lambda *_, **__: sys.exit())
+    monkeypatch.undo()
+    assert not (tmp_path / ".training").exists() and len(os.listdir(tmp_path)) == 1
+    kept = tmp_path / "mine.partial-3"
+    kept.mkdir()
+    with OutputFolder(tmp_path):
+        assert sorted(os.listdir(tmp_path)) == [LOCK_NAME, kept.name]
+
+
+def test_a_folder_with_too_long_a_path_for_packages_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="440 bytes"):
+        prepare_folder(tmp_path.joinpath(*["d" * 200] * 3))
+    assert not any(tmp_path.iterdir())
 
 
 def test_names_that_an_earlier_run_left_are_removed(tmp_path: Path) -> None:

@@ -96,6 +96,14 @@ def test_what_lies_outside_of_the_world_has_no_area(crs: str, top: float) -> Non
     assert found.sum() == pytest.approx(EARTH_M2, rel=2e-3) and found[0, 0] == 0.0
 
 
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326", None])
+def test_a_window_measures_what_its_cells_do(crs: str | None) -> None:
+    transform = Affine(10, 0, 300_000, 0, -10, 5_000_000) if crs == "EPSG:32633" else Affine(0.01, 0, 5, 0, -0.01, 60)
+    of = Grid(None if crs is None else pyproj.CRS(crs).to_wkt(), transform, 1500, 1200)
+    for window in (Window(0, 0, 1200, 1500), Window(1000, 7, 190, 1100), Window(30, 1030, 1, 2)):
+        assert CellAreas(of).total_m2(window) == pytest.approx(CellAreas(of).m2(window).sum(), rel=1e-12)
+
+
 def test_areas_do_not_depend_on_the_window() -> None:
     polar = grid(3413, Affine(2_500, 0, -3_850_000, 0, -2_500, 5_850_000), 1400, 1100)
     whole, cells = cells_m2(polar), CellAreas(polar)

@@ -238,6 +238,32 @@ def test_absurd_size(tmp_path: Path) -> None:
     assert "20000000" in refused(path, ErrorCode.INPUT_REFUSED).message
 
 
+@pytest.mark.parametrize("block_px", [256, 2048])
+def test_a_large_raster_of_which_nothing_is_stored(tmp_path: Path, block_px: int) -> None:
+    options = {"bands": 1, "dtype": "uint8", "blockxsize": block_px, "blockysize": block_px}
+    path = rasters.sparse(tmp_path / "empty.tif", 20_000, 20_000, **options)
+    assert "next to none" in refused(path, ErrorCode.INPUT_REFUSED).message
+    small = rasters.sparse(tmp_path / "small.tif", 8_000, 8_000, **options)
+    assert describe(str(small)).width == 8_000
+    with rasterio.open(path, "r+") as dataset:  # one block in two hundred
+        for place in range(0, 20_000 // block_px, 14):
+            values = np.random.default_rng(place).integers(0, 5, (1, block_px, block_px), np.uint8)
+            window = rasterio.windows.Window(place * block_px, place * block_px, block_px, block_px)
+            dataset.write(values, window=window)
+    assert describe(str(path)).width == 20_000
+
+
+def test_raw_pixels_that_are_a_hole(tmp_path: Path) -> None:
+    path = tmp_path / "hole.img"
+    with path.open("wb") as stream:
+        stream.truncate(20_000**2)
+    path.with_suffix(".hdr").write_text(
+        "ENVI\nsamples = 20000\nlines = 20000\nbands = 1\nfile type = ENVI Standard\ndata type = 1\ninterleave = bsq\n"
+        "map info = {UTM, 1, 1, 500000, 5000000, 10, 10, 31, North, WGS-84, units=Meters}\n"
+    )
+    assert "next to none" in refused(path, ErrorCode.INPUT_REFUSED).message
+
+
 def test_absurd_block(tmp_path: Path) -> None:
     path = tiff_header(tmp_path / "block.tif", 60_000, 60_000, 60_000)
     with pytest.raises(InputError) as caught:

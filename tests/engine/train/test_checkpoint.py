@@ -84,7 +84,7 @@ def test_the_newest_two_stay(checkpoints: Checkpoints) -> None:
     for step in (2, 4, 6):
         checkpoints.write(replace(one, step=step))
     assert checkpoints.steps() == [4, 6]
-    checkpoints.remove_all_but_newest()
+    checkpoints.tidy()
     assert checkpoints.steps() == [6]
 
 

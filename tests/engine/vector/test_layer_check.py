@@ -59,6 +59,11 @@ def test_what_was_written_passes(tmp_path: Path) -> None:
         "DELETE FROM areas WHERE fid = 80",
         "UPDATE gpkg_data_columns SET name = 'x' WHERE column_name = 'number'",
         "UPDATE layer_styles SET styleQML = '<qgis/>'",
+        "DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = (SELECT srs_id FROM gpkg_geometry_columns)",
+        "UPDATE gpkg_spatial_ref_sys SET definition = replace(definition, '0.9996', '0.9997') WHERE srs_id > 0",
+        "UPDATE gpkg_contents SET srs_id = 4326 WHERE table_name = 'areas'",
+        "UPDATE gpkg_geometry_columns SET geometry_type_name = 'POINT'",
+        "DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'",
     ],
 )
 def test_any_other_value_is_refused(tmp_path: Path, statement: str) -> None:

@@ -75,6 +75,10 @@ def layers() -> Iterator[tuple[str, Maker]]:
                 f"crs-{kind}-as-{where}",
                 _case(door, "c.geojson", lambda path, good, text=text: _with_crs(path, text), True),
             )
+        yield f"view-behind-many-tables-as-{where}", _case(door, "v.gpkg", _view_behind_many_tables)
+        yield f"view-far-below-as-{where}", _case(door, f"{'/'.join(['d' * 200] * 3)}/v.gpkg", _view_far_below)
+        yield f"view-unlisted-as-{where}", _case(door, "v.gpkg", _view_unlisted)
+        yield f"generated-as-{where}", _case(door, "g.gpkg", _generated)
         yield f"log-as-{where}", _case(door, "w.gpkg", _with_log, True)
         yield f"open-log-as-{where}", _case(door, "w.gpkg", _with_open_log, True)
         yield f"trigger-as-{where}", _case(door, "t.gpkg", _with_trigger, True)
@@ -102,6 +106,7 @@ def rasters() -> Iterator[tuple[str, Maker]]:
                     _case(door, name, lambda path, good, kind=kind: _virtual(path, kind), where == "with-leave"),
                 )
         yield f"bomb-as-{where}", _case(door, "b.tif", _bomb, True)
+        yield f"hole-as-{where}", _case(door, "o.img", _hole, True)
         yield f"bands-as-{where}", _case(door, "n.tif", _many_bands, True)
         yield f"block-as-{where}", _case(door, "k.tif", _large_block, True)
         yield f"loop-of-pages-as-{where}", _case(door, "p.tif", _page_loop, True)
@@ -137,6 +142,38 @@ def _view(path: Path, good: Good, view: str) -> None:
         base.execute("INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
                      "VALUES ('layer', 'features', 'layer', 32631)")  # fmt: skip
         base.execute("INSERT INTO gpkg_geometry_columns VALUES ('layer', 'geom', 'POLYGON', 32631, 0, 0)")
+
+
+def _view_behind_many_tables(path: Path, good: Good) -> None:
+    """More tables than are looked through, so that whoever stops looking does not see the view."""
+    _view(path, good, VIEWS["endless"])
+    with closing(sqlite3.connect(path)) as base, base:
+        base.execute("PRAGMA writable_schema=ON")
+        tables = ((f"a{number}", f"a{number}", f"CREATE TABLE a{number} (b)") for number in range(20_000))
+        base.executemany("INSERT INTO sqlite_master VALUES ('table', ?, ?, 2, ?)", tables)
+
+
+def _view_far_below(path: Path, good: Good) -> None:
+    path.parent.mkdir(parents=True)
+    near = path.parents[3] / path.name
+    _view(near, good, VIEWS["endless"])
+    near.rename(path)
+
+
+def _view_unlisted(path: Path, good: Good) -> None:
+    """A view that no table of the format names."""
+    _view(path, good, VIEWS["endless"])
+    with closing(sqlite3.connect(path)) as base, base:
+        base.execute("DELETE FROM gpkg_contents")
+        base.execute("DELETE FROM gpkg_geometry_columns")
+
+
+def _generated(path: Path, good: Good) -> None:
+    """A column that is worked out on reading, in the short way of writing it."""
+    shutil.copy(good.labels, path)
+    with closing(sqlite3.connect(path)) as base, base:
+        table = base.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
+        base.execute(f'ALTER TABLE "{table}" ADD COLUMN more TEXT AS (hex(zeroblob(400000000)))')
 
 
 def _with_log(path: Path, good: Good) -> None:
@@ -243,6 +280,18 @@ def _bomb(path: Path, good: Good) -> None:
     options = {"SPARSE_OK": True, "BIGTIFF": "YES", "tiled": True, "blockxsize": 2048, "blockysize": 2048}
     with rasterio.open(path, "w", **profile, transform=place, **options):
         pass
+
+
+def _hole(path: Path, good: Good) -> None:
+    """Raw pixels that are one hole of the file system."""
+    width, height = 60_000, 60_000
+    with path.open("wb") as stream:
+        stream.truncate(width * height)
+    path.with_suffix(".hdr").write_text(
+        f"ENVI\nsamples = {width}\nlines = {height}\nbands = 1\nheader offset = 0\nfile type = ENVI Standard\n"
+        "data type = 1\ninterleave = bsq\nbyte order = 0\n"
+        "map info = {UTM, 1, 1, 500000, 5000000, 10, 10, 31, North, WGS-84, units=Meters}\n"
+    )
 
 
 def _many_bands(path: Path, good: Good) -> None:
