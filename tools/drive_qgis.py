@@ -5,6 +5,7 @@ Usage: drive_qgis.py SCENE FOLDER [NAME=VALUE ...]   the scene finds FOLDER and 
 
 from __future__ import annotations
 
+import configparser
 import os
 import shutil
 import signal
@@ -28,6 +29,7 @@ def drive(
     size: str = "1440x900",
     limit_s: float = START_S,
     variables: dict[str, str] | None = None,
+    settings: dict[str, str] | None = None,
 ) -> str:
     """Starts QGIS under Xvfb with a profile of its own and lets it play a scene.
 
@@ -38,6 +40,7 @@ def drive(
         size: of the screen, width x height in pixels.
         limit_s: after this time QGIS is ended.
         variables: handed on to the scene.
+        settings: of QGIS, such as {"UI/UITheme": "Night Mapping"}.
 
     Returns:
         What the scene wrote to its log.
@@ -48,6 +51,7 @@ def drive(
     folder = folder.resolve()
     home = folder / "home"
     values = {**environment(home, plugins=plugins, screen=True), **(variables or {})}
+    _write_settings(home, settings or {})
     values.update(SCENE_FOLDER=str(folder), SCENE_TOOLS=str(TOOLS), LIBGL_ALWAYS_SOFTWARE="1")
     values.pop("QT_QPA_PLATFORM", None)  # the tests' own QGIS draws nowhere; this one draws on Xvfb's screen
     log = folder / "scene.log"
@@ -70,6 +74,20 @@ def drive(
         tail = (folder / "qgis.log").read_text(encoding="utf-8", errors="replace")[-3000:]
         raise RuntimeError(f"QGIS did not finish {scene.name}.\n{text}\n{tail}")
     return text
+
+
+def _write_settings(home: Path, settings: dict[str, str]) -> None:
+    """Writes settings into the profile that QGIS is about to read."""
+    file = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    if settings:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        parser = configparser.ConfigParser(interpolation=None)
+        parser.optionxform = str  # names keep their capitals
+        for name, value in settings.items():
+            group, _, key = name.partition("/")
+            parser.read_dict({group: {key.replace("/", "\\"): value}})
+        with file.open("w", encoding="utf-8") as written:
+            parser.write(written, space_around_delimiters=False)
 
 
 def main() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QTabBar, QTabWidget, QWidget
 
 from ..texts import tr
 from .change.page import ChangePage
@@ -17,6 +17,7 @@ from .models.page import ModelsPage
 from .pretrain.page import PretrainPage
 
 MARGINS_PX = 30  # beside an icon, in most styles
+BORDER_PX = 3  # of a tab and between two
 NAME = "SwimdiffDock"  # QGIS keeps the dock's place under this name
 
 
@@ -48,14 +49,27 @@ class DockTabs(QTabBar):
 
     def fit(self, *_: object) -> None:
         """Shows as many names as there is room for: all, that of the chosen tab, or none."""
+        if self.styleSheet():
+            self.setStyleSheet("")
         room_px = self.parentWidget().width() if self.parentWidget() else self.width()
         for named in (range(self.count()), (self.currentIndex(),), ()):
             for index, name in enumerate(self._names):
                 text = name if index in named else ""
                 if self.tabText(index) != text:
                     self.setTabText(index, text)
-            if sum(self.tabSizeHint(index).width() for index in range(self.count())) <= room_px:
+            if self._whole_px() <= room_px:
                 break
+        self._narrow(room_px)
+
+    def _whole_px(self) -> int:
+        return sum(self.tabSizeHint(index).width() for index in range(self.count()))
+
+    def _narrow(self, room_px: int) -> None:
+        """Takes from the room beside the icons where a theme of QGIS is generous with it; styles of Qt are not."""
+        padding_px = (room_px // max(self.count(), 1) - self.iconSize().width()) // 2 - BORDER_PX
+        narrow = f"QTabBar::tab {{ padding-left: {padding_px}px; padding-right: {padding_px}px; }}"
+        if QApplication.instance().styleSheet() and self._whole_px() > room_px:
+            self.setStyleSheet(narrow)
 
 
 class _Pages(QTabWidget):

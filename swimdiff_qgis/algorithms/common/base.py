@@ -131,7 +131,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         for one in self.described:
             problem = _unreadable(parameters.get(one.processing_name), one.kind)
             if problem and self._layer(one, parameters, context) is None:
-                return False, f"{one.label}: {problem}"
+                return False, f"{tr(one.label)}: {problem}"
         # QGIS itself takes features only where a job also takes a raster of labels.
         rasters = [one.processing_name for one in self.described if one.kind == "vector"]
         rasters = [name for name in rasters if chosen_raster(name, parameters, context) is not None]

@@ -6,10 +6,11 @@ import contextlib
 
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from ...contract import jobs
 from ...texts import tr
+from ..common.field_grid import FIELD, FieldGrid
 from ..common.job_fields import described, help_of, limits
 from ..common.widgets import add_row, layer_chooser, shrinkable
 
@@ -49,10 +50,10 @@ class AreaChooser(QObject):
             return ()
         return (layer.id(), *(sorted(layer.selectedFeatureIds()) if self.selected.isChecked() else ("all",)))
 
-    def add_to(self, grid: QGridLayout, row: int) -> int:
+    def add_to(self, grid: FieldGrid, row: int) -> int:
         """Lays the fields out; gives the row behind them."""
         add_row(grid, row, tr("Area of &interest"), self.layer)
-        grid.addWidget(self.selected, row + 1, 1)
+        grid.put(self.selected, row + 1, FIELD)
         return row + 2
 
     def _follow(self, layer: QgsVectorLayer | None) -> None:
@@ -99,13 +100,14 @@ class MinimumField(QObject):
             return {} if int(number) == self._px.default else {"MINIMUM_AREA_PX": int(number)}
         return {"MINIMUM_AREA_M2": number * (HECTARE_M2 if unit == HA else 1.0)} if number > 0 else {}
 
-    def add_to(self, grid: QGridLayout, row: int) -> int:
+    def add_to(self, grid: FieldGrid, row: int) -> int:
         """Lays the fields out; gives the row behind them."""
-        add_row(grid, row, tr("Minimum area"), self.number)
-        both = QHBoxLayout()
-        both.addWidget(self.number, 1)
-        both.addWidget(self.unit)
-        grid.addLayout(both, row, 1)
+        both = QWidget()
+        side_by_side = QHBoxLayout(both)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.addWidget(self.number, 1)
+        side_by_side.addWidget(self.unit)
+        add_row(grid, row, tr("Minimum area"), both).setBuddy(self.number)
         return row + 1
 
     def _show_unit(self, *_: object) -> None:

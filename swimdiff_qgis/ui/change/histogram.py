@@ -7,10 +7,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...texts import number, tr
+from ..common.ink import GROUND, STILL, Ink
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ class HistogramWidget(QWidget):
 
     def __init__(self, changed_colour: QColor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ink = Ink(self)
         self._histogram: Histogram | None = None
         self._marks: dict[str, float] = {}
         self._threshold = 0.5
@@ -151,12 +153,10 @@ class HistogramWidget(QWidget):
         return QRectF(side, top, max(self.width() - 2 * side, 1.0), max(self.height() - top - bottom, 1.0))
 
     def _paint_bars(self, painter: QPainter, plot: QRectF) -> None:
-        palette = self.palette()
-        painter.fillRect(plot, palette.color(QPalette.ColorRole.Base))
+        painter.fillRect(plot, self._ink.colour(GROUND))
         if self._histogram is None or self._histogram.total == 0:
             return
-        still = QColor(palette.color(QPalette.ColorRole.Text))
-        still.setAlphaF(0.38)
+        still = self._ink.colour(STILL)
         highest = math.log1p(max(self._histogram.counts))
         split = self._x(plot, self._threshold)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -175,20 +175,18 @@ class HistogramWidget(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
-        palette = self.palette()
         metrics = self.fontMetrics()
-        frame = QColor(palette.color(QPalette.ColorRole.WindowText))
-        frame.setAlphaF(0.35)
+        frame = self._ink.colour(0.35)
         painter.setPen(QPen(frame, 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.setPen(self._ink.colour())
         baseline = plot.bottom() + metrics.height() * 0.25
         width = metrics.horizontalAdvance("0.00")
         for value in self._ticks():
             x = self._x(plot, value)
             painter.setPen(QPen(frame, 1))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + metrics.height() * 0.2))
-            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+            painter.setPen(self._ink.colour())
             text = QRectF(x - width, baseline, 2 * width, metrics.height())
             painter.drawText(text, Qt.AlignmentFlag.AlignCenter, number(value, "g"))
 
@@ -220,7 +218,7 @@ class HistogramWidget(QWidget):
         if self._histogram is None:
             return
         x = self._x(plot, self._threshold)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        ink = self._ink.colour()
         painter.setPen(QPen(ink, max(1.5, self.fontMetrics().height() / 9)))
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         size = plot.top() * 0.8

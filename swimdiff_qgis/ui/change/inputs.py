@@ -9,8 +9,9 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 from ...contract import jobs
 from ...texts import tr
 from ..common.encoder_box import EncoderBox
+from ..common.field_grid import FieldGrid
 from ..common.job_fields import choice_box, described
-from ..common.widgets import add_row, folder_chooser, form_grid, icon, layer_chooser
+from ..common.widgets import add_row, folder_chooser, icon, layer_chooser
 
 WITH_ENCODER = jobs.change.WITH_ENCODER
 
@@ -97,7 +98,7 @@ class InputsPanel(QWidget):
         self.set_pair(after, before)
 
     def _lay_out(self) -> None:
-        grid = form_grid(self)
+        grid = FieldGrid(self)
         rows = (
             (tr("&Before"), self.before),
             (tr("&After"), self.after),
@@ -109,7 +110,4 @@ class InputsPanel(QWidget):
             label = add_row(grid, row, text, field, 1 if row < 2 else 2)
             if field is self.encoder:
                 self.encoder_label = label
-        grid.addWidget(self.swap, 0, 2, 2, 1)
-        order = (self.before, self.after, self.swap, self.method, self.encoder, self.folder)
-        for first, second in zip(order, order[1:]):
-            self.setTabOrder(first, second)
+        grid.put(self.swap, 0, 2, 2, 1)

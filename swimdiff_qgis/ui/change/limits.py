@@ -8,8 +8,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ...contract import jobs
 from ...texts import tr
+from ..common.field_grid import LABEL, FieldGrid
 from ..common.job_fields import choice_box, described, spin_box
-from ..common.widgets import add_row, form_grid, layer_chooser
+from ..common.widgets import add_row, layer_chooser
 from .area import AreaChooser, MinimumField
 
 OTHER = "other"  # kind of mask whose values are named
@@ -21,7 +22,7 @@ class LimitsPanel(QgsCollapsibleGroupBox):
     changed = pyqtSignal()  # anything that decides what will be compared
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("What counts, and groups"), parent)
+        super().__init__(tr("What counts"), parent)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
         self.area, self.smallest = AreaChooser(self), MinimumField(self)
@@ -94,12 +95,12 @@ class LimitsPanel(QgsCollapsibleGroupBox):
                 widget.setVisible(shown and not self.isCollapsed())
 
     def _lay_out(self) -> None:
-        grid = form_grid(self)
+        grid = FieldGrid(self)
         row = self.smallest.add_to(grid, self.area.add_to(grid, 0))
         self.area.show_selected()
         add_row(grid, row, tr("&Groups of changes"), self.groups)
         row += 1
-        grid.addWidget(self.find, row, 0, 1, 2)
+        grid.put(self.find, row, LABEL, 1, 2)
         add_row(grid, row + 1, tr("Mask of before"), self.before)
         add_row(grid, row + 2, tr("Mask of after"), self.after)
         self.kind_label = add_row(grid, row + 3, tr("Kind of mask"), self.kind)

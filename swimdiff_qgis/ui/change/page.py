@@ -48,9 +48,6 @@ class ChangePage(DockPage):
         tools = toolbar(actions, icon_size, tr("Tools for change detection"))
         parts = (self.inputs, self.limits, self.plan, self.detect, self.progress, self.banner, self.rule, self.result)
         fill_page(self, tools, parts)
-        self.setTabOrder(self.inputs, self.limits)
-        self.setTabOrder(self.limits, self.detect)
-        self.setTabOrder(self.detect, self.result)
         self.set_result_visible(False)
 
     def set_result_visible(self, visible: bool) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
-    QGridLayout,
-    QLabel,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -17,8 +15,9 @@ from ...contract import results
 from ...project.areas import AreaCount
 from ...texts import filled, tr
 from ..common import phrases
+from ..common.field_grid import FieldGrid
 from ..common.flow_layout import FlowLayout
-from ..common.widgets import tool_button, wrapped_label
+from ..common.widgets import add_row, tool_button, wrapped_label
 from .histogram import HistogramWidget
 from .result_file import ShownChange
 from .threshold_field import ThresholdField
@@ -192,13 +191,10 @@ class ResultPanel(QWidget):
         self.reset.setEnabled(self.moved and not self._busy)
 
     def _lay_out(self) -> None:
-        label = QLabel(tr("&Threshold"))
-        label.setBuddy(self.slider)
-        threshold = QGridLayout()
-        threshold.addWidget(label, 0, 0)
-        threshold.addWidget(self.slider, 0, 1)
-        threshold.addWidget(self.field, 0, 2)
-        threshold.setColumnStretch(1, 1)
+        threshold = QWidget()
+        fields = FieldGrid(threshold)
+        add_row(fields, 0, tr("&Threshold"), self.slider)
+        fields.put(self.field, 0, 2)
         change, look, choice = FlowLayout(), FlowLayout(), FlowLayout()
         rows = (
             (change, (self.apply, self.reset)),
@@ -214,13 +210,10 @@ class ResultPanel(QWidget):
             column.addWidget(widget)
         column.addLayout(look)
         column.addWidget(self.histogram)
-        column.addLayout(threshold)
+        column.addWidget(threshold)
         column.addLayout(choice)
         column.addWidget(self.share)
         column.addLayout(change)
-        order = (self.report, self.zoom, self.slider, self.field, *self.choices.values(), self.apply, self.reset)
-        for first, second in zip(order, order[1:]):
-            self.setTabOrder(first, second)
 
 
 def _named(marks: dict[str, float]) -> dict[str, float]:

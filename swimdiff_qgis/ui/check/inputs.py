@@ -9,8 +9,9 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
 from ...contract import jobs
 from ...texts import tr
+from ..common.field_grid import FieldGrid
 from ..common.job_fields import choice_box, described, limits, spin_box
-from ..common.widgets import add_row, folder_chooser, form_grid, layer_chooser
+from ..common.widgets import add_row, folder_chooser, layer_chooser
 
 if TYPE_CHECKING:
     from engine.contract.parameters import Parameter
@@ -62,7 +63,7 @@ class CheckInputs(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        grid = form_grid(self)
+        grid = FieldGrid(self)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Map"), self.map),
             (tr("&Design"), self.design),

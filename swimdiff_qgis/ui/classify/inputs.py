@@ -9,7 +9,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...project.label_layer import file_of
 from ...texts import tr
-from ..common.widgets import add_row, form_grid, icon, layer_chooser, tool_button
+from ..common.field_grid import FieldGrid
+from ..common.widgets import add_row, icon, layer_chooser, tool_button
 from ..labels.classes import guess_field
 
 _SHAPES = ("Qgis.LayerFilter.HasGeometry", "QgsMapLayerProxyModel.Filter.HasGeometry")
@@ -75,7 +76,7 @@ class ClassifyInputs(QWidget):
         self.labelsChanged.emit()
 
     def _lay_out(self) -> None:
-        grid = form_grid(self)
+        grid = FieldGrid(self)
         rows = (
             (tr("&Image"), self.image, None),
             (tr("Second &date"), self.after, self.swipe),
@@ -85,6 +86,6 @@ class ClassifyInputs(QWidget):
         for row, (text, chooser, button) in enumerate(rows):
             label = add_row(grid, row, text, chooser, 2 if button is None else 1)
             if button is not None:
-                grid.addWidget(button, row, 2)
+                grid.put(button, row, 2)
             if chooser is self.field:
                 self.field_label = label

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...contract import jobs
 from ...texts import tr
 from ..common.banner import Banner
+from ..common.field_grid import FieldGrid
 from ..common.job_fields import choice_box, described
 from ..common.progress_row import ProgressRow
 from ..common.widgets import (
@@ -16,7 +17,6 @@ from ..common.widgets import (
     add_row,
     common_actions,
     fill_page,
-    form_grid,
     main_button,
     plan_label,
     rule,
@@ -50,7 +50,7 @@ class ClassifyPage(DockPage):
         self.rule = rule()
         self.result = ClassifyResult()
         mode = QWidget()
-        add_row(form_grid(mode), 0, tr("&Mode"), self.mode)
+        add_row(FieldGrid(mode), 0, tr("&Mode"), self.mode)
         tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for classification"))
         learn = (mode, self.plan, self.train, self.progress, self.banner)
         fill_page(self, tools, (self.inputs, self.labels, *learn, self.rule, self.result))

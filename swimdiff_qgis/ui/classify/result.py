@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ...contract import jobs
 from ...texts import filled, tr
 from ..common import phrases
+from ..common.field_grid import FIELD, FieldGrid
 from ..common.flow_layout import FlowLayout
 from ..common.job_fields import described, help_of, spin_box
 from ..common.remarks_html import linked_features, remarks_html
-from ..common.widgets import add_row, folder_chooser, form_grid, icon, main_button, rule, tool_button, wrapped_label
+from ..common.widgets import add_row, folder_chooser, icon, main_button, rule, tool_button, wrapped_label
 from .result_file import Training, accuracy_text, details_text
 
 if TYPE_CHECKING:
@@ -124,10 +125,10 @@ class ClassifyResult(QWidget):
         for button in (self.map, self.uncertainty, self.next, self.report):
             row.addWidget(button)
         whole = QWidget()
-        grid = form_grid(whole)
+        grid = FieldGrid(whole)
         add_row(grid, 0, tr("Save i&n"), self.folder)
         add_row(grid, 1, tr("Minimum ar&ea"), self.minimum)
-        grid.addWidget(self.probabilities, 2, 1)
+        grid.put(self.probabilities, 2, FIELD)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.title, self.accuracy, self.details, self.remarks, buttons, self.places, rule()):

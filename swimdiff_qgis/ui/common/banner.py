@@ -21,6 +21,8 @@ KINDS = {
     "info": ("#0072b2", "mIconInfo.svg"),
 }
 
+TINT = 28  # of 255
+
 
 class Banner(QFrame):
     """Shows one of the endings: icon, message, hint, and buttons where they help."""
@@ -64,7 +66,7 @@ class Banner(QFrame):
         self.icon.setPixmap(QgsApplication.getThemeIcon("/" + icon).pixmap(size, size))
         self.setStyleSheet(
             f"#swimdiffBanner {{ border: none; border-left: {max(3, size // 5)}px solid {colour};"
-            " background: palette(alternate-base); }"
+            f" background: {_tint(colour)}; }}"
         )
         self.message.setText(breakable(message))
         self.hint.setText(breakable(hint))
@@ -107,6 +109,12 @@ class Banner(QFrame):
         grid.addWidget(self.hint, 1, 1, 1, 2)
         grid.addWidget(self.buttons, 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
+
+
+def _tint(colour: str) -> str:
+    """A breath of a colour over whatever a theme has behind it; no colour of the palette is safe with all themes."""
+    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {TINT})"
 
 
 def _text_label(bold: bool = False) -> QLabel:

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
     QFrame,
-    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -25,10 +24,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...compat import core_value
 from ...locations import resource
+from .broken_texts import TextBreaker
+from .field_grid import FIELD, LABEL, FieldGrid
 from .phrases import tr
+from .tab_order import order_tabs
 
 RASTERS = ("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
-SHORTEST_NAME = 10  # characters of a name that stay visible in a narrow dock
+SIDE_PX = 9  # beside what a page shows
+SHORTEST_NAME = 7  # characters of a name that stay visible in a narrow dock
 
 
 class DockPage(QWidget):
@@ -158,15 +161,7 @@ def folder_chooser(title: str) -> QgsFileWidget:
     return chooser
 
 
-def form_grid(page: QWidget) -> QGridLayout:
-    """Lays fields out below each other, each with its label before it."""
-    grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setColumnStretch(1, 1)
-    return grid
-
-
-def add_row(grid: QGridLayout, row: int, text: str, field: QWidget, columns: int = 1) -> QLabel:
+def add_row(grid: FieldGrid, row: int, text: str, field: QWidget, columns: int = 1) -> QLabel:
     """Adds a field and its label to a form.
 
     Args:
@@ -178,8 +173,8 @@ def add_row(grid: QGridLayout, row: int, text: str, field: QWidget, columns: int
     """
     label = QLabel(text)
     label.setBuddy(field.lineEdit() if isinstance(field, QgsFileWidget) else field)
-    grid.addWidget(label, row, 0)
-    grid.addWidget(field, row, 1, 1, columns)
+    grid.put(label, row, LABEL)
+    grid.put(field, row, FIELD, 1, columns)
     return label
 
 
@@ -196,6 +191,9 @@ def toolbar(actions: Iterable[QAction], icon_size: QSize, name: str) -> QToolBar
     tools.setAccessibleName(name)
     for one in actions:
         tools.addAction(one)
+        button = tools.widgetForAction(one)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves tools to the mouse
+        button.setAccessibleName(one.text())
     return tools
 
 
@@ -203,7 +201,7 @@ def fill_page(page: QWidget, tools: QToolBar, parts: Iterable[QWidget]) -> None:
     """Lays a page out: tools that stay on top, and below them parts that scroll."""
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(9, 6, 9, 9)
+    column.setContentsMargins(SIDE_PX, 6, SIDE_PX, 9)
     column.setSpacing(9)
     for part in parts:
         column.addWidget(part)
@@ -211,10 +209,11 @@ def fill_page(page: QWidget, tools: QToolBar, parts: Iterable[QWidget]) -> None:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
     rows = QVBoxLayout(page)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
     rows.addWidget(tools)
     rows.addWidget(area, 1)
+    TextBreaker(body)
+    order_tabs(page)

@@ -12,6 +12,7 @@ from ...algorithms.export_map import page_choices
 from ...contract import jobs
 from ...texts import tr
 from ..common.banner import Banner
+from ..common.field_grid import FieldGrid
 from ..common.flow_layout import FlowLayout
 from ..common.job_fields import described, help_of
 from ..common.progress_row import ProgressRow
@@ -21,7 +22,6 @@ from ..common.widgets import (
     common_actions,
     fill_page,
     folder_chooser,
-    form_grid,
     icon,
     layer_chooser,
     main_button,
@@ -127,7 +127,7 @@ class ExportPage(DockPage):
         self.inputs = _form(rows)
 
     def _make_choices(self) -> None:
-        self.files = {name: QCheckBox(described(jobs.ExportMap, name.lower()).label) for name in FILES}
+        self.files = {name: QCheckBox(tr(described(jobs.ExportMap, name.lower()).label)) for name in FILES}
         for name, box in self.files.items():
             box.setToolTip(help_of(jobs.ExportMap, name.lower()))
             box.toggled.connect(self._choices_changed)
@@ -200,7 +200,7 @@ def _page_names(page: QWidget) -> dict[str, str]:
 
 def _form(rows: Iterable[tuple[str, QWidget]]) -> QWidget:
     made = QWidget()
-    grid = form_grid(made)
+    grid = FieldGrid(made)
     for row, (text, field) in enumerate(rows):
         add_row(grid, row, text, field)
     return made

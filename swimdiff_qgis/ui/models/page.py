@@ -11,9 +11,11 @@ from qgis.PyQt.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter,
 from ...models import Model
 from ...texts import tr
 from ..common.banner import Banner
+from ..common.broken_texts import TextBreaker
 from ..common.flow_layout import FlowLayout
 from ..common.progress_row import ProgressRow
-from ..common.widgets import DockPage, action, icon, tool_button, toolbar
+from ..common.tab_order import order_tabs
+from ..common.widgets import SIDE_PX, DockPage, action, icon, tool_button, toolbar
 from .card_text import card_html
 from .known_list import KnownList
 
@@ -158,7 +160,7 @@ class ModelsPage(DockPage):
             row.addWidget(button)
         below = QWidget()
         lines = QVBoxLayout(below)
-        lines.setContentsMargins(9, 6, 9, 9)
+        lines.setContentsMargins(SIDE_PX, 6, SIDE_PX, 9)
         for part in (buttons, self.progress, self.banner):
             lines.addWidget(part)
         column = QVBoxLayout(self)
@@ -168,6 +170,8 @@ class ModelsPage(DockPage):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.known)
         column.addWidget(below)
+        TextBreaker(below)
+        order_tabs(self)
 
     def _make_actions(self) -> None:
         self.add = action(

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...texts import filled, number, tr
+from ..common.ink import GROUND, Ink
 
 MAXIMUM_BYTES = 8 * 1024 * 1024  # of a metrics.csv; a week of training needs less, and more would stall the window
 MOST_POINTS = 8000  # of a series; more are not seen, and every new one redraws all
@@ -108,6 +109,7 @@ class LossCurve(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ink = Ink(self)
         self.history = LossHistory()
         self._expected_steps = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -173,11 +175,9 @@ class LossCurve(QWidget):
         return max(self._expected_steps, self.history.last_step, 1)
 
     def _paint_row(self, painter: QPainter, plot: QRectF, name: str) -> None:
-        metrics, palette = self.fontMetrics(), self.palette()
-        ink = palette.color(QPalette.ColorRole.WindowText)
-        faint = QColor(ink)
-        faint.setAlphaF(0.25)
-        painter.fillRect(plot, palette.color(QPalette.ColorRole.Base))
+        metrics = self.fontMetrics()
+        ink, faint = self._ink.colour(), self._ink.colour(0.25)
+        painter.fillRect(plot, self._ink.colour(GROUND))
         low, high = _range(self.history, name)
         painter.setPen(QPen(faint, 1))
         for y in (plot.top(), plot.bottom()):
@@ -218,7 +218,7 @@ class LossCurve(QWidget):
         painter.restore()
 
     def _paint_steps(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self._ink.colour())
         text = filled(tr("{count:,} {count:step|steps}"), count=self._last_step)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, "0")
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)

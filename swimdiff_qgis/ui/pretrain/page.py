@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 from ...contract import jobs
 from ...texts import tr
 from ..common.banner import Banner
+from ..common.field_grid import LABEL, FieldGrid
 from ..common.flow_layout import FlowLayout
 from ..common.job_fields import choice_box, described, help_of
 from ..common.progress_row import ProgressRow
@@ -18,7 +19,6 @@ from ..common.widgets import (
     common_actions,
     fill_page,
     folder_chooser,
-    form_grid,
     icon,
     main_button,
     plan_label,
@@ -130,8 +130,8 @@ class PretrainPage(DockPage):
         self.name.textChanged.connect(lambda _: self.renamed.emit())
         self.folder.fileChanged.connect(lambda _: self.renamed.emit())
         self.inputs = QWidget()
-        grid = form_grid(self.inputs)
-        grid.addWidget(self.sources, 0, 0, 1, 2)
+        grid = FieldGrid(self.inputs)
+        grid.put(self.sources, 0, LABEL, 1, 2)
         rows = (
             (tr("&Bands"), self.bands),
             (tr("S&cene is a"), self.scene),

@@ -1,0 +1,8399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>SwiMDiff</name>
+    <message>
+        <source>%v of %m checked</source>
+        <translation>%v von %m geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>&amp;Back ({})</source>
+        <translation>Zurü&amp;ck ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>&amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Compute accuracy</source>
+        <translation>&amp;Genauigkeit berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Detect change</source>
+        <translation>Veränderung er&amp;kennen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit page</source>
+        <translation>Seite &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Encoder</source>
+        <translation>&amp;Encoder</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>&amp;Evaluieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Find cloud masks</source>
+        <translation>Wo&amp;lkenmasken suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of changes</source>
+        <translation>&amp;Gruppen von Veränderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Little</source>
+        <translation>&amp;Wenig</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>K&amp;arte</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>M&amp;odus</translation>
+    </message>
+    <message>
+        <source>&amp;Models folder</source>
+        <translation>&amp;Modellordner</translation>
+    </message>
+    <message>
+        <source>&amp;Much</source>
+        <translation>V&amp;iel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Next point ({})</source>
+        <translation>&amp;Nächster Punkt ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation>Pun&amp;kt</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Pun&amp;kte</translation>
+    </message>
+    <message>
+        <source>&amp;Pretrain encoder</source>
+        <translation>Encoder vor&amp;trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside and apply</source>
+        <translation>&amp;Beiseitelegen und anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume pretraining</source>
+        <translation>Vortraining &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ({})</source>
+        <translation>Über&amp;springen ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe</source>
+        <translation>&amp;Wischen</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>S&amp;chwellenwert</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Train and show</source>
+        <translation>&amp;Trainieren und zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty</source>
+        <translation>&amp;Unsicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Detect change</source>
+        <translation>Für Veränderungen ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to result</source>
+        <translation>Auf Ergebnis z&amp;oomen</translation>
+    </message>
+    <message>
+        <source>(between {:.1f} and {:.1f} %)</source>
+        <translation>(zwischen {:.1f} und {:.1f} %)</translation>
+    </message>
+    <message>
+        <source>(between {} and {} %)</source>
+        <translation>(zwischen {} und {} %)</translation>
+    </message>
+    <message>
+        <source>, corrected</source>
+        <translation>, korrigiert</translation>
+    </message>
+    <message>
+        <source>0 ha</source>
+        <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>1 scene</source>
+        <translation>1 Szene</translation>
+    </message>
+    <message>
+        <source>300 for printing; 150 gives smaller files for the screen.</source>
+        <translation>300 für den Druck; 150 ergibt kleinere Dateien für den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
+        <translation>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Veränderung zwischen zwei Layern, Klassen aus Labels, Karten</translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt, .tar or .bin file of PyTorch. Only weights are read from it; programs in it are not run.</source>
+        <translation>Eine .safetensors-Datei oder eine .pth-, .pt-, .ckpt-, .tar- oder .bin-Datei von PyTorch. Nur Gewichte werden daraus gelesen; enthaltene Programme werden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
+        <translation>Ein Python 3.11 oder neuer mit den Bibliotheken der Engine. Es ist nie das von QGIS selbst.</translation>
+    </message>
+    <message>
+        <source>A band has the same value everywhere in {names}.</source>
+        <translation>Ein Kanal hat in {names} überall denselben Wert.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
+        <translation>Ein Batch von {batch_size} lässt sich nicht gleichmäßig auf {world_size} Prozesse mit je {accumulation} Teilen aufteilen.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
+        <translation>Ein Batch von {count} Patches pro Prozess lässt sich nicht in {parts} gleiche Teile aufteilen.</translation>
+    </message>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Eine Klasse braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A client runs only one job; create another one.</source>
+        <translation>Ein Client führt nur einen Auftrag aus; legen Sie einen weiteren an.</translation>
+    </message>
+    <message>
+        <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
+        <translation>Eine Sammlung von Bildern genügt: Der Encoder lernt, wie die Orte darin aussehen.</translation>
+    </message>
+    <message>
+        <source>A date such as 2018-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Ein Datum wie 2018-10-13. Leer: aus der Datei übernommen, falls sie eines hat.</translation>
+    </message>
+    <message>
+        <source>A date such as 2020-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Ein Datum wie 2020-10-13. Leer: aus der Datei übernommen, falls sie eines hat.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>A job is already running.</source>
+        <translation>Ein Auftrag läuft bereits.</translation>
+    </message>
+    <message>
+        <source>A line of {size} bytes is longer than the protocol allows.</source>
+        <translation>Eine Zeile von {size} Byte ist länger, als das Protokoll erlaubt.</translation>
+    </message>
+    <message>
+        <source>A link opens the page of the download. Drop the file here afterwards: its import is filled in.</source>
+        <translation>Ein Link öffnet die Seite zum Herunterladen. Ziehen Sie die Datei danach hierher: Ihr Import wird ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>A map holds at most 255 classes.</source>
+        <translation>Eine Karte fasst höchstens 255 Klassen.</translation>
+    </message>
+    <message>
+        <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
+        <translation>Ein Pixel gilt als unverändert, wenn es zu irgendeinem Pixel des anderen Zeitpunkts innerhalb dieser Entfernung passt.</translation>
+    </message>
+    <message>
+        <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation>Ein Drucklayout als PDF, als Bild und als Vorlage für QGIS (page.qpt). Keine: keine Seite.</translation>
+    </message>
+    <message>
+        <source>A raster of a second date, for classes of change. Its grid may differ.</source>
+        <translation>Ein Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Sein Gitter darf abweichen.</translation>
+    </message>
+    <message>
+        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation>Ein Standardfehler von {precision:g} erfordert {needed:,} Punkte; {count:,} werden gezogen. Lassen Sie einen größeren Standardfehler zu: Die Zahl der Punkte sinkt mit seinem Quadrat, und jeder Punkt muss angesehen werden.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside the one that the file declares.</source>
+        <translation>Ein Wert, der keine Daten bedeutet, neben dem, den die Datei angibt.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files declare.</source>
+        <translation>Ein Wert, der keine Daten bedeutet, neben denen, die die Dateien angeben.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files of both sets declare.</source>
+        <translation>Ein Wert, der keine Daten bedeutet, neben denen, die die Dateien beider Sätze angeben.</translation>
+    </message>
+    <message>
+        <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
+        <translation>Eine Ansicht von {view_px} px lässt sich nicht in Zellen von {cell_px} px aufteilen.</translation>
+    </message>
+    <message>
+        <source>A zip file with everything, next to the folder</source>
+        <translation>Eine ZIP-Datei mit allem, neben dem Ordner</translation>
+    </message>
+    <message>
+        <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
+        <translation>Eine {kind}-Nachricht von {size} Byte ist länger, als das Protokoll erlaubt.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation>Eine Stichprobe ({}), geschätzt nach Klassen der Karte (nachgeschichtet, Olofsson et al. 2014), weil die Karte deren Flächen kennt.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
+        <translation>Eine Stichprobe ({}), allein aus den Anzahlen geschätzt: Eine der Klassen hat weniger als {} Punkte.</translation>
+    </message>
+    <message>
+        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
+        <translation>Ein „Verdeckter Anteil“ von {share:g} verdeckt alle {cells} Zellen einer Ansicht.</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>A&amp;uto</source>
+        <translation>A&amp;uto</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 Querformat</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 Hochformat</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 Querformat</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 Hochformat</translation>
+    </message>
+    <message>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Etwa {area_ha:,} ha verändert, {percent} % des Verglichenen, in {polygons:,} Flächen.</translation>
+    </message>
+    <message>
+        <source>About {areas:,} areas, {size}</source>
+        <translation>Etwa {areas:,} Flächen, {size}</translation>
+    </message>
+    <message>
+        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Etwa {pixels:,} Pixel verändert, {percent} % des Verglichenen, in {polygons:,} Flächen.</translation>
+    </message>
+    <message>
+        <source>Above the threshold: {}</source>
+        <translation>Über dem Schwellenwert: {}</translation>
+    </message>
+    <message>
+        <source>Accept a map without a CRS.</source>
+        <translation>Eine Karte ohne KBS zulassen.</translation>
+    </message>
+    <message>
+        <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation>Bilder ohne KBS zulassen. Die Labels sind dann in Pixeln: x nach rechts, y nach unten als negative Zahl.</translation>
+    </message>
+    <message>
+        <source>Accumulated parts</source>
+        <translation>Akkumulierte Teile</translation>
+    </message>
+    <message>
+        <source>Accurac&amp;y</source>
+        <translation>&amp;Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracies of the map and of its classes.</source>
+        <translation>Genauigkeiten der Karte und ihrer Klassen.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Genauigkeit einer Karte</translation>
+    </message>
+    <message>
+        <source>Accuracy that you expect of the map's classes. It determines the number of points if you do not give one.</source>
+        <translation>Genauigkeit, die Sie von den Klassen der Karte erwarten. Sie bestimmt die Zahl der Punkte, wenn Sie keine angeben.</translation>
+    </message>
+    <message>
+        <source>Accuracy: not measured. Draw more labels of each class.</source>
+        <translation>Genauigkeit: nicht gemessen. Zeichnen Sie mehr Labels jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>Accuracy: {}</source>
+        <translation>Genauigkeit: {}</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adan</source>
+        <translation>Adan</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a text field called class to the layer and fill it in.</source>
+        <translation>Fügen Sie dem Layer ein Textfeld namens class hinzu und füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Add at least two classes.</source>
+        <translation>Fügen Sie mindestens zwei Klassen hinzu.</translation>
+    </message>
+    <message>
+        <source>Add each source only once.</source>
+        <translation>Fügen Sie jede Quelle nur einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Add images of at least two classes, with one folder per class.</source>
+        <translation>Fügen Sie Bilder von mindestens zwei Klassen hinzu, mit einem Ordner pro Klasse.</translation>
+    </message>
+    <message>
+        <source>Add layers, folders, files or zips, or drop them here.</source>
+        <translation>Fügen Sie Layer, Ordner, Dateien oder ZIP-Dateien hinzu, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Add more images, or use separate test data.</source>
+        <translation>Fügen Sie mehr Bilder hinzu, oder verwenden Sie getrennte Testdaten.</translation>
+    </message>
+    <message>
+        <source>Add one to the list, then draw.</source>
+        <translation>Fügen Sie der Liste eine hinzu und zeichnen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Add the encoder to the list of models</source>
+        <translation>Encoder in die Modellliste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add the imagery for the training, or drop layers, folders and files here. No labels are needed.</source>
+        <translation>Fügen Sie die Bilder für das Training hinzu, oder ziehen Sie Layer, Ordner und Dateien hierher. Labels sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Add the model to the list of models</source>
+        <translation>Modell in die Modellliste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”, or leave its bands empty.</source>
+        <translation>Fügen Sie den „Zweiten Zeitpunkt“ hinzu, oder lassen Sie dessen Kanäle leer.</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”.</source>
+        <translation>Fügen Sie den „Zweiten Zeitpunkt“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Added by the author.</source>
+        <translation>Vom Autor hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adds a folder of rasters or images, including its subfolders</source>
+        <translation>Fügt einen Ordner mit Rastern oder Bildern hinzu, samt Unterordnern</translation>
+    </message>
+    <message>
+        <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
+        <translation>Fügt eine Gruppe mit Polygonen, Klassen und Scores hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
+        <translation>Fügt eine Gruppe mit den Klassen, der Unsicherheit und den Punkten hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Nimmt einen Encoder in die Liste auf: einen dieser Erweiterung oder Gewichte von torchvision, timm, SSL4EO-S12, Satlas…</translation>
+    </message>
+    <message>
+        <source>Adds raster layers of the project</source>
+        <translation>Fügt Rasterlayer des Projekts hinzu</translation>
+    </message>
+    <message>
+        <source>Adds rasters, images and zips</source>
+        <translation>Fügt Raster, Bilder und ZIP-Dateien hinzu</translation>
+    </message>
+    <message>
+        <source>Adds the page to the layouts of this project and opens it there</source>
+        <translation>Fügt die Seite den Layouts dieses Projekts hinzu und öffnet sie dort</translation>
+    </message>
+    <message>
+        <source>Adds the points. Only in QGIS Desktop.</source>
+        <translation>Fügt die Punkte hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced settings…</source>
+        <translation>Erweiterte Einstellungen…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Alle ({})</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one block: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Alle Objekte von {name} liegen in einem Block: Sie werden gelernt und nie getestet. Zeichnen Sie welche an anderer Stelle, oder wählen Sie kleinere Blöcke oder ganze Objekte.</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one part: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Alle Objekte von {name} liegen in einem Teil: Sie werden gelernt und nie getestet. Zeichnen Sie welche an anderer Stelle, oder wählen Sie kleinere Blöcke oder ganze Objekte.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All labels in {path} are where the image has no data.</source>
+        <translation>Alle Labels in {path} liegen dort, wo das Bild keine Daten hat.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Alle Patches gehören zu einer Szene, sodass jeder andere Schlüssel als falsch negativ gilt und nichts zu unterscheiden ist. Setzen Sie „Szene“ auf Gitterzellen oder „Szenenweiter Abgleich“ auf „Keiner“.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so nothing remains to compare with if those of the same scene are left out.</source>
+        <translation>Alle Patches gehören zu einer Szene, sodass nichts zum Vergleichen bleibt, wenn die derselben Szene ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>All pixels of {names} are drawn: there are fewer than {least}.</source>
+        <translation>Alle Pixel von {names} werden gezogen: Es sind weniger als {least}.</translation>
+    </message>
+    <message>
+        <source>All points are checked. Compute the accuracy.</source>
+        <translation>Alle Punkte sind geprüft. Berechnen Sie die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>All raster layers</source>
+        <translation>Alle Rasterlayer</translation>
+    </message>
+    <message>
+        <source>All {count:,} test images are among the training images as well.</source>
+        <translation>Alle {count:,} Testbilder sind auch unter den Trainingsbildern.</translation>
+    </message>
+    <message>
+        <source>All {} places have a label now. Train again to see the difference.</source>
+        <translation>Alle {} Stellen haben jetzt ein Label. Trainieren Sie erneut, um den Unterschied zu sehen.</translation>
+    </message>
+    <message>
+        <source>Allow virtual and remote files</source>
+        <translation>Virtuelle und entfernte Dateien erlauben</translation>
+    </message>
+    <message>
+        <source>Alpha band</source>
+        <translation>Alphakanal</translation>
+    </message>
+    <message>
+        <source>Also draw something that is not {only}, as a class of its own: at least two polygons per class.</source>
+        <translation>Zeichnen Sie auch etwas, das nicht {only} ist, als eigene Klasse: mindestens zwei Polygone pro Klasse.</translation>
+    </message>
+    <message>
+        <source>An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.</source>
+        <translation>Ein Autoritätscode wie EPSG:32631. Leer: das KBS des Rasters, das das Gitter vorgibt.</translation>
+    </message>
+    <message>
+        <source>An encoder that was not trained</source>
+        <translation>Ein Encoder, der nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Another project was opened meanwhile, so nothing was loaded.</source>
+        <translation>Inzwischen wurde ein anderes Projekt geöffnet, daher wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (it is not known which).</source>
+        <translation>Ein anderer Lauf schreibt in {folder} (welcher, ist nicht bekannt).</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
+        <translation>Ein anderer Lauf schreibt in {folder} (Prozess {process} auf {host}, gestartet vor {minutes} Minuten).</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
+        <translation>Wendet einen anderen Schwellenwert auf ein fertiges Ergebnis an: schreibt Klassen, Polygone und Bericht neu, behält die Scores.</translation>
+    </message>
+    <message>
+        <source>Apply threshold</source>
+        <translation>Schwellenwert anwenden</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ea</source>
+        <translation>Fläch&amp;e</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Architecture.</source>
+        <translation>Architektur.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Area of &amp;interest</source>
+        <translation>Interessengebie&amp;t</translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation>Fläche jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Interessengebiet</translation>
+    </message>
+    <message>
+        <source>Area that the map shows, in {}</source>
+        <translation>Fläche, die die Karte zeigt, in {}</translation>
+    </message>
+    <message>
+        <source>Area, {}</source>
+        <translation>Fläche, {}</translation>
+    </message>
+    <message>
+        <source>Areas are counted when the slider rests; small ones are left out, as on the map.</source>
+        <translation>Flächen werden gezählt, sobald der Schieberegler ruht; kleine werden ausgelassen, wie auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
+        <translation>Flächen sind geodätisch und über die Pixel der Karte summiert. Sie geben an, was kartiert ist, samt den Fehlern der Karte; wie weit sie danebenliegen, sagt eine mit dem Auge geprüfte Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
+        <translation>Flächen wie kartiert, Pixel für Pixel; was die Karte falsch zeigt, ist darin enthalten.</translation>
+    </message>
+    <message>
+        <source>Areas estimated from a sample, with their intervals.</source>
+        <translation>Aus einer Stichprobe geschätzte Flächen mit ihren Intervallen.</translation>
+    </message>
+    <message>
+        <source>Areas smaller than this get the class around them. 1: all areas are kept.</source>
+        <translation>Kleinere Flächen als diese erhalten die Klasse um sie herum. 1: Alle Flächen bleiben.</translation>
+    </message>
+    <message>
+        <source>Areas, as mapped</source>
+        <translation>Flächen, wie kartiert</translation>
+    </message>
+    <message>
+        <source>Areas, estimated from the sample</source>
+        <translation>Flächen, aus der Stichprobe geschätzt</translation>
+    </message>
+    <message>
+        <source>As a text here also xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Als Text hier auch xmin,xmax,ymin,ymax [KBS].</translation>
+    </message>
+    <message>
+        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Als Text hier: xmin,xmax,ymin,ymax [KBS].</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>As the first, half as large and faster: for machines without a GPU.</source>
+        <translation>Wie der erste, halb so groß und schneller: für Rechner ohne GPU.</translation>
+    </message>
+    <message>
+        <source>As the one before, trained by self-distillation instead of contrast.</source>
+        <translation>Wie der vorige, durch Selbstdestillation statt durch Kontrast trainiert.</translation>
+    </message>
+    <message>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
+        <translation>Weisen Sie ein KBS mit Autoritätscode zu (QGIS: Projektionen &gt; Projektion zuweisen) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
+        <translation>Weisen Sie dem Layer ein bekanntes KBS zu (Layer-KBS &gt; Layer-KBS setzen), oder exportieren Sie ihn und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set “Images without georeference” to compare two images pixel by pixel.</source>
+        <translation>Weisen Sie eines zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen), oder setzen Sie „Bilder ohne Georeferenz“, um zwei Bilder Pixel für Pixel zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Assign the CRS in which the layer was drawn (QGIS: Layer CRS &gt; Set, then export it).</source>
+        <translation>Weisen Sie das KBS zu, in dem der Layer gezeichnet wurde (QGIS: Layer-KBS &gt; Setzen, dann exportieren).</translation>
+    </message>
+    <message>
+        <source>Assign the right CRS, or turn off “Cloud-optimised GeoTIFF”.</source>
+        <translation>Weisen Sie das richtige KBS zu, oder schalten Sie „Cloud-optimiertes GeoTIFF“ aus.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author: {}</source>
+        <translation>Autor: {}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Balance the classes</source>
+        <translation>Klassen ausgleichen</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
+        <translation>Kanalnummern oder -namen, durch Kommas getrennt, z. B. 1,2,3 oder B04,B03,B02. Leer: alle Kanäle.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: bands are matched by name, wavelength or colour where the files give them, otherwise by order.</source>
+        <translation>Kanalnummern oder -namen, durch Kommas getrennt, z. B. 3,2,1 oder B04,B03,B02. Leer: Kanäle werden nach Name, Wellenlänge oder Farbe zugeordnet, wo die Dateien diese angeben, sonst nach der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue if the files name them, otherwise all bands.</source>
+        <translation>Kanalnummern oder -namen, durch Kommas getrennt, z. B. 4,3,2 oder B04,B03,B02. Leer: Rot, Grün und Blau, wenn die Dateien sie benennen, sonst alle Kanäle.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas. An encoder that was made for other bands is spread over them. Empty: the bands named in the encoder's card.</source>
+        <translation>Kanalnummern oder -namen, durch Kommas getrennt. Ein Encoder, der für andere Kanäle gemacht ist, wird auf sie verteilt. Leer: die Kanäle, die der Steckbrief des Encoders nennt.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Bands chosen</source>
+        <translation>Gewählte Kanäle</translation>
+    </message>
+    <message>
+        <source>Bands of after</source>
+        <translation>Kanäle von Nachher</translation>
+    </message>
+    <message>
+        <source>Bands of before</source>
+        <translation>Kanäle von Vorher</translation>
+    </message>
+    <message>
+        <source>Bands of the second date</source>
+        <translation>Kanäle des zweiten Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Bands of the second date are set, but there is no second date.</source>
+        <translation>Kanäle des zweiten Zeitpunkts sind gesetzt, aber es gibt keinen zweiten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Bars are means over the seeds, points are seeds; below, the mean of each one.</source>
+        <translation>Balken sind Mittelwerte über die Startwerte, Punkte einzelne Startwerte; darunter der jeweilige Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before and after are the same file: no change can be found.</source>
+        <translation>Vorher und Nachher sind dieselbe Datei: Es kann keine Veränderung gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same layer. Choose two different layers.</source>
+        <translation>Vorher und Nachher sind derselbe Layer. Wählen Sie zwei verschiedene Layer.</translation>
+    </message>
+    <message>
+        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
+        <translation>Neben den Gewichten enthält die Datei Objekte anderer Programme ({names}). Sie wurden ausgelassen, und nichts darin wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider.</source>
+        <translation>Zwischen {low_percent:.2g} % und {high_percent:.2g} % verändert, je nach Schwellenwert: Sehen Sie sich den Schieberegler an.</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Blurred views</source>
+        <translation>Unscharfe Ansichten</translation>
+    </message>
+    <message>
+        <source>Both dates are the same file, so no class of change can be found.</source>
+        <translation>Beide Zeitpunkte sind dieselbe Datei, daher kann keine Klasse von Veränderungen gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <translation>Bringen Sie das Bild auf dieselben Einheiten und dieselbe Korrektur, trainieren Sie ein Modell darauf, oder schalten Sie „Trotzdem klassifizieren“ ein.</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>Nach seinen Werten</translation>
+    </message>
+    <message>
+        <source>CMID</source>
+        <translation>CMID</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CRS of the result</source>
+        <translation>KBS des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>CRS of {}</source>
+        <translation>KBS von {}</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` (file names, or paths relative to the source) and a column for the scene.</source>
+        <translation>CSV-Datei mit einer Spalte `file` (Dateinamen oder Pfade relativ zur Quelle) und einer Spalte für die Szene.</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
+        <translation>CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1, für Bilder mit mehreren Labels.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Card of the encoder</source>
+        <translation>Steckbrief des Encoders</translation>
+    </message>
+    <message>
+        <source>Cell size of the result</source>
+        <translation>Zellengröße des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change detection on rasters of any size.</source>
+        <translation>Veränderungserkennung auf Rastern jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Change of colours</source>
+        <translation>Änderung der Farben</translation>
+    </message>
+    <message>
+        <source>Change vector (cva)</source>
+        <translation>Veränderungsvektor (cva)</translation>
+    </message>
+    <message>
+        <source>Change {} - {}</source>
+        <translation>Veränderung {} - {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Veränderung: {}</translation>
+    </message>
+    <message>
+        <source>Changed areas</source>
+        <translation>Veränderte Flächen</translation>
+    </message>
+    <message>
+        <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
+        <translation>Veränderte Flächen, die kleiner sind, werden aus dem Veränderungsraster und aus den Polygonen entfernt.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Merkmalskanäle zwischen einer Stelle und ihren Prototypen. Leer: aus der Vorgabe, 512; 2048 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Merkmalskanäle zwischen einer Stelle und ihren Prototypen. Leer: aus der Vorgabe, 512; 2048 für paper-scale. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check that both rasters show the same place and have the right CRS.</source>
+        <translation>Prüfen Sie, ob beide Raster denselben Ort zeigen und das richtige KBS haben.</translation>
+    </message>
+    <message>
+        <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
+        <translation>Prüfen Sie, ob die Datei nicht schreibgeschützt ist und der Datenträger freien Platz hat, und zeichnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the file is not read-only and that the disk has free space, then answer again.</source>
+        <translation>Prüfen Sie, ob die Datei nicht schreibgeschützt ist und der Datenträger freien Platz hat, und antworten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and check the nodata value of the map.</source>
+        <translation>Prüfen Sie, ob sie zusammengehören, und prüfen Sie den Leerwert der Karte.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer, and that it belongs to this map.</source>
+        <translation>Prüfen Sie das KBS des Layers und ob er zu dieser Karte gehört.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then run the job again.</source>
+        <translation>Prüfen Sie den Datenträger und starten Sie den Auftrag dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Delete the packed file, so that it is created again, or copy the images again; then resume.</source>
+        <translation>Prüfen Sie den Datenträger. Löschen Sie die gepackte Datei, damit sie neu angelegt wird, oder kopieren Sie die Bilder erneut; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Check the engine</source>
+        <translation>Engine prüfen</translation>
+    </message>
+    <message>
+        <source>Check the engine's Python: the algorithm 'Check the engine' shows what is missing.</source>
+        <translation>Prüfen Sie das Python der Engine: Der Algorithmus „Engine prüfen“ zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the file's permissions.</source>
+        <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the folder's permissions.</source>
+        <translation>Prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and its disk, or choose another one.</source>
+        <translation>Prüfen Sie den Ordner, seine Berechtigungen und seinen Datenträger, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space.</source>
+        <translation>Prüfen Sie den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
+        <translation>Prüfen Sie die Leerwerte und Masken, und ob sich die beiden Zeitpunkte dort überlappen, wo sie Daten haben.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and the extent if you chose one.</source>
+        <translation>Prüfen Sie die Leerwerte und Masken sowie die Ausdehnung, falls Sie eine gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks.</source>
+        <translation>Prüfen Sie die Leerwerte und Masken.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
+        <translation>Prüfen Sie ihre Leerwerte und Masken, und ob sich die beiden dort überlappen, wo sie Daten haben.</translation>
+    </message>
+    <message>
+        <source>Check “Cell size of the result”, which is in units of the CRS.</source>
+        <translation>Prüfen Sie „Zellengröße des Ergebnisses“, angegeben in Einheiten des KBS.</translation>
+    </message>
+    <message>
+        <source>Checking image {number} of {count} in {label}</source>
+        <translation>Prüfe Bild {number} von {count} in {label}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Prüfe die Engine</translation>
+    </message>
+    <message>
+        <source>Checking… the first start can take half a minute.</source>
+        <translation>Wird geprüft… der erste Start kann eine halbe Minute dauern.</translation>
+    </message>
+    <message>
+        <source>Checksums of all files.</source>
+        <translation>Prüfsummen aller Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file under “Scene table”.</source>
+        <translation>Wählen Sie unter „Szenentabelle“ eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a class and a tool and draw on the map: a few areas of each class, spread over the image.</source>
+        <translation>Wählen Sie eine Klasse und ein Werkzeug und zeichnen Sie auf der Karte: einige Flächen jeder Klasse, über das Bild verteilt.</translation>
+    </message>
+    <message>
+        <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
+        <translation>Wählen Sie eine Klassenkarte. Punkte werden zufällig gezogen, und Sie sagen, was dort wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
+        <translation>Wählen Sie einen Zeitpunkt mit weniger Wolken oder eine andere Ausdehnung, prüfen Sie „Art der Maske“, oder schalten Sie „Wolkenmasken suchen“ aus.</translation>
+    </message>
+    <message>
+        <source>Choose a field that names a class.</source>
+        <translation>Wählen Sie ein Feld, das eine Klasse nennt.</translation>
+    </message>
+    <message>
+        <source>Choose a file of one of these types: {suffixes}.</source>
+        <translation>Wählen Sie eine Datei eines dieser Typen: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that contains only the encoder's weights.</source>
+        <translation>Wählen Sie eine Datei, die nur die Gewichte des Encoders enthält.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the weights of an encoder.</source>
+        <translation>Wählen Sie eine Datei mit den Gewichten eines Encoders.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by train-classifier; files of other formats could run foreign code.</source>
+        <translation>Wählen Sie eine von train-classifier geschriebene Datei; Dateien anderer Formate könnten fremden Code ausführen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a zip file of images.</source>
+        <translation>Wählen Sie einen Ordner oder eine ZIP-Datei mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <translation>Wählen Sie einen Ordner oder eine ZIP-Datei mit einem Ordner pro Klasse und Dateien, die auf {endings} enden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
+        <translation>Wählen Sie einen Ordner mit Dateien, die auf {endings} enden, oder eine ZIP-Datei mit Dateien, die auf {zip_endings} enden. Entpacken Sie ZIP-Dateien anderer Produkte, etwa die von Sentinel-2, zuerst in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
+        <translation>Wählen Sie einen Ordner mit einem Ordner pro Ort, jeder mit den Dateien before, after und change.</translation>
+    </message>
+    <message>
+        <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
+        <translation>Wählen Sie einen größeren „Patch“ oder „Abstand der Patches“, oder einen Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons; if only selected features are used, select some.</source>
+        <translation>Wählen Sie einen Polygonlayer; wenn nur gewählte Objekte verwendet werden, wählen Sie einige aus.</translation>
+    </message>
+    <message>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation>Wählen Sie eine Klassenkarte: einen Kanal mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-classifier.</source>
+        <translation>Wählen Sie eine von train-classifier geschriebene model.safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of {portions}, at least {least}.</source>
+        <translation>Wählen Sie ein Vielfaches von {portions}, mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file in it.</source>
+        <translation>Wählen Sie eine Rasterdatei darin.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file.</source>
+        <translation>Wählen Sie eine Rasterdatei.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Wählen Sie einen Rasterlayer.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Wählen Sie ein Raster mit Bildkanälen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller share, so that the encoder is shown something.</source>
+        <translation>Wählen Sie einen kleineren Anteil, damit der Encoder etwas zu sehen bekommt.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or close other programs.</source>
+        <translation>Wählen Sie ein kleineres Fenster, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Choose a value {remedy}.</source>
+        <translation>Wählen Sie einen Wert {remedy}.</translation>
+    </message>
+    <message>
+        <source>Choose a vector layer.</source>
+        <translation>Wählen Sie einen Vektorlayer.</translation>
+    </message>
+    <message>
+        <source>Choose a weight above 0 for at least one of them.</source>
+        <translation>Wählen Sie für mindestens eines davon ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.</source>
+        <translation>Wählen Sie einen „Batch“, der durch die Zahl der Prozesse und der „Akkumulierten Teile“ teilbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “View” of {near} px.</source>
+        <translation>Wählen Sie für „Patch“ oder „Ansicht“ {near} px.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or move the file elsewhere.</source>
+        <translation>Wählen Sie einen leeren Ordner, oder verschieben Sie die Datei an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>Wählen Sie eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another file or layer.</source>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
+        <translation>Wählen Sie einen anderen Layer, oder prüfen Sie sein KBS und „Ausdehnung des Ergebnisses“. Die Bilder decken {bounds} in {crs_name} ab.</translation>
+    </message>
+    <message>
+        <source>Choose another map, or check its nodata value.</source>
+        <translation>Wählen Sie eine andere Karte, oder prüfen Sie ihren Leerwert.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other encoder first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder löschen Sie zuerst den anderen Encoder.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing label file.</source>
+        <translation>Wählen Sie einen anderen Namen, oder öffnen Sie die vorhandene Labeldatei.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
+        <translation>Wählen Sie in den Optionen ein anderes, oder setzen Sie die Umgebungsvariable SWIMDIFF_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this file elsewhere.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder verschieben Sie diese Datei an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this sample first.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder verschieben Sie zuerst diese Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”, which replaces this result at the end.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder starten Sie ohne „Fortsetzen“, was dieses Ergebnis am Ende ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder starten Sie ohne „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, use the same parameters as the other run, or start again without “Resume”, which deletes its checkpoints.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, verwenden Sie dieselben Parameter wie der andere Lauf, oder starten Sie neu ohne „Fortsetzen“, was dessen Checkpoints löscht.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Choose another “CRS of the result”.</source>
+        <translation>Wählen Sie ein anderes „KBS des Ergebnisses“.</translation>
+    </message>
+    <message>
+        <source>Choose as many bands as the encoder needs.</source>
+        <translation>Wählen Sie so viele Kanäle, wie der Encoder braucht.</translation>
+    </message>
+    <message>
+        <source>Choose at least one band, and the same number for each raster.</source>
+        <translation>Wählen Sie mindestens einen Kanal und für jedes Raster gleich viele.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of {products}.</source>
+        <translation>Wählen Sie mindestens eines von {products}.</translation>
+    </message>
+    <message>
+        <source>Choose at most the value of “Temperature”, so that only similar patches count as the same.</source>
+        <translation>Wählen Sie höchstens den Wert von „Temperatur“, damit nur ähnliche Patches als gleich gelten.</translation>
+    </message>
+    <message>
+        <source>Choose at most {cells}, or leave it empty.</source>
+        <translation>Wählen Sie höchstens {cells}, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu.</source>
+        <translation>Wählen Sie auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>Choose before or after.</source>
+        <translation>Wählen Sie before oder after.</translation>
+    </message>
+    <message>
+        <source>Choose existing files.</source>
+        <translation>Wählen Sie vorhandene Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose it above at its new place.</source>
+        <translation>Wählen Sie sie oben an ihrem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose labels that can be edited, or create new ones.</source>
+        <translation>Wählen Sie Labels, die bearbeitet werden können, oder legen Sie neue an.</translation>
+    </message>
+    <message>
+        <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
+        <translation>Wählen Sie größere, oder eine kleinere „Zellengröße des Ergebnisses“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields.</source>
+        <translation>Wählen Sie eines seiner Felder.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Class field”.</source>
+        <translation>Wählen Sie eines davon unter „Klassenfeld“.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}, or a number from 0 to 1.</source>
+        <translation>Wählen Sie eines von {choices}, oder eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Wählen Sie eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}.</source>
+        <translation>Wählen Sie eines von {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Wählen Sie eines von: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
+        <translation>Wählen Sie eines: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Wählen Sie oben andere.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, lines or points.</source>
+        <translation>Wählen Sie Polygone, Linien oder Punkte.</translation>
+    </message>
+    <message>
+        <source>Choose raster layers of two dates. No imagery at hand? {}</source>
+        <translation>Wählen Sie Rasterlayer zweier Zeitpunkte. Keine Bilder zur Hand? {}</translation>
+    </message>
+    <message>
+        <source>Choose rasters, folders or zip files of images.</source>
+        <translation>Wählen Sie Raster, Ordner oder ZIP-Dateien mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose the .shp file next to it.</source>
+        <translation>Wählen Sie die .shp-Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Choose the bands in the model's order under “Bands”.</source>
+        <translation>Wählen Sie die Kanäle in der Reihenfolge des Modells unter „Kanäle“.</translation>
+    </message>
+    <message>
+        <source>Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.</source>
+        <translation>Wählen Sie die Kanäle, die der Encoder braucht, in seiner Reihenfolge, oder einen Encoder, der zu diesen Kanälen passt.</translation>
+    </message>
+    <message>
+        <source>Choose the bands to compare under “{label}” and “{second_label}”, such as 1,2,3 and 3,2,1.</source>
+        <translation>Wählen Sie die zu vergleichenden Kanäle unter „{label}“ und „{second_label}“, z. B. 1,2,3 und 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster of whole numbers.</source>
+        <translation>Wählen Sie die classes.tif einer fertigen Klassifikation, oder ein anderes Raster mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster with one band.</source>
+        <translation>Wählen Sie die classes.tif einer fertigen Klassifikation, oder ein anderes Raster mit einem Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the class under “Class field”.</source>
+        <translation>Wählen Sie das Feld der Klasse unter „Klassenfeld“.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the classes.</source>
+        <translation>Wählen Sie das Feld der Klassen.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the true class under “Class field”. It must contain names or values of the map's classes.</source>
+        <translation>Wählen Sie das Feld der wahren Klasse unter „Klassenfeld“. Es muss Namen oder Werte der Klassen der Karte enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a training.</source>
+        <translation>Wählen Sie den Ordner eines Trainings.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an accuracy.</source>
+        <translation>Wählen Sie den Ordner einer Genauigkeitsbewertung.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains them.</source>
+        <translation>Wählen Sie den Ordner, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the image first.</source>
+        <translation>Wählen Sie zuerst das Bild.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose pixels are to be classified.</source>
+        <translation>Wählen Sie das Bild, dessen Pixel klassifiziert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
+        <translation>Wählen Sie die Bilder, auf denen trainiert wird. Ist es derselbe Pfad wie bei „Testdaten“, werden die Bilder aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
+        <translation>Wählen Sie die Maske so, wie sie geliefert wurde: Interpolierte Klassen bedeuten nichts. Für eine eigene Maske setzen Sie „{kind_label}“ auf „{other_label}“ und nennen ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Choose the mask of the same place, or none.</source>
+        <translation>Wählen Sie die Maske desselben Ortes, oder keine.</translation>
+    </message>
+    <message>
+        <source>Choose the mask's own file, or another “{kind_label}”.</source>
+        <translation>Wählen Sie die eigene Datei der Maske, oder einen anderen Wert für „{kind_label}“.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
+        <translation>Wählen Sie den Ausgabeordner eines fertigen Auftrags detect-change, oder führen Sie detect-change erneut aus.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a pretraining.</source>
+        <translation>Wählen Sie den Ausgabeordner eines Vortrainings.</translation>
+    </message>
+    <message>
+        <source>Choose the places to train on. If it is the same path as “Test data”, the places are split.</source>
+        <translation>Wählen Sie die Orte, auf denen trainiert wird. Ist es derselbe Pfad wie bei „Testdaten“, werden die Orte aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Choose the probabilities of this map.</source>
+        <translation>Wählen Sie die Wahrscheinlichkeiten dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Choose the probability.tif that classify wrote together with this map.</source>
+        <translation>Wählen Sie die probability.tif, die classify zusammen mit dieser Karte geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose the result.json of a finished accuracy or train-classifier.</source>
+        <translation>Wählen Sie die result.json eines fertigen Auftrags accuracy oder train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose the same bands in the model's order under “Bands”.</source>
+        <translation>Wählen Sie dieselben Kanäle in der Reihenfolge des Modells unter „Kanäle“.</translation>
+    </message>
+    <message>
+        <source>Choose the same number for both.</source>
+        <translation>Wählen Sie für beide dieselbe Anzahl.</translation>
+    </message>
+    <message>
+        <source>Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3</source>
+        <translation>Wählen Sie von jeder dieselbe Anzahl unter „Kanäle“, oder für eine einzelne Quelle mit PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
+        <translation>Wählen Sie die Gewichte eines {labels}, wie torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas oder CMID sie speichern.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes, then start again</source>
+        <translation>Wählen Sie, wohin das Ergebnis kommt, und starten Sie dann erneut</translation>
+    </message>
+    <message>
+        <source>Choose {what} made with this program.</source>
+        <translation>Wählen Sie {what}, mit diesem Programm erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
+        <translation>Wählen Sie „{kind_label}“; bei „{other_label}“ nennen Sie unter „{values_label}“ die Werte, die den Boden verdecken.</translation>
+    </message>
+    <message>
+        <source>Chooses and checks the Python that does the computations, and the models folder</source>
+        <translation>Wählt und prüft das Python, das die Berechnungen ausführt, und den Modellordner</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Class &amp;field</source>
+        <translation>Klassen&amp;feld</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Class {}</source>
+        <translation>Klasse {}</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Classes with names need a text field.</source>
+        <translation>Klassen mit Namen brauchen ein Textfeld.</translation>
+    </message>
+    <message>
+        <source>Classes without a pixel: {names}.</source>
+        <translation>Klassen ohne ein Pixel: {names}.</translation>
+    </message>
+    <message>
+        <source>Classes {}</source>
+        <translation>Klassen {}</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y whole image</source>
+        <translation>&amp;Ganzes Bild klassifizieren</translation>
+    </message>
+    <message>
+        <source>Classified in {}.</source>
+        <translation>Klassifiziert in {}.</translation>
+    </message>
+    <message>
+        <source>Classifies a whole image with a trained model.</source>
+        <translation>Klassifiziert ein ganzes Bild mit einem trainierten Modell.</translation>
+    </message>
+    <message>
+        <source>Classifies the whole image with this model</source>
+        <translation>Klassifiziert das ganze Bild mit diesem Modell</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Classify anyway</source>
+        <translation>Trotzdem klassifizieren</translation>
+    </message>
+    <message>
+        <source>Classify even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Auch klassifizieren, wenn die Bodenauflösung oder die Werte des Bildes von denen abweichen, auf denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>Klassifiziere</translation>
+    </message>
+    <message>
+        <source>Classifying the labels that were left out</source>
+        <translation>Klassifiziere die ausgelassenen Labels</translation>
+    </message>
+    <message>
+        <source>Click to place a label.</source>
+        <translation>Klicken Sie, um ein Label zu setzen.</translation>
+    </message>
+    <message>
+        <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
+        <translation>Klicken Sie, um Ecken zu setzen; ein Rechtsklick beendet. Halten Sie die Taste gedrückt und ziehen Sie, um freihändig zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then open the folder again.</source>
+        <translation>Schließen Sie das Programm oder entfernen Sie den Layer, und öffnen Sie den Ordner dann erneut.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then rename the file or run the job again.</source>
+        <translation>Schließen Sie das Programm oder entfernen Sie den Layer, und benennen Sie dann die Datei um oder starten Sie den Auftrag erneut.</translation>
+    </message>
+    <message>
+        <source>Close the programs that are using it.</source>
+        <translation>Schließen Sie die Programme, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>Cloud-optimiertes GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Colour of the chosen class…</source>
+        <translation>Farbe der gewählten Klasse…</translation>
+    </message>
+    <message>
+        <source>Colour of {}</source>
+        <translation>Farbe von {}</translation>
+    </message>
+    <message>
+        <source>Column of the table that names the scene.</source>
+        <translation>Spalte der Tabelle, die die Szene nennt.</translation>
+    </message>
+    <message>
+        <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation>Jedes Patch auch mit den anderen Patches seines Batches vergleichen. Deren Schlüssel sind nie veraltet, wie es die der Warteschlange sind, solange der Encoder schnell lernt. Ohne dies zählt nur die Warteschlange, wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
+        <translation>Das mittlere Spektrum des Batches vergleichen, wie veröffentlicht. Ohne dies das jedes einzelnen Bildes.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image. Only with Method: CMID.</source>
+        <translation>Das mittlere Spektrum des Batches vergleichen, wie veröffentlicht. Ohne dies das jedes einzelnen Bildes. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels.</source>
+        <translation>Zwei Bilder ohne KBS Pixel für Pixel vergleichen; sie müssen gleich groß sein. Flächen werden dann in Pixeln angegeben.</translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation>Mit dem Ausgangszustand vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
+        <translation>Vergleicht eine Karte mit einer Referenz: Konfusionsmatrix, Genauigkeiten und Flächen mit ihren Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>Compute each batch in this many parts, to save memory.</source>
+        <translation>Jeden Batch in so vielen Teilen berechnen, um Arbeitsspeicher zu sparen.</translation>
+    </message>
+    <message>
+        <source>Computed in {}.</source>
+        <translation>Berechnet in {}.</translation>
+    </message>
+    <message>
+        <source>Computing checksums</source>
+        <translation>Berechne Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Computing features of the labelled pixels</source>
+        <translation>Berechne Merkmale der gelabelten Pixel</translation>
+    </message>
+    <message>
+        <source>Computing the encoder's maps</source>
+        <translation>Berechne die Merkmalskarten des Encoders</translation>
+    </message>
+    <message>
+        <source>Computing the maps of {name}</source>
+        <translation>Berechne die Merkmalskarten von {name}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Confidence level of all intervals.</source>
+        <translation>Konfidenzniveau aller Intervalle.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and figures of each class, in the browser</source>
+        <translation>Konfusionsmatrix und Kennzahlen jeder Klasse, im Browser</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
+        <translation>Konfusionsmatrix, Genauigkeit und Fläche jeder Klasse, im Browser</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: rows are the reference, columns the map.</source>
+        <translation>Konfusionsmatrix: Zeilen sind die Referenz, Spalten die Karte.</translation>
+    </message>
+    <message>
+        <source>Contains the true area with {:g} % confidence</source>
+        <translation>Enthält die wahre Fläche mit {:g} % Konfidenz</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint in the output folder</source>
+        <translation>Macht beim letzten Checkpoint im Ausgabeordner weiter</translation>
+    </message>
+    <message>
+        <source>Continues with points that were drawn earlier: the sample.gpkg in their folder</source>
+        <translation>Macht mit früher gezogenen Punkten weiter: der sample.gpkg in deren Ordner</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF.</source>
+        <translation>Wandeln Sie sie in ein GeoTIFF um.</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF: gdal_translate IN OUT.tif; in QGIS, choose its layer, which is then exported. If it has several layers or variables, gdalinfo lists them.</source>
+        <translation>Wandeln Sie sie in ein GeoTIFF um: gdal_translate IN OUT.tif; in QGIS wählen Sie ihren Layer, der dann exportiert wird. Hat sie mehrere Layer oder Variablen, listet gdalinfo sie auf.</translation>
+    </message>
+    <message>
+        <source>Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and everything that it refers to.</source>
+        <translation>Wandeln Sie sie in ein einfaches GeoTIFF um (gdal_translate), oder setzen Sie „Virtuelle und entfernte Dateien erlauben“, wenn Sie ihr und allem, worauf sie verweist, vertrauen.</translation>
+    </message>
+    <message>
+        <source>Convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES IN OUT.tif</source>
+        <translation>Wandeln Sie es in ein gekacheltes GeoTIFF um: gdal_translate -co TILED=YES IN OUT.tif</translation>
+    </message>
+    <message>
+        <source>Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
+        <translation>Wandeln Sie es zuerst in Farben um: gdal_translate -expand rgb IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Converts weights of others (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) to an encoder file.</source>
+        <translation>Wandelt Gewichte anderer (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) in eine Encoderdatei um.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {}</source>
+        <translation>Koordinatenbezugssystem: {}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copies the finished encoder to the models folder, so that other tools list it by name.</source>
+        <translation>Kopiert den fertigen Encoder in den Modellordner, sodass andere Werkzeuge ihn mit Namen auflisten.</translation>
+    </message>
+    <message>
+        <source>Copies the message and the log, to report them to the authors</source>
+        <translation>Kopiert die Meldung und das Protokoll, um sie den Autoren zu melden</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Classify lists it by name.</source>
+        <translation>Kopiert das Modell in den Modellordner, sodass „Klassifizieren“ es mit Namen auflistet.</translation>
+    </message>
+    <message>
+        <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
+        <translation>Alle Patches zuerst in eine Datei im Ausgabeordner kopieren. Sie lässt sich viel schneller lesen als die Quellen.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you have write permission.</source>
+        <translation>Kopieren Sie sie in einen Ordner, in dem Sie Schreibrechte haben.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again, or choose an extent without these pixels.</source>
+        <translation>Kopieren Sie die Datei erneut oder laden Sie sie neu herunter, oder wählen Sie eine Ausdehnung ohne diese Pixel.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Kopieren Sie die Datei erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Copy or download the files again, or remove them from the source.</source>
+        <translation>Kopieren Sie die Dateien erneut oder laden Sie sie neu herunter, oder entfernen Sie sie aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>Copy or download them again.</source>
+        <translation>Kopieren Sie sie erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>Kopiere Dateien</translation>
+    </message>
+    <message>
+        <source>Correct among the areas mapped as this class: {}</source>
+        <translation>Richtig unter den als diese Klasse kartierten Flächen: {}</translation>
+    </message>
+    <message>
+        <source>Correct the card, or download or copy the file again.</source>
+        <translation>Berichtigen Sie den Steckbrief, oder laden Sie die Datei neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>Verschiebung korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct this setting or remove it. {setup}</source>
+        <translation>Berichtigen Sie diese Einstellung oder entfernen Sie sie. {setup}</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Counted over {:,} pixels of {:,} features.</source>
+        <translation>Gezählt über {:,} Pixel von {:,} Objekten.</translation>
+    </message>
+    <message>
+        <source>Counting changed areas</source>
+        <translation>Zähle veränderte Flächen</translation>
+    </message>
+    <message>
+        <source>Counting the classes of the map</source>
+        <translation>Zähle die Klassen der Karte</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Covers the places where the map is uncertain</source>
+        <translation>Bedeckt die Stellen, an denen die Karte unsicher ist</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation>Legen Sie mit „Neu…“ eine Datei für Ihre Labels an, oder wählen Sie einen Layer mit einem Feld, das Klassen nennt.</translation>
+    </message>
+    <message>
+        <source>Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation>Erstellen Sie zuerst ein Raster der Amplitude, zum Beispiel mit gdal_calc.py --calc='abs(A)'.</translation>
+    </message>
+    <message>
+        <source>Create a sample pair</source>
+        <translation>Beispielpaar erstellen</translation>
+    </message>
+    <message>
+        <source>Create or download the zip file again.</source>
+        <translation>Erstellen Sie die ZIP-Datei erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Create the zip file again from plain images, or unpack it into a folder if you trust it.</source>
+        <translation>Erstellen Sie die ZIP-Datei neu aus einfachen Bildern, oder entpacken Sie sie in einen Ordner, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
+        <translation>Legt eine Datei für Labels und ihre Klassen im KBS des Bildes an, oder öffnet eine vorhandene.</translation>
+    </message>
+    <message>
+        <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
+        <translation>Erstellt ein georeferenziertes Paar synthetischer Raster mit bekannter Veränderung.</translation>
+    </message>
+    <message>
+        <source>Creates a pair of images with known change and adds it to the project</source>
+        <translation>Erstellt ein Bildpaar mit bekannter Veränderung und fügt es dem Projekt hinzu</translation>
+    </message>
+    <message>
+        <source>Creating polygons</source>
+        <translation>Erstelle Polygone</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Kubisch</translation>
+    </message>
+    <message>
+        <source>Cut it to the area that has labels.</source>
+        <translation>Schneiden Sie es auf das Gebiet zu, das Labels hat.</translation>
+    </message>
+    <message>
+        <source>DEFLATE</source>
+        <translation>DEFLATE</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data in a patch</source>
+        <translation>Daten in einem Patch</translation>
+    </message>
+    <message>
+        <source>Data on which the figures are measured.</source>
+        <translation>Daten, auf denen die Kennzahlen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
+        <translation>Daten, auf denen trainiert wird. Ist es derselbe Pfad wie bei den Testdaten, werden die Daten aufgeteilt: Bilder zufällig, Paare nach Stadt. Nicht nötig für Veränderung ohne Labels.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of after</source>
+        <translation>Datum von Nachher</translation>
+    </message>
+    <message>
+        <source>Date of before</source>
+        <translation>Datum von Vorher</translation>
+    </message>
+    <message>
+        <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
+        <translation>Datum der Bilddaten, z. B. 2018-10-13. Leer: aus der Karte übernommen, falls sie eines hat.</translation>
+    </message>
+    <message>
+        <source>Delete it and run the job again.</source>
+        <translation>Löschen Sie sie und starten Sie den Auftrag erneut.</translation>
+    </message>
+    <message>
+        <source>Delete labels and class</source>
+        <translation>Labels und Klasse löschen</translation>
+    </message>
+    <message>
+        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
+        <translation>Die Klasse {} und ihre {} Labels löschen? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
+        <translation>Löschen Sie die .aux.xml-Datei der Datei, und geben Sie dann die Klassen unter „Klassen“ ein.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
+        <translation>Löschen Sie den Ordner {newest}, um bei Schritt {earlier} weiterzumachen, oder starten Sie neu ohne „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Delete {} from the models folder? This cannot be undone.</source>
+        <translation>{} aus dem Modellordner löschen? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Deletes the encoder from the models folder</source>
+        <translation>Löscht den Encoder aus dem Modellordner</translation>
+    </message>
+    <message>
+        <source>Deletes your answer for this point</source>
+        <translation>Löscht Ihre Antwort zu diesem Punkt</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Veränderung erkennen</translation>
+    </message>
+    <message>
+        <source>Detects change with this encoder</source>
+        <translation>Erkennt Veränderungen mit diesem Encoder</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Diffusion constraint</source>
+        <translation>Diffusionsbedingung</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
+        <translation>Abstand von einem Patch zum nächsten in einem Raster. Ist er kleiner als das Patch, überlappen sich die Patches. Leer: die Größe des Patches.</translation>
+    </message>
+    <message>
+        <source>Distance of patches</source>
+        <translation>Abstand der Patches</translation>
+    </message>
+    <message>
+        <source>Done in {}, for a project that is closed.</source>
+        <translation>Fertig in {}, für ein Projekt, das geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Done in {}.</source>
+        <translation>Fertig in {}.</translation>
+    </message>
+    <message>
+        <source>Double-click to change the name or the key, or the square to change the colour.</source>
+        <translation>Doppelklick ändert den Namen oder die Taste, auf dem Quadrat die Farbe.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
+        <translation>Laden Sie die Datei neu herunter oder kopieren Sie sie erneut, oder trainieren Sie erneut von einem früheren Checkpoint aus.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train the model again.</source>
+        <translation>Laden Sie die Datei neu herunter oder kopieren Sie sie erneut, oder trainieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Laden Sie die Datei neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. Its size must be the one that its source states.</source>
+        <translation>Laden Sie die Datei neu herunter oder kopieren Sie sie erneut. Ihre Größe muss die sein, die ihre Quelle angibt.</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Seite zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w sample</source>
+        <translation>Stichprobe &amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Draw a few labels for each of at least two classes.</source>
+        <translation>Zeichnen Sie einige Labels für jede von mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Draw labels where the image has data, and check its nodata value.</source>
+        <translation>Zeichnen Sie Labels dort, wo das Bild Daten hat, und prüfen Sie seinen Leerwert.</translation>
+    </message>
+    <message>
+        <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
+        <translation>Zeichnen Sie größere Polygone, oder mehr davon: mindestens etwa zwanzig Pixel pro Klasse.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes inside the image.</source>
+        <translation>Zeichnen Sie Polygone, Linien oder Punkte von mindestens zwei Klassen innerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes, and save the layer's edits.</source>
+        <translation>Zeichnen Sie Polygone, Linien oder Punkte von mindestens zwei Klassen, und speichern Sie die Änderungen des Layers.</translation>
+    </message>
+    <message>
+        <source>Draw sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Draw them where the image has data, or check its nodata value.</source>
+        <translation>Zeichnen Sie sie dort, wo das Bild Daten hat, oder prüfen Sie seinen Leerwert.</translation>
+    </message>
+    <message>
+        <source>Draw within the image.</source>
+        <translation>Zeichnen Sie innerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Ziehe Punkte</translation>
+    </message>
+    <message>
+        <source>Draws random points of a map, so that you can check them by eye.</source>
+        <translation>Zieht Zufallspunkte einer Karte, damit Sie sie mit dem Auge prüfen können.</translation>
+    </message>
+    <message>
+        <source>Draws random points of the map, which you then check one by one</source>
+        <translation>Zieht Zufallspunkte der Karte, die Sie dann einzeln prüfen</translation>
+    </message>
+    <message>
+        <source>Draws random points. You say what is really there; accuracy and areas are estimated from this.</source>
+        <translation>Zieht Zufallspunkte. Sie sagen, was dort wirklich ist; daraus werden Genauigkeit und Flächen geschätzt.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport map</source>
+        <translation>Karte e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Each label is saved at once. Escape discards the one you are drawing.</source>
+        <translation>Jedes Label wird sofort gespeichert. Esc verwirft das, was Sie gerade zeichnen.</translation>
+    </message>
+    <message>
+        <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
+        <translation>Jedes Pixel erhält die häufigste Klasse innerhalb dieses Radius. 0: kein Filter.</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
+        <translation>Kantenlänge eines Pixels am Boden; sie entscheidet, wie und mit welchem Encoder Bilder betrachtet werden. Leer: wie die Datei angibt, oder 1 m für Bilder ohne Georeferenz.</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
+        <translation>Einbettung, die mit den anderen Schlüsseln verglichen wird, um die derselben Szene zu gewichten.</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene. Only with Method: SwiMDiff.</source>
+        <translation>Einbettung, die mit den anderen Schlüsseln verglichen wird, um die derselben Szene zu gewichten. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Empty: the default of the mode.</source>
+        <translation>Leer: der Standard des Modus.</translation>
+    </message>
+    <message>
+        <source>Empty: {}</source>
+        <translation>Leer: {}</translation>
+    </message>
+    <message>
+        <source>Enable the plugin again.</source>
+        <translation>Aktivieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Encoder (*.safetensors)</source>
+        <translation>Encoder (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
+        <translation>Encoderdatei (.safetensors) für die Methoden deep, fused und learned. Leer: einer der eingebauten, gewählt nach Bodenauflösung und Kanälen. random: feste Zufallsgewichte für deep, kein Encoder für fused und learned.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
+        <translation>Encoderdatei (.safetensors). Leer: einer der eingebauten, gewählt nach Bodenauflösung und Kanälen der Testdaten. random: Zufallsgewichte.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
+        <translation>Encoderdatei (.safetensors). Leer: einer der eingebauten, gewählt nach Bodenauflösung und Kanälen. none: Nur die Kanäle und ihre Textur werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Encoder in the list of models</source>
+        <translation>Encoder in der Modellliste</translation>
+    </message>
+    <message>
+        <source>Encoder maps (deep)</source>
+        <translation>Merkmalskarten des Encoders (deep)</translation>
+    </message>
+    <message>
+        <source>Encoder to import</source>
+        <translation>Encoder zum Importieren</translation>
+    </message>
+    <message>
+        <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
+        <translation>Encoder, mit dessen Gewichten das Training beginnt. Leer: für EfficientNet-Lite0 die ImageNet-Gewichte, die dem Programm beiliegen, für andere Zufallsgewichte. random: Zufallsgewichte, die viel länger zum Lernen brauchen.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It is not bound to a ground resolution, and none of the others was trained on images as fine or as coarse as the rasters, which have {ground_m:.2g} m.</source>
+        <translation>Encoder: {name}. Er ist an keine Bodenauflösung gebunden, und keiner der anderen wurde auf Bildern trainiert, die so fein oder so grob sind wie die Raster mit {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to the {ground_m:.2g} m of the rasters.</source>
+        <translation>Encoder: {name}. Er wurde auf Bildern mit {trained_m:.2g} m trainiert, und keiner der eingebauten liegt näher an den {ground_m:.2g} m der Raster.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m.</source>
+        <translation>Encoder: {name}. Er wurde auf Bildern mit {trained_m:.2g} m trainiert, und die Raster haben {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Encoders {}</source>
+        <translation>Encoder {}</translation>
+    </message>
+    <message>
+        <source>Encoding image {number:,} of {count:,}</source>
+        <translation>Kodiere Bild {number:,} von {count:,}</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Engine options…</source>
+        <translation>Optionen der Engine…</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Equal labels</source>
+        <translation>Gleiche Labels</translation>
+    </message>
+    <message>
+        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <translation>Geschätzt aus {:,} Punkten; Intervalle mit {:g} % Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Estimated from {} points of a random sample</source>
+        <translation>Geschätzt aus {} Punkten einer Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>Estimates accuracy and areas from the points checked so far</source>
+        <translation>Schätzt Genauigkeit und Flächen aus den bisher geprüften Punkten</translation>
+    </message>
+    <message>
+        <source>Estimating the shift between the dates</source>
+        <translation>Schätze die Verschiebung zwischen den Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Evaluate encoder</source>
+        <translation>Encoder evaluieren</translation>
+    </message>
+    <message>
+        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <translation>Evaluiert einen Encoder durch Linear Probe, nächste Nachbarn, Feinabstimmung oder Veränderung; schreibt eine Tabelle und ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Evaluates it on labelled images or pairs</source>
+        <translation>Evaluiert ihn auf gelabelten Bildern oder Paaren</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Erwartete Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Export one of its subdatasets to a file and choose that.</source>
+        <translation>Exportieren Sie eines ihrer Subdatasets in eine Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Export the encoder</source>
+        <translation>Encoder exportieren</translation>
+    </message>
+    <message>
+        <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
+        <translation>Exportieren Sie den Layer im KBS des Bildes, oder weisen Sie beiden ein bekanntes KBS zu.</translation>
+    </message>
+    <message>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...), or use the imagery that it was made from.</source>
+        <translation>Exportieren Sie den Layer als GeoTIFF (Exportieren &gt; Speichern als...), oder verwenden Sie die Bilddaten, aus denen er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Export the layer yourself and choose the file.</source>
+        <translation>Exportieren Sie den Layer selbst und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Export the map again.</source>
+        <translation>Exportieren Sie die Karte erneut.</translation>
+    </message>
+    <message>
+        <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
+        <translation>Exportieren Sie die gemeinte Seite: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif für die erste; in QGIS fügen Sie die Seite als Layer hinzu und wählen diesen. Ist jede Seite ein Kanal, fügen Sie sie zusammen: Raster &gt; Sonstiges &gt; Verschmelzen, jede Datei in einen eigenen Kanal.</translation>
+    </message>
+    <message>
+        <source>Exported before the training</source>
+        <translation>Vor dem Training exportiert</translation>
+    </message>
+    <message>
+        <source>Exported in {}.</source>
+        <translation>Exportiert in {}.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportiere {}</translation>
+    </message>
+    <message>
+        <source>Exports a classified map to files that others can open: rasters, polygons, styles, tables, and a package.</source>
+        <translation>Exportiert eine klassifizierte Karte in Dateien, die andere öffnen können: Raster, Polygone, Stile, Tabellen und ein Paket.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Extent of the result</source>
+        <translation>Ausdehnung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another CRS, add it in brackets: 1,2,3,4 [EPSG:4326]. Empty: nothing is classified.</source>
+        <translation>Ausdehnung, die gleich nach dem Training klassifiziert wird: xmin,ymin,xmax,ymax im KBS des Bildes. Für ein anderes KBS fügen Sie es in eckigen Klammern an: 1,2,3,4 [EPSG:4326]. Leer: Nichts wird klassifiziert.</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>&amp;Dateien…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Faithfulness</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation>Falschalarmrate</translation>
+    </message>
+    <message>
+        <source>Feature {features} has a geometry that cannot be read: left out. Draw it again.</source>
+        <translation>Objekt {features} hat eine Geometrie, die nicht gelesen werden kann: ausgelassen. Zeichnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has another class that is not in the list: left out.</source>
+        <translation>Objekt {features} hat eine andere Klasse, die nicht in der Liste ist: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has coordinates that are not numbers: left out. Draw it again.</source>
+        <translation>Objekt {features} hat Koordinaten, die keine Zahlen sind: ausgelassen. Zeichnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
+        <translation>Objekt {features} hat mehr als {longest} Zeichen im Feld '{field}': ausgelassen. Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no class in the field '{field}': left out. Fill it in.</source>
+        <translation>Objekt {features} hat keine Klasse im Feld '{field}': ausgelassen. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no geometry: left out. Draw it again, or delete it.</source>
+        <translation>Objekt {features} hat keine Geometrie: ausgelassen. Zeichnen Sie es neu, oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>Objekt {features} hat keinen Ort im KBS des Bildes: ausgelassen. Prüfen Sie das KBS des Layers.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
+        <translation>Objekt {features} hat keine ganze Zahl im Feld '{field}': ausgelassen. Geben Sie ihm eine ganze Zahl oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>Objekt {features} hat die Klasse '{name}', die in der Klassenliste fehlt: ausgelassen. Fügen Sie sie der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
+        <translation>Objekt {features} ist ungültig und kann nicht repariert werden: ausgelassen. Zeichnen Sie es neu, oder verwenden Sie „Geometrien reparieren“ in QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>Objekt {features} liegt außerhalb des Bildes: ausgelassen. Prüfen Sie das KBS des Layers, falls Sie das nicht erwartet haben.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the image has no data: left out. Draw where it has data.</source>
+        <translation>Objekt {features} liegt dort, wo das Bild keine Daten hat: ausgelassen. Zeichnen Sie dort, wo es Daten hat.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>Objekt {features} liegt ganz oder teilweise dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
+        <translation>Objekt {features} liegt dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Feature {features} reaches beyond the image: the part inside is used.</source>
+        <translation>Objekt {features} reicht über das Bild hinaus: Der Teil innerhalb wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Feature {features} shares all its pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>Objekt {features} teilt alle seine Pixel mit anderen Objekten: ausgelassen. Löschen Sie, was doppelt gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Feature {features} was invalid (an outline crosses itself) and was repaired. Look at its shape.</source>
+        <translation>Objekt {features} war ungültig (ein Umriss kreuzt sich selbst) und wurde repariert. Sehen Sie sich seine Form an.</translation>
+    </message>
+    <message>
+        <source>Features {features} ({one}, {other}) overlap in {pixels} px, left out. Take the overlap off one of them.</source>
+        <translation>Objekte {features} ({one}, {other}) überlappen sich in {pixels} px, ausgelassen. Nehmen Sie die Überlappung von einem der beiden weg.</translation>
+    </message>
+    <message>
+        <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
+        <translation>Objekte {features} sind ungültig und können nicht repariert werden: ausgelassen. Zeichnen Sie sie neu, oder verwenden Sie „Geometrien reparieren“ in QGIS.</translation>
+    </message>
+    <message>
+        <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
+        <translation>Objekte {features} haben Koordinaten, die keine Zahlen sind: ausgelassen. Zeichnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Features {features} have geometries that cannot be read: left out. Draw them again.</source>
+        <translation>Objekte {features} haben Geometrien, die nicht gelesen werden können: ausgelassen. Zeichnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Features {features} have more than {longest} letters in the field '{field}': left out. Give them names.</source>
+        <translation>Objekte {features} haben mehr als {longest} Zeichen im Feld '{field}': ausgelassen. Geben Sie ihnen Namen.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no class in the field '{field}': left out. Fill it in.</source>
+        <translation>Objekte {features} haben keine Klasse im Feld '{field}': ausgelassen. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no geometry: left out. Draw them again, or delete them.</source>
+        <translation>Objekte {features} haben keine Geometrie: ausgelassen. Zeichnen Sie sie neu, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>Objekte {features} haben keinen Ort im KBS des Bildes: ausgelassen. Prüfen Sie das KBS des Layers.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
+        <translation>Objekte {features} haben keine ganze Zahl im Feld '{field}': ausgelassen. Geben Sie ihnen ganze Zahlen oder Namen.</translation>
+    </message>
+    <message>
+        <source>Features {features} have other classes that are not in the list: left out.</source>
+        <translation>Objekte {features} haben andere Klassen, die nicht in der Liste sind: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>Objekte {features} haben die Klasse '{name}', die in der Klassenliste fehlt: ausgelassen. Fügen Sie sie der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>Objekte {features} liegen außerhalb des Bildes: ausgelassen. Prüfen Sie das KBS des Layers, falls Sie das nicht erwartet haben.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the image has no data: left out. Draw where it has data.</source>
+        <translation>Objekte {features} liegen dort, wo das Bild keine Daten hat: ausgelassen. Zeichnen Sie dort, wo es Daten hat.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>Objekte {features} liegen ganz oder teilweise dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
+        <translation>Objekte {features} liegen dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Features {features} reach beyond the image: the parts inside are used.</source>
+        <translation>Objekte {features} reichen über das Bild hinaus: Die Teile innerhalb werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Features {features} share all their pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>Objekte {features} teilen alle ihre Pixel mit anderen Objekten: ausgelassen. Löschen Sie, was doppelt gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Features {features} were invalid (an outline crosses itself) and were repaired. Look at their shapes.</source>
+        <translation>Objekte {features} waren ungültig (ein Umriss kreuzt sich selbst) und wurden repariert. Sehen Sie sich ihre Formen an.</translation>
+    </message>
+    <message>
+        <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
+        <translation>Feld, das die Klasse nennt, als Text oder ganze Zahl. Leer: das Feld namens class, oder das einzige Feld, das sie nennen könnte.</translation>
+    </message>
+    <message>
+        <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
+        <translation>Feld mit der wahren Klasse, als ihr Name oder ihr Wert in der Karte. Leer: das Feld reference oder class, oder das einzige Feld, das sie enthalten könnte. Punkte ohne Klasse werden ausgelassen und gezählt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files of other formats could run foreign code and cannot be used as encoders. Import the file first.</source>
+        <translation>Dateien anderer Formate könnten fremden Code ausführen und können nicht als Encoder verwendet werden. Importieren Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>Files that are copied into the folder unchanged, such as a page.</source>
+        <translation>Dateien, die unverändert in den Ordner kopiert werden, z. B. eine Seite.</translation>
+    </message>
+    <message>
+        <source>Fill the second view</source>
+        <translation>Zweite Ansicht füllen</translation>
+    </message>
+    <message>
+        <source>Find cloud masks</source>
+        <translation>Wolkenmasken suchen</translation>
+    </message>
+    <message>
+        <source>Finding groups of alike changes</source>
+        <translation>Suche Gruppen ähnlicher Veränderungen</translation>
+    </message>
+    <message>
+        <source>Finding the labelled pixels</source>
+        <translation>Suche die gelabelten Pixel</translation>
+    </message>
+    <message>
+        <source>Fine-tuned</source>
+        <translation>Feinabgestimmt</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, epoch {epoch} of {epochs}</source>
+        <translation>Feinabstimmung, Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <source>Finished parts are kept: run it again to resume.</source>
+        <translation>Fertige Teile bleiben erhalten: Starten Sie erneut, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Fitting a linear layer</source>
+        <translation>Passe eine lineare Schicht an</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
+        <translation>Feste Skalierung braucht {count} Zahlen, eine pro Kanal, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder and zip</source>
+        <translation>Ordner und ZIP</translation>
+    </message>
+    <message>
+        <source>Folder for NAME.safetensors.</source>
+        <translation>Ordner für NAME.safetensors.</translation>
+    </message>
+    <message>
+        <source>Folder for before.tif, after.tif and truth.tif.</source>
+        <translation>Ordner für before.tif, after.tif und truth.tif.</translation>
+    </message>
+    <message>
+        <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation>Ordner für classes.tif, areas.csv, report.html, result.json und die anderen von Ihnen gewählten Dateien.</translation>
+    </message>
+    <message>
+        <source>Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
+        <translation>Ordner für confusion.csv, accuracy.csv, areas.csv, report.html und result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation>Ordner für encoder.safetensors, metrics.csv, loss.png, report.html, result.json und die Checkpoints.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
+        <translation>Ordner für model.safetensors, Genauigkeitstabellen, report.html und result.json; mit einer Ansicht auch classes.tif, uncertainty.tif und places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
+        <translation>Ordner für result.json, metrics.csv, figures.png und report.html.</translation>
+    </message>
+    <message>
+        <source>Folder for sample.gpkg and sample.json.</source>
+        <translation>Ordner für sample.gpkg und sample.json.</translation>
+    </message>
+    <message>
+        <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
+        <translation>Ordner für score.tif, change.tif, change.gpkg, report.html und result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for scores, change, polygons and the report.</source>
+        <translation>Ordner für Scores, Veränderung, Polygone und den Bericht.</translation>
+    </message>
+    <message>
+        <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
+        <translation>Ordner für den Encoder, die Checkpoints, den Loss und einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Folder for the files, with checksums and a readme.</source>
+        <translation>Ordner für die Dateien, mit Prüfsummen und einer Liesmich-Datei.</translation>
+    </message>
+    <message>
+        <source>Folder for the map</source>
+        <translation>Ordner für die Karte</translation>
+    </message>
+    <message>
+        <source>Folder for the map. Empty: {}</source>
+        <translation>Ordner für die Karte. Leer: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
+        <translation>Ordner für Raster, Polygone, Stile, Tabellen, README.txt, provenance.json und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Ordner für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Folder for the sample</source>
+        <translation>Ordner für die Stichprobe</translation>
+    </message>
+    <message>
+        <source>Folder for the sample.</source>
+        <translation>Ordner für die Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Folder for the training</source>
+        <translation>Ordner für das Training</translation>
+    </message>
+    <message>
+        <source>Folder of a result</source>
+        <translation>Ordner eines Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Ordner eines Trainings</translation>
+    </message>
+    <message>
+        <source>Folder of rasters or images</source>
+        <translation>Ordner mit Rastern oder Bildern</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Ordner der Modelle</translation>
+    </message>
+    <message>
+        <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation>Ordner, der die Merkmalskarten des Encoders aufbewahrt, damit das nächste Training auf demselben Bild schneller ist. Leer: ein Ordner in Ihrem Zwischenspeicherordner.</translation>
+    </message>
+    <message>
+        <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
+        <translation>Für 8-Bit-Bilder von Sentinel-2, die für das Auge gestreckt wurden; kennt die Jahreszeiten.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-1 backscatter in decibels, VV and VH: sees through clouds.</source>
+        <translation>Für Sentinel-1-Rückstreuung in Dezibel, VV und VH: sieht durch Wolken.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands on machines without a GPU.</source>
+        <translation>Für Sentinel-2 L1C mit allen Kanälen, auf Rechnern ohne GPU.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands, learned together with radar of the same places.</source>
+        <translation>Für Sentinel-2 L1C mit allen Kanälen, zusammen mit Radar derselben Orte gelernt.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands: vegetation, water, burnt areas.</source>
+        <translation>Für Sentinel-2 L1C mit allen Kanälen: Vegetation, Wasser, Brandflächen.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of before that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Für eine Datei, die ihre Kanäle nicht benennt: die Nummern der Kanäle von Vorher, die Rot, Grün und Blau zeigen, z. B. 3,2,1. Im Bedienfeld die, mit denen der Layer dargestellt wird.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of the image that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Für eine Datei, die ihre Kanäle nicht benennt: die Nummern der Kanäle des Bildes, die Rot, Grün und Blau zeigen, z. B. 3,2,1. Im Bedienfeld die, mit denen der Layer dargestellt wird.</translation>
+    </message>
+    <message>
+        <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
+        <translation>Für Luft- und Satellitenbilder von 0,5 bis 2 m in 8 Bit; groß, daher hilft eine GPU.</translation>
+    </message>
+    <message>
+        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation>Für die Veränderungserkennung. none: Abstand zwischen den Merkmalskarten des Encoders, ohne Labels. frozen: Nur ein Decoder wird auf Labels trainiert. fine-tuned: Encoder und Decoder werden trainiert.</translation>
+    </message>
+    <message>
+        <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
+        <translation>Für die Perzentilregel: Dieser Anteil der Pixel wird als unverändert markiert.</translation>
+    </message>
+    <message>
+        <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
+        <translation>Für den schnellen Modus. linear: eine Schicht. mlp: eine verdeckte Schicht.</translation>
+    </message>
+    <message>
+        <source>For the robust rule: share of the unchanged pixels that may be marked as changed.</source>
+        <translation>Für die robuste Regel: Anteil der unveränderten Pixel, die als verändert markiert werden dürfen.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: maximum number of passes over the labels. Training stops earlier if the validation no longer improves.</source>
+        <translation>Für den gründlichen Modus: größte Zahl von Durchgängen durch die Labels. Das Training endet früher, wenn sich die Validierung nicht mehr verbessert.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: train only the decoder.</source>
+        <translation>Für den gründlichen Modus: nur den Decoder trainieren.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits, faster than a Swin.</source>
+        <translation>Für das Echtfarbenbild (TCI) von Sentinel-2 in 8 Bit, schneller als ein Swin.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits.</source>
+        <translation>Für das Echtfarbenbild (TCI) von Sentinel-2 in 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Found among the areas that really are this class: {}</source>
+        <translation>Gefunden unter den Flächen, die wirklich zu dieser Klasse gehören: {}</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
+        <translation>Schaffen Sie Platz oder prüfen Sie den Datenträger, und starten Sie dann denselben Auftrag erneut, um fortzusetzen; der Checkpoint von Schritt {step} bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again; there is no checkpoint yet.</source>
+        <translation>Schaffen Sie Platz oder prüfen Sie den Datenträger, und starten Sie dann denselben Auftrag erneut; es gibt noch keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk, then run the job again; finished windows are kept.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger, und starten Sie den Auftrag dann erneut; fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose a lower resolution, or export without a page.</source>
+        <translation>Schaffen Sie Platz, wählen Sie eine geringere Auflösung, oder exportieren Sie ohne Seite.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation>Schaffen Sie Platz, oder exportieren Sie den Layer selbst und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the same job again.</source>
+        <translation>Schaffen Sie Platz, und starten Sie denselben Auftrag dann erneut.</translation>
+    </message>
+    <message>
+        <source>From the preset</source>
+        <translation>Aus der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Frozen encoder</source>
+        <translation>Eingefrorener Encoder</translation>
+    </message>
+    <message>
+        <source>Fused scores (fused)</source>
+        <translation>Fusionierte Scores (fused)</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>Gaussian, along outlines</source>
+        <translation>Gauß, entlang von Umrissen</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage with class, area and perimeter.</source>
+        <translation>GeoPackage mit Klasse, Fläche und Umfang.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoTIFF for the web, with a STAC item.</source>
+        <translation>GeoTIFF für das Web, mit einem STAC-Item.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
+        <translation>GeoTIFF,COG,GeoPackage,Polygone,vektorisieren,QML,SLD,STAC,ZIP,Layout,PDF,drucken,weitergeben</translation>
+    </message>
+    <message>
+        <source>Georeference it first (QGIS: Raster &gt; Georeferencer, or Assign projection).</source>
+        <translation>Georeferenzieren Sie es zuerst (QGIS: Raster &gt; Georeferenzierung, oder Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <source>Georeference the file again.</source>
+        <translation>Georeferenzieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.</source>
+        <translation>Georeferenzieren Sie das Bild, oder exportieren Sie den Layer ohne KBS, wenn er auf den Pixeln des Bildes gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Georeference the images, or export the layer without a CRS if it was drawn on their pixels.</source>
+        <translation>Georeferenzieren Sie die Bilder, oder exportieren Sie den Layer ohne KBS, wenn er auf deren Pixeln gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Get more encoders</source>
+        <translation>Weitere Encoder beschaffen</translation>
+    </message>
+    <message>
+        <source>Give rare classes as much weight as common ones.</source>
+        <translation>Seltenen Klassen so viel Gewicht geben wie häufigen.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place where a label would help most</source>
+        <translation>Geht zur nächsten Stelle, an der ein Label am meisten helfen würde</translation>
+    </message>
+    <message>
+        <source>Goes to the next point without an answer</source>
+        <translation>Geht zum nächsten Punkt ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Grey views</source>
+        <translation>Graue Ansichten</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>Gitterzelle</translation>
+    </message>
+    <message>
+        <source>Grid from</source>
+        <translation>Gitter von</translation>
+    </message>
+    <message>
+        <source>Ground resolution</source>
+        <translation>Bodenauflösung</translation>
+    </message>
+    <message>
+        <source>Ground resolution of the images that the encoder was trained on.</source>
+        <translation>Bodenauflösung der Bilder, auf denen der Encoder trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Groups of alike changes</source>
+        <translation>Gruppen ähnlicher Veränderungen</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Halbe Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation>Verdeckter Anteil</translation>
+    </message>
+    <message>
+        <source>Hide snow</source>
+        <translation>Schnee verdecken</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them.</source>
+        <translation>Auch die Zellen der zweiten Ansicht verdecken. Der zuerst veröffentlichte Code hat sie nur markiert.</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them. Only with Method: CMID.</source>
+        <translation>Auch die Zellen der zweiten Ansicht verdecken. Der zuerst veröffentlichte Code hat sie nur markiert. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Histogram of the change score</source>
+        <translation>Histogramm des Veränderungsscores</translation>
+    </message>
+    <message>
+        <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Wie ein Raster interpoliert wird, wenn seine Pixel nicht auf dem Gitter liegen.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels</source>
+        <translation>Wie Veränderung ohne Labels bewertet wird</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels.</source>
+        <translation>Wie Veränderung ohne Labels bewertet wird.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing. learned: the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>Wie Veränderung ohne Labels bewertet wird. cva: Länge des standardisierten Veränderungsvektors; schnell. irmad: iterativ neu gewichtete Multivariate Alteration Detection; unempfindlich gegen lineare radiometrische Unterschiede. deep: Muster in den Merkmalskarten eines Encoders, und wie gut ein Zeitpunkt den anderen vorhersagt. fused: Muster in den Kanälen und den Merkmalskarten des Encoders, und wie gut ein Zeitpunkt den anderen vorhersagt; im Mittel die beste der Methoden, die nichts lernen. learned: der fusionierte Score, und was ein kleines Netz auf genau diesem Paar lernt, ohne Labels. Deutlich besser, wo Pixel feiner als 3 m sind und wo sich große gleichmäßige Flächen wie Wasser verändern; schlechter als fused, wo Veränderung bei 10 m selten ist. Dauert zwei- bis dreimal so lange.</translation>
+    </message>
+    <message>
+        <source>How far borders may move to smooth out the pixel steps; neighbouring polygons keep a common border. 0: no smoothing.</source>
+        <translation>Wie weit sich Grenzen verschieben dürfen, um die Pixelstufen zu glätten; benachbarte Polygone behalten eine gemeinsame Grenze. 0: keine Glättung.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation>Wie Schlüssel aus derselben Szene wie die Anfrage behandelt werden, in der Warteschlange und im Batch. soft: neu kalibrierte Labels. hard: gleiche Labels. drop: Sie werden ausgelassen. none: als Negative, wie in MoCo v2.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2. Only with Method: SwiMDiff.</source>
+        <translation>Wie Schlüssel aus derselben Szene wie die Anfrage behandelt werden, in der Warteschlange und im Batch. soft: neu kalibrierte Labels. hard: gleiche Labels. drop: Sie werden ausgelassen. none: als Negative, wie in MoCo v2. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places are listed in places.gpkg.</source>
+        <translation>Wie viele der informativsten Stellen in places.gpkg aufgeführt werden.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places in the view are listed.</source>
+        <translation>Wie viele der informativsten Stellen in der Ansicht aufgeführt werden.</translation>
+    </message>
+    <message>
+        <source>How many threads a job started from the dock uses</source>
+        <translation>Wie viele Threads ein aus dem Bedienfeld gestarteter Auftrag verwendet</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
+        <translation>Wie viel das Wiederherstellen der verdeckten Pixel zählt. 0: Es entfällt.</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Wie viel das Wiederherstellen der verdeckten Pixel zählt. 0: Es entfällt. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out.</source>
+        <translation>Wie viel das Unterscheiden der Ansichten eines Patches von denen anderer zählt. 0: Es entfällt.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Wie viel das Unterscheiden der Ansichten eines Patches von denen anderer zählt. 0: Es entfällt. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out.</source>
+        <translation>Wie viel die Übereinstimmung von Schüler und Lehrer an jeder Stelle zählt. 0: Sie entfällt.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Wie viel die Übereinstimmung von Schüler und Lehrer an jeder Stelle zählt. 0: Sie entfällt. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels.</source>
+        <translation>Wie viel das Spektrum des wiederhergestellten Bildes neben dessen Pixeln zählt.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels. Only with Method: CMID.</source>
+        <translation>Wie viel das Spektrum des wiederhergestellten Bildes neben dessen Pixeln zählt. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>How often a checkpoint is written; there is always one when training pauses.</source>
+        <translation>Wie oft ein Checkpoint geschrieben wird; wenn das Training pausiert, gibt es immer einen.</translation>
+    </message>
+    <message>
+        <source>How often each patch is seen. Empty: from the preset.</source>
+        <translation>Wie oft jedes Patch gesehen wird. Leer: aus der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>How often the loss is recorded.</source>
+        <translation>Wie oft der Loss aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
+        <translation>Wie die Genauigkeit geschätzt wird. polygons: Ganze Objekte werden der Reihe nach ausgelassen. blocks: Quadratische Bodenflächen werden der Reihe nach ausgelassen. auto: polygons, wenn es wenige Objekte gibt. Kein Objekt wird je zugleich für Training und Validierung verwendet.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns.</source>
+        <translation>Wie der Encoder lernt.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Wie der Encoder lernt. swimdiff: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit. cmid: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
+    </message>
+    <message>
+        <source>How the encoder was trained, and on which images.</source>
+        <translation>Wie und auf welchen Bildern der Encoder trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>How the map was made and exported, for programs.</source>
+        <translation>Wie die Karte erstellt und exportiert wurde, für Programme.</translation>
+    </message>
+    <message>
+        <source>How the points are placed.</source>
+        <translation>Wie die Punkte verteilt werden.</translation>
+    </message>
+    <message>
+        <source>How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: on a square grid with a random start.</source>
+        <translation>Wie die Punkte verteilt werden. stratified: in jeder Klasse der Karte. simple: irgendwo auf der Karte. systematic: auf einem quadratischen Gitter mit zufälligem Anfang.</translation>
+    </message>
+    <message>
+        <source>How the points were drawn, which determines the estimators. A sample from draw-sample already contains this.</source>
+        <translation>Wie die Punkte gezogen wurden; das bestimmt die Schätzer. Eine Stichprobe von draw-sample enthält dies bereits.</translation>
+    </message>
+    <message>
+        <source>How the rasters are compressed. zstd is faster; deflate can be opened by older programs.</source>
+        <translation>Wie die Raster komprimiert werden. zstd ist schneller; deflate kann von älteren Programmen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>How the second date is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Wie der zweite Zeitpunkt interpoliert wird, wenn seine Pixel nicht auf dem Gitter liegen.</translation>
+    </message>
+    <message>
+        <source>How the values of the two dates are made comparable: none, moments (mean and spread of each band), or invariant (the same, fitted to the unchanged pixels).</source>
+        <translation>Wie die Werte der beiden Zeitpunkte vergleichbar gemacht werden: none, moments (Mittelwert und Streuung jedes Kanals) oder invariant (dasselbe, an die unveränderten Pixel angepasst).</translation>
+    </message>
+    <message>
+        <source>IR-MAD</source>
+        <translation>IR-MAD</translation>
+    </message>
+    <message>
+        <source>IR-MAD, pass {number}</source>
+        <translation>IR-MAD, Durchgang {number}</translation>
+    </message>
+    <message>
+        <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
+        <translation>Gehört der Header zu einer anderen Datei, wählen Sie diese; sonst kopieren Sie beide erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Bilddaten</translation>
+    </message>
+    <message>
+        <source>Images are resampled to this width and height. Empty: no resampling.</source>
+        <translation>Bilder werden auf diese Breite und Höhe umgerechnet. Leer: keine Umrechnung.</translation>
+    </message>
+    <message>
+        <source>Images without georeference</source>
+        <translation>Bilder ohne Georeferenz</translation>
+    </message>
+    <message>
+        <source>Images without georeference are compared pixel by pixel: crop them to the same size, or georeference them.</source>
+        <translation>Bilder ohne Georeferenz werden Pixel für Pixel verglichen: Schneiden Sie sie auf dieselbe Größe zu, oder georeferenzieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Import encoder</source>
+        <translation>Encoder importieren</translation>
+    </message>
+    <message>
+        <source>Import it with import-encoder, which adds a card.</source>
+        <translation>Importieren Sie ihn mit import-encoder, was einen Steckbrief hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Imported the encoder</source>
+        <translation>Encoder importiert</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importiere {}…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In the QGIS profile</source>
+        <translation>Im QGIS-Profil</translation>
+    </message>
+    <message>
+        <source>In the polygons, areas smaller than this get the class around them.</source>
+        <translation>In den Polygonen erhalten kleinere Flächen als diese die Klasse um sie herum.</translation>
+    </message>
+    <message>
+        <source>In units of the CRS. 0: the cell size of the raster that gives the grid.</source>
+        <translation>In Einheiten des KBS. 0: die Zellengröße des Rasters, das das Gitter vorgibt.</translation>
+    </message>
+    <message>
+        <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
+        <translation>Eingabe {position} zeigt anderes: {shown}. Wählen Sie die Kanäle unter „Kanäle“.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again, or choose another Python for the engine in the options.</source>
+        <translation>Installieren Sie die Erweiterung erneut, oder wählen Sie in den Optionen ein anderes Python für die Engine.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Schnittmenge</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Invariant pixels</source>
+        <translation>Invariante Pixel</translation>
+    </message>
+    <message>
+        <source>It can be resumed, even after QGIS was closed.</source>
+        <translation>Es kann fortgesetzt werden, auch nachdem QGIS geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>It can be stopped and resumed at any time.</source>
+        <translation>Es kann jederzeit angehalten und fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>It can only be resumed with the same sources and settings.</source>
+        <translation>Es kann nur mit denselben Quellen und Einstellungen fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>It could not be copied to the models folder.</source>
+        <translation>Er konnte nicht in den Modellordner kopiert werden.</translation>
+    </message>
+    <message>
+        <source>It has the bands 1 to {count}: {names}.</source>
+        <translation>Es hat die Kanäle 1 bis {count}: {names}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Vorhanden: {names}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation>Vorhanden: {columns}.</translation>
+    </message>
+    <message>
+        <source>It is listed under Models.</source>
+        <translation>Er ist unter „Modelle“ aufgeführt.</translation>
+    </message>
+    <message>
+        <source>It is shown when that project is opened again.</source>
+        <translation>Es wird angezeigt, wenn dieses Projekt wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Sie ist vielleicht beschädigt oder abgeschnitten; ein Shapefile braucht seine .shx- und .dbf-Dateien daneben. Speichern Sie sie als GeoPackage (QGIS: Exportieren &gt; Objekte speichern als) und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.</source>
+        <translation>Sie ist vielleicht abgeschnitten, beschädigt oder in einem nicht unterstützten Format. Unterstützte Formate: {formats}.</translation>
+    </message>
+    <message>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <translation>Sie braucht eine Kopfzeile mit {column} und einer Spalte pro Klasse, und 0 oder 1 in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
+        <translation>Sein KBS ist nicht das seiner Koordinaten, oder es muss auf 360 Grad zugeschnitten werden. Weisen Sie das richtige KBS zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen), oder schneiden Sie es zu (Raster &gt; Extraktion).</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or longitude and latitude were swapped. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Sein KBS ist nicht das seiner Koordinaten, oder Länge und Breite wurden vertauscht. Weisen Sie das richtige KBS zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <source>Its column `file` must contain the names of the images, or their paths relative to the source.</source>
+        <translation>Die Spalte `file` muss die Namen der Bilder enthalten, oder ihre Pfade relativ zur Quelle.</translation>
+    </message>
+    <message>
+        <source>Its column {column} must contain file names, or paths inside the folder or zip.</source>
+        <translation>Die Spalte {column} muss Dateinamen enthalten, oder Pfade innerhalb des Ordners oder der ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
+        <translation>Seine Gewichte oder seine Skalierung sind beschädigt: Trainieren Sie es erneut, oder verwenden Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.</source>
+        <translation>JSON-Liste der Klassen, wie in train-classifier. Leer: die Namen und Farben der Karte.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
+        <translation>JSON-Liste der Klassen, z. B. [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Leer: die im Feld gefundenen Klassen.</translation>
+    </message>
+    <message>
+        <source>Keep only one line per file.</source>
+        <translation>Lassen Sie nur eine Zeile pro Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Keep some patches (at most one in eight, and 512) out of the training, and measure on them, without labels, whether the encoder is better than its start.</source>
+        <translation>Einige Patches (höchstens eines von acht, und 512) vom Training zurückhalten und an ihnen ohne Labels messen, ob der Encoder besser ist als sein Ausgangszustand.</translation>
+    </message>
+    <message>
+        <source>Keep the encoder</source>
+        <translation>Encoder beibehalten</translation>
+    </message>
+    <message>
+        <source>Keeps the answer and goes to the next point without one</source>
+        <translation>Behält die Antwort und geht zum nächsten Punkt ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Key momentum</source>
+        <translation>Schlüssel-Momentum</translation>
+    </message>
+    <message>
+        <source>Kind of mask</source>
+        <translation>Art der Maske</translation>
+    </message>
+    <message>
+        <source>Known are {choices}.</source>
+        <translation>Bekannt sind {choices}.</translation>
+    </message>
+    <message>
+        <source>Known jobs are {known}.</source>
+        <translation>Bekannte Aufträge sind {known}.</translation>
+    </message>
+    <message>
+        <source>Known parameters are {known}.</source>
+        <translation>Bekannte Parameter sind {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}.</source>
+        <translation>Bekannte Werte sind {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}. Update the plugin.</source>
+        <translation>Bekannte Werte sind {known}. Aktualisieren Sie die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>L&amp;inie</translation>
+    </message>
+    <message>
+        <source>Label layer</source>
+        <translation>Labellayer</translation>
+    </message>
+    <message>
+        <source>Label table</source>
+        <translation>Labeltabelle</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Labels und frühere Karten sind unverändert. Fertige Teile bleiben erhalten: Starten Sie erneut, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Bisherige Labels</translation>
+    </message>
+    <message>
+        <source>Labels: areas</source>
+        <translation>Labels: Flächen</translation>
+    </message>
+    <message>
+        <source>Labels: lines</source>
+        <translation>Labels: Linien</translation>
+    </message>
+    <message>
+        <source>Labels: points</source>
+        <translation>Labels: Punkte</translation>
+    </message>
+    <message>
+        <source>Landsat QA_PIXEL</source>
+        <translation>Landsat QA_PIXEL</translation>
+    </message>
+    <message>
+        <source>Laptop overnight</source>
+        <translation>Laptop über Nacht</translation>
+    </message>
+    <message>
+        <source>Layer of the area</source>
+        <translation>Layer des Gebiets</translation>
+    </message>
+    <message>
+        <source>Laying out the page</source>
+        <translation>Gestalte die Seite</translation>
+    </message>
+    <message>
+        <source>Laying out the page…</source>
+        <translation>Seite wird gestaltet…</translation>
+    </message>
+    <message>
+        <source>Learned on this pair (learned)</source>
+        <translation>Auf diesem Paar gelernt (learned)</translation>
+    </message>
+    <message>
+        <source>Learning from changes made of the pair itself</source>
+        <translation>Lerne aus Veränderungen, die aus dem Paar selbst gemacht sind</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser.</source>
+        <translation>Lernrate von AdamW, das den Entrauscher trainiert.</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser. Only with Method: SwiMDiff.</source>
+        <translation>Lernrate von AdamW, das den Entrauscher trainiert. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the denoiser</source>
+        <translation>Lernrate des Entrauschers</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
+        <translation>Lernrate des Encoders. Leer: je nach Optimierer, 0,001 für adamw, das sie unverändert verwendet, und 0,03 für sgd, wo sie für einen Batch von 256 gilt und proportional zum Batch skaliert wird; 0,00625 für adan, skaliert mit der Wurzel des Batches.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: what is not finite always means no data.</source>
+        <translation>Lassen Sie es leer: Was nicht endlich ist, bedeutet immer keine Daten.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or set “{chooser_label}” to {choices}.</source>
+        <translation>Lassen Sie es weg, oder setzen Sie „{chooser_label}“ auf {choices}.</translation>
+    </message>
+    <message>
+        <source>Leave “Bands”, “Mean” and “Deviation” empty.</source>
+        <translation>Lassen Sie „Kanäle“, „Mittelwert“ und „Standardabweichung“ leer.</translation>
+    </message>
+    <message>
+        <source>Leave “CRS of the result” empty.</source>
+        <translation>Lassen Sie „KBS des Ergebnisses“ leer.</translation>
+    </message>
+    <message>
+        <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
+        <translation>Lassen Sie „Zweiter Zeitpunkt“ leer, oder wählen Sie ein Modell, das auf zwei Zeitpunkten trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence of the map, such as CC-BY-4.0.</source>
+        <translation>Lizenz der Karte, z. B. CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Licence of the model, stored in its card.</source>
+        <translation>Lizenz des Modells, gespeichert in seinem Steckbrief.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights, stored in the encoder's card.</source>
+        <translation>Lizenz der Gewichte, gespeichert im Steckbrief des Encoders.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights.</source>
+        <translation>Lizenz der Gewichte.</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Lizenz: {}</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Linear Probe</translation>
+    </message>
+    <message>
+        <source>Load sample project</source>
+        <translation>Beispielprojekt laden</translation>
+    </message>
+    <message>
+        <source>Load the result into the project</source>
+        <translation>Ergebnis in das Projekt laden</translation>
+    </message>
+    <message>
+        <source>Load the sample project</source>
+        <translation>Beispielprojekt laden</translation>
+    </message>
+    <message>
+        <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
+        <translation>Sehen Sie sich jeden Punkt an und tragen Sie seine wahre Klasse in {field} ein, mit dem Namen, der in der Karte verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Looking for what did not change</source>
+        <translation>Suche, was sich nicht verändert hat</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Loss des Trainings</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, and check the images for extreme values; metrics.csv shows how the loss developed.</source>
+        <translation>Senken Sie die Lernrate, und prüfen Sie die Bilder auf Extremwerte; metrics.csv zeigt, wie sich der Loss entwickelt hat.</translation>
+    </message>
+    <message>
+        <source>Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value.</source>
+        <translation>Senken Sie „Daten in einem Patch“ (derzeit {minimum_valid:g}), oder prüfen Sie den Leerwert.</translation>
+    </message>
+    <message>
+        <source>Lower “Patch”, or choose larger images.</source>
+        <translation>Senken Sie „Patch“, oder wählen Sie größere Bilder.</translation>
+    </message>
+    <message>
+        <source>Majority filter</source>
+        <translation>Mehrheitsfilter</translation>
+    </message>
+    <message>
+        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation>Legen Sie eine Umgebung mit Python 3.11 oder neuer an: `python3 -m venv "{folder}"`, dann `"{python}" -m pip install -r "{packages}"`. Die Erweiterung findet sie dort. Liegt Ihre Umgebung woanders, nennen Sie sie in den Optionen oder in der Umgebungsvariablen {variable}.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and try again, or run the job again.</source>
+        <translation>Machen Sie den Ordner beschreibbar und versuchen Sie es erneut, oder starten Sie den Auftrag erneut.</translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation>Erzeuge {name}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Map, legend, scale, north arrow, areas and accuracy as PDF, image and QGIS template</source>
+        <translation>Karte, Legende, Maßstab, Nordpfeil, Flächen und Genauigkeit als PDF, Bild und QGIS-Vorlage</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Kartiert</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Mask of after</source>
+        <translation>Maske von Nachher</translation>
+    </message>
+    <message>
+        <source>Mask of before</source>
+        <translation>Maske von Vorher</translation>
+    </message>
+    <message>
+        <source>Matched cells</source>
+        <translation>Abgeglichene Zellen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Mean and spread</source>
+        <translation>Mittelwert und Streuung</translation>
+    </message>
+    <message>
+        <source>Mean over the classes: {}</source>
+        <translation>Mittelwert über die Klassen: {}</translation>
+    </message>
+    <message>
+        <source>Mean spectrum</source>
+        <translation>Mittleres Spektrum</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured both dates</source>
+        <translation>Beide Zeitpunkte gemessen</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were held out of the training; not a sample of the map.</source>
+        <translation>Gemessen auf Labels, die vom Training zurückgehalten wurden; keine Stichprobe der Karte.</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were left out of the training, as whole labels or blocks.</source>
+        <translation>Gemessen auf Labels, die im Training ausgelassen wurden, als ganze Labels oder Blöcke.</translation>
+    </message>
+    <message>
+        <source>Measuring both dates</source>
+        <translation>Messe beide Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Measuring image {number} of {count}</source>
+        <translation>Messe Bild {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Measuring the changed areas</source>
+        <translation>Messe die veränderten Flächen</translation>
+    </message>
+    <message>
+        <source>Measuring the encoder's maps</source>
+        <translation>Messe die Merkmalskarten des Encoders</translation>
+    </message>
+    <message>
+        <source>Measuring the image</source>
+        <translation>Messe das Bild</translation>
+    </message>
+    <message>
+        <source>Measuring the masks of clouds</source>
+        <translation>Messe die Wolkenmasken</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>Met&amp;hode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Minimum ar&amp;ea</source>
+        <translation>&amp;Mindestfläche</translation>
+    </message>
+    <message>
+        <source>Minimum area</source>
+        <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <source>Minimum for each class in the stratified design; the remaining points are distributed by area.</source>
+        <translation>Mindestzahl für jede Klasse im stratifizierten Design; die übrigen Punkte werden nach Fläche verteilt.</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit</source>
+        <translation>Minimale Kartiereinheit</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model file (.safetensors) written by train-classifier.</source>
+        <translation>Modelldatei (.safetensors), geschrieben von train-classifier.</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Model in the list of models</source>
+        <translation>Modell in der Modellliste</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modell: {}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Weitere Dateien</translation>
+    </message>
+    <message>
+        <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
+        <translation>Weitere Paare von Objekten verschiedener Klassen überlappen sich: {pairs}. Die Pixel, die sie teilen, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
+        <translation>Den zweiten Zeitpunkt um die geschätzte Verschiebung zwischen den beiden Bildern verschieben. Die Verschiebung wird immer angegeben, mit einer Warnung über einem halben Pixel.</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
+        <translation>Name des Encoders, wie er in Listen erscheint. Leer: der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Name des Encoders, wie er in Listen erscheint. Leer: der Name des Ausgabeordners.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one.</source>
+        <translation>Name des Layers, wenn die Datei mehr als einen hat.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
+        <translation>Name des Layers, wenn die Datei mehr als einen hat. Leer: der einzige Layer.</translation>
+    </message>
+    <message>
+        <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Name des Modells, wie er in Listen erscheint. Leer: der Name des Ausgabeordners.</translation>
+    </message>
+    <message>
+        <source>Name the file {stem}{suffix}.</source>
+        <translation>Nennen Sie die Datei {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
+        <translation>Nennen Sie die Werte, die den Boden verdecken, mit Kommas dazwischen; ein Bereich hat einen Bindestrich: 3, 8-10</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Nennen Sie, was jeder der {count} Eingabekanäle zeigt, in ihrer Reihenfolge, z. B. blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place (N)</source>
+        <translation>Nä&amp;chste Stelle (N)</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Negatives of the batch</source>
+        <translation>Negative aus dem Batch</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New labels, or labels to open</source>
+        <translation>Neue Labels, oder zu öffnende Labels</translation>
+    </message>
+    <message>
+        <source>No &amp;answer</source>
+        <translation>Keine Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>No bands were chosen.</source>
+        <translation>Es wurden keine Kanäle gewählt.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Veränderung</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Keine Klasse</translation>
+    </message>
+    <message>
+        <source>No class has two images, so there are none left to test on.</source>
+        <translation>Keine Klasse hat zwei Bilder, daher bleibt keine zum Testen übrig.</translation>
+    </message>
+    <message>
+        <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>Es ist kein Datum der Bilddaten bekannt; das STAC-Item hat stattdessen den Zeitpunkt des Exports. Geben Sie ein Datum wie 2018-10-13 an.</translation>
+    </message>
+    <message>
+        <source>No encoder</source>
+        <translation>Kein Encoder</translation>
+    </message>
+    <message>
+        <source>No encoder is listed yet. Pretrain one on your own images, or get one of those below.</source>
+        <translation>Noch ist kein Encoder aufgeführt. Trainieren Sie einen auf Ihren eigenen Bildern vor, oder beschaffen Sie einen der unten genannten.</translation>
+    </message>
+    <message>
+        <source>No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say which they are under “Red, green, blue”.</source>
+        <translation>Kein Encoder: Die eingebauten brauchen {wanted}, und die Kanäle zeigen {known}. Wenn die Raster diese Kanäle haben, geben Sie unter „Rot, Grün, Blau“ an, welche es sind.</translation>
+    </message>
+    <message>
+        <source>No encoder: the program came without one.</source>
+        <translation>Kein Encoder: Das Programm wurde ohne einen geliefert.</translation>
+    </message>
+    <message>
+        <source>No error was found at all. Intervals without width are an accident of the sample.</source>
+        <translation>Es wurde überhaupt kein Fehler gefunden. Intervalle ohne Breite sind ein Zufall der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>No error was found in what is mapped as {names}. That its interval has no width is an accident of the sample: a few errors may still be there.</source>
+        <translation>In dem, was als {names} kartiert ist, wurde kein Fehler gefunden. Dass sein Intervall keine Breite hat, ist ein Zufall der Stichprobe: Einige Fehler können dennoch vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No grid in {crs} could be created for {path}.</source>
+        <translation>Für {path} konnte kein Gitter in {crs} erstellt werden.</translation>
+    </message>
+    <message>
+        <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
+        <translation>Für {names} kann kein Label verwendet werden: aus den Klassen ausgelassen. Zeichnen Sie einige, oder nehmen Sie die Klasse von der Liste.</translation>
+    </message>
+    <message>
+        <source>No label lies on pixels with data.</source>
+        <translation>Kein Label liegt auf Pixeln mit Daten.</translation>
+    </message>
+    <message>
+        <source>No labelled point lies in what is mapped as {names}: left out of the estimates with its area. Label points there.</source>
+        <translation>Kein gelabelter Punkt liegt in dem, was als {names} kartiert ist: mitsamt der Fläche aus den Schätzungen ausgelassen. Labeln Sie dort Punkte.</translation>
+    </message>
+    <message>
+        <source>No labelled point was drawn in stratum {names}: left out with its area.</source>
+        <translation>Kein gelabelter Punkt wurde in Stratum {names} gezogen: mitsamt der Fläche ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen.</source>
+        <translation>Es ist kein Layer gewählt.</translation>
+    </message>
+    <message>
+        <source>No pixel could be compared.</source>
+        <translation>Kein Pixel konnte verglichen werden.</translation>
+    </message>
+    <message>
+        <source>No pixel has data in both {paths}.</source>
+        <translation>Kein Pixel hat Daten in beiden von {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} has data.</source>
+        <translation>Kein Pixel von {paths} hat Daten.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} in the extent has data.</source>
+        <translation>Kein Pixel von {paths} in der Ausdehnung hat Daten.</translation>
+    </message>
+    <message>
+        <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
+        <translation>Keine Stellen zum Labeln: Das Bild ist nicht sichtbar, oder die Karte ist überall sicher.</translation>
+    </message>
+    <message>
+        <source>No program can open this.</source>
+        <translation>Kein Programm kann dies öffnen.</translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation>Keine Glättung</translation>
+    </message>
+    <message>
+        <source>No sources were given.</source>
+        <translation>Es wurden keine Quellen angegeben.</translation>
+    </message>
+    <message>
+        <source>No {noun} was given.</source>
+        <translation>Angabe fehlt: {noun}.</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Leerwert</translation>
+    </message>
+    <message>
+        <source>Nodata of after</source>
+        <translation>Leerwert von Nachher</translation>
+    </message>
+    <message>
+        <source>Nodata of before</source>
+        <translation>Leerwert von Vorher</translation>
+    </message>
+    <message>
+        <source>Nodata of the map</source>
+        <translation>Leerwert der Karte</translation>
+    </message>
+    <message>
+        <source>Nodata of the second date</source>
+        <translation>Leerwert des zweiten Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Rauschstufen</translation>
+    </message>
+    <message>
+        <source>Noisy views</source>
+        <translation>Verrauschte Ansichten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None (MoCo v2)</source>
+        <translation>Keiner (MoCo v2)</translation>
+    </message>
+    <message>
+        <source>None of the {count} images of {path} can be opened: {reasons}</source>
+        <translation>Keines der {count} Bilder von {path} kann geöffnet werden: {reasons}</translation>
+    </message>
+    <message>
+        <source>None of the {count} places in {sources} has a truth raster.</source>
+        <translation>Keiner der {count} Orte in {sources} hat ein Ground-Truth-Raster.</translation>
+    </message>
+    <message>
+        <source>None: classes of one date</source>
+        <translation>Keiner: Klassen eines Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Not a message: {line}.</source>
+        <translation>Keine Nachricht: {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
+        <translation>Nichts hebt sich im Score deutlich ab: Vielleicht hat sich nichts verändert, oder nichts, was diese Methode sieht. Zwischen {low_percent:.2g} % und {high_percent:.2g} % würden als verändert gelten, je nach Schwellenwert: Sehen Sie sich den Schieberegler an.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for export.</source>
+        <translation>Für den Export wurde nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
+        <translation>Zahl der Merkmalskanäle auf der ersten Stufe des Entrauschers. Leer: aus der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Zahl der Merkmalskanäle auf der ersten Stufe des Entrauschers. Leer: aus der Vorgabe. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of groups that the changed pixels are sorted into by what became of them: brighter, greener, wetter. They get a raster with a legend, a field of the polygons and a table in the report. 0: none.</source>
+        <translation>Zahl der Gruppen, in die die veränderten Pixel danach sortiert werden, was aus ihnen wurde: heller, grüner, feuchter. Sie erhalten ein Raster mit einer Legende, ein Feld der Polygone und eine Tabelle im Bericht. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
+        <translation>Zahl der Bilder pro Schritt. Leer: 256 Bilder oder 32 Paare von Patches.</translation>
+    </message>
+    <message>
+        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
+        <translation>Zahl der Schlüssel vergangener Batches, die behalten werden; höchstens die halbe Zahl der Patches. 0: keine, nur mit Negativen aus dem Batch. Leer: aus der Vorgabe, 1024; für paper-scale 16384 mit SwiMDiff, 65536 mit CMID.</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours.</source>
+        <translation>Zahl der nächsten Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule.</source>
+        <translation>Zahl der Rauschstufen T im Rauschplan.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule. Only with Method: SwiMDiff.</source>
+        <translation>Zahl der Rauschstufen T im Rauschplan. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of optimiser steps; used instead of the epochs.</source>
+        <translation>Zahl der Schritte des Optimierers; anstelle der Epochen verwendet.</translation>
+    </message>
+    <message>
+        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation>Zahl der Durchgänge durch die Daten. Leer: 100 für Veränderung, 30 für Feinabstimmung. Die Linear Probe wird bis zum Ende angepasst und braucht keine Epochen.</translation>
+    </message>
+    <message>
+        <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
+        <translation>Zahl der Pixel je Veränderungsscore (logarithmisch). Ziehen Sie die Linie, um den Schwellenwert zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
+        <translation>Zahl der Punkte in der ganzen Stichprobe. 0: so viele, wie der Standardfehler unten erfordert.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Zahl der Prototypen, mit denen Stellen verglichen werden. Leer: aus der Vorgabe, 512; 2048 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Zahl der Prototypen, mit denen Stellen verglichen werden. Leer: aus der Vorgabe, 512; 2048 für paper-scale. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Number of repetitions; the mean and the spread are reported.</source>
+        <translation>Zahl der Wiederholungen; angegeben werden Mittelwert und Streuung.</translation>
+    </message>
+    <message>
+        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
+        <translation>Zahl der Threads. 0: einer pro Kern. Bei einer anderen Zahl weichen Scores und Wahrscheinlichkeiten um weniger als 0,00001 ab, oder um bis zu 0,01, wo ein Encoder mit 16 Bit rechnet, was dafür geeignete Prozessoren bei Veränderung in Bildern bis 3 m tun.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random, such as the weights of a random encoder.</source>
+        <translation>Zahl, die alles Zufällige festlegt, etwa die Gewichte eines Zufallsencoders.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random.</source>
+        <translation>Zahl, die alles Zufällige festlegt.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random landscape.</source>
+        <translation>Zahl, die die Zufallslandschaft festlegt.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random places.</source>
+        <translation>Zahl, die die Zufallsstellen festlegt.</translation>
+    </message>
+    <message>
+        <source>Numbers in the class field</source>
+        <translation>Zahlen im Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Of the view, as the classifier maps it.</source>
+        <translation>Der Ansicht, wie der Klassifikator sie kartiert.</translation>
+    </message>
+    <message>
+        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation>Von {keys:,} Schlüsseln, mit denen ein Patch verglichen wird, gehören voraussichtlich {expected:.1f} zur eigenen Szene.</translation>
+    </message>
+    <message>
+        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation>Von {keys} Schlüsseln, mit denen ein Patch verglichen wird, gehören im Mittel {expected:.2f} zur eigenen Szene, weniger als 1, sodass der szenenweite Abgleich fast keine Wirkung hat: Es trainiert wie MoCo v2. Verwenden Sie größere Szenen (Ordner oder größere Gitterzellen), einen kleineren Abstand der Patches oder eine längere Warteschlange.</translation>
+    </message>
+    <message>
+        <source>On {} pixels of known class, not a random sample</source>
+        <translation>Auf {} Pixeln bekannter Klasse, keine Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>On {} pixels of labels left out of the training, not a random sample</source>
+        <translation>Auf {} Pixeln von Labels, die im Training ausgelassen wurden, keine Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>One feature per class</source>
+        <translation>Ein Objekt pro Klasse</translation>
+    </message>
+    <message>
+        <source>One feature per class.</source>
+        <translation>Ein Objekt pro Klasse.</translation>
+    </message>
+    <message>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
+        <translation>Eine Zahl pro Kanal, durch Kommas getrennt, für feste Skalierung.</translation>
+    </message>
+    <message>
+        <source>One of the built-in encoders, by ground resolution and bands</source>
+        <translation>Einer der eingebauten Encoder, nach Bodenauflösung und Kanälen</translation>
+    </message>
+    <message>
+        <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
+        <translation>Nur Kanäle, die beide Zeitpunkte haben, werden verwendet. Ohne Entsprechung im anderen Zeitpunkt: {before} (erster Zeitpunkt), {after} (zweiter Zeitpunkt).</translation>
+    </message>
+    <message>
+        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
+        <translation>Nur ein Punkt liegt in dem, was als {names} kartiert ist: Seine Streuung ist nicht bekannt, ebenso wenig die Intervalle, in die er eingeht. Labeln Sie dort mehr Punkte.</translation>
+    </message>
+    <message>
+        <source>Only the features of the layer that are selected now limit the comparison</source>
+        <translation>Nur die jetzt gewählten Objekte des Layers begrenzen den Vergleich</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;report</source>
+        <translation>Be&amp;richt öffnen</translation>
+    </message>
+    <message>
+        <source>Open PD&amp;F</source>
+        <translation>PD&amp;F öffnen</translation>
+    </message>
+    <message>
+        <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
+        <translation>VRT-Dateien, /vsi-Pfade und Webadressen öffnen, die auf andere Dateien oder Server verweisen können.</translation>
+    </message>
+    <message>
+        <source>Open a sample.gpkg written by “Draw sample”.</source>
+        <translation>Öffnen Sie eine von „Stichprobe ziehen“ geschriebene sample.gpkg.</translation>
+    </message>
+    <message>
+        <source>Open another label file.</source>
+        <translation>Öffnen Sie eine andere Labeldatei.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open it to continue, or choose another folder; otherwise its answers would be lost.</source>
+        <translation>Öffnen Sie sie, um weiterzumachen, oder wählen Sie einen anderen Ordner; sonst gingen ihre Antworten verloren.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Be&amp;richt öffnen</translation>
+    </message>
+    <message>
+        <source>Open result…</source>
+        <translation>Ergebnis öffnen…</translation>
+    </message>
+    <message>
+        <source>Open sample…</source>
+        <translation>Stichprobe öffnen…</translation>
+    </message>
+    <message>
+        <source>Open training…</source>
+        <translation>Training öffnen…</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its accuracy, its view and its model</source>
+        <translation>Öffnet ein früheres Training: seine Genauigkeit, seine Ansicht und sein Modell</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its loss, its report and its encoder</source>
+        <translation>Öffnet ein früheres Training: seinen Loss, seinen Bericht und seinen Encoder</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the engine's Python is chosen and checked</source>
+        <translation>Öffnet die Optionen, in denen das Python der Engine gewählt und geprüft wird</translation>
+    </message>
+    <message>
+        <source>Opens the report in the web browser</source>
+        <translation>Öffnet den Bericht im Webbrowser</translation>
+    </message>
+    <message>
+        <source>Opens the tool with all its parameters, filled in with these values</source>
+        <translation>Öffnet das Werkzeug mit allen Parametern, ausgefüllt mit diesen Werten</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder.</source>
+        <translation>Optimierer des Encoders.</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
+        <translation>Optimierer des Encoders. preset: adamw; für paper-scale sgd, mit CMID adan. adamw: lernt in einem kurzen Training mehr. sgd: mit Momentum, wie SwiMDiff veröffentlicht wurde. adan: wie CMID veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</source>
+        <translation>Orthorektifizieren Sie es zuerst: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Output folder of a finished detect-change.</source>
+        <translation>Ausgabeordner eines fertigen Auftrags detect-change.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: unknown from this sample. Check more points.</source>
+        <translation>Gesamtgenauigkeit nach Fläche: aus dieser Stichprobe nicht bekannt. Prüfen Sie mehr Punkte.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: {}</source>
+        <translation>Gesamtgenauigkeit nach Fläche: {}</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {}</source>
+        <translation>Gesamtgenauigkeit {}</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Packed cache</source>
+        <translation>Gepackter Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Packing patch {done} of {count}</source>
+        <translation>Packe Patch {done} von {count}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49.</source>
+        <translation>Paare von Zellen beider Ansichten, die verglichen werden, die nächstgelegenen. Leer: zwei Fünftel der Zellen, 20 von 49.</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49. Only with Method: CMID.</source>
+        <translation>Paare von Zellen beider Ansichten, die verglichen werden, die nächstgelegenen. Leer: zwei Fünftel der Zellen, 20 von 49. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Paper scale</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Part of the engine cannot be loaded: {reason}</source>
+        <translation>Ein Teil der Engine kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of the image to classify, written as for View in train-classifier. Empty: the whole image.</source>
+        <translation>Zu klassifizierender Teil des Bildes, geschrieben wie bei Ansicht in train-classifier. Leer: das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Pass a path instead of the data.</source>
+        <translation>Übergeben Sie einen Pfad anstelle der Daten.</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>Patches in which a smaller share of the pixels has data are left out.</source>
+        <translation>Patches, in denen ein kleinerer Anteil der Pixel Daten hat, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Patches of the first batch. From top to bottom: a view; what the encoder is shown of it; what it makes of the hidden cells; another view of the same patch; and that one put together of matched cells of the first.</source>
+        <translation>Patches des ersten Batches. Von oben nach unten: eine Ansicht; was der Encoder davon zu sehen bekommt; was er aus den verdeckten Zellen macht; eine andere Ansicht desselben Patches; und diese, zusammengesetzt aus abgeglichenen Zellen der ersten.</translation>
+    </message>
+    <message>
+        <source>Patches per step, over all processes and accumulated parts. Empty: from the preset.</source>
+        <translation>Patches pro Schritt, über alle Prozesse und akkumulierten Teile. Leer: aus der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the step and writing a checkpoint…</source>
+        <translation>Wird angehalten: Schritt wird beendet und Checkpoint geschrieben…</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Pixels and area of each class.</source>
+        <translation>Pixel und Fläche jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
+        <translation>Pixel mit diesem oder einem höheren Score gelten als verändert. Die Karte wird aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Place {} of {}.</source>
+        <translation>Stelle {} von {}.</translation>
+    </message>
+    <message>
+        <source>Places to label next</source>
+        <translation>Nächste Stellen zum Labeln</translation>
+    </message>
+    <message>
+        <source>Places to label next are chosen away from these labels.</source>
+        <translation>Nächste Stellen zum Labeln werden abseits dieser Labels gewählt.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plan als JSON</translation>
+    </message>
+    <message>
+        <source>Plan in one line</source>
+        <translation>Plan in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Plan of a change detection</source>
+        <translation>Plan einer Veränderungserkennung</translation>
+    </message>
+    <message>
+        <source>Plan of a pretraining</source>
+        <translation>Plan eines Vortrainings</translation>
+    </message>
+    <message>
+        <source>PlanetScope UDM2</source>
+        <translation>PlanetScope UDM2</translation>
+    </message>
+    <message>
+        <source>Please report it together with the log.</source>
+        <translation>Bitte melden Sie dies zusammen mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
+        <translation>Erweiterung und Engine stammen aus verschiedenen Versionen. Installieren Sie die Erweiterung erneut und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>Point {}: </source>
+        <translation>Punkt {}: </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points checked so far</source>
+        <translation>Bisher geprüfte Punkte</translation>
+    </message>
+    <message>
+        <source>Points in each class</source>
+        <translation>Punkte in jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
+        <translation>Punkte einer Stichprobe mit ihrer wahren Klasse, Polygone und Linien mit bekannter Klasse, oder ein Klassenraster.</translation>
+    </message>
+    <message>
+        <source>Points that were drawn earlier</source>
+        <translation>Früher gezogene Punkte</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
+        <translation>Polygone, die begrenzen, was verglichen und gezählt wird. Was außerhalb liegt, ist im Ergebnis Leerwert. Ihr KBS darf von dem der Bilder abweichen. Leer: alles, was die Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
+        <translation>Polygone, Linien oder Punkte mit einem Feld, das ihre Klasse nennt, oder ein Klassenraster. Ihr KBS darf von dem des Bildes abweichen.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class.</source>
+        <translation>Polygone, Linien oder Punkte mit einem Feld, das ihre Klasse nennt.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eset</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Preparing the plan…</source>
+        <translation>Plan wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
+        <translation>Drücken Sie N: Die Punkte werden nacheinander gezeigt, in zufälliger Reihenfolge. Sagen Sie, was dort wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Press the button again to continue from there.</source>
+        <translation>Drücken Sie die Schaltfläche erneut, um von dort aus weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Press the key of its class, or draw around it; N continues.</source>
+        <translation>Drücken Sie die Taste der Klasse, oder zeichnen Sie darum herum; N geht weiter.</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>Vortrainieren</translation>
+    </message>
+    <message>
+        <source>Pretrain encoder</source>
+        <translation>Encoder vortrainieren</translation>
+    </message>
+    <message>
+        <source>Pro&amp;babilities of each class</source>
+        <translation>Wa&amp;hrscheinlichkeiten jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
+        <translation>Geben Sie mindestens zwei Orte für das Training an, von denen einer zur Validierung dient, und einen zum Testen, jeden mit einem Ground-Truth-Raster.</translation>
+    </message>
+    <message>
+        <source>Published encoders</source>
+        <translation>Veröffentlichte Encoder</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Legen Sie eine change.tif neben before.tif und after.tif: 1, wo sich etwas verändert hat, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Legen Sie eine change.tif neben before.tif: 1, wo sich etwas verändert hat, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Put the edited areas aside?</source>
+        <translation>Bearbeitete Flächen beiseitelegen?</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
+        <translation>Legen Sie die Bilder jeder Klasse in einen Ordner mit dem Namen der Klasse, oder verwenden Sie eine Labeltabelle.</translation>
+    </message>
+    <message>
+        <source>Put the sample.json of draw-sample next to the points, under the same name, or keep the field weight.</source>
+        <translation>Legen Sie die sample.json von draw-sample neben die Punkte, unter demselben Namen, oder behalten Sie das Feld weight.</translation>
+    </message>
+    <message>
+        <source>Python of the engine</source>
+        <translation>Python der Engine</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Vierteldrehungen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Radiometric normalisation</source>
+        <translation>Radiometrische Normalisierung</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Zufallsgewichte</translation>
+    </message>
+    <message>
+        <source>Raster format</source>
+        <translation>Rasterformat</translation>
+    </message>
+    <message>
+        <source>Raster of a second date, for classes of change. If its grid differs, it is warped onto the grid of the first.</source>
+        <translation>Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Weicht sein Gitter ab, wird es auf das Gitter des ersten transformiert.</translation>
+    </message>
+    <message>
+        <source>Raster of classes: one band of whole numbers.</source>
+        <translation>Klassenraster: ein Kanal mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Raster of the first date. The result has its grid.</source>
+        <translation>Raster des ersten Zeitpunkts. Das Ergebnis hat dessen Gitter.</translation>
+    </message>
+    <message>
+        <source>Raster of the same place that says where the first date shows clouds or shadows; they count as no data. Its grid may differ. Empty: the mask that comes with the image, if it is found.</source>
+        <translation>Raster desselben Ortes, das angibt, wo der erste Zeitpunkt Wolken oder Schatten zeigt; sie gelten als Leerwert. Sein Gitter darf abweichen. Leer: die Maske, die dem Bild beiliegt, falls sie gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ.</source>
+        <translation>Raster des zweiten Zeitpunkts. KBS, Zellengröße und Ausdehnung dürfen abweichen.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ; it is warped onto the common grid.</source>
+        <translation>Raster des zweiten Zeitpunkts. KBS, Zellengröße und Ausdehnung dürfen abweichen; es wird auf das gemeinsame Gitter transformiert.</translation>
+    </message>
+    <message>
+        <source>Raster whose pixels are classified. The map has its grid.</source>
+        <translation>Raster, dessen Pixel klassifiziert werden. Die Karte hat dessen Gitter.</translation>
+    </message>
+    <message>
+        <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
+        <translation>Raster, Ordner mit Rastern oder Bildern (.tif, .jpg, .png) und ZIP-Dateien mit Bildern. PATH|bands=1,2,3 wählt die Kanäle einer einzelnen Quelle.</translation>
+    </message>
+    <message>
+        <source>Rasters, images and zips {}</source>
+        <translation>Raster, Bilder und ZIP-Dateien {}</translation>
+    </message>
+    <message>
+        <source>Rasters, images, zips</source>
+        <translation>Raster, Bilder, ZIP-Dateien</translation>
+    </message>
+    <message>
+        <source>Reading image {number:,} of {total:,}</source>
+        <translation>Lese Bild {number:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Reading patches around labels, {count} of {total}</source>
+        <translation>Lese Patches um Labels, {count} von {total}</translation>
+    </message>
+    <message>
+        <source>Reading the map at the places</source>
+        <translation>Lese die Karte an den Stellen</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Lese die Gewichte</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lese {name}</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Liesmich</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>Red, green, blue; otherwise all</source>
+        <translation>Rot, Grün, Blau; sonst alle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>Referenzlayer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove encoder</source>
+        <translation>Encoder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it, or move {path} to another folder.</source>
+        <translation>Entfernen Sie es, oder verschieben Sie {path} in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not need.</source>
+        <translation>Entfernen Sie eine, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen class</source>
+        <translation>Gewählte Klasse entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the frame and shows the map again. The answers are saved.</source>
+        <translation>Entfernt den Rahmen und zeigt die Karte wieder. Die Antworten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removes the selected lines from the list; no files are deleted</source>
+        <translation>Entfernt die gewählten Zeilen aus der Liste; es werden keine Dateien gelöscht</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Rename the file or the folder, or move the file.</source>
+        <translation>Benennen Sie die Datei oder den Ordner um, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Repair its data source or choose another layer.</source>
+        <translation>Reparieren Sie seine Datenquelle oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <source>Repair or reinstall the engine's Python environment.</source>
+        <translation>Reparieren Sie die Python-Umgebung der Engine oder installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
+        <translation>Ersetzen oder entfernen Sie sie; bis zu {share:.0%} würden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Replace the earlier result?</source>
+        <translation>Früheres Ergebnis ersetzen?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>ResNet-18</source>
+        <translation>ResNet-18</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”.</source>
+        <translation>Rechnen Sie das Bild auf {trained_m:.3g} m um, trainieren Sie ein Modell auf solchen Bildern, oder schalten Sie „Trotzdem klassifizieren“ ein.</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Resolution of the page (dots per inch)</source>
+        <translation>Auflösung der Seite (Punkte pro Zoll)</translation>
+    </message>
+    <message>
+        <source>Restore it, then resume the run.</source>
+        <translation>Stellen Sie sie wieder her, und setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or start again without “Resume”.</source>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her, oder starten Sie neu ohne „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Restore the file.</source>
+        <translation>Stellen Sie die Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>Restores the threshold of the files</source>
+        <translation>Stellt den Schwellenwert der Dateien wieder her</translation>
+    </message>
+    <message>
+        <source>Result folder</source>
+        <translation>Ergebnisordner</translation>
+    </message>
+    <message>
+        <source>Result of an accuracy assessment or a training</source>
+        <translation>Ergebnis einer Genauigkeitsbewertung oder eines Trainings</translation>
+    </message>
+    <message>
+        <source>Result: {}</source>
+        <translation>Ergebnis: {}</translation>
+    </message>
+    <message>
+        <source>Results (result.json)</source>
+        <translation>Ergebnisse (result.json)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
+        <translation>Einen unterbrochenen Lauf mit denselben Eingaben und Parametern fortsetzen: Fertige Fenster werden nicht noch einmal berechnet.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same sources and parameters from its last checkpoint.</source>
+        <translation>Einen unterbrochenen Lauf mit denselben Quellen und Parametern ab seinem letzten Checkpoint fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already classified.</source>
+        <translation>Fortgesetzt: {share:.0%} der Pixel sind bereits klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already scored.</source>
+        <translation>Fortgesetzt: {share:.0%} der Pixel sind bereits bewertet.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step} of {steps}.</source>
+        <translation>Setze nach Schritt {step} von {steps} fort.</translation>
+    </message>
+    <message>
+        <source>Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</source>
+        <translation>Schreiben Sie es gekachelt neu: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: map.</source>
+        <translation>Zeilen: Referenz. Spalten: Karte.</translation>
+    </message>
+    <message>
+        <source>Run `make setup` in {}.</source>
+        <translation>Führen Sie `make setup` in {} aus.</translation>
+    </message>
+    <message>
+        <source>Run the job again with another output folder.</source>
+        <translation>Starten Sie den Auftrag erneut mit einem anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Run the job again.</source>
+        <translation>Starten Sie den Auftrag erneut.</translation>
+    </message>
+    <message>
+        <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
+        <translation>Starten Sie den Auftrag erneut; fertige Fenster bleiben erhalten. Geschieht es wieder, senden Sie diese Meldung an die Autoren.</translation>
+    </message>
+    <message>
+        <source>Run the job again; the file is then created again.</source>
+        <translation>Starten Sie den Auftrag erneut; die Datei wird dann neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to continue from there.</source>
+        <translation>Starten Sie denselben Auftrag erneut, um von dort aus weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to resume it.</source>
+        <translation>Starten Sie denselben Auftrag erneut, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Runs a tiny job with a known answer, to check that the engine works.</source>
+        <translation>Führt einen winzigen Auftrag mit bekannter Antwort aus, um zu prüfen, ob die Engine funktioniert.</translation>
+    </message>
+    <message>
+        <source>S&amp;cene is a</source>
+        <translation>S&amp;zene ist</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sample drawn. Press N to begin.</source>
+        <translation>Stichprobe gezogen. Drücken Sie N, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Sample of {}</source>
+        <translation>Stichprobe von {}</translation>
+    </message>
+    <message>
+        <source>Sample: {}</source>
+        <translation>Stichprobe: {}</translation>
+    </message>
+    <message>
+        <source>Samples (*.gpkg)</source>
+        <translation>Stichproben (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>Speichern &amp;in</translation>
+    </message>
+    <message>
+        <source>Save i&amp;n</source>
+        <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Speichern Sie es als GeoPackage (QGIS: Exportieren &gt; Objekte speichern als) und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Save or discard them first.</source>
+        <translation>Speichern oder verwerfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Save the CSV file in UTF-8.</source>
+        <translation>Speichern Sie die CSV-Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the layer that you need as a new GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Speichern Sie den benötigten Layer als neues GeoPackage (QGIS: Exportieren &gt; Objekte speichern als) und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Save, copy or download the file again.</source>
+        <translation>Speichern oder kopieren Sie die Datei erneut, oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saves the encoder with its card as one file, to share it</source>
+        <translation>Speichert den Encoder mit seinem Steckbrief als eine Datei, um ihn weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Say under “Numbers in the class field” whether they are names or values.</source>
+        <translation>Geben Sie unter „Zahlen im Klassenfeld“ an, ob es Namen oder Werte sind.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Scene column</source>
+        <translation>Szenenspalte</translation>
+    </message>
+    <message>
+        <source>Scene table</source>
+        <translation>Szenentabelle</translation>
+    </message>
+    <message>
+        <source>Scene temperature</source>
+        <translation>Szenentemperatur</translation>
+    </message>
+    <message>
+        <source>Scene-wide matching</source>
+        <translation>Szenenweiter Abgleich</translation>
+    </message>
+    <message>
+        <source>Scenes are to be read from a table, but no “Scene table” was chosen.</source>
+        <translation>Szenen sollen aus einer Tabelle gelesen werden, aber es wurde keine „Szenentabelle“ gewählt.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
+        <translation>Höhere Scores gelten als Veränderung: auto, robust, kapur, yen, triangle, otsu, percentile, oder eine Zahl zwischen 0 und 1. auto zieht die Grenze dort, wo der Score seine steilsten Kanten hat, gleich welcher Anteil sich verändert hat; kapur, yen, triangle und robust passen zu seltener Veränderung, otsu zu häufiger. Sie können den Schwellenwert danach verschieben, ohne die Scores neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Scores the change between two rasters and writes scores, classes, polygons and a report to a folder.</source>
+        <translation>Bewertet die Veränderung zwischen zwei Rastern und schreibt Scores, Klassen, Polygone und einen Bericht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
+        <translation>Bewertet die Veränderung, schreibt Raster, Polygone und einen Bericht, und zeigt sie an</translation>
+    </message>
+    <message>
+        <source>Scoring change</source>
+        <translation>Bewerte die Veränderung</translation>
+    </message>
+    <message>
+        <source>Scoring change in the area of interest</source>
+        <translation>Bewerte die Veränderung im Interessengebiet</translation>
+    </message>
+    <message>
+        <source>Scoring {name}</source>
+        <translation>Bewerte {name}</translation>
+    </message>
+    <message>
+        <source>Second &amp;date</source>
+        <translation>&amp;Zweiter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Second date</source>
+        <translation>Zweiter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>See its message.</source>
+        <translation>Siehe dessen Meldung.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the first repetition; the others count up from it.</source>
+        <translation>Startwert der ersten Wiederholung; die anderen zählen von ihm aus hoch.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Select some, or take all of them.</source>
+        <translation>Wählen Sie einige aus, oder nehmen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Nur gewählte Objekte</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer…</source>
+        <translation>KBS des Layers setzen…</translation>
+    </message>
+    <message>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation>Setzen Sie dieselben Leerwerte für alle seine Kanäle, oder exportieren Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
+        <translation>Setzen Sie „Batch“ auf höchstens {most}, verkleinern Sie „Abstand der Patches“, oder fügen Sie Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>Set “Encoder” to {architecture}, or choose another encoder to start from.</source>
+        <translation>Setzen Sie „Encoder“ auf {architecture}, oder wählen Sie einen anderen Encoder, mit dem begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Set “Points” to at least {least}, or draw a simple random sample.</source>
+        <translation>Setzen Sie „Punkte“ auf mindestens {least}, oder ziehen Sie eine einfache Zufallsstichprobe.</translation>
+    </message>
+    <message>
+        <source>Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Setzen Sie „Szene“ auf Gitterzellen oder „Szenenweiter Abgleich“ auf „Keiner“.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below.</source>
+        <translation>Legt alles fest, was unten leer bleibt.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation>Legt alles fest, was unten leer bleibt. quick-look: Minuten, um zu sehen, dass es funktioniert. laptop-overnight: Stunden auf einer CPU. gpu: Stunden auf einer GPU. paper-scale: die in der Veröffentlichung verwendeten Größen und Dauern.</translation>
+    </message>
+    <message>
+        <source>Sets it in the project; the file is not changed</source>
+        <translation>Setzt es im Projekt; die Datei wird nicht verändert</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Anteil zum Testen</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset.</source>
+        <translation>Anteil des Batches, der bei jedem Schritt zufällig zum Entrauschen gewählt wird. Leer: aus der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Anteil des Batches, der bei jedem Schritt zufällig zum Entrauschen gewählt wird. Leer: aus der Vorgabe. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is denoised</source>
+        <translation>Entrauschter Anteil des Batches</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them.</source>
+        <translation>Anteil der Zellen einer Ansicht, die dem Schüler verdeckt werden und die er wiederherstellen muss.</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them. Only with Method: CMID.</source>
+        <translation>Anteil der Zellen einer Ansicht, die dem Schüler verdeckt werden und die er wiederherstellen muss. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the data used for testing if training and test data are the same path.</source>
+        <translation>Anteil der Daten, der zum Testen dient, wenn Trainings- und Testdaten derselbe Pfad sind.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
+        <translation>Anteil des Schlüssel-Encoders, der bei jedem Schritt behalten wird. Leer: aus der Vorgabe, 0,99; 0,999 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
+        <translation>Anteil des Schlüssel-Encoders, der bei jedem Schritt behalten wird. Leer: aus der Vorgabe, 0,99; 0,999 für paper-scale. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
+        <translation>Anteil der verwendeten Rauschstufen, von der schwächsten an. Über feine Einzelheiten wird entschieden, wo das Rauschen schwach ist.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak. Only with Method: SwiMDiff.</source>
+        <translation>Anteil der verwendeten Rauschstufen, von der schwächsten an. Über feine Einzelheiten wird entschieden, wo das Rauschen schwach ist. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
+        <translation>Anteil der zweiten Ansichten, die Rauschen erhalten. Leer: aus der Vorgabe, 0; 0,6 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
+        <translation>Anteil der zweiten Ansichten, die Rauschen erhalten. Leer: aus der Vorgabe, 0; 0,6 für paper-scale. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
+        <translation>Anteil der zweiten Ansichten, deren helle Werte umgekehrt werden; nur bei drei Kanälen. Leer: aus der Vorgabe, 0; 0,2 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
+        <translation>Anteil der zweiten Ansichten, deren helle Werte umgekehrt werden; nur bei drei Kanälen. Leer: aus der Vorgabe, 0; 0,2 für paper-scale. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
+        <translation>Anteil der Schritte, während derer die Lernrate von null ansteigt; danach fällt sie entlang eines Kosinus.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
+        <translation>Anteil des Lehrers, der bei jedem Schritt behalten wird, am Anfang; er steigt auf 1. Leer: aus der Vorgabe, 0,99; 0,996 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
+        <translation>Anteil des Lehrers, der bei jedem Schritt behalten wird, am Anfang; er steigt auf 1. Leer: aus der Vorgabe, 0,99; 0,996 für paper-scale. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the training labels</source>
+        <translation>Anteil der Trainingslabels</translation>
+    </message>
+    <message>
+        <source>Share of the training labels that is used, drawn at random within each class.</source>
+        <translation>Anteil der verwendeten Trainingslabels, innerhalb jeder Klasse zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
+        <translation>Anteil der Ansichten, die unscharf gemacht werden. Unschärfe nimmt die Textur weg, die in kleinen Patches Landbedeckungen unterscheidet. Leer: aus der Vorgabe, 0; für paper-scale 0,5, mit CMID 1.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
+        <translation>Anteil der Ansichten, die ohne Farbe gezeigt werden; nur bei drei Kanälen. Leer: aus der Vorgabe, 0,1; 0,2 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
+        <translation>Anteil der Ansichten, die um ein Viertel gedreht werden, neben den Spiegelungen; von oben ist keine Richtung besonders. Leer: aus der Vorgabe, 0,5; 0 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Models</source>
+        <translation>In „Modelle“ zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show no progress.</source>
+        <translation>Keinen Fortschritt anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the log, and tracebacks of errors.</source>
+        <translation>Das Protokoll und Tracebacks von Fehlern anzeigen.</translation>
+    </message>
+    <message>
+        <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
+        <translation>Zeigt beide Zeitpunkte auf der Karte. Ziehen Sie die Linie dazwischen; Sie können dabei weiterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Shows the card of the encoder</source>
+        <translation>Zeigt den Steckbrief des Encoders</translation>
+    </message>
+    <message>
+        <source>Shows the classes of the view, or only the image</source>
+        <translation>Zeigt die Klassen der Ansicht, oder nur das Bild</translation>
+    </message>
+    <message>
+        <source>Shows the files in the file manager</source>
+        <translation>Zeigt die Dateien im Dateimanager</translation>
+    </message>
+    <message>
+        <source>Shows the models folder in the file manager</source>
+        <translation>Zeigt den Modellordner im Dateimanager</translation>
+    </message>
+    <message>
+        <source>Shows the page</source>
+        <translation>Zeigt die Seite</translation>
+    </message>
+    <message>
+        <source>Shows the point again after you have moved the map</source>
+        <translation>Zeigt den Punkt wieder, nachdem Sie die Karte verschoben haben</translation>
+    </message>
+    <message>
+        <source>Shows the previous point with your answer</source>
+        <translation>Zeigt den vorigen Punkt mit Ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>Shows the result of an earlier run</source>
+        <translation>Zeigt das Ergebnis eines früheren Laufs</translation>
+    </message>
+    <message>
+        <source>Shows the whole result on the map</source>
+        <translation>Zeigt das ganze Ergebnis auf der Karte</translation>
+    </message>
+    <message>
+        <source>Shows what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
+        <translation>Zeigt, was detect-change tun würde: Gitter, Kanäle, Verschiebung, Gerät, Minuten, Arbeitsspeicher, Datenträger. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
+        <translation>Zeigt, was pretrain tun würde: Szenen, Patches, Schritte, Minuten, Arbeitsspeicher, Speicherplatz. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Similarity by</source>
+        <translation>Ähnlichkeit nach</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Einfach zufällig</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of a scene if a scene is a grid cell.</source>
+        <translation>Größe einer Szene, wenn eine Szene eine Gitterzelle ist.</translation>
+    </message>
+    <message>
+        <source>Size of the augmented views. Empty: the size of the patch.</source>
+        <translation>Größe der augmentierten Ansichten. Leer: die Größe des Patches.</translation>
+    </message>
+    <message>
+        <source>Size of the context</source>
+        <translation>Größe des Kontexts</translation>
+    </message>
+    <message>
+        <source>Size of the square blocks. 0: chosen from the extent of the labels.</source>
+        <translation>Größe der quadratischen Blöcke. 0: aus der Ausdehnung der Labels gewählt.</translation>
+    </message>
+    <message>
+        <source>Size of the square patches.</source>
+        <translation>Größe der quadratischen Patches.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are computed at a time. It does not change the result.</source>
+        <translation>Größe der quadratischen Fenster, die auf einmal berechnet werden. Sie ändert das Ergebnis nicht.</translation>
+    </message>
+    <message>
+        <source>Skipped: {reason}</source>
+        <translation>Übersprungen: {reason}</translation>
+    </message>
+    <message>
+        <source>Skips this point for now and goes to the next one without an answer</source>
+        <translation>Überspringt diesen Punkt vorerst und geht zum nächsten ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
+        <translation>Kleinste veränderte Fläche am Boden, anstelle der minimalen Kartiereinheit; 10.000 m² sind ein Hektar. 0: Die minimale Kartiereinheit gilt.</translation>
+    </message>
+    <message>
+        <source>Smallest crop</source>
+        <translation>Kleinster Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Smallest polygon</source>
+        <translation>Kleinstes Polygon</translation>
+    </message>
+    <message>
+        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
+        <translation>Kleinster Anteil eines Patches, den eine Ansicht zeigt. Leer: aus der Vorgabe, 0,3; für paper-scale 0,2, mit CMID 0,3.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Soft labels</source>
+        <translation>Weiche Labels</translation>
+    </message>
+    <message>
+        <source>Solarised views</source>
+        <translation>Solarisierte Ansichten</translation>
+    </message>
+    <message>
+        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
+        <translation>Einige Punkte liegen nicht auf den Daten dieser Karte. Die Schätzungen gelten dort, wo beide Karten Daten haben, hochgerechnet auf die Fläche der Karte, in der die Punkte gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source of the imagery, as it must be credited.</source>
+        <translation>Quelle der Bilddaten, wie sie genannt werden muss.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Quelle: {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Spatial context</source>
+        <translation>Räumlicher Kontext</translation>
+    </message>
+    <message>
+        <source>Split it into places of at most {most:,.0f} million pixels.</source>
+        <translation>Teilen Sie es in Orte von höchstens {most:,.0f} Millionen Pixeln auf.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where an encoder shows what things are (pixels of up to 3 m).</source>
+        <translation>Standardabweichung der Gauß-Funktion, die benachbarte Scores verbindet. Leer: 2 px, oder 4 m, wo ein Encoder zeigt, was die Dinge sind (Pixel bis 3 m).</translation>
+    </message>
+    <message>
+        <source>Standard e&amp;rror</source>
+        <translation>Standard&amp;fehler</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Standard error that you want for the overall accuracy. It determines the number of points if you do not give one.</source>
+        <translation>Standardfehler, den Sie für die Gesamtgenauigkeit wünschen. Er bestimmt die Zahl der Punkte, wenn Sie keine angeben.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>Standardisiert</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Start from: random weights.</source>
+        <translation>Beginnen mit: Zufallsgewichten.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}.</source>
+        <translation>Beginnen mit: {name}.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
+        <translation>Beginnen mit: {name}. Er kennt die Kanäle {wanted}; seine erste Schicht wird auf {bands} verteilt.</translation>
+    </message>
+    <message>
+        <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
+        <translation>Starten Sie den Auftrag erneut. Wurde der Encoder schon auf der alten Datei trainiert, wählen Sie einen neuen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Engine wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Starts the engine and runs a tiny job with a known answer</source>
+        <translation>Startet die Engine und führt einen winzigen Auftrag mit bekannter Antwort aus</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Schritt {}: {}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>Schritte zwischen Checkpoints</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>Schritte zwischen Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
+        <translation>Nach Schritt {step} von {steps} angehalten; ein Checkpoint ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
+        <translation>Hält den Auftrag an. Fertige Teile bleiben erhalten, und der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
+        <translation>Die Gewichte des Encoders als 16-Bit-Zahlen speichern, was die Größe der Datei halbiert.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators (Olofsson et al. 2014), each class of the map a stratum.</source>
+        <translation>Stratifizierte Schätzer (Olofsson et al. 2014), jede Klasse der Karte ein Stratum.</translation>
+    </message>
+    <message>
+        <source>Stratified random</source>
+        <translation>Stratifiziert zufällig</translation>
+    </message>
+    <message>
+        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
+        <translation>Stärke der zufälligen Änderungen von Helligkeit, Kontrast, Sättigung und Farbton; 1 ist die von MoCo v2 verwendete Stärke. Kleinere Werte bewahren die Farben, die Landbedeckungen unterscheiden. Leer: aus der Vorgabe, 0,4; 1 für paper-scale.</translation>
+    </message>
+    <message>
+        <source>Strongest noise</source>
+        <translation>Stärkstes Rauschen</translation>
+    </message>
+    <message>
+        <source>Style files for the raster and the polygons: QML for QGIS, SLD for other programs.</source>
+        <translation>Stildateien für Raster und Polygone: QML für QGIS, SLD für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Style for GeoServer and other programs.</source>
+        <translation>Stil für GeoServer und andere Programme.</translation>
+    </message>
+    <message>
+        <source>Style for QGIS; it is found by its name.</source>
+        <translation>Stil für QGIS; er wird über seinen Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Unterstützte Formate: {formats}. Speichern Sie es als GeoPackage (QGIS: Exportieren &gt; Objekte speichern als) und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Vorher und Nachher tauschen</translation>
+    </message>
+    <message>
+        <source>SwiMDiff</source>
+        <translation>SwiMDiff</translation>
+    </message>
+    <message>
+        <source>Swin-B</source>
+        <translation>Swin-B</translation>
+    </message>
+    <message>
+        <source>Swin-S</source>
+        <translation>Swin-S</translation>
+    </message>
+    <message>
+        <source>Swin-T</source>
+        <translation>Swin-T</translation>
+    </message>
+    <message>
+        <source>Swin-V2-B</source>
+        <translation>Swin-V2-B</translation>
+    </message>
+    <message>
+        <source>Swin-V2-T</source>
+        <translation>Swin-V2-T</translation>
+    </message>
+    <message>
+        <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
+        <translation>Schalten Sie „Negative aus dem Batch“ ein, oder setzen Sie „Warteschlange“ auf 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Systematic</source>
+        <translation>Systematisch</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table of the accuracies</source>
+        <translation>Tabelle der Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Table of the areas</source>
+        <translation>Tabelle der Flächen</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabelle der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Takes far longer to learn</source>
+        <translation>Braucht viel länger zum Lernen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Teacher momentum</source>
+        <translation>Lehrer-Momentum</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
+        <translation>Temperatur des kontrastiven Loss. Leer: aus der Vorgabe, 0,2; 0,07 für SwiMDiff bei paper-scale.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
+        <translation>Temperatur der Verteilung über Einträge derselben Szene; höchstens die des Kontrasts.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
+        <translation>Temperatur der Verteilung über Einträge derselben Szene; höchstens die des Kontrasts. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>The CRS of the layer could not be written to {path}.</source>
+        <translation>Das KBS des Layers konnte nicht in {path} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} refers to another file or to a host.</source>
+        <translation>Das KBS von {path} verweist auf eine andere Datei oder auf einen Host.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is not one of the Earth, so a map in it has no longitudes and latitudes.</source>
+        <translation>Das KBS {crs} ist keines der Erde, daher hat eine Karte darin keine Längen und Breiten.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown.</source>
+        <translation>Das KBS {crs} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
+        <translation>Die Genauigkeit betrifft andere Klassen, als die Karte hat. Prüfen Sie, ob beide zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map was not exported with it.</source>
+        <translation>Die Genauigkeit dieser Karte wurde nicht mit ihr exportiert.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because no class has two features.</source>
+        <translation>Die Genauigkeit wurde nicht geschätzt, weil keine Klasse zwei Objekte hat.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated.</source>
+        <translation>Die Genauigkeit wurde nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>The algorithm {name} is missing.</source>
+        <translation>Der Algorithmus {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>The answer was not saved in {path}. {reason}</source>
+        <translation>Die Antwort wurde nicht in {path} gespeichert. {reason}</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved.</source>
+        <translation>Die bisherigen Antworten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The automatic threshold: where the score has its steepest edges</source>
+        <translation>Der automatische Schwellenwert: wo der Score seine steilsten Kanten hat</translation>
+    </message>
+    <message>
+        <source>The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} ({after_names}).</source>
+        <translation>Die Kanäle lassen sich nicht zuordnen: {before} hat {before_count} ({before_names}), {after} hat {after_count} ({after_names}).</translation>
+    </message>
+    <message>
+        <source>The bands of {path} differ from those of the model {name}: {differences}.</source>
+        <translation>Die Kanäle von {path} weichen von denen des Modells {name} ab: {differences}.</translation>
+    </message>
+    <message>
+        <source>The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the layer is drawn) says otherwise: {differences}.</source>
+        <translation>Die Kanäle wurden in der Reihenfolge des Modells {name} genommen, obwohl „Rot, Grün, Blau“ (im Bedienfeld die Darstellung des Layers) anderes angibt: {differences}.</translation>
+    </message>
+    <message>
+        <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
+        <translation>Die unterbrochene Änderung der Dateien in {folder} kann nicht abgeschlossen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The changed areas were edited since they were written. The new threshold gives new areas without these edits; a copy of the edited ones is kept beside them.</source>
+        <translation>Die veränderten Flächen wurden bearbeitet, seit sie geschrieben wurden. Der neue Schwellenwert ergibt neue Flächen ohne diese Bearbeitungen; eine Kopie der bearbeiteten bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} does not fit this method: {reason}</source>
+        <translation>Der Checkpoint von Schritt {step} passt nicht zu dieser Methode: {reason}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {name} cannot be written. {reason}</source>
+        <translation>Der Checkpoint {name} kann nicht geschrieben werden. {reason}</translation>
+    </message>
+    <message>
+        <source>The class list in the file cannot be used: {reason} The classes are those of the field.</source>
+        <translation>Die Klassenliste in der Datei kann nicht verwendet werden: {reason} Die Klassen sind die des Feldes.</translation>
+    </message>
+    <message>
+        <source>The class map whose accuracy you want to know.</source>
+        <translation>Die Klassenkarte, deren Genauigkeit Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>Das Datum '{date}' ist kein ISO-Datum; das STAC-Item hat stattdessen den Zeitpunkt des Exports. Geben Sie ein Datum wie 2018-10-13 an.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
+        <translation>Der Entrauscher verwendet die Merkmalskarten des Encoders. Ohne dies lernt der Encoder nichts aus dem Entrauschen.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising. Only with Method: SwiMDiff.</source>
+        <translation>Der Entrauscher verwendet die Merkmalskarten des Encoders. Ohne dies lernt der Encoder nichts aus dem Entrauschen. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not available on this machine.</source>
+        <translation>Das Gerät {name} ist auf diesem Rechner nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {reason}</source>
+        <translation>Der Datenträger ist voll: {reason}</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {left} free.</source>
+        <translation>Der Datenträger von {folder} ist voll: {left} frei.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
+        <translation>Der Datenträger von {folder} ist voll: {needed} benötigt, {left} frei.</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>Der Encoder ist besser als sein Ausgangszustand: Angrenzende Patches werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert).</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>Der Encoder ist besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert).</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Angrenzende Patches werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
+    </message>
+    <message>
+        <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
+        <translation>Der Encoder, den die Methoden deep, fused und learned verwenden. Die Seite „Modelle“ führt alle Encoder auf.</translation>
+    </message>
+    <message>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation>Der Encoder wurde auf Bildern des Tests vortrainiert: Mindestens {count:,} von {total:,} sind unter den {listed:,}, die sein Steckbrief aufführt, von {all:,}, die er gesehen hat. Er hat ihre Labels nie gesehen, aber die Kennzahlen sagen wenig über Bilder, die ihm neu sind.</translation>
+    </message>
+    <message>
+        <source>The encoder's maps are not cached: {reason}</source>
+        <translation>Die Merkmalskarten des Encoders werden nicht zwischengespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine began with {kind} instead of hello.</source>
+        <translation>Die Engine begann mit {kind} statt mit hello.</translation>
+    </message>
+    <message>
+        <source>The engine did not respond for {seconds} seconds and was stopped.</source>
+        <translation>Die Engine antwortete {seconds} Sekunden lang nicht und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, {how}.</source>
+        <translation>Die Engine endete unerwartet, {how}.</translation>
+    </message>
+    <message>
+        <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
+        <translation>Die Engine läuft in einem eigenen Prozess. Die Umgebungsvariable {} hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
+        <translation>Die Engine spricht Protokoll {engine_protocol}, die Erweiterung {own_protocol}.</translation>
+    </message>
+    <message>
+        <source>The engine that does the computations is not set up yet.</source>
+        <translation>Die Engine, die die Berechnungen ausführt, ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The engine was started without pipes.</source>
+        <translation>Die Engine wurde ohne Pipes gestartet.</translation>
+    </message>
+    <message>
+        <source>The engine works.</source>
+        <translation>Die Engine funktioniert.</translation>
+    </message>
+    <message>
+        <source>The engine's Python cannot be started: {program} ({reason}).</source>
+        <translation>Das Python der Engine kann nicht gestartet werden: {program} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The engine's Python does not exist: {path}, named by {source}.</source>
+        <translation>Das Python der Engine existiert nicht: {path} (Quelle: {source}).</translation>
+    </message>
+    <message>
+        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
+        <translation>Das Python der Engine wurde nicht gefunden. Es ist von QGIS getrennt und muss einmal eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The engine's answer cannot be understood: {reason}.</source>
+        <translation>Die Antwort der Engine ist nicht verständlich: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's self-test failed: {text}</source>
+        <translation>Der Selbsttest der Engine ist fehlgeschlagen: {text}</translation>
+    </message>
+    <message>
+        <source>The extent {extent} contains no pixel of the grid.</source>
+        <translation>Die Ausdehnung {extent} enthält kein Pixel des Gitters.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
+        <translation>Das Feld '{field}' enthält Zahlen außerhalb von 1 bis {largest}. Die Karte hat andere Werte: {pairs}. Die Klassennamen behalten die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' of {path} contains {names}; the map has {known}.</source>
+        <translation>Das Feld '{field}' von {path} enthält {names}; die Karte hat {known}.</translation>
+    </message>
+    <message>
+        <source>The field that names the class: text or numbers.</source>
+        <translation>Das Feld, das die Klasse nennt: Text oder Zahlen.</translation>
+    </message>
+    <message>
+        <source>The field {field} contains numbers: {old} cannot be called {new}.</source>
+        <translation>Das Feld {field} enthält Zahlen: {old} kann nicht {new} heißen.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {layer} contains more than {most} different values.</source>
+        <translation>Das Feld {field} von {layer} enthält mehr als {most} verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {path} contains {count} different values; a map can have at most {largest} classes.</source>
+        <translation>Das Feld {field} von {path} enthält {count} verschiedene Werte; eine Karte kann höchstens {largest} Klassen haben.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} contains neither text nor numbers.</source>
+        <translation>Das Feld {wanted} von {path} enthält weder Text noch Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
+        <translation>Die Datei hat mehrere Kopien des Netzes: {taken} wurde importiert und {others} weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; otherwise split it into parts.</source>
+        <translation>Die Datei ist wahrscheinlich beschädigt; andernfalls teilen Sie sie in Teile auf.</translation>
+    </message>
+    <message>
+        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
+        <translation>Die Dateien benennen ihre Kanäle nicht; {red}, {green} und {blue} werden als Rot, Grün und Blau genommen.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were compared by order. Check that they match.</source>
+        <translation>Die Dateien geben nicht an, welche Kanäle zusammengehören; sie wurden nach der Reihenfolge verglichen. Prüfen Sie, ob sie passen.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were matched by order. Check them.</source>
+        <translation>Die Dateien geben nicht an, welche Kanäle zusammengehören; sie wurden nach der Reihenfolge zugeordnet. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The files in this folder are listed under Models. Now: {}</source>
+        <translation>Die Dateien in diesem Ordner sind unter „Modelle“ aufgeführt. Derzeit: {}</translation>
+    </message>
+    <message>
+        <source>The files in {folder} do not belong together: the run that wrote them was interrupted ({reason}).</source>
+        <translation>Die Dateien in {folder} gehören nicht zusammen: Der Lauf, der sie schrieb, wurde unterbrochen ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).</source>
+        <translation>Die erste Wahl für Sentinel-2 in Rot, Grün und Blau, als ganze Zahlen von 0 bis etwa 10.000. Mit einer Linear Probe erkennt er 95,6 % der Bilder von EuroSAT richtig (torchgeo-bench).</translation>
+    </message>
+    <message>
+        <source>The first process of the run has stopped.</source>
+        <translation>Der erste Prozess des Laufs ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The grid would have {width} x {height} pixels.</source>
+        <translation>Das Gitter hätte {width} x {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
+        <translation>Der höchste Schwellenwert, der fast so gut gestützt ist wie der automatische: Wenig gilt als verändert</translation>
+    </message>
+    <message>
+        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
+        <translation>Das Bild deckt {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name} ab.</translation>
+    </message>
+    <message>
+        <source>The image has no CRS, so the coordinates of the labels are taken as pixel positions.</source>
+        <translation>Das Bild hat kein KBS, daher werden die Koordinaten der Labels als Pixelpositionen genommen.</translation>
+    </message>
+    <message>
+        <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
+        <translation>Die Bilder haben Bodenauflösungen von {finest_m:.3g} bis {coarsest_m:.3g} m. Sie werden in Gruppen standardisiert, jede nach ihrer eigenen Statistik, und gemeinsam gelernt; in jeder sieht alles anders aus.</translation>
+    </message>
+    <message>
+        <source>The images have {count} bands, but the encoder needs {bands}.</source>
+        <translation>Die Bilder haben {count} Kanäle, aber der Encoder braucht {bands}.</translation>
+    </message>
+    <message>
+        <source>The job failed without a message.</source>
+        <translation>Der Auftrag ist ohne Meldung fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The key N goes to the next place.</source>
+        <translation>Die Taste N geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>The label was not saved in {layer}. {reason}</source>
+        <translation>Das Label wurde nicht in {layer} gespeichert. {reason}</translation>
+    </message>
+    <message>
+        <source>The labels are divided into this many parts, which are left out in turn.</source>
+        <translation>Die Labels werden in so viele Teile geteilt, die der Reihe nach ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>The labels are no longer in the project.</source>
+        <translation>Die Labels sind nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to {path}: {reason}</source>
+        <translation>Die Labels können nicht in {path} geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The labels get the coordinate reference system of the image.</source>
+        <translation>Die Labels erhalten das Koordinatenbezugssystem des Bildes.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekt {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekte {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
+        <translation>Der Layer kann nicht in das KBS des Bildes ({crs_name}) transformiert werden.</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path} (error {number}).</source>
+        <translation>Der Layer konnte nicht nach {path} exportiert werden (Fehler {number}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path}: {reason}</source>
+        <translation>Der Layer konnte nicht nach {path} exportiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} is computed when it is read (a view).</source>
+        <translation>Der Layer {layer} von {path} wird beim Lesen berechnet (ein View).</translation>
+    </message>
+    <message>
+        <source>The layer {} has edits that are not saved.</source>
+        <translation>Der Layer {} hat nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
+        <translation>Die Schichten heißen wie bei timm, das dieses Netz in zwei Formen hat. Hier füllt es die Ränder wie jenes, das timm tf_efficientnet_lite0 nennt. Gewichte des anderen, das auf beiden Seiten gleich auffüllt, wissen hier weniger.</translation>
+    </message>
+    <message>
+        <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
+        <translation>Das Layout der Seite, in QGIS zu ändern (Layout-Verwaltung, Neu aus Vorlage).</translation>
+    </message>
+    <message>
+        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation>Der Loss und seine Teile über die Schritte: blass wie gemessen, kräftig geglättet. Niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed_step}, although the learning rate was already lowered.</source>
+        <translation>Der Loss ist bei Schritt {failed_step} nicht endlich, obwohl die Lernrate schon gesenkt wurde.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning rate.</source>
+        <translation>Der Loss ist bei Schritt {failed} nicht endlich. Das Training kehrt zu Schritt {good} zurück, mit dem {rate:g}-Fachen der Lernrate.</translation>
+    </message>
+    <message>
+        <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
+        <translation>Der niedrigste Schwellenwert, der fast so gut gestützt ist wie der automatische: Viel gilt als verändert</translation>
+    </message>
+    <message>
+        <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
+        <translation>Die Karte als GeoTIFF: ein Klassenwert pro Pixel, 0 als Leerwert.</translation>
+    </message>
+    <message>
+        <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
+        <translation>Die Karte als Seite zum Drucken: Legende, Flächen, Genauigkeit, Maßstab und Quellenangaben.</translation>
+    </message>
+    <message>
+        <source>The map is hidden while you check, so that it does not influence you.</source>
+        <translation>Die Karte ist verborgen, während Sie prüfen, damit sie Sie nicht beeinflusst.</translation>
+    </message>
+    <message>
+        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
+        <translation>Die Karte ist gedreht. Sie wurde nach dem nächsten Pixel auf ein Gitter mit Norden oben gebracht; entlang von Grenzen können Pixel und Flächen der Klassen etwas von denen der Datei abweichen.</translation>
+    </message>
+    <message>
+        <source>The map of this sample no longer exists: {}</source>
+        <translation>Die Karte dieser Stichprobe existiert nicht mehr: {}</translation>
+    </message>
+    <message>
+        <source>The map says {}.</source>
+        <translation>Die Karte sagt {}.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} hides everything of “{label}” that would be compared.</source>
+        <translation>Die Maske {mask} verdeckt alles von „{label}“, was verglichen würde.</translation>
+    </message>
+    <message>
+        <source>The mask {name} covers only {share:.0%} of what is compared. Clouds in the rest count as ground.</source>
+        <translation>Die Maske {name} deckt nur {share:.0%} des Verglichenen ab. Wolken im Rest gelten als Boden.</translation>
+    </message>
+    <message>
+        <source>The mask {path}, which lies beside the image “{label}”, is not used, so its clouds count as ground: {reason}</source>
+        <translation>Die Maske {path}, die neben dem Bild „{label}“ liegt, wird nicht verwendet, daher gelten dessen Wolken als Boden: {reason}</translation>
+    </message>
+    <message>
+        <source>The model contains weights that its encoder does not have: {name}.</source>
+        <translation>Das Modell enthält Gewichte, die sein Encoder nicht hat: {name}.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, for which it lacks bands.</source>
+        <translation>Das Modell beschreibt Pixel durch {names}, wofür ihm Kanäle fehlen.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, which this version does not know.</source>
+        <translation>Das Modell beschreibt Pixel durch {names}, was diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The model gives no probabilities for some pixels that have data.</source>
+        <translation>Das Modell liefert für einige Pixel mit Daten keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>The model lacks weights of its encoder, first {name}.</source>
+        <translation>Dem Modell fehlen Gewichte seines Encoders, als erstes {name}.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps change between two dates, but only {path} was given.</source>
+        <translation>Das Modell {name} kartiert Veränderung zwischen zwei Zeitpunkten, aber es wurde nur {path} angegeben.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps one date, but two were given.</source>
+        <translation>Das Modell {name} kartiert einen Zeitpunkt, aber es wurden zwei angegeben.</translation>
+    </message>
+    <message>
+        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation>Das Modell {name} wurde auf {card_count} Kanälen trainiert ({card_bands}); {path} liefert {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The model's card names an unknown architecture, {architecture}.</source>
+        <translation>Der Steckbrief des Modells nennt eine unbekannte Architektur, {architecture}.</translation>
+    </message>
+    <message>
+        <source>The model's card names bands that it does not have.</source>
+        <translation>Der Steckbrief des Modells nennt Kanäle, die es nicht hat.</translation>
+    </message>
+    <message>
+        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
+        <translation>Der Kopf des Modells hat {features} Merkmale und {classes} Klassen; sein Steckbrief beschreibt {described_features} und {described_classes}.</translation>
+    </message>
+    <message>
+        <source>The model's scaling does not fit its bands.</source>
+        <translation>Die Skalierung des Modells passt nicht zu seinen Kanälen.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not tell what its values mean.</source>
+        <translation>Der Name von {path} sagt nicht, was seine Werte bedeuten.</translation>
+    </message>
+    <message>
+        <source>The name {name} does not end in {suffix}.</source>
+        <translation>Der Name {name} endet nicht auf {suffix}.</translation>
+    </message>
+    <message>
+        <source>The number {number} would mean two classes.</source>
+        <translation>Die Zahl {number} würde zwei Klassen bedeuten.</translation>
+    </message>
+    <message>
+        <source>The packed patches in {folder} are created again: {reason}.</source>
+        <translation>Die gepackten Patches in {folder} werden neu angelegt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The page {name} could not be written.</source>
+        <translation>Die Seite {name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
+        <translation>Die Punkte wurden in den Klassen einer anderen Karte gezogen, und wie groß diese sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map; the estimators are those for strata that are not the classes of the map (Stehman 2014).</source>
+        <translation>Die Punkte wurden in den Klassen einer anderen Karte gezogen; die Schätzer sind die für Strata, die nicht die Klassen der Karte sind (Stehman 2014).</translation>
+    </message>
+    <message>
+        <source>The probability.tif written by classify, for the reliability curve.</source>
+        <translation>Die von classify geschriebene probability.tif, für die Zuverlässigkeitskurve.</translation>
+    </message>
+    <message>
+        <source>The program came without an encoder: random weights are measured.</source>
+        <translation>Das Programm wurde ohne Encoder geliefert: Gemessen werden Zufallsgewichte.</translation>
+    </message>
+    <message>
+        <source>The program that started the engine has ended.</source>
+        <translation>Das Programm, das die Engine gestartet hat, ist beendet.</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the engine: {program}. Its last line: {line}</source>
+        <translation>Das gestartete Programm ist nicht die Engine: {program}. Seine letzte Zeile: {line}</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>Das Projekt hat keine Rasterlayer</translation>
+    </message>
+    <message>
+        <source>The raster whose CRS and cell size the result gets.</source>
+        <translation>Das Raster, dessen KBS und Zellengröße das Ergebnis erhält.</translation>
+    </message>
+    <message>
+        <source>The raster whose pixels are classified.</source>
+        <translation>Das Raster, dessen Pixel klassifiziert werden.</translation>
+    </message>
+    <message>
+        <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
+        <translation>Die Raster geben nicht an, wie groß ihre Pixel am Boden sind; angenommen werden {assumed_m:.2g} m. Ist das falsch, setzen Sie „Bodenauflösung“.</translation>
+    </message>
+    <message>
+        <source>The reference is polygons or lines, all of whose pixels were compared. They are not a random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <translation>Die Referenz besteht aus Polygonen oder Linien, deren Pixel alle verglichen wurden. Sie sind keine Zufallsstichprobe: Die Kennzahlen gelten für sie, nicht für die Karte, und ihre Intervalle sind zu schmal. Für Kennzahlen der ganzen Karte ziehen Sie eine Stichprobe und labeln deren Punkte.</translation>
+    </message>
+    <message>
+        <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
+        <translation>Die Referenz kennt Klassen, die die Karte nicht hat: {names}. Deren Stellen zählen als Fehler der Karte. Prüfen Sie die Schreibweise, falls sie Klassen der Karte sein sollen.</translation>
+    </message>
+    <message>
+        <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
+        <translation>Das Ergebnis enthält keine Differenzen der Kanäle, wie Ergebnisse früherer Versionen, daher sind Richtungen und Gruppen von Veränderungen nicht bekannt. Führen Sie die Erkennung erneut aus, um sie zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The result {output} would overwrite the input {source}.</source>
+        <translation>Das Ergebnis {output} würde die Eingabe {source} überschreiben.</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened: {reason}</source>
+        <translation>Das Ergebnis {path} kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
+        <translation>Die result.json von accuracy oder train-classifier; ihre Kennzahlen werden mit exportiert.</translation>
+    </message>
+    <message>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <translation>Dasselbe als Cloud-optimiertes GeoTIFF, für Webserver.</translation>
+    </message>
+    <message>
+        <source>The same for the second date.</source>
+        <translation>Dasselbe für den zweiten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the first date, in the same order.</source>
+        <translation>Dieselbe Zahl von Kanälen wie beim ersten Zeitpunkt, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.</source>
+        <translation>Dieselbe Zahl von Kanälen wie beim Bild, in derselben Reihenfolge. Leer: nach Name, Wellenlänge oder Reihenfolge zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The same page as a picture.</source>
+        <translation>Dieselbe Seite als Bild.</translation>
+    </message>
+    <message>
+        <source>The sample was removed from the project.</source>
+        <translation>Die Stichprobe wurde aus dem Projekt entfernt.</translation>
+    </message>
+    <message>
+        <source>The scores are unchanged.</source>
+        <translation>Die Scores sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or allow a tolerance for misregistration.</source>
+        <translation>Der zweite Zeitpunkt liegt {length_px:.1f} px neben dem ersten. Kanten werden als Veränderung zählen: Korrigieren Sie die Verschiebung, oder lassen Sie eine Toleranz für Lagefehler zu.</translation>
+    </message>
+    <message>
+        <source>The self-test found {share:.0%} of a known change.</source>
+        <translation>Der Selbsttest fand {share:.0%} einer bekannten Veränderung.</translation>
+    </message>
+    <message>
+        <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
+        <translation>Die Quellen enthalten kein brauchbares Patch von {patch_px} px: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The sources have different numbers of bands: {shown}.</source>
+        <translation>Die Quellen haben unterschiedlich viele Kanäle: {shown}.</translation>
+    </message>
+    <message>
+        <source>The style {part} cannot be read: {reason}</source>
+        <translation>Der Stil {part} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The system may have been short of memory. Close other programs, or choose smaller windows, then run the job again; finished windows are kept.</source>
+        <translation>Dem System fehlte vielleicht Arbeitsspeicher. Schließen Sie andere Programme, oder wählen Sie kleinere Fenster, und starten Sie den Auftrag dann erneut; fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The table {wanted} of {path} has no geometries.</source>
+        <translation>Die Tabelle {wanted} von {path} hat keine Geometrien.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked.</source>
+        <translation>Der Lehrer wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The test data have classes that are missing in the training data: {unknown}.</source>
+        <translation>Die Testdaten haben Klassen, die in den Trainingsdaten fehlen: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The training is kept. To continue it, choose its folder: {}</source>
+        <translation>Das Training bleibt erhalten. Um es fortzusetzen, wählen Sie seinen Ordner: {}</translation>
+    </message>
+    <message>
+        <source>The usual start</source>
+        <translation>Der übliche Ausgangszustand</translation>
+    </message>
+    <message>
+        <source>The value names of {path} cannot be read: {reason}</source>
+        <translation>Die Wertenamen von {path} können nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not those that the model {name} was trained on; {differences}.</source>
+        <translation>Die Werte von {path} sind nicht die, auf denen das Modell {name} trainiert wurde; {differences}.</translation>
+    </message>
+    <message>
+        <source>The weights of reconstruction, contrast and places are all 0, so there is nothing to learn.</source>
+        <translation>Die Gewichte von Rekonstruktion, Kontrast und Stellen sind alle 0, daher gibt es nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match its card: {reason}</source>
+        <translation>Die Gewichte des Modells {name} passen nicht zu seinem Steckbrief: {reason}</translation>
+    </message>
+    <message>
+        <source>The worker listens.</source>
+        <translation>Der Worker ist bereit.</translation>
+    </message>
+    <message>
+        <source>The {what} {path} does not exist.</source>
+        <translation>Die Datei {path} ({what}) existiert nicht.</translation>
+    </message>
+    <message>
+        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
+        <translation>Es gibt {count} Patches, weniger als die {batch_size} eines Batches.</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Es gibt bereits eine Klasse {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a sample in {}.</source>
+        <translation>Es gibt bereits eine Stichprobe in {}.</translation>
+    </message>
+    <message>
+        <source>There is already another encoder with this name: {target}.</source>
+        <translation>Es gibt bereits einen anderen Encoder mit diesem Namen: {target}.</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>Es gibt noch keine Klasse.</translation>
+    </message>
+    <message>
+        <source>There is no training in {}.</source>
+        <translation>Es gibt kein Training in {}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
+        <translation>Für Fenster von {edge_px} px reicht der Arbeitsspeicher nicht. Es geht weiter mit {most_px} px, was langsamer ist.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
+        <translation>Diese Kennzahlen beschreiben die Stichprobe, wie sie gezählt wurde: Eine Klasse, die mehr Punkte erhielt, als ihrer Fläche entspricht, zählt mehr. Was für die Karte gilt, steht oben.</translation>
+    </message>
+    <message>
+        <source>These labels are no longer in the layer.</source>
+        <translation>Diese Labels sind nicht mehr im Layer.</translation>
+    </message>
+    <message>
+        <source>They are what the map shows; a sample checked by eye tells how far off they are.</source>
+        <translation>Sie sind, was die Karte zeigt; wie weit sie danebenliegen, sagt eine mit dem Auge geprüfte Stichprobe.</translation>
+    </message>
+    <message>
+        <source>They may have been deleted. Train again.</source>
+        <translation>Sie wurden vielleicht gelöscht. Trainieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This place has no coordinates in the CRS of {layer}.</source>
+        <translation>Diese Stelle hat keine Koordinaten im KBS von {layer}.</translation>
+    </message>
+    <message>
+        <source>This run is finished already; nothing was trained.</source>
+        <translation>Dieser Lauf ist bereits fertig; nichts wurde trainiert.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Dieser Text.</translation>
+    </message>
+    <message>
+        <source>This training is not finished. It can be resumed.</source>
+        <translation>Dieses Training ist nicht fertig. Es kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Threshold applied.</source>
+        <translation>Schwellenwert angewendet.</translation>
+    </message>
+    <message>
+        <source>Threshold of the change score</source>
+        <translation>Schwellenwert des Veränderungsscores</translation>
+    </message>
+    <message>
+        <source>Tiled, with overviews, colours, names and attribute table.</source>
+        <translation>Gekachelt, mit Übersichten, Farben, Namen und Attributtabelle.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the map. Empty: the name of its file.</source>
+        <translation>Titel der Karte. Leer: der Name ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Tolerance for misregistration</source>
+        <translation>Toleranz für Lagefehler</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools for change detection</source>
+        <translation>Werkzeuge zur Veränderungserkennung</translation>
+    </message>
+    <message>
+        <source>Tools for checking</source>
+        <translation>Werkzeuge zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Tools for classification</source>
+        <translation>Werkzeuge zur Klassifikation</translation>
+    </message>
+    <message>
+        <source>Tools for export</source>
+        <translation>Werkzeuge zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Tools for models</source>
+        <translation>Werkzeuge für Modelle</translation>
+    </message>
+    <message>
+        <source>Tools for pretraining</source>
+        <translation>Werkzeuge zum Vortraining</translation>
+    </message>
+    <message>
+        <source>Train classifier</source>
+        <translation>Klassifikator trainieren</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task.</source>
+        <translation>Die Entrauschungsaufgabe zusammen mit der kontrastiven Aufgabe trainieren.</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task. Only with Method: SwiMDiff.</source>
+        <translation>Die Entrauschungsaufgabe zusammen mit der kontrastiven Aufgabe trainieren. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Train the model again, or download or copy the file again.</source>
+        <translation>Trainieren Sie das Modell erneut, oder laden Sie die Datei neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation>Trainieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>Trained in {}.</source>
+        <translation>Trainiert in {}.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert auf</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training change detection, epoch {epoch} of {epochs}</source>
+        <translation>Trainiere Veränderungserkennung, Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Training the classifier</source>
+        <translation>Trainiere den Klassifikator</translation>
+    </message>
+    <message>
+        <source>Training, step {step:,} of {steps:,}: loss {loss:.3f}, {speed:.0f} images/s</source>
+        <translation>Trainiere, Schritt {step:,} von {steps:,}: Loss {loss:.3f}, {speed:.0f} Bilder/s</translation>
+    </message>
+    <message>
+        <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
+        <translation>Trainiert ein Modell auf Labels und schreibt es mit seiner Genauigkeit; für eine Ansicht auch eine Karte und nächste Stellen zum Labeln.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
+        <translation>Trainiert einen Encoder auf diesen Bildern; Labels sind nicht nötig. Es kann jederzeit angehalten werden.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
+        <translation>Trainiert einen Encoder auf ungelabelten Bilddaten und schreibt Encoder, Checkpoints, Loss und einen Bericht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Trains on the labels and maps the part of the image in view</source>
+        <translation>Trainiert auf den Labels und kartiert den sichtbaren Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
+        <translation>Trainiert {} Klassen auf {} Labels und klassifiziert dann den sichtbaren Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>True area of the class, estimated from the checked points</source>
+        <translation>Wahre Fläche der Klasse, geschätzt aus den geprüften Punkten</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Trying a small part</source>
+        <translation>Probiere einen kleinen Teil</translation>
+    </message>
+    <message>
+        <source>Trying step {step} of {steps}</source>
+        <translation>Probiere Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
+        <translation>Zwei Ansichten jedes Patches des ersten Batches, übereinander. Der Encoder lernt, dass beide dasselbe zeigen.</translation>
+    </message>
+    <message>
+        <source>Type one, such as Water.</source>
+        <translation>Geben Sie eine ein, z. B. Wasser.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Undo the last label or the last change of classes</source>
+        <translation>Das letzte Label oder die letzte Änderung der Klassen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {reason}</source>
+        <translation>Unerwarteter Fehler: {reason}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Vereinigung</translation>
+    </message>
+    <message>
+        <source>Unit of the minimum area</source>
+        <translation>Einheit der Mindestfläche</translation>
+    </message>
+    <message>
+        <source>Unknown job: {name}.</source>
+        <translation>Unbekannter Auftrag: {name}.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of parameter: {kind}.</source>
+        <translation>Unbekannte Art von Parameter: {kind}.</translation>
+    </message>
+    <message>
+        <source>Unknown parameter: {unknown}.</source>
+        <translation>Unbekannter Parameter: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder.</source>
+        <translation>Entpacken Sie sie in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Update the plugin.</source>
+        <translation>Aktualisieren Sie die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a positive number in units of the CRS.</source>
+        <translation>Verwenden Sie 0 oder eine positive Zahl in Einheiten des KBS.</translation>
+    </message>
+    <message>
+        <source>Use a code such as EPSG:4326.</source>
+        <translation>Verwenden Sie einen Code wie EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a larger extent.</source>
+        <translation>Verwenden Sie eine größere Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>Use a mask of the size of the image.</source>
+        <translation>Verwenden Sie eine Maske in der Größe des Bildes.</translation>
+    </message>
+    <message>
+        <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
+        <translation>Verwenden Sie eine Maske ohne eines, mit derselben Größe in Pixeln, oder georeferenzieren Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
+        <translation>Verwenden Sie ein Ground-Truth-Raster mit denselben Pixeln wie der erste Zeitpunkt, oder georeferenzieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Use a value from {low} to {high}{unit}.</source>
+        <translation>Verwenden Sie einen Wert von {low} bis {high}{unit}.</translation>
+    </message>
+    <message>
+        <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation>Verwenden Sie ein Fenster und eine Ausrichtung von mindestens 1 und einen Halo von mindestens 0.</translation>
+    </message>
+    <message>
+        <source>Use an authority code such as EPSG:32631.</source>
+        <translation>Verwenden Sie einen Autoritätscode wie EPSG:32631.</translation>
+    </message>
+    <message>
+        <source>Use another tool.</source>
+        <translation>Verwenden Sie ein anderes Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Use at least 2.</source>
+        <translation>Verwenden Sie mindestens 2.</translation>
+    </message>
+    <message>
+        <source>Use each one only once.</source>
+        <translation>Verwenden Sie jedes nur einmal.</translation>
+    </message>
+    <message>
+        <source>Use fewer features: select some and export them.</source>
+        <translation>Verwenden Sie weniger Objekte: Wählen Sie einige aus und exportieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
+        <translation>Verwenden Sie weniger Labels, oder filtern Sie zuerst das Raster (QGIS: Raster &gt; Analyse &gt; Sieben).</translation>
+    </message>
+    <message>
+        <source>Use images of the same data type.</source>
+        <translation>Verwenden Sie Bilder desselben Datentyps.</translation>
+    </message>
+    <message>
+        <source>Use images that all have the same bands.</source>
+        <translation>Verwenden Sie Bilder, die alle dieselben Kanäle haben.</translation>
+    </message>
+    <message>
+        <source>Use it as the encoder of train-classifier, and choose the model that this writes.</source>
+        <translation>Verwenden Sie ihn als Encoder von train-classifier, und wählen Sie das Modell, das dieser schreibt.</translation>
+    </message>
+    <message>
+        <source>Use it as the model of classify, and choose an encoder file here.</source>
+        <translation>Verwenden Sie ihn als Modell von classify, und wählen Sie hier eine Encoderdatei.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche; höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use one character, or none.</source>
+        <translation>Verwenden Sie ein Zeichen, oder keines.</translation>
+    </message>
+    <message>
+        <source>Use one character, such as W.</source>
+        <translation>Verwenden Sie ein Zeichen, z. B. W.</translation>
+    </message>
+    <message>
+        <source>Use one folder per place, with the files before.tif, after.tif and change.tif.</source>
+        <translation>Verwenden Sie einen Ordner pro Ort, mit den Dateien before.tif, after.tif und change.tif.</translation>
+    </message>
+    <message>
+        <source>Use one of {known}.</source>
+        <translation>Verwenden Sie eines von {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of {threshold_rules}, or a number such as 0.4.</source>
+        <translation>Verwenden Sie eines von {threshold_rules}, oder eine Zahl wie 0.4.</translation>
+    </message>
+    <message>
+        <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation>Verwenden Sie andere Bilder zum Testen. Um einen Satz aufzuteilen, wählen Sie denselben Pfad für „Trainingsdaten“ und „Testdaten“.</translation>
+    </message>
+    <message>
+        <source>Use the card that belongs to the encoder.</source>
+        <translation>Verwenden Sie den Steckbrief, der zum Encoder gehört.</translation>
+    </message>
+    <message>
+        <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
+        <translation>Die Maske verwenden, die einem Bild von Sentinel-2 (SCL), Landsat (QA_PIXEL) oder PlanetScope (udm2) beiliegt, wenn sie im Ordner des Bildes oder seines Produkts liegt und keine Maske gewählt ist. Was sie verdeckt, gilt als Leerwert.</translation>
+    </message>
+    <message>
+        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation>Verwenden Sie den Leerwert der Datei (Layereigenschaften, Transparenz), oder exportieren Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Use three band numbers such as 3,2,1.</source>
+        <translation>Verwenden Sie drei Kanalnummern, z. B. 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
+        <translation>Verwenden Sie Trainings- und Testdaten mit denselben Ordnern, oder mit denselben Spalten in der Labeltabelle.</translation>
+    </message>
+    <message>
+        <source>Use whole numbers from 1 to {largest}.</source>
+        <translation>Verwenden Sie ganze Zahlen von 1 bis {largest}.</translation>
+    </message>
+    <message>
+        <source>Use xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation>Verwenden Sie xmin,xmax,ymin,ymax, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
+        <translation>Verwenden Sie {words}xmin,ymin,xmax,ymax, und fügen Sie das KBS in eckigen Klammern an, wenn es ein anderes ist: 1,2,3,4 [EPSG:4326]</translation>
+    </message>
+    <message>
+        <source>Use “Minimum mapping unit”, which is in pixels.</source>
+        <translation>Verwenden Sie „Minimale Kartiereinheit“, angegeben in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Used: {} (from {})</source>
+        <translation>Verwendet: {} (Quelle: {})</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values of the mask</source>
+        <translation>Werte der Maske</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10.</source>
+        <translation>Verdeckte Werte, durch Kommas getrennt; Bereiche mit Bindestrich, z. B. 3, 8-10.</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10. Only with Kind of mask: Other.</source>
+        <translation>Verdeckte Werte, durch Kommas getrennt; Bereiche mit Bindestrich, z. B. 3, 8-10. Nur mit Art der Maske: Andere.</translation>
+    </message>
+    <message>
+        <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
+        <translation>Werte, die keine Klassenwerte von einem Byte sein können, wurden neu nummeriert: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Verifying the written files</source>
+        <translation>Prüfe die geschriebenen Dateien</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View of {}</source>
+        <translation>Ansicht von {}</translation>
+    </message>
+    <message>
+        <source>View: {}</source>
+        <translation>Ansicht: {}</translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it, or choose another output folder.</source>
+        <translation>Warten Sie darauf oder brechen Sie ihn ab, oder wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that is writing it has finished, then run the job again.</source>
+        <translation>Warten Sie, bis das Programm, das sie schreibt, fertig ist, und starten Sie den Auftrag dann erneut.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster &gt; Georeferencer.</source>
+        <translation>Entzerren Sie es zuerst: gdalwarp -tps IN.tif OUT.tif, oder QGIS: Raster &gt; Georeferenzierung.</translation>
+    </message>
+    <message>
+        <source>Weakest: {} (F1 {:.2f})</source>
+        <translation>Am schwächsten: {} (F1 {:.2f})</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
+        <translation>Weight Decay des Encoders. Normierungen und Biases sind ausgenommen. Leer: aus der Vorgabe, 0,0001; 0,02 für CMID bei paper-scale.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss.</source>
+        <translation>Gewicht lambda_C im gemeinsamen Loss.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Gewicht lambda_C im gemeinsamen Loss. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss.</source>
+        <translation>Gewicht lambda_D im gemeinsamen Loss.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Gewicht lambda_D im gemeinsamen Loss. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast</source>
+        <translation>Gewicht des Kontrasts</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast of views</source>
+        <translation>Gewicht des Kontrasts der Ansichten</translation>
+    </message>
+    <message>
+        <source>Weight of the diffusion</source>
+        <translation>Gewicht der Diffusion</translation>
+    </message>
+    <message>
+        <source>Weight of the places</source>
+        <translation>Gewicht der Stellen</translation>
+    </message>
+    <message>
+        <source>Weight of the reconstruction</source>
+        <translation>Gewicht der Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>Weight of the spectrum</source>
+        <translation>Gewicht des Spektrums</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
+        <translation>Was ein Kanal ist, den eine Datei Alpha nennt: Programme nennen einen vierten Kanal so, was er auch zeigt.</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation>Was ein Kanal ist, den eine Datei Alpha nennt: Programme nennen einen vierten Kanal so, was er auch zeigt. auto: Transparenz, wo fast alle seine Werte null oder der höchste sind. transparency: Pixel, wo er 0 ist, haben keine Daten. imagery: ein Kanal wie die anderen, z. B. nahes Infrarot.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
+        <translation>Was als eine Szene gilt: eine Datei, ein Ordner, eine Gitterzelle jedes Rasters (für Mosaike) oder der Wert in einer Spalte einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Empty: red,green,blue for three bands.</source>
+        <translation>Was jeder Eingabekanal zeigt, z. B. red,green,blue oder blue,green,red,nir, oder der Name einer üblichen Reihenfolge: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Leer: red,green,blue bei drei Kanälen.</translation>
+    </message>
+    <message>
+        <source>What is clear</source>
+        <translation>Was eindeutig ist</translation>
+    </message>
+    <message>
+        <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation>Was einige Kanäle zeigen, ist nicht bekannt; sie wurden in der Reihenfolge des Modells genommen: {bands}.</translation>
+    </message>
+    <message>
+        <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
+        <translation>Was die Maske Schnee oder Eis nennt, gilt ebenfalls als Leerwert, weil es mit der Jahreszeit kommt und geht. Schalten Sie dies aus, um nach Veränderungen von Schnee und Eis zu suchen.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean.</source>
+        <translation>Was die Werte gewählter Masken bedeuten.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
+        <translation>Was die Werte gewählter Masken bedeuten. auto: nach dem Namen der Datei. scl: Szenenklassifikation; keine Daten, Defekte, Wolkenschatten, Wolken und Cirrus werden verdeckt (0, 1, 3, 8, 9, 10). qa_pixel: Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4). udm2: Alles wird verdeckt, was ihr erster Kanal nicht klar nennt. fmask: Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255). python_fmask: die Zahlen von python-fmask; null, Wolke und Schatten werden verdeckt (0, 2, 3). other: Die von Ihnen genannten Werte werden verdeckt.</translation>
+    </message>
+    <message>
+        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
+        <translation>Was ihre Masken übrig lassen, ist nur in einem von beiden klar: Wählen Sie Zeitpunkte mit weniger Wolken, oder verzichten Sie auf Masken.</translation>
+    </message>
+    <message>
+        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>Was sie sind, wo der Labellayer oder der Auftrag eine Klassenliste hat. auto: der Name einer Klasse, sonst ihr Wert; fragt nach, wenn es der Name der einen und der Wert einer anderen ist. names: Namen von Klassen. values: Werte von Klassen.</translation>
+    </message>
+    <message>
+        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>Was sie sind, wo die Karte eine Klassenliste hat. auto: der Name einer Klasse, sonst ihr Wert; fragt nach, wenn es der Name der einen und der Wert einer anderen ist. names: Namen von Klassen. values: Werte von Klassen.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
+        <translation>Was allein auf diesem Paar gelernt wurde, meldet zu viel, wo sich wenig oder nichts verändert hat, und weiß es nicht. Vergleichen Sie es mit der Methode fused, bevor Sie die Zahlen verwenden.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.</source>
+        <translation>Was Sie als Nächstes zeichnen, erhält die gewählte Klasse. Ihre Taste wählt die Klasse und weist sie gewählten Labels zu.</translation>
+    </message>
+    <message>
+        <source>Where the encoder is trained: on the processor or on a GPU.</source>
+        <translation>Wo der Encoder trainiert wird: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Where the encoder runs: on the processor or on a GPU.</source>
+        <translation>Wo der Encoder läuft: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Where the evaluation runs: on the processor or on a GPU.</source>
+        <translation>Wo die Evaluierung läuft: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model is trained: on the processor or on a GPU.</source>
+        <translation>Wo das Modell trainiert wird: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model runs: on the processor or on a GPU.</source>
+        <translation>Wo das Modell läuft: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
+        <translation>Ob der Encoder besser als sein Ausgangszustand ist, wurde nicht gemessen: Dafür braucht es mehr aneinander angrenzende Patches oder mehr Szenen mit mehreren Patches. Mit Labels misst es „Encoder evaluieren“.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right.</source>
+        <translation>Ob richtig gemacht wird, was im veröffentlichten Code falsch ist.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation>Ob richtig gemacht wird, was im veröffentlichten Code falsch ist. corrected: Zellen werden dort abgeglichen, wo sie liegen, und jeder Schlüssel wird einmal behalten. release: Die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu. Nur mit Methode: CMID.</translation>
+    </message>
+    <message>
+        <source>Who made the map, and how to contact them.</source>
+        <translation>Wer die Karte erstellt hat und wie man Kontakt aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Whole features</source>
+        <translation>Ganze Objekte</translation>
+    </message>
+    <message>
+        <source>Width and height of the pair.</source>
+        <translation>Breite und Höhe des Paares.</translation>
+    </message>
+    <message>
+        <source>Width of the denoiser</source>
+        <translation>Breite des Entrauschers</translation>
+    </message>
+    <message>
+        <source>Width of the places' head</source>
+        <translation>Breite des Kopfes der Stellen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
+        <translation>Ohne Warteschlange und ohne Negative aus dem Batch gibt es nichts, womit ein Patch verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Without labels</source>
+        <translation>Ohne Labels</translation>
+    </message>
+    <message>
+        <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
+        <translation>Schreiben Sie eine Liste wie [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #1f78b4.</source>
+        <translation>Schreiben Sie Farben als #rrggbb, z. B. #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it in pixels, without brackets.</source>
+        <translation>Schreiben Sie es in Pixeln, ohne eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>Write probability.tif with one band per class, in percent.</source>
+        <translation>probability.tif schreiben, mit einem Kanal pro Klasse, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Das Ergebnis als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
+        <translation>uncertainty.tif schreiben: die Entropie der Wahrscheinlichkeiten, skaliert auf 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint and stops. Resume continues from there, even after QGIS was closed.</source>
+        <translation>Schreibt einen Checkpoint und hält an. Fortsetzen macht dort weiter, auch nachdem QGIS geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Writes files that others can open, and a page with the map and its legend</source>
+        <translation>Schreibt Dateien, die andere öffnen können, und eine Seite mit der Karte und ihrer Legende</translation>
+    </message>
+    <message>
+        <source>Writes the change raster, polygons and report with this threshold. The scores are not computed again.</source>
+        <translation>Schreibt Veränderungsraster, Polygone und Bericht mit diesem Schwellenwert. Die Scores werden nicht neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Writing the encoder</source>
+        <translation>Schreibe den Encoder</translation>
+    </message>
+    <message>
+        <source>Writing the encoder and the report</source>
+        <translation>Schreibe den Encoder und den Bericht</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>Schreibe die Karten</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>Schreibe das Modell und den Bericht</translation>
+    </message>
+    <message>
+        <source>Writing the points</source>
+        <translation>Schreibe die Punkte</translation>
+    </message>
+    <message>
+        <source>Writing the rasters</source>
+        <translation>Schreibe die Raster</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Schreibe den Bericht</translation>
+    </message>
+    <message>
+        <source>Writing the zip file</source>
+        <translation>Schreibe die ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Written to {}</source>
+        <translation>Geschrieben nach {}</translation>
+    </message>
+    <message>
+        <source>You can also give the name of a model in the list of models.</source>
+        <translation>Sie können auch den Namen eines Modells in der Modellliste angeben.</translation>
+    </message>
+    <message>
+        <source>You can also give the name of an encoder in the list of models.</source>
+        <translation>Sie können auch den Namen eines Encoders in der Modellliste angeben.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved in {}. Open the sample to continue.</source>
+        <translation>Ihre Antworten sind in {} gespeichert. Öffnen Sie die Stichprobe, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>ZSTD</source>
+        <translation>ZSTD</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>a band as the others, such as near infrared.</source>
+        <translation>ein Kanal wie die anderen, z. B. nahes Infrarot.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>a filter hides some of its features</source>
+        <translation>ein Filter blendet einige seiner Objekte aus</translation>
+    </message>
+    <message>
+        <source>about {:.1f} h</source>
+        <translation>etwa {:.1f} h</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>noch etwa {} h</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>etwa {} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>noch etwa {} min</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>etwa {} s</translation>
+    </message>
+    <message>
+        <source>accuracy,validation,stratified,random,points,reference,check</source>
+        <translation>Genauigkeit,Validierung,stratifiziert,zufällig,Punkte,Referenz,prüfen</translation>
+    </message>
+    <message>
+        <source>adamw; for paper-scale sgd, with CMID adan.</source>
+        <translation>adamw; für paper-scale sgd, mit CMID adan.</translation>
+    </message>
+    <message>
+        <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>trainiert auch den Encoder, zusammen mit einem Decoder; dauert Minuten bis Stunden und braucht viele Labels.</translation>
+    </message>
+    <message>
+        <source>and {} more, in the report</source>
+        <translation>und {} weitere, im Bericht</translation>
+    </message>
+    <message>
+        <source>and {} smaller ones</source>
+        <translation>und {} kleinere</translation>
+    </message>
+    <message>
+        <source>anywhere on the map.</source>
+        <translation>irgendwo auf der Karte.</translation>
+    </message>
+    <message>
+        <source>area of interest about {:,.4g} {}</source>
+        <translation>Interessengebiet etwa {:,.4g} {}</translation>
+    </message>
+    <message>
+        <source>as CMID was published.</source>
+        <translation>wie CMID veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>bands {}</source>
+        <translation>Kanäle {}</translation>
+    </message>
+    <message>
+        <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
+        <translation>Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4).</translation>
+    </message>
+    <message>
+        <source>cells are matched where they lie, and each key is kept once.</source>
+        <translation>Zellen werden dort abgeglichen, wo sie liegen, und jeder Schlüssel wird einmal behalten.</translation>
+    </message>
+    <message>
+        <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
+        <translation>Veränderung,Differenz,zwei Zeitpunkte,vorher,nachher,CVA,IR-MAD,Encoder,unüberwacht</translation>
+    </message>
+    <message>
+        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
+        <translation>Klassifikation,Landbedeckung,Labels,Training,überwacht,Segmentierung,Veränderung,lernen,Polygone</translation>
+    </message>
+    <message>
+        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation>Klassifikation,Landbedeckung,Karte,Modell,vorhersagen,Segmentierung,Wahrscheinlichkeit,Unsicherheit,Flächen</translation>
+    </message>
+    <message>
+        <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
+        <translation>Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation>Konfusionsmatrix,Fehlermatrix,Kappa,Precision,Recall,F1,IoU,Fläche,Konfidenzintervall,Validierung</translation>
+    </message>
+    <message>
+        <source>each band of an image to mean 0 and standard deviation 1</source>
+        <translation>jeder Kanal eines Bildes auf Mittelwert 0 und Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <translation>Encoder,Genauigkeit,Benchmark,Linear Probe,nächste Nachbarn,Feinabstimmung,F1</translation>
+    </message>
+    <message>
+        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
+        <translation>Encoder,trainieren,selbstüberwacht,kontrastiv,MoCo,Diffusion,ungelabelt,Backbone,SwiMDiff</translation>
+    </message>
+    <message>
+        <source>encoder,weights,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</source>
+        <translation>Encoder,Gewichte,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</translation>
+    </message>
+    <message>
+        <source>everything is hidden that its first band does not call clear.</source>
+        <translation>alles wird verdeckt, was ihr erster Kanal nicht klar nennt.</translation>
+    </message>
+    <message>
+        <source>feature {} was refused</source>
+        <translation>Objekt {} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>fixed: mean {}; deviation {}</source>
+        <translation>fest: Mittelwert {}; Standardabweichung {}</translation>
+    </message>
+    <message>
+        <source>folder: files in the output folder. zip: a zip file of them as well.</source>
+        <translation>folder: Dateien im Ausgabeordner. zip: zusätzlich eine ZIP-Datei davon.</translation>
+    </message>
+    <message>
+        <source>folds is {folds}.</source>
+        <translation>folds ist {folds}.</translation>
+    </message>
+    <message>
+        <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
+        <translation>geotiff: gekacheltes GeoTIFF mit Übersichten. cog: Cloud-optimiertes GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
+    </message>
+    <message>
+        <source>hours on a CPU.</source>
+        <translation>Stunden auf einer CPU.</translation>
+    </message>
+    <message>
+        <source>hours on a GPU.</source>
+        <translation>Stunden auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>if change is common</source>
+        <translation>wenn Veränderung häufig ist</translation>
+    </message>
+    <message>
+        <source>if change is rare</source>
+        <translation>wenn Veränderung selten ist</translation>
+    </message>
+    <message>
+        <source>in each class of the map.</source>
+        <translation>in jeder Klasse der Karte.</translation>
+    </message>
+    <message>
+        <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
+        <translation>intersection, before, after, union, oder xmin,ymin,xmax,ymax im KBS des Ergebnisses; jedes andere KBS folgt in eckigen Klammern, z. B. 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>er kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it has fields that its file does not have</source>
+        <translation>er hat Felder, die seine Datei nicht hat</translation>
+    </message>
+    <message>
+        <source>it has its own nodata ranges in QGIS</source>
+        <translation>er hat eigene Leerwertbereiche in QGIS</translation>
+    </message>
+    <message>
+        <source>it is being edited, and unsaved edits are not in the file</source>
+        <translation>er wird gerade bearbeitet, und nicht gespeicherte Änderungen sind nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>it is not a file on this machine</source>
+        <translation>er ist keine Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>er ist keine einfache Datei</translation>
+    </message>
+    <message>
+        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
+        <translation>iterativ neu gewichtete Multivariate Alteration Detection; unempfindlich gegen lineare radiometrische Unterschiede.</translation>
+    </message>
+    <message>
+        <source>its CRS cannot be written</source>
+        <translation>sein KBS kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation>sein KBS in QGIS ({}) ist nicht das seiner Datei</translation>
+    </message>
+    <message>
+        <source>its datum is not that of the image; it goes where QGIS draws it</source>
+        <translation>sein geodätisches Datum ist nicht das des Bildes; er kommt dorthin, wo QGIS ihn darstellt</translation>
+    </message>
+    <message>
+        <source>its file contains several layers</source>
+        <translation>seine Datei enthält mehrere Layer</translation>
+    </message>
+    <message>
+        <source>its format ({}) is read by QGIS only</source>
+        <translation>sein Format ({}) wird nur von QGIS gelesen</translation>
+    </message>
+    <message>
+        <source>its texts are encoded as is chosen in QGIS</source>
+        <translation>seine Texte sind so kodiert, wie in QGIS gewählt</translation>
+    </message>
+    <message>
+        <source>learns more in a short training.</source>
+        <translation>lernt in einem kurzen Training mehr.</translation>
+    </message>
+    <message>
+        <source>length of the standardised change vector; fast.</source>
+        <translation>Länge des standardisierten Veränderungsvektors; schnell.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
+        <translation>linear-probe, knn und fine-tune brauchen Ordner oder ZIP-Dateien mit gelabelten Bildern, mit einem Ordner pro Klasse. change braucht einen Ordner pro Stadt, jeden mit den Rastern before, after und change.</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>minutes, to see that it works.</source>
+        <translation>Minuten, um zu sehen, dass es funktioniert.</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>names of classes.</source>
+        <translation>Namen von Klassen.</translation>
+    </message>
+    <message>
+        <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
+        <translation>none; gaussian: Jeder Score wird mit denen um ihn herum verbunden, weil Veränderung selten ein Pixel breit ist; oder outlines: dasselbe, dann entlang der Umrisse gezogen, die beide Bilder zeigen.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>on a square grid with a random start.</source>
+        <translation>auf einem quadratischen Gitter mit zufälligem Anfang.</translation>
+    </message>
+    <message>
+        <source>only some of its features are selected</source>
+        <translation>nur einige seiner Objekte sind gewählt</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit.</translation>
+    </message>
+    <message>
+        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
+        <translation>Muster in den Kanälen und den Merkmalskarten des Encoders, und wie gut ein Zeitpunkt den anderen vorhersagt; im Mittel die beste der Methoden, die nichts lernen.</translation>
+    </message>
+    <message>
+        <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
+        <translation>Muster in den Merkmalskarten eines Encoders, und wie gut ein Zeitpunkt den anderen vorhersagt.</translation>
+    </message>
+    <message>
+        <source>pixels where it is 0 have no data.</source>
+        <translation>Pixel, wo er 0 ist, haben keine Daten.</translation>
+    </message>
+    <message>
+        <source>python-fmask</source>
+        <translation>python-fmask</translation>
+    </message>
+    <message>
+        <source>quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>quick: trainiert ein kleines Netz auf den Kanälen, ihrer Textur und den Merkmalskarten eines Encoders; dauert Sekunden. thorough: trainiert auch den Encoder, zusammen mit einem Decoder; dauert Minuten bis Stunden und braucht viele Labels.</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>Zufallsgewichte</translation>
+    </message>
+    <message>
+        <source>reference is {reference}.</source>
+        <translation>reference ist {reference}.</translation>
+    </message>
+    <message>
+        <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
+        <translation>Szenenklassifikation; keine Daten, Defekte, Wolkenschatten, Wolken und Cirrus werden verdeckt (0, 1, 3, 8, 9, 10).</translation>
+    </message>
+    <message>
+        <source>shift {:.1f} px</source>
+        <translation>Verschiebung {:.1f} px</translation>
+    </message>
+    <message>
+        <source>smoothed by </source>
+        <translation>geglättet um </translation>
+    </message>
+    <message>
+        <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
+        <translation>standardised: Jeder Kanal jedes Bildes wird auf Mittelwert 0 und Standardabweichung 1 skaliert. fixed: mit Mittelwert und Standardabweichung unten.</translation>
+    </message>
+    <message>
+        <source>start from: {}</source>
+        <translation>beginnen mit: {}</translation>
+    </message>
+    <message>
+        <source>task is {choice}.</source>
+        <translation>task ist {choice}.</translation>
+    </message>
+    <message>
+        <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
+        <translation>die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>the environment variable {}</source>
+        <translation>die Umgebungsvariable {}</translation>
+    </message>
+    <message>
+        <source>the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>der fusionierte Score, und was ein kleines Netz auf genau diesem Paar lernt, ohne Labels. Deutlich besser, wo Pixel feiner als 3 m sind und wo sich große gleichmäßige Flächen wie Wasser verändern; schlechter als fused, wo Veränderung bei 10 m selten ist. Dauert zwei- bis dreimal so lange.</translation>
+    </message>
+    <message>
+        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <translation>der Name einer Klasse, sonst ihr Wert; fragt nach, wenn es der Name der einen und der Wert einer anderen ist.</translation>
+    </message>
+    <message>
+        <source>the nodata value of its file is switched off in QGIS</source>
+        <translation>der Leerwert seiner Datei ist in QGIS ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3).</source>
+        <translation>die Zahlen von python-fmask; null, Wolke und Schatten werden verdeckt (0, 2, 3).</translation>
+    </message>
+    <message>
+        <source>the options of the plugin</source>
+        <translation>die Optionen der Erweiterung</translation>
+    </message>
+    <message>
+        <source>the sizes and durations used in the publication.</source>
+        <translation>die in der Veröffentlichung verwendeten Größen und Dauern.</translation>
+    </message>
+    <message>
+        <source>the values that you name are hidden.</source>
+        <translation>die von Ihnen genannten Werte werden verdeckt.</translation>
+    </message>
+    <message>
+        <source>threshold is {rule}.</source>
+        <translation>threshold ist {rule}.</translation>
+    </message>
+    <message>
+        <source>told by the name of the file.</source>
+        <translation>nach dem Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
+        <translation>trainiert ein kleines Netz auf den Kanälen, ihrer Textur und den Merkmalskarten eines Encoders; dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>transparency where nearly all of its values are nothing or the highest one.</source>
+        <translation>Transparenz, wo fast alle seine Werte null oder der höchste sind.</translation>
+    </message>
+    <message>
+        <source>values of classes.</source>
+        <translation>Werte von Klassen.</translation>
+    </message>
+    <message>
+        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
+        <translation>was ist innerhalb des Rahmens? Drücken Sie die zugehörige Taste. Jede Antwort wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.</source>
+        <translation>window_px {window_px}, halo_px {halo_px}, align_px {align_px} ergeben keine Kacheln.</translation>
+    </message>
+    <message>
+        <source>with momentum, as SwiMDiff was published.</source>
+        <translation>mit Momentum, wie SwiMDiff veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>your answer is {}. Another key changes it.</source>
+        <translation>Ihre Antwort ist {}. Eine andere Taste ändert sie.</translation>
+    </message>
+    <message>
+        <source>{:.0f} s</source>
+        <translation>{:.0f} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB memory</source>
+        <translation>{:.1f} GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{:.1f} h</source>
+        <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <source>{:.1f} keys of the same scene in the queue</source>
+        <translation>{:.1f} Schlüssel derselben Szene in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{:g} % interval: {} to {}</source>
+        <translation>{:g}-%-Intervall: {} bis {}</translation>
+    </message>
+    <message>
+        <source>{:g} m</source>
+        <translation>{:g} m</translation>
+    </message>
+    <message>
+        <source>{advice} {setup}</source>
+        <translation>{advice} {setup}</translation>
+    </message>
+    <message>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>{area_ha:,.2f} ha verändert, {percent:.2f} % des Verglichenen, in {polygons:,} Flächen.</translation>
+    </message>
+    <message>
+        <source>{areas:,} areas, {size}</source>
+        <translation>{areas:,} Flächen, {size}</translation>
+    </message>
+    <message>
+        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
+        <translation>{asked} Punkte sind zu wenige: Die Karte hat {count} Klassen, und jede braucht {fewest}.</translation>
+    </message>
+    <message>
+        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
+        <translation>{before} ({before_width} x {before_height} px) und {after} ({after_width} x {after_height} px) sind nicht georeferenziert und unterscheiden sich in der Größe.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} have no pixel with data in both.</source>
+        <translation>{before} und {after} haben kein Pixel mit Daten in beiden.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation>{classes} Klassen aus {labels} Labels: {overall:.1f} % der Pixel ausgelassener Labels sind richtig, {balanced:.1f} % bei gleichem Gewicht aller Klassen.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
+        <translation>{classes} Klassen aus {labels} Labels; wie gut sie unterschieden werden, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation>{classes} Klassen auf {area:,.2f} ha; die größte ist {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{count:,} images are not in the label table and were left out.</source>
+        <translation>{count:,} Bilder sind nicht in der Labeltabelle und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
+        <translation>{count:,} Bilder hatten eine andere Größe und wurden auf {width_px} x {height_px} px umgerechnet.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
+        <translation>{count:,} von {total:,} Stellen haben keine Wahrscheinlichkeiten in {path}: aus der Kurve ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation>{count:,} von {total:,} Punkten haben noch keine Klasse: ausgelassen. Die Kennzahlen gelten, als wären sie wie die anderen; labeln Sie auch diese.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation>{count:,} von {total:,} Testbildern sind auch unter den Trainingsbildern, daher sind die Kennzahlen zu gut. Entfernen Sie sie auf einer Seite, oder wählen Sie für beide denselben Pfad, was die Bilder aufteilt.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, simple random, in {classes} classes.</source>
+        <translation>{count:,} Punkte, einfach zufällig, in {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, stratified random, in {classes} classes.</source>
+        <translation>{count:,} Punkte, stratifiziert zufällig, in {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, systematic, in {classes} classes.</source>
+        <translation>{count:,} Punkte, systematisch, in {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
+        <translation>{count} Flächen sind so groß, dass sie in den Polygonen zerschnitten wurden; ihre Teile sind eigene Objekte.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
+        <translation>{count} Kanäle von {label} haben eine andere Auflösung als die zusammengefügten und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
+        <translation>{count} Dateien von {label} sind ihren Namen nach Masken, Qualitätskanäle, Thermalkanäle oder Vorschauen und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are not in the scene table and are left out: {names}.</source>
+        <translation>{count} Bilder sind nicht in der Szenentabelle und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation>{count} Bilder sind kleiner als ein Patch von {patch_px} px und ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images could not be used: {reasons}</source>
+        <translation>{count} Bilder konnten nicht verwendet werden: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
+        <translation>{count} Bilder von {label} haben die Kanäle {wanted} nicht und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} von {tested} getesteten Objekten liegen höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder wählen Sie größere Blöcke.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} von {tested} getesteten Objekten liegen höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder validieren Sie mit Blöcken.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} von {tested} getesteten Objekten liegt höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder wählen Sie größere Blöcke.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} von {tested} getesteten Objekten liegt höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder validieren Sie mit Blöcken.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
+        <translation>{count} von {total} Bildern können nicht geöffnet werden und werden ausgelassen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be used: {reasons}</source>
+        <translation>{count} von {total} Bildern können nicht verwendet werden: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches are damaged and left out: {reasons}</source>
+        <translation>{count} Patches sind beschädigt und ausgelassen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches in {scenes} scenes</source>
+        <translation>{count} Patches in {scenes} Szenen</translation>
+    </message>
+    <message>
+        <source>{count} places have no truth raster and are left out: {names}.</source>
+        <translation>{count} Orte haben kein Ground-Truth-Raster und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation>{count} Punkte sind zu wenige für {wanted} in jeder von {classes} Klassen: Jede erhält mindestens {least}. Flächen und Genauigkeiten seltener Klassen werden breite Intervalle haben.</translation>
+    </message>
+    <message>
+        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation>{count} Tensoren sind nicht in der Datei, der erste davon {first}. Sie haben Zufallswerte; die Merkmalskarten, die von ihnen abhängen, werden nicht zum Vergleichen von Zeitpunkten angeboten.</translation>
+    </message>
+    <message>
+        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
+        <translation>{count} Tensoren der Datei gehören nicht zum Encoder und wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation>{damaged} der bisher {read} gelesenen Patches sind beschädigt, mehr als eines von hundert; das letzte ist in {origin}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
+        <translation>{damaged} von {total} {what} sind beschädigt, mehr als eines von hundert: {places}</translation>
+    </message>
+    <message>
+        <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
+        <translation>{example} hat die Kanäle 1 bis {count}: {names}. Um Kanäle für eine einzelne Quelle zu wählen, schreiben Sie PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished file is {kept}.</source>
+        <translation>{final} wird von einem anderen Programm verwendet; die fertige Datei ist {kept}.</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished files take their places when it is not.</source>
+        <translation>{final} wird von einem anderen Programm verwendet; die fertigen Dateien nehmen ihren Platz ein, sobald das nicht mehr so ist.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{folder} contains no result of detect-change.</source>
+        <translation>{folder} enthält kein Ergebnis von detect-change.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no truth raster.</source>
+        <translation>{folder} enthält kein Ground-Truth-Raster.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no {name}.</source>
+        <translation>{folder} enthält keine {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another job, {job}, which would be replaced.</source>
+        <translation>{folder} enthält das Ergebnis eines anderen Auftrags, {job}, das ersetzt würde.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another run.</source>
+        <translation>{folder} enthält das Ergebnis eines anderen Laufs.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key.</source>
+        <translation>{key} ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <translation>{labels} enthält {count} gelabelte Pixel für {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
+        <translation>{label}: {files} Dateien mit je einem Kanal wurden zu {count} Aufnahmen zusammengefügt, deren jede eine Szene ist.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
+        <translation>{largest} und {more} weitere von {area:,.0f} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.2f} ha.</source>
+        <translation>{largest} und {more} weitere von {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.0f} pixels.</source>
+        <translation>{largest} von {area:,.0f} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.2f} ha.</source>
+        <translation>{largest} von {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be read: {reason}</source>
+        <translation>{layer} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be written to.</source>
+        <translation>In {layer} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot store labels of this kind.</source>
+        <translation>{layer} kann Labels dieser Art nicht speichern.</translation>
+    </message>
+    <message>
+        <source>{layer} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{layer} hat Leerwert-Einstellungen in QGIS, die eine Datei nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>{layer} is a table without geometries.</source>
+        <translation>{layer} ist eine Tabelle ohne Geometrien.</translation>
+    </message>
+    <message>
+        <source>{layer} is an image rendered by a server ({provider}); its colours are not measurements.</source>
+        <translation>{layer} ist ein von einem Server ({provider}) gerendertes Bild; seine Farben sind keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster layer.</source>
+        <translation>{layer} ist kein Rasterlayer.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer.</source>
+        <translation>{layer} ist kein Vektorlayer.</translation>
+    </message>
+    <message>
+        <source>{map} has no data at any of the places in {reference}.</source>
+        <translation>{map} hat an keiner der Stellen in {reference} Daten.</translation>
+    </message>
+    <message>
+        <source>{mask} does not cover anything of what is compared.</source>
+        <translation>{mask} deckt nichts von dem ab, was verglichen wird.</translation>
+    </message>
+    <message>
+        <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
+        <translation>{model} braucht die Kanäle {wanted}, aber die Raster haben {known}.</translation>
+    </message>
+    <message>
+        <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
+        <translation>{names} unterscheiden sich nur in der Groß- und Kleinschreibung und werden als verschiedene Klassen behandelt. Geben Sie ihnen einen Namen, wenn sie dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>{name} = {value:.6g} at {step}</source>
+        <translation>{name} = {value:.6g} bei {step}</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be deleted.</source>
+        <translation>{name} gehört zur Erweiterung und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{name} does not contain the {count} {what} that were written to it.</source>
+        <translation>{name} enthält nicht die {count} {what}, die hineingeschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
+        <translation>{name} wurde bearbeitet, seit es geschrieben wurde. Das Bearbeitete bleibt in {kept} erhalten; {name} ist neu.</translation>
+    </message>
+    <message>
+        <source>{name} has a damaged header: {reason}</source>
+        <translation>{name} hat einen beschädigten Header: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has only one feature: it is learned, and never tested. Draw a second one elsewhere.</source>
+        <translation>{name} hat nur ein Objekt: Es wird gelernt und nie getestet. Zeichnen Sie ein zweites an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>{name} has only {count} px of labels. Draw more of it: at least {least} px.</source>
+        <translation>{name} hat nur {count} px Labels. Zeichnen Sie mehr davon: mindestens {least} px.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} cannot be unpacked: {reason}.</source>
+        <translation>{name} in {path} kann nicht entpackt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is truncated.</source>
+        <translation>{name} in {path} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} {reason}.</source>
+        <translation>{name} in {path} {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation>{name} ist beschädigt und kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>{name} is truncated.</source>
+        <translation>{name} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation>{name} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.</source>
+        <translation>{name} wird entpackt {mib:.0f} MiB groß, zu viel für ein Bild, das als Ganzes dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
+        <translation>{name} wurde für die Kanäle {known} gemacht und wird auf {bands} verteilt. Kanäle, die er nicht kennt, zählen erst, wenn das Training ihre Gewichte bewegt hat, es sei denn, sie vertreten fehlende.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
+        <translation>{name} wurde für die Kanäle {wanted} gemacht, und die Raster zeigen {known}. Die Kanäle gehen in ihrer Reihenfolge hinein; was er von ihnen sieht, bedeutet daher vielleicht wenig.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}, Loss {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}, Loss {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}.</translation>
+    </message>
+    <message>
+        <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
+        <translation>{number} im Feld {field} von {path} ist der Name der Klasse mit dem Wert {value} und der Wert der Klasse „{name}“.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
+        <translation>{overall:.1f} % der kartierten Fläche sind richtig ({confidence:g}-%-Intervall: {low:.1f} % bis {high:.1f} %), geschätzt aus {places:,} Punkten.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
+        <translation>{overall:.1f} % der kartierten Fläche sind richtig, geschätzt aus {places:,} Punkten.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <translation>{overall:.1f} % von {places:,} Pixeln bekannter Klasse sind richtig. Sie sind keine Zufallsstichprobe.</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
+        <translation>{patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands} · {steps:,} Schritte mit {batch_size} Patches, jedes Patch {times}-mal · {speed:.0f} Bilder/s auf {device} · etwa {time} · {memory_gb:.1f} GB Arbeitsspeicher · bis zu {disk_gb:.1f} GB auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
+        <translation>{patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands} · {steps:,} Schritte mit {batch_size} Patches, jedes Patch {times}-mal · {speed:.0f} Bilder/s auf {device} · etwa {time} · {memory_gb:.1f} GB Arbeitsspeicher · bis zu {disk_gb:.1f} GB auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
+        <translation>{path} ({mask_width} x {mask_height} px) und {image} ({width} x {height} px) sind nicht georeferenziert und unterscheiden sich in der Größe.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and was not written by an earlier export.</source>
+        <translation>{path} existiert bereits und wurde nicht von einem früheren Export geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} already exists.</source>
+        <translation>{path} existiert bereits.</translation>
+    </message>
+    <message>
+        <source>{path} and the map do not both have a CRS.</source>
+        <translation>{path} und die Karte haben nicht beide ein KBS.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a page.</source>
+        <translation>{path} kann nicht als Seite geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster: {reason}</source>
+        <translation>{path} kann nicht als Raster geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a zip file: {reason}.</source>
+        <translation>{path} kann nicht als ZIP-Datei geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation>{path} kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a vector layer.</source>
+        <translation>{path} kann nicht als Vektorlayer gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written, at {window}.</source>
+        <translation>{path} lässt sich bei {window} nicht so zurücklesen, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
+        <translation>{path} kann nicht gelesen werden, weil der Pfad eines der Zeichen enthält: {splitting}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}</source>
+        <translation>{path} kann nicht gelesen oder geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read.</source>
+        <translation>{path} hat sich während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.</source>
+        <translation>{path} gibt an, {width} x {height} Pixel in {count} Kanälen zu haben, mehr als irgendwelche Bilddaten.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
+        <translation>{path} enthält ein Netz, das wie ein {label} aufgebaut ist, aber Schichten anderer Größe hat: {name} hat {found} statt {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network with different blocks from those of {known}.</source>
+        <translation>{path} enthält ein Netz mit anderen Blöcken als denen von {known}.</translation>
+    </message>
+    <message>
+        <source>{path} contains complex numbers ({name}).</source>
+        <translation>{path} enthält komplexe Zahlen ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
+        <translation>{path} enthält Dezimalzahlen ({type}), aber eine Maske der Art {kind} hat ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>{path} contains more than {most} files.</source>
+        <translation>{path} enthält mehr als {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>{path} contains no accuracy estimated from points.</source>
+        <translation>{path} enthält keine aus Punkten geschätzte Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>{path} contains no features.</source>
+        <translation>{path} enthält keine Objekte.</translation>
+    </message>
+    <message>
+        <source>{path} contains no images.</source>
+        <translation>{path} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{path} contains no tensors.</source>
+        <translation>{path} enthält keine Tensoren.</translation>
+    </message>
+    <message>
+        <source>{path} contains no usable label. {because}</source>
+        <translation>{path} enthält kein verwendbares Label. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only labels of {only}. {because}</source>
+        <translation>{path} enthält nur Labels von {only}. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only nodata.</source>
+        <translation>{path} enthält nur Leerwerte.</translation>
+    </message>
+    <message>
+        <source>{path} contains weights that are not finite, first in {name}.</source>
+        <translation>{path} enthält Gewichte, die nicht endlich sind, zuerst in {name}.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
+        <translation>{path} enthält {count:,} Punkte, die bereits eine Klasse haben; diese gingen verloren.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} features; at most {most} can be read.</source>
+        <translation>{path} enthält {count} Objekte; höchstens {most} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} layers.</source>
+        <translation>{path} enthält {count} Layer.</translation>
+    </message>
+    <message>
+        <source>{path} contains {what}: it is not a class map.</source>
+        <translation>{path} enthält {what}: Es ist keine Klassenkarte.</translation>
+    </message>
+    <message>
+        <source>{path} disappeared during the run.</source>
+        <translation>{path} ist während des Laufs verschwunden.</translation>
+    </message>
+    <message>
+        <source>{path} does not contain a known network ({names}).</source>
+        <translation>{path} enthält kein bekanntes Netz ({names}).</translation>
+    </message>
+    <message>
+        <source>{path} does not contain what its card describes: {reason}</source>
+        <translation>{path} enthält nicht, was der Steckbrief beschreibt: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
+        <translation>{path} hat nicht alle Gewichte eines {label}: Es fehlen {names}.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
+        <translation>{path} enthält nicht die Gewichte von {architecture} mit {bands} Kanälen.</translation>
+    </message>
+    <message>
+        <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
+        <translation>{path} gibt nicht an, wie seine Texte kodiert sind; sie wurden als westeuropäisch gelesen. Sehen Klassennamen falsch aus, wählen Sie die Kodierung in QGIS (Layereigenschaften &gt; Quelle), oder speichern Sie es als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
+        <translation>{path} hat eine Farbpalette: Die Werte sind Nummern von Farben, die nicht verglichen werden können.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours.</source>
+        <translation>{path} hat eine Farbpalette: Die Werte sind Nummern von Farben.</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but {image} has none.</source>
+        <translation>{path} hat ein Koordinatenbezugssystem, aber {image} hat keines.</translation>
+    </message>
+    <message>
+        <source>{path} has a damaged header: {reason}</source>
+        <translation>{path} hat einen beschädigten Header: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
+        <translation>{path} hat eine Bodenauflösung von {own_m:.3g} m, das Modell {name} wurde auf {trained_m:.3g} m trainiert.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since it was opened.</source>
+        <translation>{path} hat sich seit dem Öffnen geändert.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} separate areas of labels.</source>
+        <translation>{path} hat mehr als {most} getrennte Flächen mit Labels.</translation>
+    </message>
+    <message>
+        <source>{path} has no accuracy: no labels were left out of the training.</source>
+        <translation>{path} hat keine Genauigkeit: Im Training wurden keine Labels ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{path} has no band of its own.</source>
+        <translation>{path} hat keinen eigenen Kanal.</translation>
+    </message>
+    <message>
+        <source>{path} has no card that describes it.</source>
+        <translation>{path} hat keinen Steckbrief, der es beschreibt.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system that places it on the Earth.</source>
+        <translation>{path} hat kein Koordinatenbezugssystem, das es auf der Erde verortet.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the image has {crs_name}.</source>
+        <translation>{path} hat kein Koordinatenbezugssystem, aber das Bild hat {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the images have {crs_name}.</source>
+        <translation>{path} hat kein Koordinatenbezugssystem, aber die Bilder haben {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the other raster has one.</source>
+        <translation>{path} hat kein Koordinatenbezugssystem, aber das andere Raster hat eines.</translation>
+    </message>
+    <message>
+        <source>{path} has no feature with a class in '{field}'.</source>
+        <translation>{path} hat kein Objekt mit einer Klasse in '{field}'.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that clearly names the class{fields}.</source>
+        <translation>{path} hat kein Feld, das eindeutig die Klasse nennt{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that could name a class{fields}.</source>
+        <translation>{path} hat kein Feld, das eine Klasse nennen könnte{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}{fields}.</source>
+        <translation>{path} hat kein Feld {wanted}{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer with geometries.</source>
+        <translation>{path} hat keinen Layer mit Geometrien.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {wanted}.</source>
+        <translation>{path} hat keinen Layer {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} has no usable place on the map. {problems}</source>
+        <translation>{path} hat keine verwendbare Stelle auf der Karte. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has only an alpha band.</source>
+        <translation>{path} hat nur einen Alphakanal.</translation>
+    </message>
+    <message>
+        <source>{path} has pixels without an area.</source>
+        <translation>{path} hat Pixel ohne Fläche.</translation>
+    </message>
+    <message>
+        <source>{path} has several fields that could name the class: {fields}.</source>
+        <translation>{path} hat mehrere Felder, die die Klasse nennen könnten: {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
+        <translation>{path} hat das KBS {name}, aber das Bild hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the images have no coordinate reference system.</source>
+        <translation>{path} hat das KBS {name}, aber die Bilder haben kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation>{path} hat {count} Kanäle, aber eine Maske der Art {kind} hat mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but band {band} is needed.</source>
+        <translation>{path} hat {count} Kanäle, aber Kanal {band} wird benötigt.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; a class map has one.</source>
+        <translation>{path} hat {count} Kanäle; eine Klassenkarte hat einen.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; the map has {classes} classes.</source>
+        <translation>{path} hat {count} Kanäle; die Karte hat {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers; at most {most} are looked through.</source>
+        <translation>{path} hat {count} Layer; höchstens {most} werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
+        <translation>{path} hat {count} Seiten, und es ist nicht klar, welche davon gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{path} has {dtype} values, but the first image has {expected}.</source>
+        <translation>{path} hat Werte vom Typ {dtype}, aber das erste Bild hat {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} has {length} bytes, but the ENVI header beside it describes {told}.</source>
+        <translation>{path} hat {length} Byte, aber der ENVI-Header daneben beschreibt {told}.</translation>
+    </message>
+    <message>
+        <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
+        <translation>{path} hat {pixels:,.0f} Millionen Pixel, zu viele für einen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
+        <translation>{path} ist ein Raster, das keinen Leerwert angibt, daher gilt 0 als „kein Label“. Ist 0 eine Klasse, geben Sie ihr einen Namen, oder geben Sie einen anderen Wert als Leerwert an.</translation>
+    </message>
+    <message>
+        <source>{path} is a text of more than {most} MB.</source>
+        <translation>{path} ist ein Text von mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is a trained classifier, not an encoder.</source>
+        <translation>{path} ist ein trainierter Klassifikator, kein Encoder.</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder; it has no classes.</source>
+        <translation>{path} ist ein Encoder; er hat keine Klassen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was edited: its checksum does not match.</source>
+        <translation>{path} ist beschädigt oder wurde bearbeitet: Die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is not a file of weights.</source>
+        <translation>{path} ist beschädigt, oder keine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a result of this kind.</source>
+        <translation>{path} ist beschädigt, oder kein Ergebnis dieser Art.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is too large.</source>
+        <translation>{path} ist beschädigt: zu groß.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not JSON.</source>
+        <translation>{path} ist beschädigt: Der Header ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not a JSON object.</source>
+        <translation>{path} ist beschädigt: Der Header ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
+        <translation>{path} ist beschädigt: Zeilen {row} bis {last_row}, Spalten {column} bis {last_column} können nicht dekodiert werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes).</source>
+        <translation>{path} ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by a sensor model (RPC).</source>
+        <translation>{path} ist nur durch ein Sensormodell (RPC) georeferenziert.</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by ground control points.</source>
+        <translation>{path} ist nur durch Passpunkte georeferenziert.</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format ({name}).</source>
+        <translation>{path} hat ein nicht unterstütztes Format ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format.</source>
+        <translation>{path} hat ein nicht unterstütztes Format.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format {driver}, which is not supported.</source>
+        <translation>{path} hat das Format {driver}, das nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest_gib:.0f} GiB.</source>
+        <translation>{path} ist größer als {largest_gib:.0f} GiB.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation>{path} ist kein Bild eines früheren Beispielpaars; es würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a classifier made with this program.</source>
+        <translation>{path} ist kein mit diesem Programm erstellter Klassifikator.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file on this machine.</source>
+        <translation>{path} ist keine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a safetensors file.</source>
+        <translation>{path} ist keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sample: it has no points with a field {field}.</source>
+        <translation>{path} ist keine Stichprobe: Es hat keine Punkte mit einem Feld {field}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a {suffix} file.</source>
+        <translation>{path} ist keine {suffix}-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder that could name its class.</source>
+        <translation>{path} liegt in keinem Ordner, der seine Klasse nennen könnte.</translation>
+    </message>
+    <message>
+        <source>{path} is not of a supported type.</source>
+        <translation>{path} ist von keinem unterstützten Typ.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {result} describes.</source>
+        <translation>{path} ist nicht die Datei, die {result} beschreibt.</translation>
+    </message>
+    <message>
+        <source>{path} is not the index of a checkpoint of version {version}.</source>
+        <translation>{path} ist nicht der Index eines Checkpoints der Version {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is outside the area of {crs}.</source>
+        <translation>{path} liegt außerhalb des Gebiets von {crs}.</translation>
+    </message>
+    <message>
+        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
+        <translation>{path} ist in Blöcken von {columns} x {rows} Pixeln gespeichert ({mib:.0f} MiB), die nicht in den Arbeitsspeicher passen.</translation>
+    </message>
+    <message>
+        <source>{path} is the result of {job}, which has no accuracy of a map.</source>
+        <translation>{path} ist das Ergebnis von {job}, das keine Genauigkeit einer Karte hat.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
+        <translation>{path} ist zu groß für ein Raster mit Labels: {width} x {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an image.</source>
+        <translation>{path} ist zu groß für ein Bild.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated, or something was added to it.</source>
+        <translation>{path} ist abgeschnitten, oder etwas wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated.</source>
+        <translation>{path} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation>{path} ist abgeschnitten: Der Block in Zeile {row}, Spalte {column} liegt jenseits des Dateiendes.</translation>
+    </message>
+    <message>
+        <source>{path} occurs twice in the sources.</source>
+        <translation>{path} kommt in den Quellen zweimal vor.</translation>
+    </message>
+    <message>
+        <source>{path} reaches around the Earth more than once: its longitudes run from {west:.6g} to {east:.6g} degrees.</source>
+        <translation>{path} reicht mehr als einmal um die Erde: Die Längen gehen von {west:.6g} bis {east:.6g} Grad.</translation>
+    </message>
+    <message>
+        <source>{path} reaches beyond a pole: its latitudes run from {south:.6g} to {north:.6g} degrees.</source>
+        <translation>{path} reicht über einen Pol hinaus: Die Breiten gehen von {south:.6g} bis {north:.6g} Grad.</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts (a virtual raster).</source>
+        <translation>{path} verweist auf andere Dateien oder Hosts (ein virtuelles Raster).</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts.</source>
+        <translation>{path} verweist auf andere Dateien oder Hosts.</translation>
+    </message>
+    <message>
+        <source>{path} was edited or is damaged: its checksum does not match.</source>
+        <translation>{path} wurde bearbeitet oder ist beschädigt: Die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>{path} was not written by an earlier run of {job}, or was changed since; it would be replaced.</source>
+        <translation>{path} wurde nicht von einem früheren Lauf von {job} geschrieben, oder seither geändert; es würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>{path} was truncated during the run.</source>
+        <translation>{path} wurde während des Laufs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program (card version {version}; this one reads up to {known_version}).</source>
+        <translation>{path} wurde von einer neueren Version des Programms geschrieben (Steckbriefversion {version}; diese liest bis {known_version}).</translation>
+    </message>
+    <message>
+        <source>{path} would be cut into {count} patches; at most {most} of one image are looked at.</source>
+        <translation>{path} würde in {count} Patches zerschnitten; höchstens {most} eines Bildes werden angesehen.</translation>
+    </message>
+    <message>
+        <source>{path} {why}.</source>
+        <translation>{path} {why}.</translation>
+    </message>
+    <message>
+        <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
+        <translation>{path}: Kanal {band} heißt Alpha, aber seine Werte sind nicht die von Transparenz, daher wird er als Kanal des Bildes verwendet. „Alphakanal“ ändert das.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is incomplete: {reason}</source>
+        <translation>{path}: Der Steckbrief ist unvollständig: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of {what}.</source>
+        <translation>{path}: Der Steckbrief ist nicht der von {what}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card lists classes that cannot be used: {reason}</source>
+        <translation>{path}: Der Steckbrief führt Klassen auf, die nicht verwendet werden können: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card names an unknown architecture, {architecture}.</source>
+        <translation>{path}: Der Steckbrief nennt eine unbekannte Architektur, {architecture}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card was edited or is damaged.</source>
+        <translation>{path}: Der Steckbrief wurde bearbeitet oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights are not those that the card was written for.</source>
+        <translation>{path}: Die Gewichte sind nicht die, für die der Steckbrief geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>{pixels:,} Pixel verändert, {percent:.2f} % des Verglichenen, in {polygons:,} Flächen.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {reason}</source>
+        <translation>{place} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{place} contains weights that are not finite, first in {name}.</source>
+        <translation>{place} enthält Gewichte, die nicht endlich sind, zuerst in {name}.</translation>
+    </message>
+    <message>
+        <source>{place} has changed since it was measured.</source>
+        <translation>{place} hat sich seit der Messung geändert.</translation>
+    </message>
+    <message>
+        <source>{place} is the checkpoint of another run: {reasons}.</source>
+        <translation>{place} ist der Checkpoint eines anderen Laufs: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation>{place}: Der Steckbrief beschreibt {architecture} mit {bands} Kanälen, aber der Encoder ist {own_architecture} mit {band_count}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one mean and one standard deviation per band.</source>
+        <translation>{place}: Der Steckbrief hat nicht je einen Mittelwert und eine Standardabweichung pro Kanal.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one name per band.</source>
+        <translation>{place}: Der Steckbrief hat nicht einen Namen pro Kanal.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one usable number per band for the scaling.</source>
+        <translation>{place}: Der Steckbrief hat nicht eine brauchbare Zahl pro Kanal für die Skalierung.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a mean or a standard deviation that cannot be used.</source>
+        <translation>{place}: Der Steckbrief hat einen Mittelwert oder eine Standardabweichung, die nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a measured figure that is not a number.</source>
+        <translation>{place}: Der Steckbrief hat eine gemessene Kennzahl, die keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a standard deviation that is not above 0.</source>
+        <translation>{place}: Der Steckbrief hat eine Standardabweichung, die nicht über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has settings or provenance that are not text.</source>
+        <translation>{place}: Der Steckbrief hat Einstellungen oder eine Herkunft, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has values of the wrong type.</source>
+        <translation>{place}: Der Steckbrief hat Werte vom falschen Typ.</translation>
+    </message>
+    <message>
+        <source>{place}: the card lists {described_classes} classes.</source>
+        <translation>{place}: Der Steckbrief führt {described_classes} Klassen auf.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an impossible ground resolution, {metres}.</source>
+        <translation>{place}: Der Steckbrief nennt eine unmögliche Bodenauflösung, {metres}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown kind of model, {kind}.</source>
+        <translation>{place}: Der Steckbrief nennt eine unbekannte Art von Modell, {kind}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown normalisation, {normalisation}.</source>
+        <translation>{place}: Der Steckbrief nennt eine unbekannte Normalisierung, {normalisation}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no bands.</source>
+        <translation>{place}: Der Steckbrief nennt keine Kanäle.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no maps.</source>
+        <translation>{place}: Der Steckbrief nennt keine Merkmalskarten.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names unknown maps: {maps}.</source>
+        <translation>{place}: Der Steckbrief nennt unbekannte Merkmalskarten: {maps}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {dates} dates.</source>
+        <translation>{place}: Der Steckbrief nennt {dates} Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {steps} training steps.</source>
+        <translation>{place}: Der Steckbrief nennt {steps} Trainingsschritte.</translation>
+    </message>
+    <message>
+        <source>{setup}</source>
+        <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
+        <translation>{share:.0%} der Pixel haben in beiden Zeitpunkten dieselben Werte. Sind sie leer, setzen Sie den Wert, der keine Daten bedeutet, in „Leerwert von Vorher“ und „Leerwert von Nachher“.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation>{share:.1%} der Maske {name} haben Werte, die {kind_label} nicht hat, z. B. {values}. Prüfen Sie „Art der Maske“.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} is not a regular file.</source>
+        <translation>{side} neben {path} ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} refers to other files.</source>
+        <translation>{side} neben {path} verweist auf andere Dateien.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened for export.</source>
+        <translation>{source} kann nicht zum Exportieren geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{source} contains no images.</source>
+        <translation>{source} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{source} contains no pair of before and after.</source>
+        <translation>{source} enthält kein Paar aus before und after.</translation>
+    </message>
+    <message>
+        <source>{source} contains only one class, {name}.</source>
+        <translation>{source} enthält nur eine Klasse, {name}.</translation>
+    </message>
+    <message>
+        <source>{source} has a card that defines its bands and its scaling.</source>
+        <translation>{source} hat einen Steckbrief, der Kanäle und Skalierung festlegt.</translation>
+    </message>
+    <message>
+        <source>{source} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{source} hat Leerwert-Einstellungen in QGIS, die eine Datei nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a zip file.</source>
+        <translation>{source} ist weder ein Ordner noch eine ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>{source} is not a folder.</source>
+        <translation>{source} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{table} cannot be read: {reason}.</source>
+        <translation>{table} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{table} contains none of the {count} images in {source}.</source>
+        <translation>{table} enthält keines der {count} Bilder in {source}.</translation>
+    </message>
+    <message>
+        <source>{table} does not exist.</source>
+        <translation>{table} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>{table} is not a label table.</source>
+        <translation>{table} ist keine Labeltabelle.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: {row}.</source>
+        <translation>{table}, Zeile {line}: {row}.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
+        <translation>{task} von {encoder}: {figure} {mean:.3f} ± {error:.3f}, der Binomialfehler von {images:,} Testbildern.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} von {encoder}: {figure} {mean:.3f} ± {error:.3f}, der Binomialfehler von {images:,} Testbildern; Streuung {spread:.3f} über {seeds} Startwerte.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} von {encoder}: {figure} {mean:.3f}, Streuung {spread:.3f} über {seeds} Startwerte.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
+        <translation>{task} von {encoder}: {figure} {mean:.3f}.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{train_count} places are left for training and {test_count} for testing.</source>
+        <translation>{train_count} Orte bleiben für das Training und {test_count} zum Testen.</translation>
+    </message>
+    <message>
+        <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
+        <translation>{truth} hat {width} x {height} Pixel, aber {path} hat {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, {what}.</source>
+        <translation>{value}, eine der hinzuzufügenden Dateien, {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) hat ein anderes geodätisches Datum als das Bild ({grid_crs}). Die beste Transformation (auf {best_m:.2g} m) braucht die Gitterdatei {files}, die nicht installiert ist, daher liegen Orte um eine unbekannte Entfernung daneben, von Dezimetern bis zu Hunderten von Metern. Projizieren Sie es in QGIS zuerst in das KBS des Bildes um.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) hat ein anderes geodätisches Datum als das Bild ({grid_crs}). Die beste Transformation (auf {best_m:.2g} m) braucht die Gitterdatei {files}, die nicht installiert ist, daher können Orte um {used_m:.2g} m danebenliegen. Projizieren Sie es in QGIS zuerst in das KBS des Bildes um.</translation>
+    </message>
+    <message>
+        <source>{} (between {} and {})</source>
+        <translation>{} (zwischen {} und {})</translation>
+    </message>
+    <message>
+        <source>{} (comes with the plugin)</source>
+        <translation>{} (gehört zur Erweiterung)</translation>
+    </message>
+    <message>
+        <source>{} already contains a result, which would be replaced.</source>
+        <translation>{} enthält bereits ein Ergebnis, das ersetzt würde.</translation>
+    </message>
+    <message>
+        <source>{} bands</source>
+        <translation>{} Kanäle</translation>
+    </message>
+    <message>
+        <source>{} bands by colour</source>
+        <translation>{} Kanäle nach Farbe</translation>
+    </message>
+    <message>
+        <source>{} bands by name</source>
+        <translation>{} Kanäle nach Namen</translation>
+    </message>
+    <message>
+        <source>{} bands by order</source>
+        <translation>{} Kanäle nach Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{} bands by wavelength</source>
+        <translation>{} Kanäle nach Wellenlänge</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened.</source>
+        <translation>{} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a raster. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} kann nicht als Raster gelesen werden. Die Datei ist vielleicht beschädigt oder in einem unbekannten Format; laden Sie sie neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} kann nicht als Vektorlayer gelesen werden. Die Datei ist vielleicht beschädigt oder in einem unbekannten Format; laden Sie sie neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} have no class from the list: select them and press the key of their class.</source>
+        <translation>{} haben keine Klasse aus der Liste: Wählen Sie sie aus und drücken Sie die Taste ihrer Klasse.</translation>
+    </message>
+    <message>
+        <source>{} is empty (0 bytes). Download or copy the file again.</source>
+        <translation>{} ist leer (0 Byte). Laden Sie die Datei neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{} labels are {} now. Saved.</source>
+        <translation>{} Labels sind jetzt {}. Gespeichert.</translation>
+    </message>
+    <message>
+        <source>{} labels, saved.</source>
+        <translation>{} Labels, gespeichert.</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} patches</source>
+        <translation>{} Patches</translation>
+    </message>
+    <message>
+        <source>{} places where a label would help most.</source>
+        <translation>{} Stellen, an denen ein Label am meisten helfen würde.</translation>
+    </message>
+    <message>
+        <source>{} scenes</source>
+        <translation>{} Szenen</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} Schritte</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {:.1f} MB</source>
+        <translation>{}, {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
+        <translation>„Kanäle“ ist leer, aber der Encoder hat {count} Eingabekanäle.</translation>
+    </message>
+    <message>
+        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
+        <translation>„Kanäle“ nennt {named} Kanäle, aber der Encoder hat {count} Eingabekanäle.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} does not have all of {chosen}.</source>
+        <translation>„Kanäle“: {path} hat nicht alle von {chosen}.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} has no {wanted}.</source>
+        <translation>„Kanäle“: {path} hat kein {wanted}.</translation>
+    </message>
+    <message>
+        <source>“CRS of the result” is set, but the rasters have no CRS to transform from.</source>
+        <translation>„KBS des Ergebnisses“ ist gesetzt, aber die Raster haben kein KBS, aus dem transformiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>“Cell size of the result” is {cell_size}.</source>
+        <translation>„Zellengröße des Ergebnisses“ ist {cell_size}.</translation>
+    </message>
+    <message>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
+        <translation>„Abgeglichene Zellen“ ist {matches}, aber eine Ansicht von {view_px} px hat {cells} Zellen von {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation>„Name“ ist {name}, was nicht der Name einer Datei sein kann.</translation>
+    </message>
+    <message>
+        <source>“Red, green, blue” cannot be read: {value}.</source>
+        <translation>„Rot, Grün, Blau“ kann nicht gelesen werden: {value}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {name} has two scenes in {path}.</source>
+        <translation>„Szenentabelle“: {name} hat zwei Szenen in {path}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} cannot be read: {reason}.</source>
+        <translation>„Szenentabelle“: {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} has no column {name}.</source>
+        <translation>„Szenentabelle“: {path} hat keine Spalte {name}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
+        <translation>„Szenentabelle“: {scene_table} enthält keines der {count} Bilder, z. B. {example}.</translation>
+    </message>
+    <message>
+        <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation>„Szenentemperatur“ ist {scene_temperature} und liegt über der „Temperatur“ von {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
+        <translation>„Beginnen mit“ ist {architecture}; dieser Lauf trainiert {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Training data” is missing.</source>
+        <translation>„Trainingsdaten“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be read: {value}.</source>
+        <translation>„{label}“ kann nicht gelesen werden: {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not touch the image: {value}.</source>
+        <translation>„{label}“ berührt das Bild nicht: {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
+        <translation>„{label}“ hat {count} Kanäle, aber „{second_label}“ hat {second_count}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
+        <translation>„{label}“ ist leer: {value}. xmax muss über xmin liegen und ymax über ymin.</translation>
+    </message>
+    <message>
+        <source>“{label}” is in m², but the images have no coordinate reference system.</source>
+        <translation>„{label}“ ist in m², aber die Bilder haben kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing.</source>
+        <translation>„{label}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not a list of classes.</source>
+        <translation>„{label}“ ist keine Liste von Klassen.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not valid JSON: {reason}</source>
+        <translation>„{label}“ ist kein gültiges JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
+        <translation>„{label}“ ist {value}, hat aber keine Wirkung mit „{chooser_label}“ {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation>„{label}“ ist {value}, was weder eine Regel noch eine Zahl zwischen 0 und 1 ist.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is no finite number.</source>
+        <translation>„{label}“ ist {value}, was keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a list of values.</source>
+        <translation>„{label}“ ist {value}, was keine Liste von Werten ist.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a valid {kind}.</source>
+        <translation>„{label}“ ist {value}, was nicht gültig ist als {kind}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not one of the choices.</source>
+        <translation>„{label}“ ist {value}, was nicht zur Auswahl steht.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}.</source>
+        <translation>„{label}“ ist {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}{unit}, which is out of range.</source>
+        <translation>„{label}“ ist {value}{unit}, was außerhalb des Bereichs liegt.</translation>
+    </message>
+    <message>
+        <source>“{label}” names a CRS, but the image has none.</source>
+        <translation>„{label}“ nennt ein KBS, aber das Bild hat keines.</translation>
+    </message>
+    <message>
+        <source>“{label}”: a list of {count} paths is too long for one job.</source>
+        <translation>„{label}“: Eine Liste von {count} Pfaden ist zu lang für einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>“{label}”: class {value} has no name.</source>
+        <translation>„{label}“: Klasse {value} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches what the images have in common.</source>
+        <translation>„{label}“: Kein Polygon von {path} berührt, was die Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the CRS {crs} is unknown.</source>
+        <translation>„{label}“: Das KBS {crs} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
+        <translation>„{label}“: Die Polygone von {path} sind kleiner als ein Pixel.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the {what} {value} occurs twice.</source>
+        <translation>„{label}“: {value} kommt zweimal vor ({what}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {colour} is not a colour.</source>
+        <translation>„{label}“: {colour} ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {key} is not a key.</source>
+        <translation>„{label}“: {key} ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} contains no polygon.</source>
+        <translation>„{label}“: {path} enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} has no band {part}.</source>
+        <translation>„{label}“: {path} hat keinen Kanal {part}.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image.</source>
+        <translation>„{label}“: {share:.1%} verdeckt durch die Maske {name} ({kind_label}), die neben dem Bild gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
+        <translation>„{label}“: {share:.1%} verdeckt durch die Maske {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not a class value.</source>
+        <translation>„{label}“: {value} ist kein Klassenwert.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not an extent.</source>
+        <translation>„{label}“: {value} ist keine Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no selected features.</source>
+        <translation>„{layer}“ hat keine gewählten Objekte.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no class.</source>
+        <translation>„{layer}“ zeigt keine Klasse.</translation>
+    </message>
+    <message>
+        <source>“{}” is exported first: {}.</source>
+        <translation>„{}“ wird zuerst exportiert: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was exported by an earlier run, to {}.</source>
+        <translation>„{}“ wurde von einem früheren Lauf exportiert, nach {}.</translation>
+    </message>
+    <message>
+        <source>⚠ Answers have changed since then. Compute again to include all of them.</source>
+        <translation>⚠ Antworten haben sich seitdem geändert. Berechnen Sie erneut, um alle einzubeziehen.</translation>
+    </message>
+    <message>
+        <source>⚠ The sample was drawn from another map: {}</source>
+        <translation>⚠ Die Stichprobe wurde aus einer anderen Karte gezogen: {}</translation>
+    </message>
+    <message>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a more detailed one.</source>
+        <translation>⚠ Es gibt nichts zu sehen: Fügen Sie das Bild hinzu oder schalten Sie es ein, oder ein detaillierteres.</translation>
+    </message>
+    <message>
+        <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
+        <translation>⚠ Nicht gespeicherte Änderungen werden ausgelassen. Speichern Sie die Änderungen des Labellayers.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>SwiMDiff</name>
+    <message>
+        <source>%v of %m checked</source>
+        <translation>%v de %m verificados</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>D&amp;espués</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Aut&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Back ({})</source>
+        <translation>A&amp;trás ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandas</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>An&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Compute accuracy</source>
+        <translation>&amp;Calcular exactitud</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>D&amp;iseño</translation>
+    </message>
+    <message>
+        <source>&amp;Detect change</source>
+        <translation>Detectar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Edit page</source>
+        <translation>E&amp;ditar página</translation>
+    </message>
+    <message>
+        <source>&amp;Encoder</source>
+        <translation>C&amp;odificador</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>&amp;Evaluar…</translation>
+    </message>
+    <message>
+        <source>&amp;Find cloud masks</source>
+        <translation>Buscar máscaras de &amp;nubes</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of changes</source>
+        <translation>Grupos &amp;de cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Little</source>
+        <translation>&amp;Poco</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>M&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Models folder</source>
+        <translation>&amp;Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Much</source>
+        <translation>Muc&amp;ho</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Nue&amp;vo…</translation>
+    </message>
+    <message>
+        <source>&amp;Next point ({})</source>
+        <translation>&amp;Punto siguiente ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>P&amp;ausar</translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation>Pun&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>P&amp;untos</translation>
+    </message>
+    <message>
+        <source>&amp;Pretrain encoder</source>
+        <translation>&amp;Preentrenar codificador</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside and apply</source>
+        <translation>&amp;Apartar y aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Reempl&amp;azar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Re&amp;stablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Resume pretraining</source>
+        <translation>Reanudar &amp;preentrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ({})</source>
+        <translation>&amp;Omitir ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe</source>
+        <translation>&amp;Cortina</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Hilos</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>Umb&amp;ral</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Train and show</source>
+        <translation>Entrenar &amp;y mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty</source>
+        <translation>I&amp;ncertidumbre</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Detect change</source>
+        <translation>&amp;Usar en Detectar cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to result</source>
+        <translation>&amp;Zoom al resultado</translation>
+    </message>
+    <message>
+        <source>(between {:.1f} and {:.1f} %)</source>
+        <translation>(entre {:.1f} y {:.1f} %)</translation>
+    </message>
+    <message>
+        <source>(between {} and {} %)</source>
+        <translation>(entre {} y {} %)</translation>
+    </message>
+    <message>
+        <source>, corrected</source>
+        <translation>, corregido</translation>
+    </message>
+    <message>
+        <source>0 ha</source>
+        <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>1 scene</source>
+        <translation>1 escena</translation>
+    </message>
+    <message>
+        <source>300 for printing; 150 gives smaller files for the screen.</source>
+        <translation>300 para imprimir; 150 da archivos más pequeños para la pantalla.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
+        <translation>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Cambios entre dos capas, clases a partir de etiquetas, mapas</translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt, .tar or .bin file of PyTorch. Only weights are read from it; programs in it are not run.</source>
+        <translation>Un archivo .safetensors, o un archivo .pth, .pt, .ckpt, .tar o .bin de PyTorch. Solo se leen los pesos que contiene; los programas que contenga no se ejecutan.</translation>
+    </message>
+    <message>
+        <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
+        <translation>Un Python 3.11 o posterior con las bibliotecas del motor. Nunca es el del propio QGIS.</translation>
+    </message>
+    <message>
+        <source>A band has the same value everywhere in {names}.</source>
+        <translation>Una banda tiene el mismo valor en todas partes en {names}.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
+        <translation>Un lote de {batch_size} no puede dividirse por igual entre {world_size} procesos con {accumulation} partes cada uno.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
+        <translation>Un lote de {count} parches por proceso no puede dividirse en {parts} partes iguales.</translation>
+    </message>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Una clase necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A client runs only one job; create another one.</source>
+        <translation>Un cliente ejecuta un solo trabajo; cree otro.</translation>
+    </message>
+    <message>
+        <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
+        <translation>Basta una colección de imágenes: el codificador aprende qué aspecto tienen los lugares que contienen.</translation>
+    </message>
+    <message>
+        <source>A date such as 2018-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Una fecha como 2018-10-13. Vacío: se toma del archivo, si la tiene.</translation>
+    </message>
+    <message>
+        <source>A date such as 2020-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Una fecha como 2020-10-13. Vacío: se toma del archivo, si la tiene.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}</source>
+        <translation>No se puede leer o escribir un archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>A job is already running.</source>
+        <translation>Ya hay un trabajo en ejecución.</translation>
+    </message>
+    <message>
+        <source>A line of {size} bytes is longer than the protocol allows.</source>
+        <translation>Una línea de {size} bytes es más larga de lo que permite el protocolo.</translation>
+    </message>
+    <message>
+        <source>A link opens the page of the download. Drop the file here afterwards: its import is filled in.</source>
+        <translation>Un enlace abre la página de la descarga. Después, suelte el archivo aquí: su importación quedará rellenada.</translation>
+    </message>
+    <message>
+        <source>A map holds at most 255 classes.</source>
+        <translation>Un mapa admite como máximo 255 clases.</translation>
+    </message>
+    <message>
+        <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
+        <translation>Un píxel se considera sin cambios si coincide con algún píxel de la otra fecha dentro de esta distancia.</translation>
+    </message>
+    <message>
+        <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation>Una composición de impresión en PDF, como imagen y como plantilla para QGIS (page.qpt). Ninguna: sin página.</translation>
+    </message>
+    <message>
+        <source>A raster of a second date, for classes of change. Its grid may differ.</source>
+        <translation>Un ráster de una segunda fecha, para clases de cambio. Su cuadrícula puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation>Un error estándar de {precision:g} requiere {needed:,} puntos; se extraen {count:,}. Admita un error estándar mayor: el número de puntos disminuye con su cuadrado, y hay que mirar cada punto.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside the one that the file declares.</source>
+        <translation>Un valor que significa sin datos, además del que declara el archivo.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files declare.</source>
+        <translation>Un valor que significa sin datos, además de los que declaran los archivos.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files of both sets declare.</source>
+        <translation>Un valor que significa sin datos, además de los que declaran los archivos de ambos conjuntos.</translation>
+    </message>
+    <message>
+        <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
+        <translation>Una vista de {view_px} px no puede dividirse en celdas de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>A zip file with everything, next to the folder</source>
+        <translation>Un archivo zip con todo, junto a la carpeta</translation>
+    </message>
+    <message>
+        <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
+        <translation>Un mensaje {kind} de {size} bytes es más largo de lo que permite el protocolo.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation>Una muestra {}, estimada por clases del mapa (posestratificada, Olofsson et al. 2014), porque el mapa conoce sus áreas.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
+        <translation>Una muestra {}, estimada solo a partir de los recuentos: alguna clase tiene menos de {} puntos.</translation>
+    </message>
+    <message>
+        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
+        <translation>Una “Proporción oculta” de {share:g} oculta las {cells} celdas de una vista.</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>Ap&amp;licar</translation>
+    </message>
+    <message>
+        <source>A&amp;uto</source>
+        <translation>A&amp;uto</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 horizontal</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 vertical</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 horizontal</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 vertical</translation>
+    </message>
+    <message>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Cambiaron unas {area_ha:,} ha, el {percent} % de lo comparado, en {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>About {areas:,} areas, {size}</source>
+        <translation>Unas {areas:,} áreas, {size}</translation>
+    </message>
+    <message>
+        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Cambiaron unos {pixels:,} píxeles, el {percent} % de lo comparado, en {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>Above the threshold: {}</source>
+        <translation>Por encima del umbral: {}</translation>
+    </message>
+    <message>
+        <source>Accept a map without a CRS.</source>
+        <translation>Aceptar un mapa sin SRC.</translation>
+    </message>
+    <message>
+        <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation>Aceptar imágenes sin SRC. Las etiquetas están entonces en píxeles: x hacia la derecha, y hacia abajo como número negativo.</translation>
+    </message>
+    <message>
+        <source>Accumulated parts</source>
+        <translation>Partes acumuladas</translation>
+    </message>
+    <message>
+        <source>Accurac&amp;y</source>
+        <translation>E&amp;xactitud</translation>
+    </message>
+    <message>
+        <source>Accuracies of the map and of its classes.</source>
+        <translation>Exactitudes del mapa y de sus clases.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exactitud de un mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy that you expect of the map's classes. It determines the number of points if you do not give one.</source>
+        <translation>Exactitud que espera de las clases del mapa. Determina el número de puntos si no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Accuracy: not measured. Draw more labels of each class.</source>
+        <translation>Exactitud: no medida. Dibuje más etiquetas de cada clase.</translation>
+    </message>
+    <message>
+        <source>Accuracy: {}</source>
+        <translation>Exactitud: {}</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adan</source>
+        <translation>Adan</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Add a text field called class to the layer and fill it in.</source>
+        <translation>Añada a la capa un campo de texto llamado class y rellénelo.</translation>
+    </message>
+    <message>
+        <source>Add at least two classes.</source>
+        <translation>Añada al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>Add each source only once.</source>
+        <translation>Añada cada origen una sola vez.</translation>
+    </message>
+    <message>
+        <source>Add images of at least two classes, with one folder per class.</source>
+        <translation>Añada imágenes de al menos dos clases, con una carpeta por clase.</translation>
+    </message>
+    <message>
+        <source>Add layers, folders, files or zips, or drop them here.</source>
+        <translation>Añada capas, carpetas, archivos o zips, o suéltelos aquí.</translation>
+    </message>
+    <message>
+        <source>Add more images, or use separate test data.</source>
+        <translation>Añada más imágenes o use datos de prueba aparte.</translation>
+    </message>
+    <message>
+        <source>Add one to the list, then draw.</source>
+        <translation>Añada una a la lista y después dibuje.</translation>
+    </message>
+    <message>
+        <source>Add the encoder to the list of models</source>
+        <translation>Añadir el codificador a la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Add the imagery for the training, or drop layers, folders and files here. No labels are needed.</source>
+        <translation>Añada las imágenes para el entrenamiento, o suelte aquí capas, carpetas y archivos. No se necesitan etiquetas.</translation>
+    </message>
+    <message>
+        <source>Add the model to the list of models</source>
+        <translation>Añadir el modelo a la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”, or leave its bands empty.</source>
+        <translation>Añada la “Segunda fecha”, o deje vacías sus bandas.</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”.</source>
+        <translation>Añada la “Segunda fecha”.</translation>
+    </message>
+    <message>
+        <source>Added by the author.</source>
+        <translation>Añadido por el autor.</translation>
+    </message>
+    <message>
+        <source>Adds a folder of rasters or images, including its subfolders</source>
+        <translation>Añade una carpeta de rásteres o imágenes, incluidas sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
+        <translation>Añade un grupo con polígonos, clases y puntuaciones. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
+        <translation>Añade un grupo con las clases, la incertidumbre y los puntos. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Añade un codificador a la lista: uno de este complemento, o pesos de torchvision, timm, SSL4EO-S12, Satlas…</translation>
+    </message>
+    <message>
+        <source>Adds raster layers of the project</source>
+        <translation>Añade capas ráster del proyecto</translation>
+    </message>
+    <message>
+        <source>Adds rasters, images and zips</source>
+        <translation>Añade rásteres, imágenes y zips</translation>
+    </message>
+    <message>
+        <source>Adds the page to the layouts of this project and opens it there</source>
+        <translation>Añade la página a las composiciones de este proyecto y la abre ahí</translation>
+    </message>
+    <message>
+        <source>Adds the points. Only in QGIS Desktop.</source>
+        <translation>Añade los puntos. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced settings…</source>
+        <translation>Configuración avanzada…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Todos ({})</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one block: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Todos los objetos espaciales de {name} están en un solo bloque: se aprenden y nunca se prueban. Dibuje algunos en otra parte, o elija bloques más pequeños u objetos completos.</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one part: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Todos los objetos espaciales de {name} están en una sola parte: se aprenden y nunca se prueban. Dibuje algunos en otra parte, o elija bloques más pequeños u objetos completos.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All labels in {path} are where the image has no data.</source>
+        <translation>Todas las etiquetas de {path} están donde la imagen no tiene datos.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Todos los parches pertenecen a una sola escena, así que cualquier otra clave cuenta como falso negativo y no hay nada que distinguir. Ponga “Escena” en celdas de la cuadrícula, o “Emparejamiento por escena” en ninguno.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so nothing remains to compare with if those of the same scene are left out.</source>
+        <translation>Todos los parches pertenecen a una sola escena, así que no queda nada con qué comparar si se excluyen los de la misma escena.</translation>
+    </message>
+    <message>
+        <source>All pixels of {names} are drawn: there are fewer than {least}.</source>
+        <translation>Se extraen todos los píxeles de {names}: hay menos de {least}.</translation>
+    </message>
+    <message>
+        <source>All points are checked. Compute the accuracy.</source>
+        <translation>Todos los puntos están verificados. Calcule la exactitud.</translation>
+    </message>
+    <message>
+        <source>All raster layers</source>
+        <translation>Todas las capas ráster</translation>
+    </message>
+    <message>
+        <source>All {count:,} test images are among the training images as well.</source>
+        <translation>Las {count:,} imágenes de prueba están también entre las de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>All {} places have a label now. Train again to see the difference.</source>
+        <translation>Los {} lugares ya tienen etiqueta. Entrene de nuevo para ver la diferencia.</translation>
+    </message>
+    <message>
+        <source>Allow virtual and remote files</source>
+        <translation>Permitir archivos virtuales y remotos</translation>
+    </message>
+    <message>
+        <source>Alpha band</source>
+        <translation>Banda alfa</translation>
+    </message>
+    <message>
+        <source>Also draw something that is not {only}, as a class of its own: at least two polygons per class.</source>
+        <translation>Dibuje también algo que no sea {only}, como clase propia: al menos dos polígonos por clase.</translation>
+    </message>
+    <message>
+        <source>An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.</source>
+        <translation>Un código de autoridad como EPSG:32631. Vacío: el SRC del ráster que da la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>An encoder that was not trained</source>
+        <translation>Un codificador que no fue entrenado</translation>
+    </message>
+    <message>
+        <source>Another project was opened meanwhile, so nothing was loaded.</source>
+        <translation>Entretanto se abrió otro proyecto, así que no se cargó nada.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (it is not known which).</source>
+        <translation>Otra ejecución está escribiendo en {folder} (no se sabe cuál).</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
+        <translation>Otra ejecución está escribiendo en {folder} (proceso {process} en {host}, iniciado hace {minutes} minutos).</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
+        <translation>Aplica otro umbral a un resultado terminado: escribe de nuevo clases, polígonos e informe, y conserva las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Apply threshold</source>
+        <translation>Aplicar umbral</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ea</source>
+        <translation>Ár&amp;ea</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Architecture.</source>
+        <translation>Arquitectura.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area of &amp;interest</source>
+        <translation>Área de &amp;interés</translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation>Área de cada clase</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Área de interés</translation>
+    </message>
+    <message>
+        <source>Area that the map shows, in {}</source>
+        <translation>Área que muestra el mapa, en {}</translation>
+    </message>
+    <message>
+        <source>Area, {}</source>
+        <translation>Área, {}</translation>
+    </message>
+    <message>
+        <source>Areas are counted when the slider rests; small ones are left out, as on the map.</source>
+        <translation>Las áreas se cuentan cuando el deslizador está en reposo; las pequeñas se excluyen, como en el mapa.</translation>
+    </message>
+    <message>
+        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
+        <translation>Las áreas son geodésicas, sumadas sobre los píxeles del mapa. Son lo cartografiado, incluidos los errores del mapa; una muestra verificada a ojo dice cuánto se desvían.</translation>
+    </message>
+    <message>
+        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
+        <translation>Áreas tal como se cartografiaron, píxel por píxel; incluyen lo que el mapa tiene mal.</translation>
+    </message>
+    <message>
+        <source>Areas estimated from a sample, with their intervals.</source>
+        <translation>Áreas estimadas a partir de una muestra, con sus intervalos.</translation>
+    </message>
+    <message>
+        <source>Areas smaller than this get the class around them. 1: all areas are kept.</source>
+        <translation>Las áreas menores que esto reciben la clase que las rodea. 1: se conservan todas las áreas.</translation>
+    </message>
+    <message>
+        <source>Areas, as mapped</source>
+        <translation>Áreas, según el mapa</translation>
+    </message>
+    <message>
+        <source>Areas, estimated from the sample</source>
+        <translation>Áreas, estimadas a partir de la muestra</translation>
+    </message>
+    <message>
+        <source>As a text here also xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Como texto, aquí también xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Como texto, aquí: xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicó</translation>
+    </message>
+    <message>
+        <source>As the first, half as large and faster: for machines without a GPU.</source>
+        <translation>Como el primero, la mitad de grande y más rápido: para equipos sin GPU.</translation>
+    </message>
+    <message>
+        <source>As the one before, trained by self-distillation instead of contrast.</source>
+        <translation>Como el anterior, entrenado por autodestilación en lugar de contraste.</translation>
+    </message>
+    <message>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
+        <translation>Asigne un SRC con un código de autoridad (QGIS: Proyecciones &gt; Asignar proyección) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
+        <translation>Asigne un SRC conocido a la capa (SRC de la capa &gt; Establecer SRC de la capa), o expórtela y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set “Images without georeference” to compare two images pixel by pixel.</source>
+        <translation>Asigne uno (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección), o active “Imágenes sin georreferenciación” para comparar dos imágenes píxel por píxel.</translation>
+    </message>
+    <message>
+        <source>Assign the CRS in which the layer was drawn (QGIS: Layer CRS &gt; Set, then export it).</source>
+        <translation>Asigne el SRC en el que se dibujó la capa (QGIS: SRC de la capa &gt; Establecer, y después expórtela).</translation>
+    </message>
+    <message>
+        <source>Assign the right CRS, or turn off “Cloud-optimised GeoTIFF”.</source>
+        <translation>Asigne el SRC correcto, o desactive “GeoTIFF optimizado para la nube”.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author: {}</source>
+        <translation>Autor: {}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Balance the classes</source>
+        <translation>Equilibrar las clases</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
+        <translation>Números o nombres de bandas, separados por comas, como 1,2,3 o B04,B03,B02. Vacío: todas las bandas.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: bands are matched by name, wavelength or colour where the files give them, otherwise by order.</source>
+        <translation>Números o nombres de bandas, separados por comas, como 3,2,1 o B04,B03,B02. Vacío: las bandas se emparejan por nombre, longitud de onda o color si los archivos los dan; si no, por orden.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue if the files name them, otherwise all bands.</source>
+        <translation>Números o nombres de bandas, separados por comas, como 4,3,2 o B04,B03,B02. Vacío: rojo, verde y azul si los archivos los nombran; si no, todas las bandas.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas. An encoder that was made for other bands is spread over them. Empty: the bands named in the encoder's card.</source>
+        <translation>Números o nombres de bandas, separados por comas. Un codificador hecho para otras bandas se reparte sobre estas. Vacío: las bandas nombradas en la ficha del codificador.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands chosen</source>
+        <translation>Bandas elegidas</translation>
+    </message>
+    <message>
+        <source>Bands of after</source>
+        <translation>Bandas (después)</translation>
+    </message>
+    <message>
+        <source>Bands of before</source>
+        <translation>Bandas (antes)</translation>
+    </message>
+    <message>
+        <source>Bands of the second date</source>
+        <translation>Bandas de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>Bands of the second date are set, but there is no second date.</source>
+        <translation>Se han indicado bandas de la segunda fecha, pero no hay segunda fecha.</translation>
+    </message>
+    <message>
+        <source>Bars are means over the seeds, points are seeds; below, the mean of each one.</source>
+        <translation>Las barras son medias de las semillas, los puntos son semillas; debajo, la media de cada una.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Before and after are the same file: no change can be found.</source>
+        <translation>Antes y después son el mismo archivo: no se puede encontrar ningún cambio.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same layer. Choose two different layers.</source>
+        <translation>Antes y después son la misma capa. Elija dos capas distintas.</translation>
+    </message>
+    <message>
+        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
+        <translation>Además de los pesos, el archivo contiene objetos de otros programas ({names}). Se excluyeron y no se ejecutó nada de ellos.</translation>
+    </message>
+    <message>
+        <source>Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider.</source>
+        <translation>Cambió entre el {low_percent:.2g} % y el {high_percent:.2g} %, según el umbral: mire el deslizador.</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilineal</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Blurred views</source>
+        <translation>Vistas desenfocadas</translation>
+    </message>
+    <message>
+        <source>Both dates are the same file, so no class of change can be found.</source>
+        <translation>Ambas fechas son el mismo archivo, así que no se puede encontrar ninguna clase de cambio.</translation>
+    </message>
+    <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <translation>Lleve la imagen a las mismas unidades y corrección, entrene un modelo con ella o active “Clasificar de todos modos”.</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>Por sus valores</translation>
+    </message>
+    <message>
+        <source>CMID</source>
+        <translation>CMID</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CRS of the result</source>
+        <translation>SRC del resultado</translation>
+    </message>
+    <message>
+        <source>CRS of {}</source>
+        <translation>SRC de {}</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` (file names, or paths relative to the source) and a column for the scene.</source>
+        <translation>Archivo CSV con una columna `file` (nombres de archivo, o rutas relativas al origen) y una columna para la escena.</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
+        <translation>Archivo CSV con una columna `file` y una columna por clase con 0 o 1, para imágenes con varias etiquetas.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Card of the encoder</source>
+        <translation>Ficha del codificador</translation>
+    </message>
+    <message>
+        <source>Cell size of the result</source>
+        <translation>Tamaño de celda del resultado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change detection on rasters of any size.</source>
+        <translation>Detección de cambios en rásteres de cualquier tamaño.</translation>
+    </message>
+    <message>
+        <source>Change of colours</source>
+        <translation>Variación de los colores</translation>
+    </message>
+    <message>
+        <source>Change vector (cva)</source>
+        <translation>Vector de cambio (cva)</translation>
+    </message>
+    <message>
+        <source>Change {} - {}</source>
+        <translation>Cambio {} - {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Cambio: {}</translation>
+    </message>
+    <message>
+        <source>Changed areas</source>
+        <translation>Áreas cambiadas</translation>
+    </message>
+    <message>
+        <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
+        <translation>Las áreas cambiadas menores que esto se eliminan del ráster de cambio y de los polígonos.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Canales entre un lugar y sus prototipos. Vacío: según el preajuste, 512; 2048 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Canales entre un lugar y sus prototipos. Vacío: según el preajuste, 512; 2048 para paper-scale. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check that both rasters show the same place and have the right CRS.</source>
+        <translation>Verifique que ambos rásteres muestran el mismo lugar y tienen el SRC correcto.</translation>
+    </message>
+    <message>
+        <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
+        <translation>Verifique que su archivo no es de solo lectura y que el disco tiene espacio libre, y dibújela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the file is not read-only and that the disk has free space, then answer again.</source>
+        <translation>Verifique que el archivo no es de solo lectura y que el disco tiene espacio libre, y responda de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Verifique que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and check the nodata value of the map.</source>
+        <translation>Verifique que van juntos, y verifique el valor sin datos del mapa.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer, and that it belongs to this map.</source>
+        <translation>Verifique el SRC de la capa y que pertenece a este mapa.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then run the job again.</source>
+        <translation>Verifique el disco y ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Delete the packed file, so that it is created again, or copy the images again; then resume.</source>
+        <translation>Verifique el disco. Borre el archivo empaquetado, para que se cree de nuevo, o copie de nuevo las imágenes; después, reanude.</translation>
+    </message>
+    <message>
+        <source>Check the engine</source>
+        <translation>Verificar el motor</translation>
+    </message>
+    <message>
+        <source>Check the engine's Python: the algorithm 'Check the engine' shows what is missing.</source>
+        <translation>Verifique el Python del motor: el algoritmo 'Verificar el motor' muestra lo que falta.</translation>
+    </message>
+    <message>
+        <source>Check the file's permissions.</source>
+        <translation>Verifique los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the folder's permissions.</source>
+        <translation>Verifique los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and its disk, or choose another one.</source>
+        <translation>Verifique la carpeta, sus permisos y su disco, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space.</source>
+        <translation>Verifique el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
+        <translation>Verifique los valores sin datos y las máscaras, y que las dos fechas se superponen donde tienen datos.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and the extent if you chose one.</source>
+        <translation>Verifique los valores sin datos y las máscaras, y la extensión si eligió una.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks.</source>
+        <translation>Verifique los valores sin datos y las máscaras.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Verifique la ruta.</translation>
+    </message>
+    <message>
+        <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
+        <translation>Verifique sus valores sin datos y sus máscaras, y que los dos se superponen donde tienen datos.</translation>
+    </message>
+    <message>
+        <source>Check “Cell size of the result”, which is in units of the CRS.</source>
+        <translation>Verifique “Tamaño de celda del resultado”, que está en unidades del SRC.</translation>
+    </message>
+    <message>
+        <source>Checking image {number} of {count} in {label}</source>
+        <translation>Verificando la imagen {number} de {count} en {label}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Verificando el motor</translation>
+    </message>
+    <message>
+        <source>Checking… the first start can take half a minute.</source>
+        <translation>Verificando… el primer inicio puede tardar medio minuto.</translation>
+    </message>
+    <message>
+        <source>Checksums of all files.</source>
+        <translation>Sumas de verificación de todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file under “Scene table”.</source>
+        <translation>Elija un archivo CSV en “Tabla de escenas”.</translation>
+    </message>
+    <message>
+        <source>Choose a class and a tool and draw on the map: a few areas of each class, spread over the image.</source>
+        <translation>Elija una clase y una herramienta y dibuje en el mapa: unas pocas áreas de cada clase, repartidas por la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
+        <translation>Elija un mapa de clases. Se extraen puntos al azar y usted dice qué hay allí realmente.</translation>
+    </message>
+    <message>
+        <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
+        <translation>Elija una fecha con menos nubes u otra extensión, verifique “Tipo de máscara”, o desactive “Buscar máscaras de nubes”.</translation>
+    </message>
+    <message>
+        <source>Choose a field that names a class.</source>
+        <translation>Elija un campo que nombre una clase.</translation>
+    </message>
+    <message>
+        <source>Choose a file of one of these types: {suffixes}.</source>
+        <translation>Elija un archivo de uno de estos tipos: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that contains only the encoder's weights.</source>
+        <translation>Elija un archivo que contenga solo los pesos del codificador.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the weights of an encoder.</source>
+        <translation>Elija un archivo con los pesos de un codificador.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by train-classifier; files of other formats could run foreign code.</source>
+        <translation>Elija un archivo escrito por train-classifier; los archivos de otros formatos podrían ejecutar código ajeno.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a zip file of images.</source>
+        <translation>Elija una carpeta o un archivo zip de imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <translation>Elija una carpeta o un zip con una carpeta por clase y archivos que terminen en {endings}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
+        <translation>Elija una carpeta con archivos que terminen en {endings}, o un archivo zip con archivos que terminen en {zip_endings}. Descomprima antes en una carpeta los archivos zip de otros productos, como los de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
+        <translation>Elija una carpeta con una carpeta por lugar, cada una con los archivos before, after y change.</translation>
+    </message>
+    <message>
+        <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
+        <translation>Elija un “Parche” o una “Distancia entre parches” mayor, o una parte de la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons; if only selected features are used, select some.</source>
+        <translation>Elija una capa de polígonos; si solo se usan los objetos seleccionados, seleccione algunos.</translation>
+    </message>
+    <message>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation>Elija un mapa de clases: una banda de números enteros.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-classifier.</source>
+        <translation>Elija un model.safetensors escrito por train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of {portions}, at least {least}.</source>
+        <translation>Elija un múltiplo de {portions}, como mínimo {least}.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file in it.</source>
+        <translation>Elija un archivo ráster de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file.</source>
+        <translation>Elija un archivo ráster.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Elija una capa ráster.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Elija un ráster con bandas de imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller share, so that the encoder is shown something.</source>
+        <translation>Elija una proporción menor, para que al codificador se le muestre algo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or close other programs.</source>
+        <translation>Elija una ventana menor, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a value {remedy}.</source>
+        <translation>Elija un valor {remedy}.</translation>
+    </message>
+    <message>
+        <source>Choose a vector layer.</source>
+        <translation>Elija una capa vectorial.</translation>
+    </message>
+    <message>
+        <source>Choose a weight above 0 for at least one of them.</source>
+        <translation>Elija un peso superior a 0 para al menos uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.</source>
+        <translation>Elija un “Lote” divisible por el número de procesos y de “Partes acumuladas”.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “View” of {near} px.</source>
+        <translation>Elija un “Parche” o una “Vista” de {near} px.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or move the file elsewhere.</source>
+        <translation>Elija una carpeta vacía, o mueva el archivo a otra parte.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>Elija un archivo existente.</translation>
+    </message>
+    <message>
+        <source>Choose another file or layer.</source>
+        <translation>Elija otro archivo u otra capa.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
+        <translation>Elija otra capa, o verifique su SRC y la “Extensión del resultado”. Las imágenes cubren {bounds} en {crs_name}.</translation>
+    </message>
+    <message>
+        <source>Choose another map, or check its nodata value.</source>
+        <translation>Elija otro mapa, o verifique su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other encoder first.</source>
+        <translation>Elija otro nombre, o borre antes el otro codificador.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing label file.</source>
+        <translation>Elija otro nombre, o abra el archivo de etiquetas existente.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
+        <translation>Elija otro en las opciones, o defina la variable de entorno SWIMDIFF_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this file elsewhere.</source>
+        <translation>Elija otra carpeta de salida, o mueva este archivo a otra parte.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this sample first.</source>
+        <translation>Elija otra carpeta de salida, o mueva antes esta muestra.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”, which replaces this result at the end.</source>
+        <translation>Elija otra carpeta de salida, o empiece sin “Reanudar”, lo que reemplaza este resultado al final.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”.</source>
+        <translation>Elija otra carpeta de salida, o empiece sin “Reanudar”.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, use the same parameters as the other run, or start again without “Resume”, which deletes its checkpoints.</source>
+        <translation>Elija otra carpeta de salida, use los mismos parámetros que la otra ejecución, o empiece de nuevo sin “Reanudar”, lo que borra sus puntos de control.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Choose another “CRS of the result”.</source>
+        <translation>Elija otro “SRC del resultado”.</translation>
+    </message>
+    <message>
+        <source>Choose as many bands as the encoder needs.</source>
+        <translation>Elija tantas bandas como necesita el codificador.</translation>
+    </message>
+    <message>
+        <source>Choose at least one band, and the same number for each raster.</source>
+        <translation>Elija al menos una banda, y el mismo número para cada ráster.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of {products}.</source>
+        <translation>Elija al menos uno de {products}.</translation>
+    </message>
+    <message>
+        <source>Choose at most the value of “Temperature”, so that only similar patches count as the same.</source>
+        <translation>Elija como máximo el valor de “Temperatura”, para que solo los parches similares cuenten como iguales.</translation>
+    </message>
+    <message>
+        <source>Choose at most {cells}, or leave it empty.</source>
+        <translation>Elija como máximo {cells}, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu.</source>
+        <translation>Elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>Choose before or after.</source>
+        <translation>Elija before o after.</translation>
+    </message>
+    <message>
+        <source>Choose existing files.</source>
+        <translation>Elija archivos existentes.</translation>
+    </message>
+    <message>
+        <source>Choose it above at its new place.</source>
+        <translation>Elíjalo arriba en su nueva ubicación.</translation>
+    </message>
+    <message>
+        <source>Choose labels that can be edited, or create new ones.</source>
+        <translation>Elija etiquetas que se puedan editar, o cree otras nuevas.</translation>
+    </message>
+    <message>
+        <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
+        <translation>Elija otros mayores, o un “Tamaño de celda del resultado” menor.</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields.</source>
+        <translation>Elija uno de sus campos.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Class field”.</source>
+        <translation>Elija uno de ellos en “Campo de clase”.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}, or a number from 0 to 1.</source>
+        <translation>Elija uno de {choices}, o un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}.</source>
+        <translation>Elija uno de {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Elija uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
+        <translation>Elija uno: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Elija otras arriba.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, lines or points.</source>
+        <translation>Elija polígonos, líneas o puntos.</translation>
+    </message>
+    <message>
+        <source>Choose raster layers of two dates. No imagery at hand? {}</source>
+        <translation>Elija capas ráster de dos fechas. ¿No tiene imágenes a mano? {}</translation>
+    </message>
+    <message>
+        <source>Choose rasters, folders or zip files of images.</source>
+        <translation>Elija rásteres, carpetas o archivos zip de imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose the .shp file next to it.</source>
+        <translation>Elija el archivo .shp que está a su lado.</translation>
+    </message>
+    <message>
+        <source>Choose the bands in the model's order under “Bands”.</source>
+        <translation>Elija las bandas en el orden del modelo en “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.</source>
+        <translation>Elija las bandas que necesita el codificador, en su orden, o un codificador adecuado a estas bandas.</translation>
+    </message>
+    <message>
+        <source>Choose the bands to compare under “{label}” and “{second_label}”, such as 1,2,3 and 3,2,1.</source>
+        <translation>Elija las bandas que se comparan en “{label}” y “{second_label}”, como 1,2,3 y 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster of whole numbers.</source>
+        <translation>Elija el classes.tif de una clasificación terminada, u otro ráster de números enteros.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster with one band.</source>
+        <translation>Elija el classes.tif de una clasificación terminada, u otro ráster de una banda.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the class under “Class field”.</source>
+        <translation>Elija el campo de la clase en “Campo de clase”.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the classes.</source>
+        <translation>Elija el campo de las clases.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the true class under “Class field”. It must contain names or values of the map's classes.</source>
+        <translation>Elija el campo de la clase verdadera en “Campo de clase”. Debe contener nombres o valores de las clases del mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a training.</source>
+        <translation>Elija la carpeta de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an accuracy.</source>
+        <translation>Elija la carpeta de una exactitud.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains them.</source>
+        <translation>Elija la carpeta que los contiene.</translation>
+    </message>
+    <message>
+        <source>Choose the image first.</source>
+        <translation>Elija primero la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose pixels are to be classified.</source>
+        <translation>Elija la imagen cuyos píxeles se van a clasificar.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
+        <translation>Elija las imágenes para entrenar. Si es la misma ruta que “Datos de prueba”, las imágenes se reparten.</translation>
+    </message>
+    <message>
+        <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
+        <translation>Elija la máscara tal como se entregó: las clases interpoladas no significan nada. Para una máscara propia, ponga “{kind_label}” en “{other_label}” e indique sus valores.</translation>
+    </message>
+    <message>
+        <source>Choose the mask of the same place, or none.</source>
+        <translation>Elija la máscara del mismo lugar, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose the mask's own file, or another “{kind_label}”.</source>
+        <translation>Elija el archivo propio de la máscara, u otro “{kind_label}”.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
+        <translation>Elija la carpeta de salida de un detect-change terminado, o ejecute de nuevo detect-change.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a pretraining.</source>
+        <translation>Elija la carpeta de salida de un preentrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose the places to train on. If it is the same path as “Test data”, the places are split.</source>
+        <translation>Elija los lugares para entrenar. Si es la misma ruta que “Datos de prueba”, los lugares se reparten.</translation>
+    </message>
+    <message>
+        <source>Choose the probabilities of this map.</source>
+        <translation>Elija las probabilidades de este mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the probability.tif that classify wrote together with this map.</source>
+        <translation>Elija el probability.tif que classify escribió junto con este mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the result.json of a finished accuracy or train-classifier.</source>
+        <translation>Elija el result.json de un accuracy o train-classifier terminado.</translation>
+    </message>
+    <message>
+        <source>Choose the same bands in the model's order under “Bands”.</source>
+        <translation>Elija las mismas bandas en el orden del modelo en “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Choose the same number for both.</source>
+        <translation>Elija el mismo número para ambos.</translation>
+    </message>
+    <message>
+        <source>Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3</source>
+        <translation>Elija el mismo número de cada uno en “Bandas”, o para un solo origen con PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
+        <translation>Elija los pesos de un {labels} tal como los guardan torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas o CMID.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes, then start again</source>
+        <translation>Elija dónde va el resultado y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose {what} made with this program.</source>
+        <translation>Elija {what} hecho con este programa.</translation>
+    </message>
+    <message>
+        <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
+        <translation>Elija “{kind_label}”; con “{other_label}”, indique los valores que ocultan el terreno en “{values_label}”.</translation>
+    </message>
+    <message>
+        <source>Chooses and checks the Python that does the computations, and the models folder</source>
+        <translation>Elige y verifica el Python que hace los cálculos, y la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class &amp;field</source>
+        <translation>Campo &amp;de clase</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de clase</translation>
+    </message>
+    <message>
+        <source>Class {}</source>
+        <translation>Clase {}</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Classes with names need a text field.</source>
+        <translation>Las clases con nombres necesitan un campo de texto.</translation>
+    </message>
+    <message>
+        <source>Classes without a pixel: {names}.</source>
+        <translation>Clases sin ningún píxel: {names}.</translation>
+    </message>
+    <message>
+        <source>Classes {}</source>
+        <translation>Clases {}</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y whole image</source>
+        <translation>Cla&amp;sificar imagen completa</translation>
+    </message>
+    <message>
+        <source>Classified in {}.</source>
+        <translation>Clasificado en {}.</translation>
+    </message>
+    <message>
+        <source>Classifies a whole image with a trained model.</source>
+        <translation>Clasifica una imagen completa con un modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>Classifies the whole image with this model</source>
+        <translation>Clasifica la imagen completa con este modelo</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>Classify anyway</source>
+        <translation>Clasificar de todos modos</translation>
+    </message>
+    <message>
+        <source>Classify even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Clasificar aunque la resolución sobre el terreno o los valores de la imagen difieran de aquellos con los que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>Clasificando</translation>
+    </message>
+    <message>
+        <source>Classifying the labels that were left out</source>
+        <translation>Clasificando las etiquetas que se excluyeron</translation>
+    </message>
+    <message>
+        <source>Click to place a label.</source>
+        <translation>Haga clic para colocar una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
+        <translation>Haga clic para colocar vértices y clic derecho para terminar. Mantenga pulsado el botón y arrastre para dibujar a mano alzada.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then open the folder again.</source>
+        <translation>Cierre el programa o elimine la capa, y abra de nuevo la carpeta.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then rename the file or run the job again.</source>
+        <translation>Cierre el programa o elimine la capa, y después renombre el archivo o ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Close the programs that are using it.</source>
+        <translation>Cierre los programas que lo están usando.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF optimizado para la nube</translation>
+    </message>
+    <message>
+        <source>Colour of the chosen class…</source>
+        <translation>Color de la clase elegida…</translation>
+    </message>
+    <message>
+        <source>Colour of {}</source>
+        <translation>Color de {}</translation>
+    </message>
+    <message>
+        <source>Column of the table that names the scene.</source>
+        <translation>Columna de la tabla que nombra la escena.</translation>
+    </message>
+    <message>
+        <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation>Comparar cada parche también con los otros parches de su lote. Sus claves nunca están desactualizadas, como lo están las de la cola mientras el codificador aprende deprisa. Sin esto, solo cuenta la cola, como se publicó.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
+        <translation>Comparar el espectro medio del lote, como se publicó. Sin esto, el de cada imagen.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image. Only with Method: CMID.</source>
+        <translation>Comparar el espectro medio del lote, como se publicó. Sin esto, el de cada imagen. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels.</source>
+        <translation>Comparar dos imágenes sin SRC píxel por píxel; deben tener el mismo tamaño. Las áreas se dan entonces en píxeles.</translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation>Comparar con el inicio</translation>
+    </message>
+    <message>
+        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
+        <translation>Compara un mapa con una referencia: matriz de confusión, exactitudes y áreas con sus intervalos de confianza.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Compute each batch in this many parts, to save memory.</source>
+        <translation>Calcular cada lote en este número de partes, para ahorrar memoria.</translation>
+    </message>
+    <message>
+        <source>Computed in {}.</source>
+        <translation>Calculado en {}.</translation>
+    </message>
+    <message>
+        <source>Computing checksums</source>
+        <translation>Calculando las sumas de verificación</translation>
+    </message>
+    <message>
+        <source>Computing features of the labelled pixels</source>
+        <translation>Calculando las características de los píxeles etiquetados</translation>
+    </message>
+    <message>
+        <source>Computing the encoder's maps</source>
+        <translation>Calculando los mapas del codificador</translation>
+    </message>
+    <message>
+        <source>Computing the maps of {name}</source>
+        <translation>Calculando los mapas de {name}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Confidence level of all intervals.</source>
+        <translation>Nivel de confianza de todos los intervalos.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and figures of each class, in the browser</source>
+        <translation>Matriz de confusión y cifras de cada clase, en el navegador</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
+        <translation>Matriz de confusión, exactitud y área de cada clase, en el navegador</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: rows are the reference, columns the map.</source>
+        <translation>Matriz de confusión: las filas son la referencia; las columnas, el mapa.</translation>
+    </message>
+    <message>
+        <source>Contains the true area with {:g} % confidence</source>
+        <translation>Contiene el área verdadera con {:g} % de confianza</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint in the output folder</source>
+        <translation>Continúa desde el último punto de control de la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Continues with points that were drawn earlier: the sample.gpkg in their folder</source>
+        <translation>Continúa con puntos que se extrajeron antes: el sample.gpkg de su carpeta</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF.</source>
+        <translation>Conviértalo a GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF: gdal_translate IN OUT.tif; in QGIS, choose its layer, which is then exported. If it has several layers or variables, gdalinfo lists them.</source>
+        <translation>Conviértalo a GeoTIFF: gdal_translate IN OUT.tif; en QGIS, elija su capa, que entonces se exporta. Si tiene varias capas o variables, gdalinfo las muestra.</translation>
+    </message>
+    <message>
+        <source>Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and everything that it refers to.</source>
+        <translation>Conviértalo a un GeoTIFF simple (gdal_translate), o active “Permitir archivos virtuales y remotos” si confía en él y en todo aquello a lo que remite.</translation>
+    </message>
+    <message>
+        <source>Convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES IN OUT.tif</source>
+        <translation>Conviértalo a un GeoTIFF teselado: gdal_translate -co TILED=YES IN OUT.tif</translation>
+    </message>
+    <message>
+        <source>Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
+        <translation>Conviértalo antes a colores: gdal_translate -expand rgb IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Converts weights of others (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) to an encoder file.</source>
+        <translation>Convierte pesos de otros (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) en un archivo de codificador.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {}</source>
+        <translation>Sistema de referencia de coordenadas: {}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copies the finished encoder to the models folder, so that other tools list it by name.</source>
+        <translation>Copia el codificador terminado a la carpeta de modelos, para que otras herramientas lo muestren por su nombre.</translation>
+    </message>
+    <message>
+        <source>Copies the message and the log, to report them to the authors</source>
+        <translation>Copia el mensaje y el registro, para informar de ellos a los autores</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Classify lists it by name.</source>
+        <translation>Copia el modelo a la carpeta de modelos, para que Clasificar lo muestre por su nombre.</translation>
+    </message>
+    <message>
+        <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
+        <translation>Copiar antes todos los parches a un archivo en la carpeta de salida. Se puede leer mucho más deprisa que los orígenes.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you have write permission.</source>
+        <translation>Cópielo a una carpeta en la que tenga permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again, or choose an extent without these pixels.</source>
+        <translation>Copie o descargue de nuevo el archivo, o elija una extensión sin estos píxeles.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Copie o descargue de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Copy or download the files again, or remove them from the source.</source>
+        <translation>Copie o descargue de nuevo los archivos, o quítelos del origen.</translation>
+    </message>
+    <message>
+        <source>Copy or download them again.</source>
+        <translation>Cópielos o descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>Copiando archivos</translation>
+    </message>
+    <message>
+        <source>Correct among the areas mapped as this class: {}</source>
+        <translation>Correcto entre las áreas cartografiadas como esta clase: {}</translation>
+    </message>
+    <message>
+        <source>Correct the card, or download or copy the file again.</source>
+        <translation>Corrija la ficha, o descargue o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>Corregir el desplazamiento</translation>
+    </message>
+    <message>
+        <source>Correct this setting or remove it. {setup}</source>
+        <translation>Corrija esta configuración o quítela. {setup}</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Counted over {:,} pixels of {:,} features.</source>
+        <translation>Contado sobre {:,} píxeles de {:,} objetos espaciales.</translation>
+    </message>
+    <message>
+        <source>Counting changed areas</source>
+        <translation>Contando las áreas cambiadas</translation>
+    </message>
+    <message>
+        <source>Counting the classes of the map</source>
+        <translation>Contando las clases del mapa</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Acoplamiento</translation>
+    </message>
+    <message>
+        <source>Covers the places where the map is uncertain</source>
+        <translation>Cubre los lugares donde el mapa es incierto</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation>Cree un archivo para sus etiquetas con Nuevo…, o elija una capa con un campo que nombre clases.</translation>
+    </message>
+    <message>
+        <source>Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation>Cree antes un ráster de la amplitud, por ejemplo con gdal_calc.py --calc='abs(A)'.</translation>
+    </message>
+    <message>
+        <source>Create a sample pair</source>
+        <translation>Crear un par de ejemplo</translation>
+    </message>
+    <message>
+        <source>Create or download the zip file again.</source>
+        <translation>Cree o descargue de nuevo el archivo zip.</translation>
+    </message>
+    <message>
+        <source>Create the zip file again from plain images, or unpack it into a folder if you trust it.</source>
+        <translation>Cree de nuevo el archivo zip a partir de imágenes simples, o descomprímalo en una carpeta si confía en él.</translation>
+    </message>
+    <message>
+        <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
+        <translation>Crea un archivo para etiquetas y sus clases en el SRC de la imagen, o abre uno existente.</translation>
+    </message>
+    <message>
+        <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
+        <translation>Crea un par georreferenciado de rásteres sintéticos con un cambio conocido.</translation>
+    </message>
+    <message>
+        <source>Creates a pair of images with known change and adds it to the project</source>
+        <translation>Crea un par de imágenes con un cambio conocido y lo añade al proyecto</translation>
+    </message>
+    <message>
+        <source>Creating polygons</source>
+        <translation>Creando los polígonos</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cúbica</translation>
+    </message>
+    <message>
+        <source>Cut it to the area that has labels.</source>
+        <translation>Recórtelo al área que tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>DEFLATE</source>
+        <translation>DEFLATE</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data in a patch</source>
+        <translation>Datos en el parche</translation>
+    </message>
+    <message>
+        <source>Data on which the figures are measured.</source>
+        <translation>Datos sobre los que se miden las cifras.</translation>
+    </message>
+    <message>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
+        <translation>Datos para entrenar. Si es la misma ruta que los datos de prueba, los datos se reparten: las imágenes al azar, los pares por ciudad. No se necesitan para el cambio sin etiquetas.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date of after</source>
+        <translation>Fecha (después)</translation>
+    </message>
+    <message>
+        <source>Date of before</source>
+        <translation>Fecha (antes)</translation>
+    </message>
+    <message>
+        <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
+        <translation>Fecha de las imágenes, como 2018-10-13. Vacío: se toma del mapa, si la tiene.</translation>
+    </message>
+    <message>
+        <source>Delete it and run the job again.</source>
+        <translation>Bórrelo y ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Delete labels and class</source>
+        <translation>Borrar etiquetas y clase</translation>
+    </message>
+    <message>
+        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
+        <translation>¿Borrar la clase {} y sus {} etiquetas? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
+        <translation>Borre el archivo .aux.xml del archivo e introduzca después las clases en “Clases”.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
+        <translation>Borre la carpeta {newest} para continuar desde el paso {earlier}, o empiece de nuevo sin “Reanudar”.</translation>
+    </message>
+    <message>
+        <source>Delete {} from the models folder? This cannot be undone.</source>
+        <translation>¿Borrar {} de la carpeta de modelos? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Deletes the encoder from the models folder</source>
+        <translation>Borra el codificador de la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Deletes your answer for this point</source>
+        <translation>Borra su respuesta para este punto</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Detectar cambios</translation>
+    </message>
+    <message>
+        <source>Detects change with this encoder</source>
+        <translation>Detecta cambios con este codificador</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Diffusion constraint</source>
+        <translation>Restricción de difusión</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message>
+        <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
+        <translation>Distancia de un parche al siguiente en un ráster. Si es menor que el parche, los parches se superponen. Vacío: el tamaño del parche.</translation>
+    </message>
+    <message>
+        <source>Distance of patches</source>
+        <translation>Distancia entre parches</translation>
+    </message>
+    <message>
+        <source>Done in {}, for a project that is closed.</source>
+        <translation>Terminado en {}, para un proyecto que está cerrado.</translation>
+    </message>
+    <message>
+        <source>Done in {}.</source>
+        <translation>Terminado en {}.</translation>
+    </message>
+    <message>
+        <source>Double-click to change the name or the key, or the square to change the colour.</source>
+        <translation>Haga doble clic para cambiar el nombre o la tecla, o en el cuadrado para cambiar el color.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
+        <translation>Descargue o copie de nuevo el archivo, o entrene de nuevo desde un punto de control anterior.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train the model again.</source>
+        <translation>Descargue o copie de nuevo el archivo, o entrene de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Descargue o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. Its size must be the one that its source states.</source>
+        <translation>Descargue o copie de nuevo el archivo. Su tamaño debe ser el que indica su fuente.</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Página de descarga</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w sample</source>
+        <translation>&amp;Extraer muestra</translation>
+    </message>
+    <message>
+        <source>Draw a few labels for each of at least two classes.</source>
+        <translation>Dibuje unas pocas etiquetas de cada una de al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>Draw labels where the image has data, and check its nodata value.</source>
+        <translation>Dibuje etiquetas donde la imagen tiene datos, y verifique su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
+        <translation>Dibuje polígonos más grandes, o más polígonos: al menos unos veinte píxeles por clase.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes inside the image.</source>
+        <translation>Dibuje polígonos, líneas o puntos de al menos dos clases dentro de la imagen.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes, and save the layer's edits.</source>
+        <translation>Dibuje polígonos, líneas o puntos de al menos dos clases, y guarde las ediciones de la capa.</translation>
+    </message>
+    <message>
+        <source>Draw sample</source>
+        <translation>Extraer muestra</translation>
+    </message>
+    <message>
+        <source>Draw them where the image has data, or check its nodata value.</source>
+        <translation>Dibújelos donde la imagen tiene datos, o verifique su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Draw within the image.</source>
+        <translation>Dibuje dentro de la imagen.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Extrayendo puntos</translation>
+    </message>
+    <message>
+        <source>Draws random points of a map, so that you can check them by eye.</source>
+        <translation>Extrae puntos al azar de un mapa, para que pueda verificarlos a ojo.</translation>
+    </message>
+    <message>
+        <source>Draws random points of the map, which you then check one by one</source>
+        <translation>Extrae puntos al azar del mapa, que después usted verifica uno por uno</translation>
+    </message>
+    <message>
+        <source>Draws random points. You say what is really there; accuracy and areas are estimated from this.</source>
+        <translation>Extrae puntos al azar. Usted dice qué hay allí realmente; de ahí se estiman la exactitud y las áreas.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport map</source>
+        <translation>&amp;Exportar mapa</translation>
+    </message>
+    <message>
+        <source>Each label is saved at once. Escape discards the one you are drawing.</source>
+        <translation>Cada etiqueta se guarda de inmediato. Escape descarta la que está dibujando.</translation>
+    </message>
+    <message>
+        <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
+        <translation>Cada píxel recibe la clase más frecuente dentro de este radio. 0: sin filtro.</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
+        <translation>Lado de un píxel sobre el terreno, que decide cómo se miran las imágenes y con qué codificador. Vacío: lo que diga el archivo, o 1 m para imágenes sin georreferenciación.</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
+        <translation>Vector de representación que se compara con las otras claves para ponderar las de la misma escena.</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene. Only with Method: SwiMDiff.</source>
+        <translation>Vector de representación que se compara con las otras claves para ponderar las de la misma escena. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Empty: the default of the mode.</source>
+        <translation>Vacío: el valor predeterminado del modo.</translation>
+    </message>
+    <message>
+        <source>Empty: {}</source>
+        <translation>Vacío: {}</translation>
+    </message>
+    <message>
+        <source>Enable the plugin again.</source>
+        <translation>Active de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Encoder (*.safetensors)</source>
+        <translation>Codificador (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
+        <translation>Archivo de codificador (.safetensors) para los métodos deep, fused y learned. Vacío: uno de los incluidos, elegido por resolución sobre el terreno y bandas. random: pesos aleatorios fijos para deep, sin codificador para fused y learned.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
+        <translation>Archivo de codificador (.safetensors). Vacío: uno de los incluidos, elegido por resolución sobre el terreno y bandas de los datos de prueba. random: pesos aleatorios.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
+        <translation>Archivo de codificador (.safetensors). Vacío: uno de los incluidos, elegido por resolución sobre el terreno y bandas. none: solo se usan las bandas y su textura.</translation>
+    </message>
+    <message>
+        <source>Encoder in the list of models</source>
+        <translation>Codificador en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Encoder maps (deep)</source>
+        <translation>Mapas del codificador (deep)</translation>
+    </message>
+    <message>
+        <source>Encoder to import</source>
+        <translation>Codificador que se va a importar</translation>
+    </message>
+    <message>
+        <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
+        <translation>Codificador de cuyos pesos parte el entrenamiento. Vacío: para EfficientNet-Lite0, los pesos de ImageNet que vienen con el programa; para los demás, pesos aleatorios. random: pesos aleatorios, con los que se tarda mucho más en aprender.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It is not bound to a ground resolution, and none of the others was trained on images as fine or as coarse as the rasters, which have {ground_m:.2g} m.</source>
+        <translation>Codificador: {name}. No está ligado a una resolución sobre el terreno, y ninguno de los demás se entrenó con imágenes tan finas o tan gruesas como los rásteres, que tienen {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to the {ground_m:.2g} m of the rasters.</source>
+        <translation>Codificador: {name}. Se entrenó con imágenes de {trained_m:.2g} m, y ninguno de los incluidos se acerca más a los {ground_m:.2g} m de los rásteres.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m.</source>
+        <translation>Codificador: {name}. Se entrenó con imágenes de {trained_m:.2g} m, y los rásteres tienen {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Codificadores</translation>
+    </message>
+    <message>
+        <source>Encoders {}</source>
+        <translation>Codificadores {}</translation>
+    </message>
+    <message>
+        <source>Encoding image {number:,} of {count:,}</source>
+        <translation>Codificando la imagen {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Engine options…</source>
+        <translation>Opciones del motor…</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Equal labels</source>
+        <translation>Etiquetas iguales</translation>
+    </message>
+    <message>
+        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <translation>Estimado a partir de {:,} puntos; intervalos con {:g} % de confianza.</translation>
+    </message>
+    <message>
+        <source>Estimated from {} points of a random sample</source>
+        <translation>Estimado a partir de {} puntos de una muestra aleatoria</translation>
+    </message>
+    <message>
+        <source>Estimates accuracy and areas from the points checked so far</source>
+        <translation>Estima la exactitud y las áreas a partir de los puntos verificados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Estimating the shift between the dates</source>
+        <translation>Estimando el desplazamiento entre las fechas</translation>
+    </message>
+    <message>
+        <source>Evaluate encoder</source>
+        <translation>Evaluar codificador</translation>
+    </message>
+    <message>
+        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <translation>Evalúa un codificador mediante sonda lineal, vecinos más cercanos, ajuste fino o cambio; escribe una tabla y un gráfico.</translation>
+    </message>
+    <message>
+        <source>Evaluates it on labelled images or pairs</source>
+        <translation>Lo evalúa con imágenes o pares etiquetados</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Exactitud esperada</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Exportar mapa</translation>
+    </message>
+    <message>
+        <source>Export one of its subdatasets to a file and choose that.</source>
+        <translation>Exporte uno de sus subconjuntos de datos a un archivo y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Export the encoder</source>
+        <translation>Exportar el codificador</translation>
+    </message>
+    <message>
+        <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
+        <translation>Exporte la capa en el SRC de la imagen, o asigne un SRC conocido a ambas.</translation>
+    </message>
+    <message>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...), or use the imagery that it was made from.</source>
+        <translation>Exporte la capa a un GeoTIFF (Exportar &gt; Guardar como...), o use las imágenes de las que se hizo.</translation>
+    </message>
+    <message>
+        <source>Export the layer yourself and choose the file.</source>
+        <translation>Exporte la capa usted mismo y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Export the map again.</source>
+        <translation>Exporte de nuevo el mapa.</translation>
+    </message>
+    <message>
+        <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
+        <translation>Exporte la página que desea: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif para la primera; en QGIS, añada la página como capa y elíjala. Si cada página es una banda, júntelas: Ráster &gt; Miscelánea &gt; Combinar, con cada archivo en una banda separada.</translation>
+    </message>
+    <message>
+        <source>Exported before the training</source>
+        <translation>Se exporta antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Exported in {}.</source>
+        <translation>Exportado en {}.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportado.</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportando {}</translation>
+    </message>
+    <message>
+        <source>Exports a classified map to files that others can open: rasters, polygons, styles, tables, and a package.</source>
+        <translation>Exporta un mapa clasificado a archivos que otros pueden abrir: rásteres, polígonos, estilos, tablas y un paquete.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Extent of the result</source>
+        <translation>Extensión del resultado</translation>
+    </message>
+    <message>
+        <source>Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another CRS, add it in brackets: 1,2,3,4 [EPSG:4326]. Empty: nothing is classified.</source>
+        <translation>Extensión que se clasifica justo después del entrenamiento: xmin,ymin,xmax,ymax en el SRC de la imagen. Para otro SRC, añádalo entre corchetes: 1,2,3,4 [EPSG:4326]. Vacío: no se clasifica nada.</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>Arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>Ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>Faithfulness</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation>Tasa de falsas alarmas</translation>
+    </message>
+    <message>
+        <source>Feature {features} has a geometry that cannot be read: left out. Draw it again.</source>
+        <translation>El objeto espacial {features} tiene una geometría que no se puede leer: excluido. Dibújelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has another class that is not in the list: left out.</source>
+        <translation>El objeto espacial {features} tiene otra clase que no está en la lista: excluido.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has coordinates that are not numbers: left out. Draw it again.</source>
+        <translation>El objeto espacial {features} tiene coordenadas que no son números: excluido. Dibújelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
+        <translation>El objeto espacial {features} tiene más de {longest} letras en el campo '{field}': excluido. Dele un nombre.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no class in the field '{field}': left out. Fill it in.</source>
+        <translation>El objeto espacial {features} no tiene clase en el campo '{field}': excluido. Rellénela.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no geometry: left out. Draw it again, or delete it.</source>
+        <translation>El objeto espacial {features} no tiene geometría: excluido. Dibújelo de nuevo o bórrelo.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>El objeto espacial {features} no tiene lugar en el SRC de la imagen: excluido. Verifique el SRC de la capa.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
+        <translation>El objeto espacial {features} no tiene un número entero en el campo '{field}': excluido. Dele un número entero o un nombre.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>El objeto espacial {features} tiene la clase '{name}', que falta en la lista de clases: excluido. Añádala a la lista.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
+        <translation>El objeto espacial {features} no es válido y no se puede reparar: excluido. Dibújelo de nuevo, o use Corregir geometrías en QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>El objeto espacial {features} está fuera de la imagen: excluido. Verifique el SRC de la capa si no lo esperaba.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the image has no data: left out. Draw where it has data.</source>
+        <translation>El objeto espacial {features} está donde la imagen no tiene datos: excluido. Dibuje donde los tiene.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>El objeto espacial {features} está donde el mapa no tiene datos, total o parcialmente: {places:,} lugares excluidos.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
+        <translation>El objeto espacial {features} está donde el mapa no tiene datos: {places:,} lugares excluidos.</translation>
+    </message>
+    <message>
+        <source>Feature {features} reaches beyond the image: the part inside is used.</source>
+        <translation>El objeto espacial {features} se extiende más allá de la imagen: se usa la parte interior.</translation>
+    </message>
+    <message>
+        <source>Feature {features} shares all its pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>El objeto espacial {features} comparte todos sus píxeles con otros: excluido. Borre lo que está dibujado dos veces.</translation>
+    </message>
+    <message>
+        <source>Feature {features} was invalid (an outline crosses itself) and was repaired. Look at its shape.</source>
+        <translation>El objeto espacial {features} no era válido (un contorno se cruza a sí mismo) y se reparó. Mire su forma.</translation>
+    </message>
+    <message>
+        <source>Features {features} ({one}, {other}) overlap in {pixels} px, left out. Take the overlap off one of them.</source>
+        <translation>Los objetos espaciales {features} ({one}, {other}) se superponen en {pixels} px, excluidos. Quite la superposición de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
+        <translation>Los objetos espaciales {features} no son válidos y no se pueden reparar: excluidos. Dibújelos de nuevo, o use Corregir geometrías en QGIS.</translation>
+    </message>
+    <message>
+        <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
+        <translation>Los objetos espaciales {features} tienen coordenadas que no son números: excluidos. Dibújelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Features {features} have geometries that cannot be read: left out. Draw them again.</source>
+        <translation>Los objetos espaciales {features} tienen geometrías que no se pueden leer: excluidos. Dibújelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Features {features} have more than {longest} letters in the field '{field}': left out. Give them names.</source>
+        <translation>Los objetos espaciales {features} tienen más de {longest} letras en el campo '{field}': excluidos. Deles nombres.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no class in the field '{field}': left out. Fill it in.</source>
+        <translation>Los objetos espaciales {features} no tienen clase en el campo '{field}': excluidos. Rellénela.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no geometry: left out. Draw them again, or delete them.</source>
+        <translation>Los objetos espaciales {features} no tienen geometría: excluidos. Dibújelos de nuevo o bórrelos.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>Los objetos espaciales {features} no tienen lugar en el SRC de la imagen: excluidos. Verifique el SRC de la capa.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
+        <translation>Los objetos espaciales {features} no tienen un número entero en el campo '{field}': excluidos. Deles números enteros o nombres.</translation>
+    </message>
+    <message>
+        <source>Features {features} have other classes that are not in the list: left out.</source>
+        <translation>Los objetos espaciales {features} tienen otras clases que no están en la lista: excluidos.</translation>
+    </message>
+    <message>
+        <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>Los objetos espaciales {features} tienen la clase '{name}', que falta en la lista de clases: excluidos. Añádala a la lista.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>Los objetos espaciales {features} están fuera de la imagen: excluidos. Verifique el SRC de la capa si no lo esperaba.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the image has no data: left out. Draw where it has data.</source>
+        <translation>Los objetos espaciales {features} están donde la imagen no tiene datos: excluidos. Dibuje donde los tiene.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>Los objetos espaciales {features} están donde el mapa no tiene datos, total o parcialmente: {places:,} lugares excluidos.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
+        <translation>Los objetos espaciales {features} están donde el mapa no tiene datos: {places:,} lugares excluidos.</translation>
+    </message>
+    <message>
+        <source>Features {features} reach beyond the image: the parts inside are used.</source>
+        <translation>Los objetos espaciales {features} se extienden más allá de la imagen: se usan las partes interiores.</translation>
+    </message>
+    <message>
+        <source>Features {features} share all their pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>Los objetos espaciales {features} comparten todos sus píxeles con otros: excluidos. Borre lo que está dibujado dos veces.</translation>
+    </message>
+    <message>
+        <source>Features {features} were invalid (an outline crosses itself) and were repaired. Look at their shapes.</source>
+        <translation>Los objetos espaciales {features} no eran válidos (un contorno se cruza a sí mismo) y se repararon. Mire sus formas.</translation>
+    </message>
+    <message>
+        <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
+        <translation>Campo que nombra la clase, como texto o como número entero. Vacío: el campo llamado class, o el único campo que podría nombrarla.</translation>
+    </message>
+    <message>
+        <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
+        <translation>Campo con la clase verdadera, como su nombre o su valor en el mapa. Vacío: el campo reference o class, o el único campo que podría contenerla. Los puntos sin clase se excluyen y se cuentan.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files of other formats could run foreign code and cannot be used as encoders. Import the file first.</source>
+        <translation>Los archivos de otros formatos podrían ejecutar código ajeno y no se pueden usar como codificadores. Importe antes el archivo.</translation>
+    </message>
+    <message>
+        <source>Files that are copied into the folder unchanged, such as a page.</source>
+        <translation>Archivos que se copian sin cambios a la carpeta, como una página.</translation>
+    </message>
+    <message>
+        <source>Fill the second view</source>
+        <translation>Rellenar la segunda vista</translation>
+    </message>
+    <message>
+        <source>Find cloud masks</source>
+        <translation>Buscar máscaras de nubes</translation>
+    </message>
+    <message>
+        <source>Finding groups of alike changes</source>
+        <translation>Buscando grupos de cambios similares</translation>
+    </message>
+    <message>
+        <source>Finding the labelled pixels</source>
+        <translation>Buscando los píxeles etiquetados</translation>
+    </message>
+    <message>
+        <source>Fine-tuned</source>
+        <translation>Con ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, epoch {epoch} of {epochs}</source>
+        <translation>Ajuste fino, época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Finished parts are kept: run it again to resume.</source>
+        <translation>Las partes terminadas se conservan: ejecútelo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>Fitting a linear layer</source>
+        <translation>Ajustando una capa lineal</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
+        <translation>El escalado fijo necesita {count} números, uno por banda, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder and zip</source>
+        <translation>Carpeta y zip</translation>
+    </message>
+    <message>
+        <source>Folder for NAME.safetensors.</source>
+        <translation>Carpeta para NAME.safetensors.</translation>
+    </message>
+    <message>
+        <source>Folder for before.tif, after.tif and truth.tif.</source>
+        <translation>Carpeta para before.tif, after.tif y truth.tif.</translation>
+    </message>
+    <message>
+        <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation>Carpeta para classes.tif, areas.csv, report.html, result.json y los demás archivos que elija.</translation>
+    </message>
+    <message>
+        <source>Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
+        <translation>Carpeta para confusion.csv, accuracy.csv, areas.csv, report.html y result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation>Carpeta para encoder.safetensors, metrics.csv, loss.png, report.html, result.json y los puntos de control.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
+        <translation>Carpeta para model.safetensors, las tablas de exactitud, report.html y result.json; con una vista, también classes.tif, uncertainty.tif y places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
+        <translation>Carpeta para result.json, metrics.csv, figures.png y report.html.</translation>
+    </message>
+    <message>
+        <source>Folder for sample.gpkg and sample.json.</source>
+        <translation>Carpeta para sample.gpkg y sample.json.</translation>
+    </message>
+    <message>
+        <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
+        <translation>Carpeta para score.tif, change.tif, change.gpkg, report.html y result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for scores, change, polygons and the report.</source>
+        <translation>Carpeta para las puntuaciones, el cambio, los polígonos y el informe.</translation>
+    </message>
+    <message>
+        <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
+        <translation>Carpeta para el codificador, los puntos de control, la pérdida y un informe.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>Folder for the files, with checksums and a readme.</source>
+        <translation>Carpeta para los archivos, con sumas de verificación y un léeme.</translation>
+    </message>
+    <message>
+        <source>Folder for the map</source>
+        <translation>Carpeta para el mapa</translation>
+    </message>
+    <message>
+        <source>Folder for the map. Empty: {}</source>
+        <translation>Carpeta para el mapa. Vacío: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
+        <translation>Carpeta para los rásteres, polígonos, estilos, tablas, README.txt, provenance.json y sumas de verificación.</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Carpeta para el resultado</translation>
+    </message>
+    <message>
+        <source>Folder for the sample</source>
+        <translation>Carpeta para la muestra</translation>
+    </message>
+    <message>
+        <source>Folder for the sample.</source>
+        <translation>Carpeta para la muestra.</translation>
+    </message>
+    <message>
+        <source>Folder for the training</source>
+        <translation>Carpeta para el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Folder of a result</source>
+        <translation>Carpeta de un resultado</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Carpeta de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Folder of rasters or images</source>
+        <translation>Carpeta de rásteres o imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation>Carpeta que guarda los mapas del codificador, para que el próximo entrenamiento con la misma imagen sea más rápido. Vacío: una carpeta en su carpeta de caché.</translation>
+    </message>
+    <message>
+        <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
+        <translation>Para imágenes de 8 bits de Sentinel-2 realzadas para la vista; conoce las estaciones del año.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-1 backscatter in decibels, VV and VH: sees through clouds.</source>
+        <translation>Para retrodispersión de Sentinel-1 en decibelios, VV y VH: ve a través de las nubes.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands on machines without a GPU.</source>
+        <translation>Para Sentinel-2 L1C con todas sus bandas en equipos sin GPU.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands, learned together with radar of the same places.</source>
+        <translation>Para Sentinel-2 L1C con todas sus bandas, aprendido junto con radar de los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands: vegetation, water, burnt areas.</source>
+        <translation>Para Sentinel-2 L1C con todas sus bandas: vegetación, agua, áreas quemadas.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of before that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Para un archivo que no nombra sus bandas: los números de las bandas de antes que muestran rojo, verde y azul, como 3,2,1. En el panel, aquellas con las que se dibuja la capa.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of the image that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Para un archivo que no nombra sus bandas: los números de las bandas de la imagen que muestran rojo, verde y azul, como 3,2,1. En el panel, aquellas con las que se dibuja la capa.</translation>
+    </message>
+    <message>
+        <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
+        <translation>Para imágenes aéreas y de satélite de 0.5 a 2 m en 8 bits; grande, por lo que una GPU ayuda.</translation>
+    </message>
+    <message>
+        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation>Para la detección de cambios. none: distancia entre los mapas del codificador, sin etiquetas. frozen: solo se entrena con etiquetas un decodificador. fine-tuned: se entrenan el codificador y el decodificador.</translation>
+    </message>
+    <message>
+        <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
+        <translation>Para la regla percentile: esta proporción de los píxeles se marca como sin cambios.</translation>
+    </message>
+    <message>
+        <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
+        <translation>Para el modo rápido. linear: una capa. mlp: una capa oculta.</translation>
+    </message>
+    <message>
+        <source>For the robust rule: share of the unchanged pixels that may be marked as changed.</source>
+        <translation>Para la regla robust: proporción de los píxeles sin cambios que pueden marcarse como cambiados.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: maximum number of passes over the labels. Training stops earlier if the validation no longer improves.</source>
+        <translation>Para el modo exhaustivo: número máximo de pasadas por las etiquetas. El entrenamiento se detiene antes si la validación ya no mejora.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: train only the decoder.</source>
+        <translation>Para el modo exhaustivo: entrenar solo el decodificador.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits, faster than a Swin.</source>
+        <translation>Para la imagen en color verdadero (TCI) de Sentinel-2 en 8 bits, más rápido que un Swin.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits.</source>
+        <translation>Para la imagen en color verdadero (TCI) de Sentinel-2 en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Found among the areas that really are this class: {}</source>
+        <translation>Encontrado entre las áreas que realmente son de esta clase: {}</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Encontrado automáticamente</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
+        <translation>Libere espacio o verifique el disco, y ejecute de nuevo el mismo trabajo para reanudarlo; se conserva el punto de control del paso {step}.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again; there is no checkpoint yet.</source>
+        <translation>Libere espacio o verifique el disco, y ejecute de nuevo el mismo trabajo; aún no hay ningún punto de control.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk, then run the job again; finished windows are kept.</source>
+        <translation>Libere espacio o elija una carpeta en otro disco, y ejecute de nuevo el trabajo; las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose a lower resolution, or export without a page.</source>
+        <translation>Libere espacio, elija una resolución menor o exporte sin página.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libere espacio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation>Libere espacio, o exporte la capa usted mismo y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the same job again.</source>
+        <translation>Libere espacio y ejecute de nuevo el mismo trabajo.</translation>
+    </message>
+    <message>
+        <source>From the preset</source>
+        <translation>Según el preajuste</translation>
+    </message>
+    <message>
+        <source>Frozen encoder</source>
+        <translation>Codificador congelado</translation>
+    </message>
+    <message>
+        <source>Fused scores (fused)</source>
+        <translation>Puntuaciones fusionadas (fused)</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussiano</translation>
+    </message>
+    <message>
+        <source>Gaussian, along outlines</source>
+        <translation>Gaussiano, a lo largo de los contornos</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage with class, area and perimeter.</source>
+        <translation>GeoPackage con clase, área y perímetro.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoTIFF for the web, with a STAC item.</source>
+        <translation>GeoTIFF para la web, con un ítem STAC.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
+        <translation>GeoTIFF,COG,GeoPackage,polígonos,vectorizar,QML,SLD,STAC,zip,composición,PDF,imprimir,entregar</translation>
+    </message>
+    <message>
+        <source>Georeference it first (QGIS: Raster &gt; Georeferencer, or Assign projection).</source>
+        <translation>Georreferéncielo antes (QGIS: Ráster &gt; Georreferenciador, o Asignar proyección).</translation>
+    </message>
+    <message>
+        <source>Georeference the file again.</source>
+        <translation>Georreferencie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.</source>
+        <translation>Georreferencie la imagen, o exporte la capa sin SRC si se dibujó sobre los píxeles de la imagen.</translation>
+    </message>
+    <message>
+        <source>Georeference the images, or export the layer without a CRS if it was drawn on their pixels.</source>
+        <translation>Georreferencie las imágenes, o exporte la capa sin SRC si se dibujó sobre sus píxeles.</translation>
+    </message>
+    <message>
+        <source>Get more encoders</source>
+        <translation>Obtener más codificadores</translation>
+    </message>
+    <message>
+        <source>Give rare classes as much weight as common ones.</source>
+        <translation>Dar a las clases raras tanto peso como a las comunes.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place where a label would help most</source>
+        <translation>Va al siguiente lugar donde más ayudaría una etiqueta</translation>
+    </message>
+    <message>
+        <source>Goes to the next point without an answer</source>
+        <translation>Va al siguiente punto sin respuesta</translation>
+    </message>
+    <message>
+        <source>Grey views</source>
+        <translation>Vistas en gris</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>Celda de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Grid from</source>
+        <translation>Cuadrícula de</translation>
+    </message>
+    <message>
+        <source>Ground resolution</source>
+        <translation>Resolución sobre el terreno</translation>
+    </message>
+    <message>
+        <source>Ground resolution of the images that the encoder was trained on.</source>
+        <translation>Resolución sobre el terreno de las imágenes con las que se entrenó el codificador.</translation>
+    </message>
+    <message>
+        <source>Groups of alike changes</source>
+        <translation>Grupos de cambios similares</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Media precisión</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabezal</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Capa oculta</translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation>Proporción oculta</translation>
+    </message>
+    <message>
+        <source>Hide snow</source>
+        <translation>Ocultar la nieve</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them.</source>
+        <translation>Ocultar también las celdas de la segunda vista. El primer código publicado solo las marcaba.</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them. Only with Method: CMID.</source>
+        <translation>Ocultar también las celdas de la segunda vista. El primer código publicado solo las marcaba. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Histogram of the change score</source>
+        <translation>Histograma de la puntuación de cambio</translation>
+    </message>
+    <message>
+        <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Cómo se interpola un ráster si sus píxeles no están sobre la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels</source>
+        <translation>Cómo se puntúa el cambio sin etiquetas</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels.</source>
+        <translation>Cómo se puntúa el cambio sin etiquetas.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing. learned: the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>Cómo se puntúa el cambio sin etiquetas. cva: longitud del vector de cambio estandarizado; rápido. irmad: detección de alteraciones multivariante reponderada iterativamente; insensible a las diferencias radiométricas lineales. deep: patrones en los mapas de características de un codificador, y lo bien que una fecha predice la otra. fused: patrones en las bandas y en los mapas del codificador, y lo bien que una fecha predice la otra; el mejor en promedio de los métodos que no aprenden nada. learned: la puntuación fusionada, y lo que una pequeña red aprende de este mismo par, sin etiquetas. Claramente mejor donde los píxeles son más finos que 3 m y donde cambian grandes áreas uniformes, como el agua; peor que fused donde el cambio es raro a 10 m. Tarda de dos a tres veces más.</translation>
+    </message>
+    <message>
+        <source>How far borders may move to smooth out the pixel steps; neighbouring polygons keep a common border. 0: no smoothing.</source>
+        <translation>Cuánto pueden desplazarse los límites para suavizar los escalones de los píxeles; los polígonos vecinos conservan un límite común. 0: sin suavizado.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation>Cómo se tratan las claves de la misma escena que la consulta, en la cola y en el lote. soft: etiquetas recalibradas. hard: etiquetas iguales. drop: se excluyen. none: como negativos, igual que en MoCo v2.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2. Only with Method: SwiMDiff.</source>
+        <translation>Cómo se tratan las claves de la misma escena que la consulta, en la cola y en el lote. soft: etiquetas recalibradas. hard: etiquetas iguales. drop: se excluyen. none: como negativos, igual que en MoCo v2. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places are listed in places.gpkg.</source>
+        <translation>Cuántos de los lugares más informativos se listan en places.gpkg.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places in the view are listed.</source>
+        <translation>Cuántos de los lugares más informativos de la vista se listan.</translation>
+    </message>
+    <message>
+        <source>How many threads a job started from the dock uses</source>
+        <translation>Cuántos hilos usa un trabajo iniciado desde el panel</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
+        <translation>Cuánto cuenta reconstruir los píxeles ocultos. 0: se excluye.</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Cuánto cuenta reconstruir los píxeles ocultos. 0: se excluye. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out.</source>
+        <translation>Cuánto cuenta distinguir las vistas de un parche de las de otros. 0: se excluye.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Cuánto cuenta distinguir las vistas de un parche de las de otros. 0: se excluye. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out.</source>
+        <translation>Cuánto cuenta la concordancia de alumno y profesor en cada lugar. 0: se excluye.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Cuánto cuenta la concordancia de alumno y profesor en cada lugar. 0: se excluye. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels.</source>
+        <translation>Cuánto cuenta el espectro de la imagen reconstruida además de sus píxeles.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels. Only with Method: CMID.</source>
+        <translation>Cuánto cuenta el espectro de la imagen reconstruida además de sus píxeles. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How often a checkpoint is written; there is always one when training pauses.</source>
+        <translation>Con qué frecuencia se escribe un punto de control; siempre hay uno cuando el entrenamiento se pausa.</translation>
+    </message>
+    <message>
+        <source>How often each patch is seen. Empty: from the preset.</source>
+        <translation>Cuántas veces se ve cada parche. Vacío: según el preajuste.</translation>
+    </message>
+    <message>
+        <source>How often the loss is recorded.</source>
+        <translation>Con qué frecuencia se registra la pérdida.</translation>
+    </message>
+    <message>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
+        <translation>Cómo se estima la exactitud. polygons: se excluyen por turnos objetos completos. blocks: se excluyen por turnos áreas cuadradas del terreno. auto: polygons si hay pocos objetos. Ningún objeto se usa nunca a la vez para entrenar y validar.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns.</source>
+        <translation>Cómo aprende el codificador.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Cómo aprende el codificador. swimdiff: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo. cmid: se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
+    </message>
+    <message>
+        <source>How the encoder was trained, and on which images.</source>
+        <translation>Cómo se entrenó el codificador y con qué imágenes.</translation>
+    </message>
+    <message>
+        <source>How the map was made and exported, for programs.</source>
+        <translation>Cómo se hizo y se exportó el mapa, para programas.</translation>
+    </message>
+    <message>
+        <source>How the points are placed.</source>
+        <translation>Cómo se colocan los puntos.</translation>
+    </message>
+    <message>
+        <source>How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: on a square grid with a random start.</source>
+        <translation>Cómo se colocan los puntos. stratified: en cada clase del mapa. simple: en cualquier parte del mapa. systematic: en una cuadrícula cuadrada con un inicio aleatorio.</translation>
+    </message>
+    <message>
+        <source>How the points were drawn, which determines the estimators. A sample from draw-sample already contains this.</source>
+        <translation>Cómo se extrajeron los puntos, lo que determina los estimadores. Una muestra de draw-sample ya lo contiene.</translation>
+    </message>
+    <message>
+        <source>How the rasters are compressed. zstd is faster; deflate can be opened by older programs.</source>
+        <translation>Cómo se comprimen los rásteres. zstd es más rápido; deflate lo pueden abrir programas más antiguos.</translation>
+    </message>
+    <message>
+        <source>How the second date is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Cómo se interpola la segunda fecha si sus píxeles no están sobre la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>How the values of the two dates are made comparable: none, moments (mean and spread of each band), or invariant (the same, fitted to the unchanged pixels).</source>
+        <translation>Cómo se hacen comparables los valores de las dos fechas: none, moments (media y dispersión de cada banda) o invariant (lo mismo, ajustado a los píxeles sin cambios).</translation>
+    </message>
+    <message>
+        <source>IR-MAD</source>
+        <translation>IR-MAD</translation>
+    </message>
+    <message>
+        <source>IR-MAD, pass {number}</source>
+        <translation>IR-MAD, pasada {number}</translation>
+    </message>
+    <message>
+        <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
+        <translation>Si el encabezado pertenece a otro archivo, elija ese; si no, copie o descargue ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images are resampled to this width and height. Empty: no resampling.</source>
+        <translation>Las imágenes se remuestrean a este ancho y alto. Vacío: sin remuestreo.</translation>
+    </message>
+    <message>
+        <source>Images without georeference</source>
+        <translation>Imágenes sin georreferenciación</translation>
+    </message>
+    <message>
+        <source>Images without georeference are compared pixel by pixel: crop them to the same size, or georeference them.</source>
+        <translation>Las imágenes sin georreferenciación se comparan píxel por píxel: recórtelas al mismo tamaño, o georreferéncielas.</translation>
+    </message>
+    <message>
+        <source>Import encoder</source>
+        <translation>Importar codificador</translation>
+    </message>
+    <message>
+        <source>Import it with import-encoder, which adds a card.</source>
+        <translation>Impórtelo con import-encoder, que añade una ficha.</translation>
+    </message>
+    <message>
+        <source>Imported the encoder</source>
+        <translation>Codificador importado</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importando {}…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In the QGIS profile</source>
+        <translation>En el perfil de QGIS</translation>
+    </message>
+    <message>
+        <source>In the polygons, areas smaller than this get the class around them.</source>
+        <translation>En los polígonos, las áreas menores que esto reciben la clase que las rodea.</translation>
+    </message>
+    <message>
+        <source>In units of the CRS. 0: the cell size of the raster that gives the grid.</source>
+        <translation>En unidades del SRC. 0: el tamaño de celda del ráster que da la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
+        <translation>La entrada {position} muestra cosas distintas: {shown}. Elija las bandas en “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again, or choose another Python for the engine in the options.</source>
+        <translation>Instale de nuevo el complemento, o elija otro Python para el motor en las opciones.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Intersección</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Invariant pixels</source>
+        <translation>Píxeles invariantes</translation>
+    </message>
+    <message>
+        <source>It can be resumed, even after QGIS was closed.</source>
+        <translation>Se puede reanudar, incluso después de cerrar QGIS.</translation>
+    </message>
+    <message>
+        <source>It can be stopped and resumed at any time.</source>
+        <translation>Se puede detener y reanudar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>It can only be resumed with the same sources and settings.</source>
+        <translation>Solo se puede reanudar con los mismos orígenes y la misma configuración.</translation>
+    </message>
+    <message>
+        <source>It could not be copied to the models folder.</source>
+        <translation>No se pudo copiar a la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>It has the bands 1 to {count}: {names}.</source>
+        <translation>Tiene las bandas 1 a {count}: {names}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Tiene {names}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation>Tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>It is listed under Models.</source>
+        <translation>Aparece en Modelos.</translation>
+    </message>
+    <message>
+        <source>It is shown when that project is opened again.</source>
+        <translation>Se muestra cuando ese proyecto se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Puede estar dañado o truncado; un Shapefile necesita a su lado sus archivos .shx y .dbf. Guárdelo como GeoPackage (QGIS: Exportar &gt; Guardar objetos como) y elíjalo.</translation>
+    </message>
+    <message>
+        <source>It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.</source>
+        <translation>Puede estar truncado, dañado o en un formato no admitido. Formatos admitidos: {formats}.</translation>
+    </message>
+    <message>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila.</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
+        <translation>Su SRC no es el de sus coordenadas, o debe recortarse a 360 grados. Asigne el SRC correcto (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección), o recórtelo (Ráster &gt; Extracción).</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or longitude and latitude were swapped. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Su SRC no es el de sus coordenadas, o se intercambiaron longitud y latitud. Asigne el SRC correcto (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+    </message>
+    <message>
+        <source>Its column `file` must contain the names of the images, or their paths relative to the source.</source>
+        <translation>Su columna `file` debe contener los nombres de las imágenes, o sus rutas relativas al origen.</translation>
+    </message>
+    <message>
+        <source>Its column {column} must contain file names, or paths inside the folder or zip.</source>
+        <translation>Su columna {column} debe contener nombres de archivo, o rutas dentro de la carpeta o del zip.</translation>
+    </message>
+    <message>
+        <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
+        <translation>Sus pesos o su escalado están dañados: entrénelo de nuevo, o use otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.</source>
+        <translation>Lista JSON de las clases, como en train-classifier. Vacío: los nombres y colores del mapa.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
+        <translation>Lista JSON de las clases, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vacío: las clases que se encuentren en el campo.</translation>
+    </message>
+    <message>
+        <source>Keep only one line per file.</source>
+        <translation>Deje una sola línea por archivo.</translation>
+    </message>
+    <message>
+        <source>Keep some patches (at most one in eight, and 512) out of the training, and measure on them, without labels, whether the encoder is better than its start.</source>
+        <translation>Reservar algunos parches (como máximo uno de cada ocho, y 512) fuera del entrenamiento, y medir con ellos, sin etiquetas, si el codificador es mejor que su inicio.</translation>
+    </message>
+    <message>
+        <source>Keep the encoder</source>
+        <translation>Conservar el codificador</translation>
+    </message>
+    <message>
+        <source>Keeps the answer and goes to the next point without one</source>
+        <translation>Conserva la respuesta y va al siguiente punto sin respuesta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Key momentum</source>
+        <translation>Momento de las claves</translation>
+    </message>
+    <message>
+        <source>Kind of mask</source>
+        <translation>Tipo de máscara</translation>
+    </message>
+    <message>
+        <source>Known are {choices}.</source>
+        <translation>Se conocen {choices}.</translation>
+    </message>
+    <message>
+        <source>Known jobs are {known}.</source>
+        <translation>Los trabajos conocidos son {known}.</translation>
+    </message>
+    <message>
+        <source>Known parameters are {known}.</source>
+        <translation>Los parámetros conocidos son {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}.</source>
+        <translation>Los valores conocidos son {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}. Update the plugin.</source>
+        <translation>Los valores conocidos son {known}. Actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>&amp;Línea</translation>
+    </message>
+    <message>
+        <source>Label layer</source>
+        <translation>Capa de etiquetas</translation>
+    </message>
+    <message>
+        <source>Label table</source>
+        <translation>Tabla de etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Las etiquetas y los mapas anteriores no han cambiado. Las partes terminadas se conservan: ejecútelo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Etiquetas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Labels: areas</source>
+        <translation>Etiquetas: áreas</translation>
+    </message>
+    <message>
+        <source>Labels: lines</source>
+        <translation>Etiquetas: líneas</translation>
+    </message>
+    <message>
+        <source>Labels: points</source>
+        <translation>Etiquetas: puntos</translation>
+    </message>
+    <message>
+        <source>Landsat QA_PIXEL</source>
+        <translation>Landsat QA_PIXEL</translation>
+    </message>
+    <message>
+        <source>Laptop overnight</source>
+        <translation>Portátil, una noche</translation>
+    </message>
+    <message>
+        <source>Layer of the area</source>
+        <translation>Capa del área</translation>
+    </message>
+    <message>
+        <source>Laying out the page</source>
+        <translation>Componiendo la página</translation>
+    </message>
+    <message>
+        <source>Laying out the page…</source>
+        <translation>Componiendo la página…</translation>
+    </message>
+    <message>
+        <source>Learned on this pair (learned)</source>
+        <translation>Aprendido de este par (learned)</translation>
+    </message>
+    <message>
+        <source>Learning from changes made of the pair itself</source>
+        <translation>Aprendiendo de cambios hechos con el propio par</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser.</source>
+        <translation>Tasa de aprendizaje de AdamW, que entrena el eliminador de ruido.</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser. Only with Method: SwiMDiff.</source>
+        <translation>Tasa de aprendizaje de AdamW, que entrena el eliminador de ruido. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the denoiser</source>
+        <translation>Tasa de aprendizaje del eliminador de ruido</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
+        <translation>Tasa de aprendizaje del codificador. Vacío: según el optimizador; 0.001 para adamw, que la usa tal cual, y 0.03 para sgd, donde vale para un lote de 256 y se escala en proporción al lote; 0.00625 para adan, escalada con la raíz del lote.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: what is not finite always means no data.</source>
+        <translation>Déjelo vacío: lo que no es finito siempre significa sin datos.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or set “{chooser_label}” to {choices}.</source>
+        <translation>Omítalo, o ponga “{chooser_label}” en {choices}.</translation>
+    </message>
+    <message>
+        <source>Leave “Bands”, “Mean” and “Deviation” empty.</source>
+        <translation>Deje vacíos “Bandas”, “Media” y “Desviación”.</translation>
+    </message>
+    <message>
+        <source>Leave “CRS of the result” empty.</source>
+        <translation>Deje vacío “SRC del resultado”.</translation>
+    </message>
+    <message>
+        <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
+        <translation>Deje vacía la “Segunda fecha”, o elija un modelo entrenado con dos fechas.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licence of the map, such as CC-BY-4.0.</source>
+        <translation>Licencia del mapa, como CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Licence of the model, stored in its card.</source>
+        <translation>Licencia del modelo, guardada en su ficha.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights, stored in the encoder's card.</source>
+        <translation>Licencia de los pesos, guardada en la ficha del codificador.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights.</source>
+        <translation>Licencia de los pesos.</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Licencia: {}</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Sonda lineal</translation>
+    </message>
+    <message>
+        <source>Load sample project</source>
+        <translation>Cargar proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Load the result into the project</source>
+        <translation>Cargar el resultado en el proyecto</translation>
+    </message>
+    <message>
+        <source>Load the sample project</source>
+        <translation>Cargar el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
+        <translation>Mire cada punto e introduzca su clase verdadera en {field}, con el nombre usado en el mapa.</translation>
+    </message>
+    <message>
+        <source>Looking for what did not change</source>
+        <translation>Buscando lo que no cambió</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Pérdida del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, and check the images for extreme values; metrics.csv shows how the loss developed.</source>
+        <translation>Baje la tasa de aprendizaje y verifique si las imágenes tienen valores extremos; metrics.csv muestra cómo evolucionó la pérdida.</translation>
+    </message>
+    <message>
+        <source>Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value.</source>
+        <translation>Baje “Datos en el parche” (ahora {minimum_valid:g}), o verifique el valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Lower “Patch”, or choose larger images.</source>
+        <translation>Baje “Parche”, o elija imágenes más grandes.</translation>
+    </message>
+    <message>
+        <source>Majority filter</source>
+        <translation>Filtro de mayoría</translation>
+    </message>
+    <message>
+        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation>Cree un entorno con Python 3.11 o posterior: `python3 -m venv "{folder}"`, y después `"{python}" -m pip install -r "{packages}"`. El complemento lo encuentra allí. Si su entorno está en otra parte, indíquelo en las opciones o en la variable de entorno {variable}.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and try again, or run the job again.</source>
+        <translation>Dé permiso de escritura a la carpeta e inténtelo de nuevo, o ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation>Creando {name}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map, legend, scale, north arrow, areas and accuracy as PDF, image and QGIS template</source>
+        <translation>Mapa, leyenda, escala, flecha del norte, áreas y exactitud como PDF, imagen y plantilla de QGIS</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Mask of after</source>
+        <translation>Máscara (después)</translation>
+    </message>
+    <message>
+        <source>Mask of before</source>
+        <translation>Máscara (antes)</translation>
+    </message>
+    <message>
+        <source>Matched cells</source>
+        <translation>Celdas emparejadas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean and spread</source>
+        <translation>Media y dispersión</translation>
+    </message>
+    <message>
+        <source>Mean over the classes: {}</source>
+        <translation>Media de las clases: {}</translation>
+    </message>
+    <message>
+        <source>Mean spectrum</source>
+        <translation>Espectro medio</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured both dates</source>
+        <translation>Ambas fechas medidas</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were held out of the training; not a sample of the map.</source>
+        <translation>Medido con etiquetas que se reservaron fuera del entrenamiento; no es una muestra del mapa.</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were left out of the training, as whole labels or blocks.</source>
+        <translation>Medido con etiquetas excluidas del entrenamiento, como etiquetas completas o bloques.</translation>
+    </message>
+    <message>
+        <source>Measuring both dates</source>
+        <translation>Midiendo ambas fechas</translation>
+    </message>
+    <message>
+        <source>Measuring image {number} of {count}</source>
+        <translation>Midiendo la imagen {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Measuring the changed areas</source>
+        <translation>Midiendo las áreas cambiadas</translation>
+    </message>
+    <message>
+        <source>Measuring the encoder's maps</source>
+        <translation>Midiendo los mapas del codificador</translation>
+    </message>
+    <message>
+        <source>Measuring the image</source>
+        <translation>Midiendo la imagen</translation>
+    </message>
+    <message>
+        <source>Measuring the masks of clouds</source>
+        <translation>Midiendo las máscaras de nubes</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Minimum ar&amp;ea</source>
+        <translation>Á&amp;rea mínima</translation>
+    </message>
+    <message>
+        <source>Minimum area</source>
+        <translation>Área mínima</translation>
+    </message>
+    <message>
+        <source>Minimum for each class in the stratified design; the remaining points are distributed by area.</source>
+        <translation>Mínimo para cada clase en el diseño estratificado; los demás puntos se distribuyen por área.</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit</source>
+        <translation>Unidad mínima cartografiable</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model file (.safetensors) written by train-classifier.</source>
+        <translation>Archivo de modelo (.safetensors) escrito por train-classifier.</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>Model in the list of models</source>
+        <translation>Modelo en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modelo: {}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Más archivos</translation>
+    </message>
+    <message>
+        <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
+        <translation>Se superponen más pares de objetos espaciales de clases distintas: {pairs}. Los píxeles que comparten se excluyen.</translation>
+    </message>
+    <message>
+        <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
+        <translation>Mover la segunda fecha según el desplazamiento estimado entre las dos imágenes. Siempre se informa del desplazamiento, con una advertencia por encima de medio píxel.</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>GPU de NVIDIA</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
+        <translation>Nombre del codificador, como se muestra en las listas. Vacío: el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Nombre del codificador, como se muestra en las listas. Vacío: el nombre de la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one.</source>
+        <translation>Nombre de la capa, si el archivo tiene más de una.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
+        <translation>Nombre de la capa, si el archivo tiene más de una. Vacío: la única capa.</translation>
+    </message>
+    <message>
+        <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Nombre del modelo, como se muestra en las listas. Vacío: el nombre de la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Name the file {stem}{suffix}.</source>
+        <translation>Llame al archivo {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
+        <translation>Indique los valores que ocultan el terreno, separados por comas; un rango lleva un guion: 3, 8-10</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Indique qué muestra cada una de las {count} bandas de entrada, en su orden, como blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place (N)</source>
+        <translation>L&amp;ugar siguiente (N)</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Más cercano</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Vecinos más cercanos</translation>
+    </message>
+    <message>
+        <source>Negatives of the batch</source>
+        <translation>Negativos del lote</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>New labels, or labels to open</source>
+        <translation>Etiquetas nuevas, o etiquetas que abrir</translation>
+    </message>
+    <message>
+        <source>No &amp;answer</source>
+        <translation>&amp;Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No bands were chosen.</source>
+        <translation>No se eligió ninguna banda.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambio</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Sin clase</translation>
+    </message>
+    <message>
+        <source>No class has two images, so there are none left to test on.</source>
+        <translation>Ninguna clase tiene dos imágenes, así que no queda ninguna para probar.</translation>
+    </message>
+    <message>
+        <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>No se conoce la fecha de las imágenes; el ítem STAC lleva en su lugar la hora de la exportación. Indique una fecha como 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>No encoder</source>
+        <translation>Sin codificador</translation>
+    </message>
+    <message>
+        <source>No encoder is listed yet. Pretrain one on your own images, or get one of those below.</source>
+        <translation>Aún no hay ningún codificador en la lista. Preentrene uno con sus propias imágenes, u obtenga uno de los de abajo.</translation>
+    </message>
+    <message>
+        <source>No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say which they are under “Red, green, blue”.</source>
+        <translation>Sin codificador: los incluidos necesitan {wanted}, y las bandas muestran {known}. Si los rásteres tienen estas bandas, diga cuáles son en “Rojo, verde, azul”.</translation>
+    </message>
+    <message>
+        <source>No encoder: the program came without one.</source>
+        <translation>Sin codificador: el programa vino sin ninguno.</translation>
+    </message>
+    <message>
+        <source>No error was found at all. Intervals without width are an accident of the sample.</source>
+        <translation>No se encontró ningún error. Los intervalos sin anchura son una casualidad de la muestra.</translation>
+    </message>
+    <message>
+        <source>No error was found in what is mapped as {names}. That its interval has no width is an accident of the sample: a few errors may still be there.</source>
+        <translation>No se encontró ningún error en lo cartografiado como {names}. Que su intervalo no tenga anchura es una casualidad de la muestra: aún puede haber algunos errores.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>No grid in {crs} could be created for {path}.</source>
+        <translation>No se pudo crear ninguna cuadrícula en {crs} para {path}.</translation>
+    </message>
+    <message>
+        <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
+        <translation>No se puede usar ninguna etiqueta para {names}: se excluye de las clases. Dibuje algunas, o quítela de la lista.</translation>
+    </message>
+    <message>
+        <source>No label lies on pixels with data.</source>
+        <translation>Ninguna etiqueta está sobre píxeles con datos.</translation>
+    </message>
+    <message>
+        <source>No labelled point lies in what is mapped as {names}: left out of the estimates with its area. Label points there.</source>
+        <translation>Ningún punto etiquetado está en lo cartografiado como {names}: excluido de las estimaciones con su área. Etiquete puntos ahí.</translation>
+    </message>
+    <message>
+        <source>No labelled point was drawn in stratum {names}: left out with its area.</source>
+        <translation>No se extrajo ningún punto etiquetado en el estrato {names}: excluido con su área.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen.</source>
+        <translation>No se ha elegido ninguna capa.</translation>
+    </message>
+    <message>
+        <source>No pixel could be compared.</source>
+        <translation>No se pudo comparar ningún píxel.</translation>
+    </message>
+    <message>
+        <source>No pixel has data in both {paths}.</source>
+        <translation>Ningún píxel tiene datos en ambos: {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} has data.</source>
+        <translation>Ningún píxel de {paths} tiene datos.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} in the extent has data.</source>
+        <translation>Ningún píxel de {paths} dentro de la extensión tiene datos.</translation>
+    </message>
+    <message>
+        <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
+        <translation>No hay lugares que etiquetar a continuación: la imagen no está a la vista, o el mapa es seguro en todas partes.</translation>
+    </message>
+    <message>
+        <source>No program can open this.</source>
+        <translation>Ningún programa puede abrir esto.</translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation>Sin suavizado</translation>
+    </message>
+    <message>
+        <source>No sources were given.</source>
+        <translation>No se indicó ningún origen.</translation>
+    </message>
+    <message>
+        <source>No {noun} was given.</source>
+        <translation>No se indicó ningún {noun}.</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Valor sin datos</translation>
+    </message>
+    <message>
+        <source>Nodata of after</source>
+        <translation>Valor sin datos (después)</translation>
+    </message>
+    <message>
+        <source>Nodata of before</source>
+        <translation>Valor sin datos (antes)</translation>
+    </message>
+    <message>
+        <source>Nodata of the map</source>
+        <translation>Valor sin datos del mapa</translation>
+    </message>
+    <message>
+        <source>Nodata of the second date</source>
+        <translation>Valor sin datos de la segunda fecha</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Niveles de ruido</translation>
+    </message>
+    <message>
+        <source>Noisy views</source>
+        <translation>Vistas con ruido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None (MoCo v2)</source>
+        <translation>Ninguno (MoCo v2)</translation>
+    </message>
+    <message>
+        <source>None of the {count} images of {path} can be opened: {reasons}</source>
+        <translation>No se puede abrir ninguna de las {count} imágenes de {path}: {reasons}</translation>
+    </message>
+    <message>
+        <source>None of the {count} places in {sources} has a truth raster.</source>
+        <translation>Ninguno de los {count} lugares de {sources} tiene un ráster de verdad terreno.</translation>
+    </message>
+    <message>
+        <source>None: classes of one date</source>
+        <translation>Ninguno: clases de una sola fecha</translation>
+    </message>
+    <message>
+        <source>Not a message: {line}.</source>
+        <translation>No es un mensaje: {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
+        <translation>Nada destaca claramente en la puntuación: quizá no cambió nada, o nada que este método vea. Entre el {low_percent:.2g} % y el {high_percent:.2g} % se daría por cambiado, según el umbral: mire el deslizador.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for export.</source>
+        <translation>No se eligió nada para exportar.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
+        <translation>Número de canales en el primer nivel del eliminador de ruido. Vacío: según el preajuste.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Número de canales en el primer nivel del eliminador de ruido. Vacío: según el preajuste. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of groups that the changed pixels are sorted into by what became of them: brighter, greener, wetter. They get a raster with a legend, a field of the polygons and a table in the report. 0: none.</source>
+        <translation>Número de grupos en que se clasifican los píxeles cambiados según en qué se convirtieron: más claros, más verdes, más húmedos. Reciben un ráster con leyenda, un campo de los polígonos y una tabla en el informe. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
+        <translation>Número de imágenes por paso. Vacío: 256 imágenes, o 32 pares de parches.</translation>
+    </message>
+    <message>
+        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
+        <translation>Número de claves de lotes pasados que se guardan; como máximo la mitad del número de parches. 0: ninguna, solo con negativos del lote. Vacío: según el preajuste, 1024; para paper-scale, 16384 con SwiMDiff, 65536 con CMID.</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours.</source>
+        <translation>Número de vecinos más cercanos.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule.</source>
+        <translation>Número T de niveles de ruido en el programa de ruido.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule. Only with Method: SwiMDiff.</source>
+        <translation>Número T de niveles de ruido en el programa de ruido. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of optimiser steps; used instead of the epochs.</source>
+        <translation>Número de pasos del optimizador; se usa en lugar de las épocas.</translation>
+    </message>
+    <message>
+        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation>Número de pasadas por los datos. Vacío: 100 para el cambio, 30 para el ajuste fino. La sonda lineal se ajusta hasta el final y no tiene épocas.</translation>
+    </message>
+    <message>
+        <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
+        <translation>Número de píxeles para cada puntuación de cambio (logarítmico). Arrastre la línea para mover el umbral.</translation>
+    </message>
+    <message>
+        <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
+        <translation>Número de puntos de toda la muestra. 0: tantos como exige el error estándar de abajo.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Número de prototipos con los que se comparan los lugares. Vacío: según el preajuste, 512; 2048 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Número de prototipos con los que se comparan los lugares. Vacío: según el preajuste, 512; 2048 para paper-scale. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Number of repetitions; the mean and the spread are reported.</source>
+        <translation>Número de repeticiones; se indican la media y la dispersión.</translation>
+    </message>
+    <message>
+        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
+        <translation>Número de hilos. 0: uno por núcleo. Con otro número, las puntuaciones y probabilidades difieren en menos de 0.00001, o hasta en 0.01 cuando un codificador calcula con 16 bits, como lo hacen los procesadores capaces de ello para el cambio en imágenes de hasta 3 m.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random, such as the weights of a random encoder.</source>
+        <translation>Número que fija todo lo aleatorio, como los pesos de un codificador aleatorio.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random.</source>
+        <translation>Número que fija todo lo aleatorio.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random landscape.</source>
+        <translation>Número que fija el paisaje aleatorio.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random places.</source>
+        <translation>Número que fija los lugares aleatorios.</translation>
+    </message>
+    <message>
+        <source>Numbers in the class field</source>
+        <translation>Números en el campo de clase</translation>
+    </message>
+    <message>
+        <source>Of the view, as the classifier maps it.</source>
+        <translation>De la vista, tal como la cartografía el clasificador.</translation>
+    </message>
+    <message>
+        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation>De las {keys:,} claves con las que se compara un parche, se espera que {expected:.1f} sean de su propia escena.</translation>
+    </message>
+    <message>
+        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation>De las {keys} claves con las que se compara un parche, {expected:.2f} son en promedio de su propia escena, menos de 1, así que el emparejamiento por escena casi no tiene efecto: entrena como MoCo v2. Use escenas más grandes (carpetas, o celdas de la cuadrícula mayores), una distancia entre parches menor o una cola más larga.</translation>
+    </message>
+    <message>
+        <source>On {} pixels of known class, not a random sample</source>
+        <translation>En {} píxeles de clase conocida, no una muestra aleatoria</translation>
+    </message>
+    <message>
+        <source>On {} pixels of labels left out of the training, not a random sample</source>
+        <translation>En {} píxeles de etiquetas excluidas del entrenamiento, no una muestra aleatoria</translation>
+    </message>
+    <message>
+        <source>One feature per class</source>
+        <translation>Un objeto espacial por clase</translation>
+    </message>
+    <message>
+        <source>One feature per class.</source>
+        <translation>Un objeto espacial por clase.</translation>
+    </message>
+    <message>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
+        <translation>Un número por banda, separados por comas, para el escalado fijo.</translation>
+    </message>
+    <message>
+        <source>One of the built-in encoders, by ground resolution and bands</source>
+        <translation>Uno de los codificadores incluidos, según la resolución sobre el terreno y las bandas</translation>
+    </message>
+    <message>
+        <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
+        <translation>Solo se usan las bandas que tienen ambas fechas. Sin equivalente en la otra fecha: {before} (primera fecha), {after} (segunda fecha).</translation>
+    </message>
+    <message>
+        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
+        <translation>Solo hay un punto en lo cartografiado como {names}: no se conoce su dispersión, ni los intervalos en los que interviene. Etiquete más puntos ahí.</translation>
+    </message>
+    <message>
+        <source>Only the features of the layer that are selected now limit the comparison</source>
+        <translation>Solo los objetos espaciales de la capa seleccionados ahora limitan la comparación</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Open &amp;report</source>
+        <translation>A&amp;brir informe</translation>
+    </message>
+    <message>
+        <source>Open PD&amp;F</source>
+        <translation>A&amp;brir PDF</translation>
+    </message>
+    <message>
+        <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
+        <translation>Abrir archivos VRT, rutas /vsi y direcciones web, que pueden remitir a otros archivos o servidores.</translation>
+    </message>
+    <message>
+        <source>Open a sample.gpkg written by “Draw sample”.</source>
+        <translation>Abra un sample.gpkg escrito por “Extraer muestra”.</translation>
+    </message>
+    <message>
+        <source>Open another label file.</source>
+        <translation>Abra otro archivo de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open it to continue, or choose another folder; otherwise its answers would be lost.</source>
+        <translation>Ábrala para continuar, o elija otra carpeta; de lo contrario, sus respuestas se perderían.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Abrir &amp;informe</translation>
+    </message>
+    <message>
+        <source>Open result…</source>
+        <translation>Abrir resultado…</translation>
+    </message>
+    <message>
+        <source>Open sample…</source>
+        <translation>Abrir muestra…</translation>
+    </message>
+    <message>
+        <source>Open training…</source>
+        <translation>Abrir entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its accuracy, its view and its model</source>
+        <translation>Abre un entrenamiento anterior: su exactitud, su vista y su modelo</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its loss, its report and its encoder</source>
+        <translation>Abre un entrenamiento anterior: su pérdida, su informe y su codificador</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the engine's Python is chosen and checked</source>
+        <translation>Abre las opciones, donde se elige y se verifica el Python del motor</translation>
+    </message>
+    <message>
+        <source>Opens the report in the web browser</source>
+        <translation>Abre el informe en el navegador web</translation>
+    </message>
+    <message>
+        <source>Opens the tool with all its parameters, filled in with these values</source>
+        <translation>Abre la herramienta con todos sus parámetros, rellenados con estos valores</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder.</source>
+        <translation>Optimizador del codificador.</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
+        <translation>Optimizador del codificador. preset: adamw; para paper-scale sgd, con CMID adan. adamw: aprende más en un entrenamiento corto. sgd: con momento, como se publicó SwiMDiff. adan: como se publicó CMID.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</source>
+        <translation>Ortorrectifíquelo antes: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Output folder of a finished detect-change.</source>
+        <translation>Carpeta de salida de un detect-change terminado.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: unknown from this sample. Check more points.</source>
+        <translation>Exactitud global por área: desconocida con esta muestra. Verifique más puntos.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: {}</source>
+        <translation>Exactitud global por área: {}</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {}</source>
+        <translation>Exactitud global {}</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Packed cache</source>
+        <translation>Caché empaquetada</translation>
+    </message>
+    <message>
+        <source>Packing patch {done} of {count}</source>
+        <translation>Empaquetando el parche {done} de {count}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49.</source>
+        <translation>Pares de celdas de ambas vistas que se comparan, los más cercanos. Vacío: dos quintos de las celdas, 20 de 49.</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49. Only with Method: CMID.</source>
+        <translation>Pares de celdas de ambas vistas que se comparan, los más cercanos. Vacío: dos quintos de las celdas, 20 de 49. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Paper scale</source>
+        <translation>Escala de la publicación</translation>
+    </message>
+    <message>
+        <source>Part of the engine cannot be loaded: {reason}</source>
+        <translation>No se puede cargar una parte del motor: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of the image to classify, written as for View in train-classifier. Empty: the whole image.</source>
+        <translation>Parte de la imagen que se clasifica, escrita como en Vista de train-classifier. Vacío: la imagen completa.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Pass a path instead of the data.</source>
+        <translation>Pase una ruta en lugar de los datos.</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Parche</translation>
+    </message>
+    <message>
+        <source>Patches in which a smaller share of the pixels has data are left out.</source>
+        <translation>Los parches en los que una proporción menor de los píxeles tiene datos se excluyen.</translation>
+    </message>
+    <message>
+        <source>Patches of the first batch. From top to bottom: a view; what the encoder is shown of it; what it makes of the hidden cells; another view of the same patch; and that one put together of matched cells of the first.</source>
+        <translation>Parches del primer lote. De arriba abajo: una vista; lo que se le muestra de ella al codificador; lo que este hace de las celdas ocultas; otra vista del mismo parche; y esa misma, compuesta con celdas emparejadas de la primera.</translation>
+    </message>
+    <message>
+        <source>Patches per step, over all processes and accumulated parts. Empty: from the preset.</source>
+        <translation>Parches por paso, sumando todos los procesos y las partes acumuladas. Vacío: según el preajuste.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the step and writing a checkpoint…</source>
+        <translation>Pausando: se termina el paso y se escribe un punto de control…</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <source>Pixels and area of each class.</source>
+        <translation>Píxeles y área de cada clase.</translation>
+    </message>
+    <message>
+        <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
+        <translation>Los píxeles con esta puntuación o una mayor cuentan como cambiados. El mapa se actualiza.</translation>
+    </message>
+    <message>
+        <source>Place {} of {}.</source>
+        <translation>Lugar {} de {}.</translation>
+    </message>
+    <message>
+        <source>Places to label next</source>
+        <translation>Lugares que etiquetar a continuación</translation>
+    </message>
+    <message>
+        <source>Places to label next are chosen away from these labels.</source>
+        <translation>Los lugares que etiquetar a continuación se eligen lejos de estas etiquetas.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plan como JSON</translation>
+    </message>
+    <message>
+        <source>Plan in one line</source>
+        <translation>Plan en una línea</translation>
+    </message>
+    <message>
+        <source>Plan of a change detection</source>
+        <translation>Plan de una detección de cambios</translation>
+    </message>
+    <message>
+        <source>Plan of a pretraining</source>
+        <translation>Plan de un preentrenamiento</translation>
+    </message>
+    <message>
+        <source>PlanetScope UDM2</source>
+        <translation>PlanetScope UDM2</translation>
+    </message>
+    <message>
+        <source>Please report it together with the log.</source>
+        <translation>Comuníquelo, por favor, junto con el registro.</translation>
+    </message>
+    <message>
+        <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
+        <translation>El complemento y el motor son de versiones distintas. Instale de nuevo el complemento y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <source>Point {}: </source>
+        <translation>Punto {}: </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points checked so far</source>
+        <translation>Puntos verificados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Points in each class</source>
+        <translation>Puntos en cada clase</translation>
+    </message>
+    <message>
+        <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
+        <translation>Puntos de una muestra con su clase verdadera, polígonos y líneas cuya clase se conoce, o un ráster de clases.</translation>
+    </message>
+    <message>
+        <source>Points that were drawn earlier</source>
+        <translation>Puntos que se extrajeron antes</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
+        <translation>Polígonos que limitan lo que se compara y se cuenta. Lo que queda fuera de ellos no tiene datos en el resultado. Su SRC puede ser distinto del de las imágenes. Vacío: todo lo que las imágenes tienen en común.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
+        <translation>Polígonos, líneas o puntos con un campo que nombra su clase, o un ráster de clases. Su SRC puede ser distinto del de la imagen.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class.</source>
+        <translation>Polígonos, líneas o puntos con un campo que nombra su clase.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eset</source>
+        <translation>Prea&amp;juste</translation>
+    </message>
+    <message>
+        <source>Preparing the plan…</source>
+        <translation>Preparando el plan…</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
+        <translation>Pulse N: los puntos se muestran uno tras otro, en orden aleatorio. Diga qué hay allí realmente.</translation>
+    </message>
+    <message>
+        <source>Press the button again to continue from there.</source>
+        <translation>Pulse de nuevo el botón para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Press the key of its class, or draw around it; N continues.</source>
+        <translation>Pulse la tecla de su clase, o dibuje alrededor; N continúa.</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>Preentrenar</translation>
+    </message>
+    <message>
+        <source>Pretrain encoder</source>
+        <translation>Preentrenar codificador</translation>
+    </message>
+    <message>
+        <source>Pro&amp;babilities of each class</source>
+        <translation>&amp;Probabilidades de cada clase</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progreso del trabajo</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototipos</translation>
+    </message>
+    <message>
+        <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
+        <translation>Proporcione al menos dos lugares para entrenar, uno de los cuales se usa para validar, y uno para probar, cada uno con un ráster de verdad terreno.</translation>
+    </message>
+    <message>
+        <source>Published encoders</source>
+        <translation>Codificadores publicados</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Ponga un change.tif junto a before.tif y after.tif: 1 donde algo cambió, 0 en el resto.</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Ponga un change.tif junto a before.tif: 1 donde algo cambió, 0 en el resto.</translation>
+    </message>
+    <message>
+        <source>Put the edited areas aside?</source>
+        <translation>¿Apartar las áreas editadas?</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
+        <translation>Ponga las imágenes de cada clase en una carpeta con el nombre de la clase, o use una tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Put the sample.json of draw-sample next to the points, under the same name, or keep the field weight.</source>
+        <translation>Ponga el sample.json de draw-sample junto a los puntos, con el mismo nombre, o conserve el campo weight.</translation>
+    </message>
+    <message>
+        <source>Python of the engine</source>
+        <translation>Python del motor</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Giros de un cuarto</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo rápido</translation>
+    </message>
+    <message>
+        <source>Radiometric normalisation</source>
+        <translation>Normalización radiométrica</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>Raster format</source>
+        <translation>Formato ráster</translation>
+    </message>
+    <message>
+        <source>Raster of a second date, for classes of change. If its grid differs, it is warped onto the grid of the first.</source>
+        <translation>Ráster de una segunda fecha, para clases de cambio. Si su cuadrícula es distinta, se reproyecta a la cuadrícula de la primera.</translation>
+    </message>
+    <message>
+        <source>Raster of classes: one band of whole numbers.</source>
+        <translation>Ráster de clases: una banda de números enteros.</translation>
+    </message>
+    <message>
+        <source>Raster of the first date. The result has its grid.</source>
+        <translation>Ráster de la primera fecha. El resultado tiene su cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Raster of the same place that says where the first date shows clouds or shadows; they count as no data. Its grid may differ. Empty: the mask that comes with the image, if it is found.</source>
+        <translation>Ráster del mismo lugar que dice dónde muestra nubes o sombras la primera fecha; cuentan como sin datos. Su cuadrícula puede ser distinta. Vacío: la máscara que viene con la imagen, si se encuentra.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ.</source>
+        <translation>Ráster de la segunda fecha. Su SRC, tamaño de celda y extensión pueden ser distintos.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ; it is warped onto the common grid.</source>
+        <translation>Ráster de la segunda fecha. Su SRC, tamaño de celda y extensión pueden ser distintos; se reproyecta a la cuadrícula común.</translation>
+    </message>
+    <message>
+        <source>Raster whose pixels are classified. The map has its grid.</source>
+        <translation>Ráster cuyos píxeles se clasifican. El mapa tiene su cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
+        <translation>Rásteres, carpetas de rásteres o imágenes (.tif, .jpg, .png), y archivos zip de imágenes. PATH|bands=1,2,3 elige las bandas de un solo origen.</translation>
+    </message>
+    <message>
+        <source>Rasters, images and zips {}</source>
+        <translation>Rásteres, imágenes y zips {}</translation>
+    </message>
+    <message>
+        <source>Rasters, images, zips</source>
+        <translation>Rásteres, imágenes, zips</translation>
+    </message>
+    <message>
+        <source>Reading image {number:,} of {total:,}</source>
+        <translation>Leyendo la imagen {number:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>Reading patches around labels, {count} of {total}</source>
+        <translation>Leyendo parches alrededor de las etiquetas, {count} de {total}</translation>
+    </message>
+    <message>
+        <source>Reading the map at the places</source>
+        <translation>Leyendo el mapa en los lugares</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Leyendo los pesos</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Léeme</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rojo, verde, azul</translation>
+    </message>
+    <message>
+        <source>Red, green, blue; otherwise all</source>
+        <translation>Rojo, verde, azul; si no, todas</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>Capa de referencia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove encoder</source>
+        <translation>Quitar codificador</translation>
+    </message>
+    <message>
+        <source>Remove it, or move {path} to another folder.</source>
+        <translation>Quítelo, o mueva {path} a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not need.</source>
+        <translation>Quite alguna que no necesite.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen class</source>
+        <translation>Quita la clase elegida</translation>
+    </message>
+    <message>
+        <source>Removes the frame and shows the map again. The answers are saved.</source>
+        <translation>Quita el marco y muestra de nuevo el mapa. Las respuestas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Removes the selected lines from the list; no files are deleted</source>
+        <translation>Quita de la lista las líneas seleccionadas; no se borra ningún archivo</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename the file or the folder, or move the file.</source>
+        <translation>Cambie el nombre del archivo o de la carpeta, o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>Repair its data source or choose another layer.</source>
+        <translation>Repare su fuente de datos o elija otra capa.</translation>
+    </message>
+    <message>
+        <source>Repair or reinstall the engine's Python environment.</source>
+        <translation>Repare o reinstale el entorno de Python del motor.</translation>
+    </message>
+    <message>
+        <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
+        <translation>Reemplácelas o quítelas; se omitirían hasta {share:.0%}.</translation>
+    </message>
+    <message>
+        <source>Replace the earlier result?</source>
+        <translation>¿Reemplazar el resultado anterior?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>ResNet-18</source>
+        <translation>ResNet-18</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”.</source>
+        <translation>Remuestree la imagen a {trained_m:.3g} m, entrene un modelo con imágenes así, o active “Clasificar de todos modos”.</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Remuestreo</translation>
+    </message>
+    <message>
+        <source>Resolution of the page (dots per inch)</source>
+        <translation>Resolución de la página (puntos por pulgada)</translation>
+    </message>
+    <message>
+        <source>Restore it, then resume the run.</source>
+        <translation>Restáurelo y reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or start again without “Resume”.</source>
+        <translation>Restaure el archivo desde una copia, o empiece de nuevo sin “Reanudar”.</translation>
+    </message>
+    <message>
+        <source>Restore the file.</source>
+        <translation>Restaure el archivo.</translation>
+    </message>
+    <message>
+        <source>Restores the threshold of the files</source>
+        <translation>Restaura el umbral de los archivos</translation>
+    </message>
+    <message>
+        <source>Result folder</source>
+        <translation>Carpeta del resultado</translation>
+    </message>
+    <message>
+        <source>Result of an accuracy assessment or a training</source>
+        <translation>Resultado de una evaluación de exactitud o de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Result: {}</source>
+        <translation>Resultado: {}</translation>
+    </message>
+    <message>
+        <source>Results (result.json)</source>
+        <translation>Resultados (result.json)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
+        <translation>Reanudar una ejecución interrumpida con las mismas entradas y parámetros: las ventanas terminadas no se calculan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same sources and parameters from its last checkpoint.</source>
+        <translation>Reanudar una ejecución interrumpida con los mismos orígenes y parámetros desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already classified.</source>
+        <translation>Reanudado: {share:.0%} de los píxeles ya están clasificados.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already scored.</source>
+        <translation>Reanudado: {share:.0%} de los píxeles ya están puntuados.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step} of {steps}.</source>
+        <translation>Se reanuda tras el paso {step} de {steps}.</translation>
+    </message>
+    <message>
+        <source>Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</source>
+        <translation>Reescríbalo en teselas: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: map.</source>
+        <translation>Filas: referencia. Columnas: mapa.</translation>
+    </message>
+    <message>
+        <source>Run `make setup` in {}.</source>
+        <translation>Ejecute `make setup` en {}.</translation>
+    </message>
+    <message>
+        <source>Run the job again with another output folder.</source>
+        <translation>Ejecute de nuevo el trabajo con otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Run the job again.</source>
+        <translation>Ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
+        <translation>Ejecute de nuevo el trabajo; las ventanas terminadas se conservan. Si vuelve a ocurrir, envíe este mensaje a los autores.</translation>
+    </message>
+    <message>
+        <source>Run the job again; the file is then created again.</source>
+        <translation>Ejecute de nuevo el trabajo; entonces el archivo se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to continue from there.</source>
+        <translation>Ejecute de nuevo el mismo trabajo para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to resume it.</source>
+        <translation>Ejecute de nuevo el mismo trabajo para reanudarlo.</translation>
+    </message>
+    <message>
+        <source>Runs a tiny job with a known answer, to check that the engine works.</source>
+        <translation>Ejecuta un trabajo diminuto con una respuesta conocida, para verificar que el motor funciona.</translation>
+    </message>
+    <message>
+        <source>S&amp;cene is a</source>
+        <translation>Una &amp;escena es</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Sample drawn. Press N to begin.</source>
+        <translation>Muestra extraída. Pulse N para empezar.</translation>
+    </message>
+    <message>
+        <source>Sample of {}</source>
+        <translation>Muestra de {}</translation>
+    </message>
+    <message>
+        <source>Sample: {}</source>
+        <translation>Muestra: {}</translation>
+    </message>
+    <message>
+        <source>Samples (*.gpkg)</source>
+        <translation>Muestras (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save i&amp;n</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Guárdelo como GeoPackage (QGIS: Exportar &gt; Guardar objetos como) y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Save or discard them first.</source>
+        <translation>Guárdelas o descártelas antes.</translation>
+    </message>
+    <message>
+        <source>Save the CSV file in UTF-8.</source>
+        <translation>Guarde el archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the layer that you need as a new GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Guarde la capa que necesita como un GeoPackage nuevo (QGIS: Exportar &gt; Guardar objetos como) y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Save, copy or download the file again.</source>
+        <translation>Guarde, copie o descargue de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Saves the encoder with its card as one file, to share it</source>
+        <translation>Guarda el codificador con su ficha en un solo archivo, para compartirlo</translation>
+    </message>
+    <message>
+        <source>Say under “Numbers in the class field” whether they are names or values.</source>
+        <translation>Diga en “Números en el campo de clase” si son nombres o valores.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Scene column</source>
+        <translation>Columna de la escena</translation>
+    </message>
+    <message>
+        <source>Scene table</source>
+        <translation>Tabla de escenas</translation>
+    </message>
+    <message>
+        <source>Scene temperature</source>
+        <translation>Temperatura de la escena</translation>
+    </message>
+    <message>
+        <source>Scene-wide matching</source>
+        <translation>Emparejamiento por escena</translation>
+    </message>
+    <message>
+        <source>Scenes are to be read from a table, but no “Scene table” was chosen.</source>
+        <translation>Las escenas deben leerse de una tabla, pero no se eligió ninguna “Tabla de escenas”.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
+        <translation>Las puntuaciones por encima de él cuentan como cambio: auto, robust, kapur, yen, triangle, otsu, percentile, o un número entre 0 y 1. auto traza la línea donde la puntuación tiene sus bordes más marcados, sea cual sea la proporción que cambió; kapur, yen, triangle y robust convienen al cambio raro, otsu al cambio frecuente. Después puede mover el umbral sin calcular de nuevo las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Scores the change between two rasters and writes scores, classes, polygons and a report to a folder.</source>
+        <translation>Puntúa el cambio entre dos rásteres y escribe puntuaciones, clases, polígonos y un informe en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
+        <translation>Puntúa el cambio, escribe rásteres, polígonos y un informe, y los muestra</translation>
+    </message>
+    <message>
+        <source>Scoring change</source>
+        <translation>Puntuando el cambio</translation>
+    </message>
+    <message>
+        <source>Scoring change in the area of interest</source>
+        <translation>Puntuando el cambio en el área de interés</translation>
+    </message>
+    <message>
+        <source>Scoring {name}</source>
+        <translation>Puntuando {name}</translation>
+    </message>
+    <message>
+        <source>Second &amp;date</source>
+        <translation>Segunda &amp;fecha</translation>
+    </message>
+    <message>
+        <source>Second date</source>
+        <translation>Segunda fecha</translation>
+    </message>
+    <message>
+        <source>See its message.</source>
+        <translation>Vea su mensaje.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of the first repetition; the others count up from it.</source>
+        <translation>Semilla de la primera repetición; las demás cuentan a partir de ella.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Select some, or take all of them.</source>
+        <translation>Seleccione algunos, o tómelos todos.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Solo objetos seleccionados</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer…</source>
+        <translation>Establecer el SRC de la capa…</translation>
+    </message>
+    <message>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation>Ponga los mismos valores sin datos en todas sus bandas, o exporte la capa.</translation>
+    </message>
+    <message>
+        <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
+        <translation>Ponga “Lote” en {most} como máximo, baje “Distancia entre parches”, o añada imágenes.</translation>
+    </message>
+    <message>
+        <source>Set “Encoder” to {architecture}, or choose another encoder to start from.</source>
+        <translation>Ponga “Codificador” en {architecture}, o elija otro codificador del que partir.</translation>
+    </message>
+    <message>
+        <source>Set “Points” to at least {least}, or draw a simple random sample.</source>
+        <translation>Ponga “Puntos” en {least} como mínimo, o extraiga una muestra aleatoria simple.</translation>
+    </message>
+    <message>
+        <source>Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Ponga “Escena” en celdas de la cuadrícula, o “Emparejamiento por escena” en ninguno.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below.</source>
+        <translation>Fija todo lo que se deja vacío abajo.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation>Fija todo lo que se deja vacío abajo. quick-look: minutos, para ver que funciona. laptop-overnight: horas en una CPU. gpu: horas en una GPU. paper-scale: los tamaños y duraciones usados en la publicación.</translation>
+    </message>
+    <message>
+        <source>Sets it in the project; the file is not changed</source>
+        <translation>Lo establece en el proyecto; el archivo no cambia</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Proporción para prueba</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset.</source>
+        <translation>Proporción del lote que se elige al azar en cada paso para eliminar el ruido. Vacío: según el preajuste.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Proporción del lote que se elige al azar en cada paso para eliminar el ruido. Vacío: según el preajuste. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is denoised</source>
+        <translation>Proporción del lote con eliminación de ruido</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them.</source>
+        <translation>Proporción de las celdas de una vista que se ocultan al alumno, que tiene que reconstruirlas.</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them. Only with Method: CMID.</source>
+        <translation>Proporción de las celdas de una vista que se ocultan al alumno, que tiene que reconstruirlas. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the data used for testing if training and test data are the same path.</source>
+        <translation>Proporción de los datos que se usa para prueba si los datos de entrenamiento y de prueba son la misma ruta.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
+        <translation>Proporción del codificador de claves que se conserva en cada paso. Vacío: según el preajuste, 0.99; 0.999 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
+        <translation>Proporción del codificador de claves que se conserva en cada paso. Vacío: según el preajuste, 0.99; 0.999 para paper-scale. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
+        <translation>Proporción de los niveles de ruido que se usan, desde el más débil. Los detalles finos se deciden donde el ruido es débil.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak. Only with Method: SwiMDiff.</source>
+        <translation>Proporción de los niveles de ruido que se usan, desde el más débil. Los detalles finos se deciden donde el ruido es débil. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
+        <translation>Proporción de las segundas vistas que reciben ruido. Vacío: según el preajuste, 0; 0.6 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
+        <translation>Proporción de las segundas vistas que reciben ruido. Vacío: según el preajuste, 0; 0.6 para paper-scale. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
+        <translation>Proporción de las segundas vistas cuyos valores claros se invierten; solo para tres bandas. Vacío: según el preajuste, 0; 0.2 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
+        <translation>Proporción de las segundas vistas cuyos valores claros se invierten; solo para tres bandas. Vacío: según el preajuste, 0; 0.2 para paper-scale. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
+        <translation>Proporción de los pasos durante los cuales la tasa de aprendizaje sube desde cero; después baja siguiendo un coseno.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
+        <translation>Proporción del profesor que se conserva en cada paso, al principio; sube hasta 1. Vacío: según el preajuste, 0.99; 0.996 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
+        <translation>Proporción del profesor que se conserva en cada paso, al principio; sube hasta 1. Vacío: según el preajuste, 0.99; 0.996 para paper-scale. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the training labels</source>
+        <translation>Proporción de las etiquetas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share of the training labels that is used, drawn at random within each class.</source>
+        <translation>Proporción de las etiquetas de entrenamiento que se usa, extraída al azar dentro de cada clase.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
+        <translation>Proporción de las vistas que se desenfocan. El desenfoque quita la textura que distingue las cubiertas del suelo en parches pequeños. Vacío: según el preajuste, 0; para paper-scale 0.5, con CMID 1.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
+        <translation>Proporción de las vistas que se muestran sin color; solo para tres bandas. Vacío: según el preajuste, 0.1; 0.2 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
+        <translation>Proporción de las vistas que se giran un cuarto de vuelta, además de las inversiones; desde arriba, ninguna dirección es especial. Vacío: según el preajuste, 0.5; 0 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Models</source>
+        <translation>&amp;Mostrar en Modelos</translation>
+    </message>
+    <message>
+        <source>Show no progress.</source>
+        <translation>No mostrar el progreso.</translation>
+    </message>
+    <message>
+        <source>Show the log, and tracebacks of errors.</source>
+        <translation>Mostrar el registro, y el rastreo de los errores.</translation>
+    </message>
+    <message>
+        <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
+        <translation>Muestra ambas fechas en el mapa. Arrastre la línea entre ellas; puede seguir dibujando.</translation>
+    </message>
+    <message>
+        <source>Shows the card of the encoder</source>
+        <translation>Muestra la ficha del codificador</translation>
+    </message>
+    <message>
+        <source>Shows the classes of the view, or only the image</source>
+        <translation>Muestra las clases de la vista, o solo la imagen</translation>
+    </message>
+    <message>
+        <source>Shows the files in the file manager</source>
+        <translation>Muestra los archivos en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Shows the models folder in the file manager</source>
+        <translation>Muestra la carpeta de modelos en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Shows the page</source>
+        <translation>Muestra la página</translation>
+    </message>
+    <message>
+        <source>Shows the point again after you have moved the map</source>
+        <translation>Muestra de nuevo el punto después de haber movido el mapa</translation>
+    </message>
+    <message>
+        <source>Shows the previous point with your answer</source>
+        <translation>Muestra el punto anterior con su respuesta</translation>
+    </message>
+    <message>
+        <source>Shows the result of an earlier run</source>
+        <translation>Muestra el resultado de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Shows the whole result on the map</source>
+        <translation>Muestra el resultado completo en el mapa</translation>
+    </message>
+    <message>
+        <source>Shows what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
+        <translation>Muestra lo que haría detect-change: cuadrícula, bandas, desplazamiento, dispositivo, minutos, memoria, disco. No escribe nada.</translation>
+    </message>
+    <message>
+        <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
+        <translation>Muestra lo que haría pretrain: escenas, parches, pasos, minutos, memoria, espacio en disco. No escribe nada.</translation>
+    </message>
+    <message>
+        <source>Similarity by</source>
+        <translation>Similitud según</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Aleatorio simple</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of a scene if a scene is a grid cell.</source>
+        <translation>Tamaño de una escena si una escena es una celda de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Size of the augmented views. Empty: the size of the patch.</source>
+        <translation>Tamaño de las vistas aumentadas. Vacío: el tamaño del parche.</translation>
+    </message>
+    <message>
+        <source>Size of the context</source>
+        <translation>Tamaño del contexto</translation>
+    </message>
+    <message>
+        <source>Size of the square blocks. 0: chosen from the extent of the labels.</source>
+        <translation>Tamaño de los bloques cuadrados. 0: se elige según la extensión de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Size of the square patches.</source>
+        <translation>Tamaño de los parches cuadrados.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are computed at a time. It does not change the result.</source>
+        <translation>Tamaño de las ventanas cuadradas que se calculan de una vez. No cambia el resultado.</translation>
+    </message>
+    <message>
+        <source>Skipped: {reason}</source>
+        <translation>Omitidas: {reason}</translation>
+    </message>
+    <message>
+        <source>Skips this point for now and goes to the next one without an answer</source>
+        <translation>Omite este punto por ahora y va al siguiente sin respuesta</translation>
+    </message>
+    <message>
+        <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
+        <translation>La menor área cambiada sobre el terreno, en lugar de la unidad mínima cartografiable; 10,000 m² son una hectárea. 0: vale la unidad mínima cartografiable.</translation>
+    </message>
+    <message>
+        <source>Smallest crop</source>
+        <translation>Recorte mínimo</translation>
+    </message>
+    <message>
+        <source>Smallest polygon</source>
+        <translation>Polígono mínimo</translation>
+    </message>
+    <message>
+        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
+        <translation>La menor proporción de un parche que muestra una vista. Vacío: según el preajuste, 0.3; para paper-scale 0.2, con CMID 0.3.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Soft labels</source>
+        <translation>Etiquetas suaves</translation>
+    </message>
+    <message>
+        <source>Solarised views</source>
+        <translation>Vistas solarizadas</translation>
+    </message>
+    <message>
+        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
+        <translation>Algunos puntos no están sobre los datos de este mapa. Las estimaciones valen para donde ambos mapas tienen datos, escaladas al área del mapa en el que se extrajeron los puntos.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of the imagery, as it must be credited.</source>
+        <translation>Fuente de las imágenes, tal como debe citarse.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Fuente: {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Spatial context</source>
+        <translation>Contexto espacial</translation>
+    </message>
+    <message>
+        <source>Split it into places of at most {most:,.0f} million pixels.</source>
+        <translation>Divídalo en lugares de {most:,.0f} millones de píxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where an encoder shows what things are (pixels of up to 3 m).</source>
+        <translation>Desviación estándar de la gaussiana que combina puntuaciones vecinas. Vacío: 2 px, o 4 m cuando un codificador muestra qué son las cosas (píxeles de hasta 3 m).</translation>
+    </message>
+    <message>
+        <source>Standard e&amp;rror</source>
+        <translation>E&amp;rror estándar</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Standard error that you want for the overall accuracy. It determines the number of points if you do not give one.</source>
+        <translation>Error estándar que desea para la exactitud global. Determina el número de puntos si no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>Estandarizado</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Partir &amp;de</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Start from: random weights.</source>
+        <translation>Partir de: pesos aleatorios.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}.</source>
+        <translation>Partir de: {name}.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
+        <translation>Partir de: {name}. Conoce las bandas {wanted}; su primera capa se reparte sobre {bands}.</translation>
+    </message>
+    <message>
+        <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
+        <translation>Inicie de nuevo el trabajo. Si el codificador ya se entrenó con el archivo antiguo, elija una carpeta de salida nueva.</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Iniciando el motor…</translation>
+    </message>
+    <message>
+        <source>Starts the engine and runs a tiny job with a known answer</source>
+        <translation>Inicia el motor y ejecuta un trabajo diminuto con una respuesta conocida</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Paso {}: {}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>Pasos entre puntos de control</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>Pasos entre líneas del registro</translation>
+    </message>
+    <message>
+        <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
+        <translation>Detenido tras el paso {step} de {steps}; se conserva un punto de control.</translation>
+    </message>
+    <message>
+        <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
+        <translation>Detiene el trabajo. Las partes terminadas se conservan, y la próxima ejecución continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
+        <translation>Guardar los pesos del codificador como números de 16 bits, lo que reduce a la mitad el tamaño del archivo.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators (Olofsson et al. 2014), each class of the map a stratum.</source>
+        <translation>Estimadores estratificados (Olofsson et al. 2014), cada clase del mapa es un estrato.</translation>
+    </message>
+    <message>
+        <source>Stratified random</source>
+        <translation>Aleatorio estratificado</translation>
+    </message>
+    <message>
+        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
+        <translation>Intensidad de los cambios aleatorios de brillo, contraste, saturación y tono; 1 es la intensidad usada por MoCo v2. Los valores menores conservan los colores que distinguen las cubiertas del suelo. Vacío: según el preajuste, 0.4; 1 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Strongest noise</source>
+        <translation>Ruido más fuerte</translation>
+    </message>
+    <message>
+        <source>Style files for the raster and the polygons: QML for QGIS, SLD for other programs.</source>
+        <translation>Archivos de estilo para el ráster y los polígonos: QML para QGIS, SLD para otros programas.</translation>
+    </message>
+    <message>
+        <source>Style for GeoServer and other programs.</source>
+        <translation>Estilo para GeoServer y otros programas.</translation>
+    </message>
+    <message>
+        <source>Style for QGIS; it is found by its name.</source>
+        <translation>Estilo para QGIS; se encuentra por su nombre.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Formatos admitidos: {formats}. Guárdelo como GeoPackage (QGIS: Exportar &gt; Guardar objetos como) y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Intercambiar antes y después</translation>
+    </message>
+    <message>
+        <source>SwiMDiff</source>
+        <translation>SwiMDiff</translation>
+    </message>
+    <message>
+        <source>Swin-B</source>
+        <translation>Swin-B</translation>
+    </message>
+    <message>
+        <source>Swin-S</source>
+        <translation>Swin-S</translation>
+    </message>
+    <message>
+        <source>Swin-T</source>
+        <translation>Swin-T</translation>
+    </message>
+    <message>
+        <source>Swin-V2-B</source>
+        <translation>Swin-V2-B</translation>
+    </message>
+    <message>
+        <source>Swin-V2-T</source>
+        <translation>Swin-V2-T</translation>
+    </message>
+    <message>
+        <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
+        <translation>Active “Negativos del lote”, o ponga “Cola” en 1 o más.</translation>
+    </message>
+    <message>
+        <source>Systematic</source>
+        <translation>Sistemático</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table of the accuracies</source>
+        <translation>Tabla de las exactitudes</translation>
+    </message>
+    <message>
+        <source>Table of the areas</source>
+        <translation>Tabla de las áreas</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabla de las cifras</translation>
+    </message>
+    <message>
+        <source>Takes far longer to learn</source>
+        <translation>Tarda mucho más en aprender</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Teacher momentum</source>
+        <translation>Momento del profesor</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
+        <translation>Temperatura de la pérdida contrastiva. Vacío: según el preajuste, 0.2; 0.07 para SwiMDiff en paper-scale.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
+        <translation>Temperatura de la distribución sobre las entradas de la misma escena; como máximo la del contraste.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
+        <translation>Temperatura de la distribución sobre las entradas de la misma escena; como máximo la del contraste. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Datos de prueba</translation>
+    </message>
+    <message>
+        <source>The CRS of the layer could not be written to {path}.</source>
+        <translation>El SRC de la capa no se pudo escribir en {path}.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} refers to another file or to a host.</source>
+        <translation>El SRC de {path} remite a otro archivo o a un servidor.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is not one of the Earth, so a map in it has no longitudes and latitudes.</source>
+        <translation>El SRC {crs} no es de la Tierra, así que un mapa en él no tiene longitudes ni latitudes.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown.</source>
+        <translation>El SRC {crs} es desconocido.</translation>
+    </message>
+    <message>
+        <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
+        <translation>La exactitud se refiere a otras clases que las del mapa. Verifique que ambos van juntos.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map was not exported with it.</source>
+        <translation>La exactitud de este mapa no se exportó con él.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because no class has two features.</source>
+        <translation>La exactitud no se estimó, porque ninguna clase tiene dos objetos espaciales.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated.</source>
+        <translation>La exactitud no se estimó.</translation>
+    </message>
+    <message>
+        <source>The algorithm {name} is missing.</source>
+        <translation>Falta el algoritmo {name}.</translation>
+    </message>
+    <message>
+        <source>The answer was not saved in {path}. {reason}</source>
+        <translation>La respuesta no se guardó en {path}. {reason}</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved.</source>
+        <translation>Las respuestas dadas hasta ahora están guardadas.</translation>
+    </message>
+    <message>
+        <source>The automatic threshold: where the score has its steepest edges</source>
+        <translation>El umbral automático: donde la puntuación tiene sus bordes más marcados</translation>
+    </message>
+    <message>
+        <source>The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} ({after_names}).</source>
+        <translation>Las bandas no se pueden emparejar: {before} tiene {before_count} ({before_names}), {after} tiene {after_count} ({after_names}).</translation>
+    </message>
+    <message>
+        <source>The bands of {path} differ from those of the model {name}: {differences}.</source>
+        <translation>Las bandas de {path} difieren de las del modelo {name}: {differences}.</translation>
+    </message>
+    <message>
+        <source>The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the layer is drawn) says otherwise: {differences}.</source>
+        <translation>Las bandas se tomaron en el orden del modelo {name}, aunque “Rojo, verde, azul” (en el panel, la forma en que se dibuja la capa) dice otra cosa: {differences}.</translation>
+    </message>
+    <message>
+        <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
+        <translation>El cambio de los archivos de {folder} que se interrumpió no se puede terminar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The changed areas were edited since they were written. The new threshold gives new areas without these edits; a copy of the edited ones is kept beside them.</source>
+        <translation>Las áreas cambiadas se editaron después de escribirse. El nuevo umbral da áreas nuevas sin estas ediciones; se conserva junto a ellas una copia de las editadas.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} does not fit this method: {reason}</source>
+        <translation>El punto de control del paso {step} no corresponde a este método: {reason}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {name} cannot be written. {reason}</source>
+        <translation>El punto de control {name} no se puede escribir. {reason}</translation>
+    </message>
+    <message>
+        <source>The class list in the file cannot be used: {reason} The classes are those of the field.</source>
+        <translation>La lista de clases del archivo no se puede usar: {reason} Las clases son las del campo.</translation>
+    </message>
+    <message>
+        <source>The class map whose accuracy you want to know.</source>
+        <translation>El mapa de clases cuya exactitud desea conocer.</translation>
+    </message>
+    <message>
+        <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>La fecha '{date}' no es una fecha ISO; el ítem STAC lleva en su lugar la hora de la exportación. Indique una fecha como 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
+        <translation>El eliminador de ruido usa los mapas del codificador. Sin esto, el codificador no aprende nada de la eliminación de ruido.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising. Only with Method: SwiMDiff.</source>
+        <translation>El eliminador de ruido usa los mapas del codificador. Sin esto, el codificador no aprende nada de la eliminación de ruido. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not available on this machine.</source>
+        <translation>El dispositivo {name} no está disponible en este equipo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {reason}</source>
+        <translation>El disco está lleno: {reason}</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {left} free.</source>
+        <translation>El disco de {folder} está lleno: {left} libres.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
+        <translation>El disco de {folder} está lleno: se necesitan {needed}, {left} libres.</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>El codificador es mejor que su inicio: los parches contiguos se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar).</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>El codificador es mejor que su inicio: los parches de la misma escena se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar).</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>El codificador no es mejor que su inicio: los parches contiguos se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar). Entrene más pasos o con más imágenes, o use el inicio.</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>El codificador no es mejor que su inicio: los parches de la misma escena se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar). Entrene más pasos o con más imágenes, o use el inicio.</translation>
+    </message>
+    <message>
+        <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
+        <translation>El codificador que usan los métodos deep, fused y learned. La página Modelos lista todos los codificadores.</translation>
+    </message>
+    <message>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation>El codificador se preentrenó con imágenes de la prueba: al menos {count:,} de {total:,} están entre las {listed:,} que lista su ficha, de {all:,} que vio. Nunca vio sus etiquetas, pero las cifras dicen poco sobre imágenes nuevas para él.</translation>
+    </message>
+    <message>
+        <source>The encoder's maps are not cached: {reason}</source>
+        <translation>Los mapas del codificador no se guardan en caché: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine began with {kind} instead of hello.</source>
+        <translation>El motor empezó con {kind} en lugar de hello.</translation>
+    </message>
+    <message>
+        <source>The engine did not respond for {seconds} seconds and was stopped.</source>
+        <translation>El motor no respondió durante {seconds} segundos y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, {how}.</source>
+        <translation>El motor terminó inesperadamente, {how}.</translation>
+    </message>
+    <message>
+        <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
+        <translation>El motor se ejecuta en su propio proceso. La variable de entorno {} tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
+        <translation>El motor habla el protocolo {engine_protocol}; el complemento, el {own_protocol}.</translation>
+    </message>
+    <message>
+        <source>The engine that does the computations is not set up yet.</source>
+        <translation>El motor que hace los cálculos aún no está configurado.</translation>
+    </message>
+    <message>
+        <source>The engine was started without pipes.</source>
+        <translation>El motor se inició sin tuberías.</translation>
+    </message>
+    <message>
+        <source>The engine works.</source>
+        <translation>El motor funciona.</translation>
+    </message>
+    <message>
+        <source>The engine's Python cannot be started: {program} ({reason}).</source>
+        <translation>El Python del motor no se puede iniciar: {program} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The engine's Python does not exist: {path}, named by {source}.</source>
+        <translation>El Python del motor no existe: {path}, indicado por {source}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
+        <translation>No se encontró el Python del motor. Es independiente de QGIS y hay que configurarlo una vez.</translation>
+    </message>
+    <message>
+        <source>The engine's answer cannot be understood: {reason}.</source>
+        <translation>La respuesta del motor no se entiende: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's self-test failed: {text}</source>
+        <translation>La autoprueba del motor falló: {text}</translation>
+    </message>
+    <message>
+        <source>The extent {extent} contains no pixel of the grid.</source>
+        <translation>La extensión {extent} no contiene ningún píxel de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
+        <translation>El campo '{field}' contiene números fuera de 1 a {largest}. El mapa tiene otros valores: {pairs}. Los nombres de las clases conservan los números.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' of {path} contains {names}; the map has {known}.</source>
+        <translation>El campo '{field}' de {path} contiene {names}; el mapa tiene {known}.</translation>
+    </message>
+    <message>
+        <source>The field that names the class: text or numbers.</source>
+        <translation>El campo que nombra la clase: texto o números.</translation>
+    </message>
+    <message>
+        <source>The field {field} contains numbers: {old} cannot be called {new}.</source>
+        <translation>El campo {field} contiene números: {old} no se puede llamar {new}.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {layer} contains more than {most} different values.</source>
+        <translation>El campo {field} de {layer} contiene más de {most} valores distintos.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {path} contains {count} different values; a map can have at most {largest} classes.</source>
+        <translation>El campo {field} de {path} contiene {count} valores distintos; un mapa puede tener como máximo {largest} clases.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} contains neither text nor numbers.</source>
+        <translation>El campo {wanted} de {path} no contiene texto ni números.</translation>
+    </message>
+    <message>
+        <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
+        <translation>El archivo tiene varias copias de la red: se importó {taken} y se dejó {others}.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; otherwise split it into parts.</source>
+        <translation>El archivo probablemente está dañado; si no, divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
+        <translation>Los archivos no nombran sus bandas; {red}, {green} y {blue} se toman como rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were compared by order. Check that they match.</source>
+        <translation>Los archivos no dicen qué bandas se corresponden; se compararon por orden. Verifique que coinciden.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were matched by order. Check them.</source>
+        <translation>Los archivos no dicen qué bandas se corresponden; se emparejaron por orden. Verifíquelas.</translation>
+    </message>
+    <message>
+        <source>The files in this folder are listed under Models. Now: {}</source>
+        <translation>Los archivos de esta carpeta aparecen en Modelos. Ahora: {}</translation>
+    </message>
+    <message>
+        <source>The files in {folder} do not belong together: the run that wrote them was interrupted ({reason}).</source>
+        <translation>Los archivos de {folder} no van juntos: la ejecución que los escribió se interrumpió ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).</source>
+        <translation>La primera opción para Sentinel-2 en rojo, verde y azul, como números enteros de 0 a unos 10,000. Con una sonda lineal, identifica bien el 95.6 % de las imágenes de EuroSAT (torchgeo-bench).</translation>
+    </message>
+    <message>
+        <source>The first process of the run has stopped.</source>
+        <translation>El primer proceso de la ejecución se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The grid would have {width} x {height} pixels.</source>
+        <translation>La cuadrícula tendría {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
+        <translation>El umbral más alto que está casi tan bien respaldado como el automático: se da poco por cambiado</translation>
+    </message>
+    <message>
+        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
+        <translation>La imagen cubre {west:.6g},{south:.6g},{east:.6g},{north:.6g} en {crs_name}.</translation>
+    </message>
+    <message>
+        <source>The image has no CRS, so the coordinates of the labels are taken as pixel positions.</source>
+        <translation>La imagen no tiene SRC, así que las coordenadas de las etiquetas se toman como posiciones de píxel.</translation>
+    </message>
+    <message>
+        <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
+        <translation>Las imágenes tienen resoluciones sobre el terreno de {finest_m:.3g} a {coarsest_m:.3g} m. Se estandarizan en grupos, cada uno con sus propias estadísticas, y se aprende de ellas conjuntamente; las cosas tienen un aspecto distinto en cada grupo.</translation>
+    </message>
+    <message>
+        <source>The images have {count} bands, but the encoder needs {bands}.</source>
+        <translation>Las imágenes tienen {count} bandas, pero el codificador necesita {bands}.</translation>
+    </message>
+    <message>
+        <source>The job failed without a message.</source>
+        <translation>El trabajo falló sin ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The key N goes to the next place.</source>
+        <translation>La tecla N va al lugar siguiente.</translation>
+    </message>
+    <message>
+        <source>The label was not saved in {layer}. {reason}</source>
+        <translation>La etiqueta no se guardó en {layer}. {reason}</translation>
+    </message>
+    <message>
+        <source>The labels are divided into this many parts, which are left out in turn.</source>
+        <translation>Las etiquetas se dividen en este número de partes, que se excluyen por turnos.</translation>
+    </message>
+    <message>
+        <source>The labels are no longer in the project.</source>
+        <translation>Las etiquetas ya no están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to {path}: {reason}</source>
+        <translation>Las etiquetas no se pueden escribir en {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>The labels get the coordinate reference system of the image.</source>
+        <translation>Las etiquetas reciben el sistema de referencia de coordenadas de la imagen.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Las etiquetas contienen más píxeles de los que se usan. Objeto espacial {features}: como máximo cada {step}.ª fila y columna, {pixels:,} píxeles en total. No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Las etiquetas contienen más píxeles de los que se usan. Objetos espaciales {features}: como máximo cada {step}.ª fila y columna, {pixels:,} píxeles en total. No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
+        <translation>La capa no se puede transformar al SRC de la imagen ({crs_name}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path} (error {number}).</source>
+        <translation>La capa no se pudo exportar a {path} (error {number}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path}: {reason}</source>
+        <translation>La capa no se pudo exportar a {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} is computed when it is read (a view).</source>
+        <translation>La capa {layer} de {path} se calcula al leerla (una vista de base de datos).</translation>
+    </message>
+    <message>
+        <source>The layer {} has edits that are not saved.</source>
+        <translation>La capa {} tiene ediciones sin guardar.</translation>
+    </message>
+    <message>
+        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
+        <translation>Las capas tienen los nombres que les da timm, que ofrece esta red en dos formas. Aquí rellena los bordes como la que timm llama tf_efficientnet_lite0. Los pesos de la otra, que rellena por igual ambos lados, saben menos aquí.</translation>
+    </message>
+    <message>
+        <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
+        <translation>La composición de la página, para cambiarla en QGIS (Administrador de composiciones, nueva desde plantilla).</translation>
+    </message>
+    <message>
+        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation>La pérdida y sus partes a lo largo de los pasos: tenue, tal como se midió; intensa, suavizada. Menos es mejor.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed_step}, although the learning rate was already lowered.</source>
+        <translation>La pérdida no es finita en el paso {failed_step}, aunque ya se bajó la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning rate.</source>
+        <translation>La pérdida no es finita en el paso {failed}. El entrenamiento vuelve al paso {good}, con {rate:g} de la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
+        <translation>El umbral más bajo que está casi tan bien respaldado como el automático: se da mucho por cambiado</translation>
+    </message>
+    <message>
+        <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
+        <translation>El mapa como GeoTIFF: un valor de clase por píxel, 0 para sin datos.</translation>
+    </message>
+    <message>
+        <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
+        <translation>El mapa como página para imprimir: leyenda, áreas, exactitud, escala y créditos.</translation>
+    </message>
+    <message>
+        <source>The map is hidden while you check, so that it does not influence you.</source>
+        <translation>El mapa está oculto mientras verifica, para que no influya en usted.</translation>
+    </message>
+    <message>
+        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
+        <translation>El mapa está girado. Se llevó a una cuadrícula con el norte arriba, por el píxel más cercano; a lo largo de los límites, los píxeles y las áreas de las clases pueden diferir un poco de los del archivo.</translation>
+    </message>
+    <message>
+        <source>The map of this sample no longer exists: {}</source>
+        <translation>El mapa de esta muestra ya no existe: {}</translation>
+    </message>
+    <message>
+        <source>The map says {}.</source>
+        <translation>El mapa dice {}.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} hides everything of “{label}” that would be compared.</source>
+        <translation>La máscara {mask} oculta todo lo de “{label}” que se compararía.</translation>
+    </message>
+    <message>
+        <source>The mask {name} covers only {share:.0%} of what is compared. Clouds in the rest count as ground.</source>
+        <translation>La máscara {name} cubre solo el {share:.0%} de lo que se compara. Las nubes en el resto cuentan como terreno.</translation>
+    </message>
+    <message>
+        <source>The mask {path}, which lies beside the image “{label}”, is not used, so its clouds count as ground: {reason}</source>
+        <translation>La máscara {path}, que está junto a la imagen “{label}”, no se usa, así que sus nubes cuentan como terreno: {reason}</translation>
+    </message>
+    <message>
+        <source>The model contains weights that its encoder does not have: {name}.</source>
+        <translation>El modelo contiene pesos que su codificador no tiene: {name}.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, for which it lacks bands.</source>
+        <translation>El modelo describe los píxeles por {names}, para lo que le faltan bandas.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, which this version does not know.</source>
+        <translation>El modelo describe los píxeles por {names}, que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The model gives no probabilities for some pixels that have data.</source>
+        <translation>El modelo no da probabilidades para algunos píxeles que tienen datos.</translation>
+    </message>
+    <message>
+        <source>The model lacks weights of its encoder, first {name}.</source>
+        <translation>Al modelo le faltan pesos de su codificador, el primero {name}.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps change between two dates, but only {path} was given.</source>
+        <translation>El modelo {name} cartografía el cambio entre dos fechas, pero solo se indicó {path}.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps one date, but two were given.</source>
+        <translation>El modelo {name} cartografía una fecha, pero se indicaron dos.</translation>
+    </message>
+    <message>
+        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation>El modelo {name} se entrenó con {card_count} bandas ({card_bands}); {path} da {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The model's card names an unknown architecture, {architecture}.</source>
+        <translation>La ficha del modelo nombra una arquitectura desconocida, {architecture}.</translation>
+    </message>
+    <message>
+        <source>The model's card names bands that it does not have.</source>
+        <translation>La ficha del modelo nombra bandas que no tiene.</translation>
+    </message>
+    <message>
+        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
+        <translation>El cabezal del modelo tiene {features} características y {classes} clases; su ficha describe {described_features} y {described_classes}.</translation>
+    </message>
+    <message>
+        <source>The model's scaling does not fit its bands.</source>
+        <translation>El escalado del modelo no corresponde a sus bandas.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not tell what its values mean.</source>
+        <translation>El nombre de {path} no dice qué significan sus valores.</translation>
+    </message>
+    <message>
+        <source>The name {name} does not end in {suffix}.</source>
+        <translation>El nombre {name} no termina en {suffix}.</translation>
+    </message>
+    <message>
+        <source>The number {number} would mean two classes.</source>
+        <translation>El número {number} significaría dos clases.</translation>
+    </message>
+    <message>
+        <source>The packed patches in {folder} are created again: {reason}.</source>
+        <translation>Los parches empaquetados de {folder} se crean de nuevo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The page {name} could not be written.</source>
+        <translation>La página {name} no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
+        <translation>Los puntos se extrajeron en las clases de otro mapa, y no se sabe qué tamaño tienen.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map; the estimators are those for strata that are not the classes of the map (Stehman 2014).</source>
+        <translation>Los puntos se extrajeron en las clases de otro mapa; los estimadores son los de estratos que no son las clases del mapa (Stehman 2014).</translation>
+    </message>
+    <message>
+        <source>The probability.tif written by classify, for the reliability curve.</source>
+        <translation>El probability.tif escrito por classify, para la curva de fiabilidad.</translation>
+    </message>
+    <message>
+        <source>The program came without an encoder: random weights are measured.</source>
+        <translation>El programa vino sin codificador: se miden pesos aleatorios.</translation>
+    </message>
+    <message>
+        <source>The program that started the engine has ended.</source>
+        <translation>El programa que inició el motor ha terminado.</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the engine: {program}. Its last line: {line}</source>
+        <translation>El programa que se inició no es el motor: {program}. Su última línea: {line}</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>El proyecto no tiene capas ráster</translation>
+    </message>
+    <message>
+        <source>The raster whose CRS and cell size the result gets.</source>
+        <translation>El ráster cuyo SRC y tamaño de celda recibe el resultado.</translation>
+    </message>
+    <message>
+        <source>The raster whose pixels are classified.</source>
+        <translation>El ráster cuyos píxeles se clasifican.</translation>
+    </message>
+    <message>
+        <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
+        <translation>Los rásteres no dicen qué tamaño tienen sus píxeles sobre el terreno; se supone {assumed_m:.2g} m. Si es erróneo, indique “Resolución sobre el terreno”.</translation>
+    </message>
+    <message>
+        <source>The reference is polygons or lines, all of whose pixels were compared. They are not a random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <translation>La referencia son polígonos o líneas, cuyos píxeles se compararon todos. No son una muestra aleatoria: las cifras valen para ellos, no para el mapa, y sus intervalos son demasiado estrechos. Para obtener cifras de todo el mapa, extraiga una muestra y etiquete sus puntos.</translation>
+    </message>
+    <message>
+        <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
+        <translation>La referencia conoce clases que el mapa no tiene: {names}. Sus lugares cuentan como errores del mapa. Verifique la ortografía si deben ser clases del mapa.</translation>
+    </message>
+    <message>
+        <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
+        <translation>El resultado no contiene diferencias de las bandas, como ocurre con los resultados de versiones anteriores, así que no se conocen las direcciones ni los grupos de los cambios. Ejecute de nuevo la detección para obtenerlos.</translation>
+    </message>
+    <message>
+        <source>The result {output} would overwrite the input {source}.</source>
+        <translation>El resultado {output} sobrescribiría la entrada {source}.</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened: {reason}</source>
+        <translation>El resultado {path} no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
+        <translation>El result.json de accuracy o train-classifier; sus cifras también se exportan.</translation>
+    </message>
+    <message>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <translation>Lo mismo como GeoTIFF optimizado para la nube, para servidores web.</translation>
+    </message>
+    <message>
+        <source>The same for the second date.</source>
+        <translation>Lo mismo para la segunda fecha.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the first date, in the same order.</source>
+        <translation>El mismo número de bandas que para la primera fecha, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.</source>
+        <translation>El mismo número de bandas que para la imagen, en el mismo orden. Vacío: se emparejan por nombre, longitud de onda u orden.</translation>
+    </message>
+    <message>
+        <source>The same page as a picture.</source>
+        <translation>La misma página como imagen.</translation>
+    </message>
+    <message>
+        <source>The sample was removed from the project.</source>
+        <translation>La muestra se quitó del proyecto.</translation>
+    </message>
+    <message>
+        <source>The scores are unchanged.</source>
+        <translation>Las puntuaciones no han cambiado.</translation>
+    </message>
+    <message>
+        <source>The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or allow a tolerance for misregistration.</source>
+        <translation>La segunda fecha está desplazada {length_px:.1f} px respecto a la primera. Los bordes contarán como cambio: corrija el desplazamiento, o admita una tolerancia de corregistro.</translation>
+    </message>
+    <message>
+        <source>The self-test found {share:.0%} of a known change.</source>
+        <translation>La autoprueba encontró el {share:.0%} de un cambio conocido.</translation>
+    </message>
+    <message>
+        <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
+        <translation>Los orígenes no contienen ningún parche utilizable de {patch_px} px: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The sources have different numbers of bands: {shown}.</source>
+        <translation>Los orígenes tienen números de bandas distintos: {shown}.</translation>
+    </message>
+    <message>
+        <source>The style {part} cannot be read: {reason}</source>
+        <translation>El estilo {part} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>The system may have been short of memory. Close other programs, or choose smaller windows, then run the job again; finished windows are kept.</source>
+        <translation>Es posible que al sistema le faltara memoria. Cierre otros programas, o elija ventanas más pequeñas, y ejecute de nuevo el trabajo; las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>The table {wanted} of {path} has no geometries.</source>
+        <translation>La tabla {wanted} de {path} no tiene geometrías.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked.</source>
+        <translation>No se preguntó al profesor.</translation>
+    </message>
+    <message>
+        <source>The test data have classes that are missing in the training data: {unknown}.</source>
+        <translation>Los datos de prueba tienen clases que faltan en los datos de entrenamiento: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The training is kept. To continue it, choose its folder: {}</source>
+        <translation>El entrenamiento se conserva. Para continuarlo, elija su carpeta: {}</translation>
+    </message>
+    <message>
+        <source>The usual start</source>
+        <translation>El inicio habitual</translation>
+    </message>
+    <message>
+        <source>The value names of {path} cannot be read: {reason}</source>
+        <translation>Los nombres de los valores de {path} no se pueden leer: {reason}</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not those that the model {name} was trained on; {differences}.</source>
+        <translation>Los valores de {path} no son aquellos con los que se entrenó el modelo {name}; {differences}.</translation>
+    </message>
+    <message>
+        <source>The weights of reconstruction, contrast and places are all 0, so there is nothing to learn.</source>
+        <translation>Los pesos de la reconstrucción, el contraste y los lugares son todos 0, así que no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match its card: {reason}</source>
+        <translation>Los pesos del modelo {name} no concuerdan con su ficha: {reason}</translation>
+    </message>
+    <message>
+        <source>The worker listens.</source>
+        <translation>El proceso de trabajo está a la escucha.</translation>
+    </message>
+    <message>
+        <source>The {what} {path} does not exist.</source>
+        <translation>No existe: {what} {path}.</translation>
+    </message>
+    <message>
+        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
+        <translation>Hay {count} parches, menos que los {batch_size} de un lote.</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Ya hay una clase {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a sample in {}.</source>
+        <translation>Ya hay una muestra en {}.</translation>
+    </message>
+    <message>
+        <source>There is already another encoder with this name: {target}.</source>
+        <translation>Ya hay otro codificador con este nombre: {target}.</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>Aún no hay ninguna clase.</translation>
+    </message>
+    <message>
+        <source>There is no training in {}.</source>
+        <translation>No hay ningún entrenamiento en {}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
+        <translation>No hay memoria suficiente para ventanas de {edge_px} px. Se continúa con {most_px} px, que es más lento.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
+        <translation>Estas cifras describen la muestra tal como se contó: una clase que recibió más puntos que los que corresponden a su área cuenta más. Lo que vale para el mapa está arriba.</translation>
+    </message>
+    <message>
+        <source>These labels are no longer in the layer.</source>
+        <translation>Estas etiquetas ya no están en la capa.</translation>
+    </message>
+    <message>
+        <source>They are what the map shows; a sample checked by eye tells how far off they are.</source>
+        <translation>Son lo que muestra el mapa; una muestra verificada a ojo dice cuánto se desvían.</translation>
+    </message>
+    <message>
+        <source>They may have been deleted. Train again.</source>
+        <translation>Puede que se hayan borrado. Entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>This place has no coordinates in the CRS of {layer}.</source>
+        <translation>Este lugar no tiene coordenadas en el SRC de {layer}.</translation>
+    </message>
+    <message>
+        <source>This run is finished already; nothing was trained.</source>
+        <translation>Esta ejecución ya está terminada; no se entrenó nada.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Este texto.</translation>
+    </message>
+    <message>
+        <source>This training is not finished. It can be resumed.</source>
+        <translation>Este entrenamiento no está terminado. Se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Exhaustivo</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Threshold applied.</source>
+        <translation>Umbral aplicado.</translation>
+    </message>
+    <message>
+        <source>Threshold of the change score</source>
+        <translation>Umbral de la puntuación de cambio</translation>
+    </message>
+    <message>
+        <source>Tiled, with overviews, colours, names and attribute table.</source>
+        <translation>Teselado, con pirámides, colores, nombres y tabla de atributos.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the map. Empty: the name of its file.</source>
+        <translation>Título del mapa. Vacío: el nombre de su archivo.</translation>
+    </message>
+    <message>
+        <source>Tolerance for misregistration</source>
+        <translation>Tolerancia de corregistro</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tools for change detection</source>
+        <translation>Herramientas de detección de cambios</translation>
+    </message>
+    <message>
+        <source>Tools for checking</source>
+        <translation>Herramientas de verificación</translation>
+    </message>
+    <message>
+        <source>Tools for classification</source>
+        <translation>Herramientas de clasificación</translation>
+    </message>
+    <message>
+        <source>Tools for export</source>
+        <translation>Herramientas de exportación</translation>
+    </message>
+    <message>
+        <source>Tools for models</source>
+        <translation>Herramientas de modelos</translation>
+    </message>
+    <message>
+        <source>Tools for pretraining</source>
+        <translation>Herramientas de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Train classifier</source>
+        <translation>Entrenar clasificador</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task.</source>
+        <translation>Entrenar la tarea de eliminación de ruido junto con la tarea contrastiva.</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task. Only with Method: SwiMDiff.</source>
+        <translation>Entrenar la tarea de eliminación de ruido junto con la tarea contrastiva. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Train the model again, or download or copy the file again.</source>
+        <translation>Entrene de nuevo el modelo, o descargue o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation>Entrene de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>Trained in {}.</source>
+        <translation>Entrenado en {}.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training change detection, epoch {epoch} of {epochs}</source>
+        <translation>Entrenando la detección de cambios, época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training the classifier</source>
+        <translation>Entrenando el clasificador</translation>
+    </message>
+    <message>
+        <source>Training, step {step:,} of {steps:,}: loss {loss:.3f}, {speed:.0f} images/s</source>
+        <translation>Entrenando, paso {step:,} de {steps:,}: pérdida {loss:.3f}, {speed:.0f} imágenes/s</translation>
+    </message>
+    <message>
+        <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
+        <translation>Entrena un modelo con etiquetas y lo escribe con su exactitud; para una vista, también un mapa y los lugares que etiquetar a continuación.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
+        <translation>Entrena un codificador con estas imágenes; no se necesitan etiquetas. Se puede pausar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
+        <translation>Entrena un codificador con imágenes sin etiquetas y escribe el codificador, los puntos de control, la pérdida y un informe en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Trains on the labels and maps the part of the image in view</source>
+        <translation>Entrena con las etiquetas y cartografía la parte visible de la imagen</translation>
+    </message>
+    <message>
+        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
+        <translation>Entrena {} clases con {} etiquetas y después clasifica la parte visible de la imagen.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>True area of the class, estimated from the checked points</source>
+        <translation>Área verdadera de la clase, estimada a partir de los puntos verificados</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Trying a small part</source>
+        <translation>Probando una pequeña parte</translation>
+    </message>
+    <message>
+        <source>Trying step {step} of {steps}</source>
+        <translation>Probando el paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
+        <translation>Dos vistas de cada parche del primer lote, una sobre otra. El codificador aprende que ambas muestran lo mismo.</translation>
+    </message>
+    <message>
+        <source>Type one, such as Water.</source>
+        <translation>Escriba uno, como Agua.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <source>Undo the last label or the last change of classes</source>
+        <translation>Deshacer la última etiqueta o el último cambio de clases</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {reason}</source>
+        <translation>Error inesperado: {reason}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>Unit of the minimum area</source>
+        <translation>Unidad del área mínima</translation>
+    </message>
+    <message>
+        <source>Unknown job: {name}.</source>
+        <translation>Trabajo desconocido: {name}.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of parameter: {kind}.</source>
+        <translation>Tipo de parámetro desconocido: {kind}.</translation>
+    </message>
+    <message>
+        <source>Unknown parameter: {unknown}.</source>
+        <translation>Parámetro desconocido: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder.</source>
+        <translation>Descomprímalo en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Update the plugin.</source>
+        <translation>Actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a positive number in units of the CRS.</source>
+        <translation>Use 0 o un número positivo en unidades del SRC.</translation>
+    </message>
+    <message>
+        <source>Use a code such as EPSG:4326.</source>
+        <translation>Use un código como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a larger extent.</source>
+        <translation>Use una extensión mayor.</translation>
+    </message>
+    <message>
+        <source>Use a mask of the size of the image.</source>
+        <translation>Use una máscara del tamaño de la imagen.</translation>
+    </message>
+    <message>
+        <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
+        <translation>Use una máscara que no lo tenga, del mismo tamaño en píxeles, o georreferencie la imagen.</translation>
+    </message>
+    <message>
+        <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
+        <translation>Use un ráster de verdad terreno con los mismos píxeles que la primera fecha, o georreferéncielo.</translation>
+    </message>
+    <message>
+        <source>Use a value from {low} to {high}{unit}.</source>
+        <translation>Use un valor de {low} a {high}{unit}.</translation>
+    </message>
+    <message>
+        <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation>Use una ventana y una alineación de al menos 1 y un halo de al menos 0.</translation>
+    </message>
+    <message>
+        <source>Use an authority code such as EPSG:32631.</source>
+        <translation>Use un código de autoridad como EPSG:32631.</translation>
+    </message>
+    <message>
+        <source>Use another tool.</source>
+        <translation>Use otra herramienta.</translation>
+    </message>
+    <message>
+        <source>Use at least 2.</source>
+        <translation>Use al menos 2.</translation>
+    </message>
+    <message>
+        <source>Use each one only once.</source>
+        <translation>Use cada uno una sola vez.</translation>
+    </message>
+    <message>
+        <source>Use fewer features: select some and export them.</source>
+        <translation>Use menos objetos espaciales: seleccione algunos y expórtelos.</translation>
+    </message>
+    <message>
+        <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
+        <translation>Use menos etiquetas, o filtre antes el ráster (QGIS: Ráster &gt; Análisis &gt; Filtrado).</translation>
+    </message>
+    <message>
+        <source>Use images of the same data type.</source>
+        <translation>Use imágenes del mismo tipo de datos.</translation>
+    </message>
+    <message>
+        <source>Use images that all have the same bands.</source>
+        <translation>Use imágenes que tengan todas las mismas bandas.</translation>
+    </message>
+    <message>
+        <source>Use it as the encoder of train-classifier, and choose the model that this writes.</source>
+        <translation>Úselo como codificador de train-classifier, y elija el modelo que este escribe.</translation>
+    </message>
+    <message>
+        <source>Use it as the model of classify, and choose an encoder file here.</source>
+        <translation>Úselo como modelo de classify, y elija aquí un archivo de codificador.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
+        <translation>Use letras, cifras, espacios, puntos, guiones y guiones bajos; como máximo {longest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use one character, or none.</source>
+        <translation>Use un carácter, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Use one character, such as W.</source>
+        <translation>Use un carácter, como W.</translation>
+    </message>
+    <message>
+        <source>Use one folder per place, with the files before.tif, after.tif and change.tif.</source>
+        <translation>Use una carpeta por lugar, con los archivos before.tif, after.tif y change.tif.</translation>
+    </message>
+    <message>
+        <source>Use one of {known}.</source>
+        <translation>Use uno de {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of {threshold_rules}, or a number such as 0.4.</source>
+        <translation>Use uno de {threshold_rules}, o un número como 0.4.</translation>
+    </message>
+    <message>
+        <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation>Use otras imágenes para probar. Para repartir un solo conjunto, elija la misma ruta para “Datos de entrenamiento” y “Datos de prueba”.</translation>
+    </message>
+    <message>
+        <source>Use the card that belongs to the encoder.</source>
+        <translation>Use la ficha que pertenece al codificador.</translation>
+    </message>
+    <message>
+        <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
+        <translation>Usar la máscara que viene con una imagen de Sentinel-2 (SCL), Landsat (QA_PIXEL) o PlanetScope (udm2), si está en la carpeta de la imagen o de su producto y no se elige ninguna máscara. Lo que oculta cuenta como sin datos.</translation>
+    </message>
+    <message>
+        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation>Use el valor sin datos del archivo (propiedades de la capa, Transparencia), o exporte la capa.</translation>
+    </message>
+    <message>
+        <source>Use three band numbers such as 3,2,1.</source>
+        <translation>Use tres números de banda, como 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
+        <translation>Use datos de entrenamiento y de prueba con las mismas carpetas, o con las mismas columnas en la tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Use whole numbers from 1 to {largest}.</source>
+        <translation>Use números enteros de 1 a {largest}.</translation>
+    </message>
+    <message>
+        <source>Use xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation>Use xmin,xmax,ymin,ymax, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
+        <translation>Use {words}xmin,ymin,xmax,ymax, y añada el SRC entre corchetes si es otro: 1,2,3,4 [EPSG:4326]</translation>
+    </message>
+    <message>
+        <source>Use “Minimum mapping unit”, which is in pixels.</source>
+        <translation>Use “Unidad mínima cartografiable”, que está en píxeles.</translation>
+    </message>
+    <message>
+        <source>Used: {} (from {})</source>
+        <translation>En uso: {} (de {})</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the mask</source>
+        <translation>Valores de la máscara</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10.</source>
+        <translation>Valores que se ocultan, separados por comas; los rangos con guion, como 3, 8-10.</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10. Only with Kind of mask: Other.</source>
+        <translation>Valores que se ocultan, separados por comas; los rangos con guion, como 3, 8-10. Solo con Tipo de máscara: Otro.</translation>
+    </message>
+    <message>
+        <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
+        <translation>Los valores que no pueden ser valores de clase de un byte se renumeraron: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Verifying the written files</source>
+        <translation>Verificando los archivos escritos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View of {}</source>
+        <translation>Vista de {}</translation>
+    </message>
+    <message>
+        <source>View: {}</source>
+        <translation>Vista: {}</translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it, or choose another output folder.</source>
+        <translation>Espere a que termine o cancélela, o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that is writing it has finished, then run the job again.</source>
+        <translation>Espere a que el programa que lo está escribiendo haya terminado, y ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster &gt; Georeferencer.</source>
+        <translation>Transfórmelo antes: gdalwarp -tps IN.tif OUT.tif, o QGIS: Ráster &gt; Georreferenciador.</translation>
+    </message>
+    <message>
+        <source>Weakest: {} (F1 {:.2f})</source>
+        <translation>La más débil: {} (F1 {:.2f})</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de los pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
+        <translation>Decaimiento de los pesos del codificador. Las normas y los sesgos quedan exentos. Vacío: según el preajuste, 0.0001; 0.02 para CMID en paper-scale.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss.</source>
+        <translation>Peso lambda_C en la pérdida conjunta.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Peso lambda_C en la pérdida conjunta. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss.</source>
+        <translation>Peso lambda_D en la pérdida conjunta.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Peso lambda_D en la pérdida conjunta. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast</source>
+        <translation>Peso del contraste</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast of views</source>
+        <translation>Peso del contraste de vistas</translation>
+    </message>
+    <message>
+        <source>Weight of the diffusion</source>
+        <translation>Peso de la difusión</translation>
+    </message>
+    <message>
+        <source>Weight of the places</source>
+        <translation>Peso de los lugares</translation>
+    </message>
+    <message>
+        <source>Weight of the reconstruction</source>
+        <translation>Peso de la reconstrucción</translation>
+    </message>
+    <message>
+        <source>Weight of the spectrum</source>
+        <translation>Peso del espectro</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
+        <translation>Qué es una banda que un archivo llama alfa: los programas llaman así a una cuarta banda, muestre lo que muestre.</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation>Qué es una banda que un archivo llama alfa: los programas llaman así a una cuarta banda, muestre lo que muestre. auto: transparencia si casi todos sus valores son nada o el más alto. transparency: los píxeles donde es 0 no tienen datos. imagery: una banda como las demás, como el infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
+        <translation>Qué cuenta como una escena: un archivo, una carpeta, una celda de la cuadrícula de cada ráster (para mosaicos), o el valor de una columna de una tabla.</translation>
+    </message>
+    <message>
+        <source>What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Empty: red,green,blue for three bands.</source>
+        <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
+    </message>
+    <message>
+        <source>What is clear</source>
+        <translation>Lo que esté claro</translation>
+    </message>
+    <message>
+        <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation>No se sabe qué muestran algunas bandas; se tomaron en el orden del modelo: {bands}.</translation>
+    </message>
+    <message>
+        <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
+        <translation>Lo que la máscara llama nieve o hielo cuenta también como sin datos, porque va y viene con la estación. Desactívelo para buscar cambios de nieve y hielo.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean.</source>
+        <translation>Qué significan los valores de las máscaras elegidas.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
+        <translation>Qué significan los valores de las máscaras elegidas. auto: lo indica el nombre del archivo. scl: clasificación de escena; se ocultan sin datos, defectos, sombras de nubes, nubes y cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4). udm2: se oculta todo lo que su primera banda no llama despejado. fmask: se ocultan sombra de nube, nube y sin observación (2, 4, 255). python_fmask: los números de python-fmask; se ocultan nulo, nube y sombra (0, 2, 3). other: se ocultan los valores que usted indica.</translation>
+    </message>
+    <message>
+        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
+        <translation>Lo que dejan sus máscaras está despejado solo en una de ellas: elija fechas con menos nubes, o prescinda de máscaras.</translation>
+    </message>
+    <message>
+        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>Qué son si la capa de etiquetas, o el trabajo, tiene una lista de clases. auto: el nombre de una clase, o si no su valor; pregunta si es el nombre de una y el valor de otra. names: nombres de clases. values: valores de clases.</translation>
+    </message>
+    <message>
+        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>Qué son si el mapa tiene una lista de clases. auto: el nombre de una clase, o si no su valor; pregunta si es el nombre de una y el valor de otra. names: nombres de clases. values: valores de clases.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
+        <translation>Lo que se aprendió solo de este par marca demasiado donde cambió poco o nada, y no lo sabe. Compárelo con el método fused antes de usar las cifras.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Lo que se hará</translation>
+    </message>
+    <message>
+        <source>What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.</source>
+        <translation>Lo que dibuje a continuación recibe la clase elegida. Su tecla elige la clase y la asigna a las etiquetas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Where the encoder is trained: on the processor or on a GPU.</source>
+        <translation>Dónde se entrena el codificador: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
+        <source>Where the encoder runs: on the processor or on a GPU.</source>
+        <translation>Dónde se ejecuta el codificador: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
+        <source>Where the evaluation runs: on the processor or on a GPU.</source>
+        <translation>Dónde se ejecuta la evaluación: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model is trained: on the processor or on a GPU.</source>
+        <translation>Dónde se entrena el modelo: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model runs: on the processor or on a GPU.</source>
+        <translation>Dónde se ejecuta el modelo: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
+        <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
+        <translation>No se midió si el codificador es mejor que su inicio: para ello hacen falta más parches contiguos entre sí, o más escenas con varios parches. Con etiquetas, lo mide “Evaluar codificador”.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right.</source>
+        <translation>Si lo que está mal en el código publicado se hace bien.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation>Si lo que está mal en el código publicado se hace bien. corrected: las celdas se emparejan donde están, y cada clave se guarda una vez. release: la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más. Solo con Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Who made the map, and how to contact them.</source>
+        <translation>Quién hizo el mapa y cómo contactar con él.</translation>
+    </message>
+    <message>
+        <source>Whole features</source>
+        <translation>Objetos completos</translation>
+    </message>
+    <message>
+        <source>Width and height of the pair.</source>
+        <translation>Ancho y alto del par.</translation>
+    </message>
+    <message>
+        <source>Width of the denoiser</source>
+        <translation>Ancho del eliminador de ruido</translation>
+    </message>
+    <message>
+        <source>Width of the places' head</source>
+        <translation>Ancho del cabezal de los lugares</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
+        <translation>Sin cola y sin negativos del lote no hay nada con qué comparar un parche.</translation>
+    </message>
+    <message>
+        <source>Without labels</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
+        <translation>Escriba una lista como [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #1f78b4.</source>
+        <translation>Escriba los colores como #rrggbb, por ejemplo #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it in pixels, without brackets.</source>
+        <translation>Escríbalo en píxeles, sin corchetes.</translation>
+    </message>
+    <message>
+        <source>Write probability.tif with one band per class, in percent.</source>
+        <translation>Escribir probability.tif con una banda por clase, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Escribir el resultado como JSON.</translation>
+    </message>
+    <message>
+        <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
+        <translation>Escribir uncertainty.tif: la entropía de las probabilidades, escalada de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint and stops. Resume continues from there, even after QGIS was closed.</source>
+        <translation>Escribe un punto de control y se detiene. Reanudar continúa desde ahí, incluso después de cerrar QGIS.</translation>
+    </message>
+    <message>
+        <source>Writes files that others can open, and a page with the map and its legend</source>
+        <translation>Escribe archivos que otros pueden abrir, y una página con el mapa y su leyenda</translation>
+    </message>
+    <message>
+        <source>Writes the change raster, polygons and report with this threshold. The scores are not computed again.</source>
+        <translation>Escribe el ráster de cambio, los polígonos y el informe con este umbral. Las puntuaciones no se calculan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Writing the encoder</source>
+        <translation>Escribiendo el codificador</translation>
+    </message>
+    <message>
+        <source>Writing the encoder and the report</source>
+        <translation>Escribiendo el codificador y el informe</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>Escribiendo los mapas</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>Escribiendo el modelo y el informe</translation>
+    </message>
+    <message>
+        <source>Writing the points</source>
+        <translation>Escribiendo los puntos</translation>
+    </message>
+    <message>
+        <source>Writing the rasters</source>
+        <translation>Escribiendo los rásteres</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Writing the zip file</source>
+        <translation>Escribiendo el archivo zip</translation>
+    </message>
+    <message>
+        <source>Written to {}</source>
+        <translation>Escrito en {}</translation>
+    </message>
+    <message>
+        <source>You can also give the name of a model in the list of models.</source>
+        <translation>También puede indicar el nombre de un modelo de la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>You can also give the name of an encoder in the list of models.</source>
+        <translation>También puede indicar el nombre de un codificador de la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved in {}. Open the sample to continue.</source>
+        <translation>Sus respuestas están guardadas en {}. Abra la muestra para continuar.</translation>
+    </message>
+    <message>
+        <source>ZSTD</source>
+        <translation>ZSTD</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>Archivo zip</translation>
+    </message>
+    <message>
+        <source>a band as the others, such as near infrared.</source>
+        <translation>una banda como las demás, como el infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>a filter hides some of its features</source>
+        <translation>un filtro oculta algunos de sus objetos espaciales</translation>
+    </message>
+    <message>
+        <source>about {:.1f} h</source>
+        <translation>unas {:.1f} h</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>quedan unas {} h</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>unos {} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>quedan unos {} min</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>unos {} s</translation>
+    </message>
+    <message>
+        <source>accuracy,validation,stratified,random,points,reference,check</source>
+        <translation>exactitud,validación,estratificado,aleatorio,puntos,referencia,verificar</translation>
+    </message>
+    <message>
+        <source>adamw; for paper-scale sgd, with CMID adan.</source>
+        <translation>adamw; para paper-scale sgd, con CMID adan.</translation>
+    </message>
+    <message>
+        <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>entrena también el codificador, junto con un decodificador; tarda de minutos a horas y necesita muchas etiquetas.</translation>
+    </message>
+    <message>
+        <source>and {} more, in the report</source>
+        <translation>y {} más, en el informe</translation>
+    </message>
+    <message>
+        <source>and {} smaller ones</source>
+        <translation>y {} más pequeñas</translation>
+    </message>
+    <message>
+        <source>anywhere on the map.</source>
+        <translation>en cualquier parte del mapa.</translation>
+    </message>
+    <message>
+        <source>area of interest about {:,.4g} {}</source>
+        <translation>área de interés de aprox. {:,.4g} {}</translation>
+    </message>
+    <message>
+        <source>as CMID was published.</source>
+        <translation>como se publicó CMID.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>bands {}</source>
+        <translation>bandas {}</translation>
+    </message>
+    <message>
+        <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
+        <translation>bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4).</translation>
+    </message>
+    <message>
+        <source>cells are matched where they lie, and each key is kept once.</source>
+        <translation>las celdas se emparejan donde están, y cada clave se guarda una vez.</translation>
+    </message>
+    <message>
+        <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
+        <translation>cambio,diferencia,dos fechas,antes,después,CVA,IR-MAD,codificador,no supervisado</translation>
+    </message>
+    <message>
+        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
+        <translation>clasificación,cobertura del suelo,etiquetas,entrenamiento,supervisado,segmentación,cambio,aprender,polígonos</translation>
+    </message>
+    <message>
+        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation>clasificación,cobertura del suelo,mapa,modelo,predecir,segmentación,probabilidad,incertidumbre,áreas</translation>
+    </message>
+    <message>
+        <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
+        <translation>se ocultan sombra de nube, nube y sin observación (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation>matriz de confusión,matriz de error,kappa,precisión,exhaustividad,F1,IoU,área,intervalo de confianza,validación</translation>
+    </message>
+    <message>
+        <source>each band of an image to mean 0 and standard deviation 1</source>
+        <translation>cada banda de una imagen a media 0 y desviación estándar 1</translation>
+    </message>
+    <message>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <translation>codificador,exactitud,comparativa,sonda lineal,vecinos más cercanos,ajuste fino,F1</translation>
+    </message>
+    <message>
+        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
+        <translation>codificador,entrenar,autosupervisado,contrastivo,MoCo,difusión,sin etiquetas,red troncal,SwiMDiff</translation>
+    </message>
+    <message>
+        <source>encoder,weights,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</source>
+        <translation>codificador,pesos,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</translation>
+    </message>
+    <message>
+        <source>everything is hidden that its first band does not call clear.</source>
+        <translation>se oculta todo lo que su primera banda no llama despejado.</translation>
+    </message>
+    <message>
+        <source>feature {} was refused</source>
+        <translation>el objeto espacial {} fue rechazado</translation>
+    </message>
+    <message>
+        <source>fixed: mean {}; deviation {}</source>
+        <translation>fijo: media {}; desviación {}</translation>
+    </message>
+    <message>
+        <source>folder: files in the output folder. zip: a zip file of them as well.</source>
+        <translation>folder: archivos en la carpeta de salida. zip: también un archivo zip con ellos.</translation>
+    </message>
+    <message>
+        <source>folds is {folds}.</source>
+        <translation>folds es {folds}.</translation>
+    </message>
+    <message>
+        <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
+        <translation>geotiff: GeoTIFF teselado con pirámides. cog: GeoTIFF optimizado para la nube.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
+    </message>
+    <message>
+        <source>hours on a CPU.</source>
+        <translation>horas en una CPU.</translation>
+    </message>
+    <message>
+        <source>hours on a GPU.</source>
+        <translation>horas en una GPU.</translation>
+    </message>
+    <message>
+        <source>if change is common</source>
+        <translation>si el cambio es frecuente</translation>
+    </message>
+    <message>
+        <source>if change is rare</source>
+        <translation>si el cambio es raro</translation>
+    </message>
+    <message>
+        <source>in each class of the map.</source>
+        <translation>en cada clase del mapa.</translation>
+    </message>
+    <message>
+        <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
+        <translation>intersection, before, after, union, o xmin,ymin,xmax,ymax en el SRC del resultado; cualquier otro SRC va detrás entre corchetes, como 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>it has fields that its file does not have</source>
+        <translation>tiene campos que su archivo no tiene</translation>
+    </message>
+    <message>
+        <source>it has its own nodata ranges in QGIS</source>
+        <translation>tiene sus propios rangos sin datos en QGIS</translation>
+    </message>
+    <message>
+        <source>it is being edited, and unsaved edits are not in the file</source>
+        <translation>se está editando, y las ediciones sin guardar no están en el archivo</translation>
+    </message>
+    <message>
+        <source>it is not a file on this machine</source>
+        <translation>no es un archivo de este equipo</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>no es un archivo simple</translation>
+    </message>
+    <message>
+        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
+        <translation>detección de alteraciones multivariante reponderada iterativamente; insensible a las diferencias radiométricas lineales.</translation>
+    </message>
+    <message>
+        <source>its CRS cannot be written</source>
+        <translation>su SRC no se puede escribir</translation>
+    </message>
+    <message>
+        <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation>su SRC en QGIS ({}) no es el de su archivo</translation>
+    </message>
+    <message>
+        <source>its datum is not that of the image; it goes where QGIS draws it</source>
+        <translation>su datum no es el de la imagen; va donde QGIS la dibuja</translation>
+    </message>
+    <message>
+        <source>its file contains several layers</source>
+        <translation>su archivo contiene varias capas</translation>
+    </message>
+    <message>
+        <source>its format ({}) is read by QGIS only</source>
+        <translation>su formato ({}) solo lo lee QGIS</translation>
+    </message>
+    <message>
+        <source>its texts are encoded as is chosen in QGIS</source>
+        <translation>sus textos se codifican como se elige en QGIS</translation>
+    </message>
+    <message>
+        <source>learns more in a short training.</source>
+        <translation>aprende más en un entrenamiento corto.</translation>
+    </message>
+    <message>
+        <source>length of the standardised change vector; fast.</source>
+        <translation>longitud del vector de cambio estandarizado; rápido.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
+        <translation>linear-probe, knn y fine-tune necesitan carpetas o zips de imágenes etiquetadas con una carpeta por clase. change necesita una carpeta por ciudad, cada una con los rásteres before, after y change.</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>poco</translation>
+    </message>
+    <message>
+        <source>minutes, to see that it works.</source>
+        <translation>minutos, para ver que funciona.</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>mucho</translation>
+    </message>
+    <message>
+        <source>names of classes.</source>
+        <translation>nombres de clases.</translation>
+    </message>
+    <message>
+        <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
+        <translation>none; gaussian: cada puntuación se combina con las de su alrededor, porque el cambio rara vez tiene un píxel de ancho; u outlines: lo mismo, trazado después a lo largo de los contornos que muestran ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>on a square grid with a random start.</source>
+        <translation>en una cuadrícula cuadrada con un inicio aleatorio.</translation>
+    </message>
+    <message>
+        <source>only some of its features are selected</source>
+        <translation>solo están seleccionados algunos de sus objetos espaciales</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo.</translation>
+    </message>
+    <message>
+        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
+        <translation>patrones en las bandas y en los mapas del codificador, y lo bien que una fecha predice la otra; el mejor en promedio de los métodos que no aprenden nada.</translation>
+    </message>
+    <message>
+        <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
+        <translation>patrones en los mapas de características de un codificador, y lo bien que una fecha predice la otra.</translation>
+    </message>
+    <message>
+        <source>pixels where it is 0 have no data.</source>
+        <translation>los píxeles donde es 0 no tienen datos.</translation>
+    </message>
+    <message>
+        <source>python-fmask</source>
+        <translation>python-fmask</translation>
+    </message>
+    <message>
+        <source>quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>quick: entrena una pequeña red con las bandas, su textura y los mapas de un codificador; tarda segundos. thorough: entrena también el codificador, junto con un decodificador; tarda de minutos a horas y necesita muchas etiquetas.</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>reference is {reference}.</source>
+        <translation>reference es {reference}.</translation>
+    </message>
+    <message>
+        <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
+        <translation>clasificación de escena; se ocultan sin datos, defectos, sombras de nubes, nubes y cirros (0, 1, 3, 8, 9, 10).</translation>
+    </message>
+    <message>
+        <source>shift {:.1f} px</source>
+        <translation>desplazamiento {:.1f} px</translation>
+    </message>
+    <message>
+        <source>smoothed by </source>
+        <translation>suavizado de </translation>
+    </message>
+    <message>
+        <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
+        <translation>standardised: cada banda de cada imagen se escala a media 0 y desviación estándar 1. fixed: con la media y la desviación de abajo.</translation>
+    </message>
+    <message>
+        <source>start from: {}</source>
+        <translation>partir de: {}</translation>
+    </message>
+    <message>
+        <source>task is {choice}.</source>
+        <translation>task es {choice}.</translation>
+    </message>
+    <message>
+        <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
+        <translation>la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más.</translation>
+    </message>
+    <message>
+        <source>the environment variable {}</source>
+        <translation>la variable de entorno {}</translation>
+    </message>
+    <message>
+        <source>the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>la puntuación fusionada, y lo que una pequeña red aprende de este mismo par, sin etiquetas. Claramente mejor donde los píxeles son más finos que 3 m y donde cambian grandes áreas uniformes, como el agua; peor que fused donde el cambio es raro a 10 m. Tarda de dos a tres veces más.</translation>
+    </message>
+    <message>
+        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <translation>el nombre de una clase, o si no su valor; pregunta si es el nombre de una y el valor de otra.</translation>
+    </message>
+    <message>
+        <source>the nodata value of its file is switched off in QGIS</source>
+        <translation>el valor sin datos de su archivo está desactivado en QGIS</translation>
+    </message>
+    <message>
+        <source>the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3).</source>
+        <translation>los números de python-fmask; se ocultan nulo, nube y sombra (0, 2, 3).</translation>
+    </message>
+    <message>
+        <source>the options of the plugin</source>
+        <translation>las opciones del complemento</translation>
+    </message>
+    <message>
+        <source>the sizes and durations used in the publication.</source>
+        <translation>los tamaños y duraciones usados en la publicación.</translation>
+    </message>
+    <message>
+        <source>the values that you name are hidden.</source>
+        <translation>se ocultan los valores que usted indica.</translation>
+    </message>
+    <message>
+        <source>threshold is {rule}.</source>
+        <translation>threshold es {rule}.</translation>
+    </message>
+    <message>
+        <source>told by the name of the file.</source>
+        <translation>lo indica el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
+        <translation>entrena una pequeña red con las bandas, su textura y los mapas de un codificador; tarda segundos.</translation>
+    </message>
+    <message>
+        <source>transparency where nearly all of its values are nothing or the highest one.</source>
+        <translation>transparencia si casi todos sus valores son nada o el más alto.</translation>
+    </message>
+    <message>
+        <source>values of classes.</source>
+        <translation>valores de clases.</translation>
+    </message>
+    <message>
+        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
+        <translation>¿qué hay dentro del marco? Pulse su tecla. Cada respuesta se guarda de inmediato.</translation>
+    </message>
+    <message>
+        <source>window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.</source>
+        <translation>window_px {window_px}, halo_px {halo_px}, align_px {align_px} no dan ninguna tesela.</translation>
+    </message>
+    <message>
+        <source>with momentum, as SwiMDiff was published.</source>
+        <translation>con momento, como se publicó SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>your answer is {}. Another key changes it.</source>
+        <translation>su respuesta es {}. Otra tecla la cambia.</translation>
+    </message>
+    <message>
+        <source>{:.0f} s</source>
+        <translation>{:.0f} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB memory</source>
+        <translation>{:.1f} GB de memoria</translation>
+    </message>
+    <message>
+        <source>{:.1f} h</source>
+        <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <source>{:.1f} keys of the same scene in the queue</source>
+        <translation>{:.1f} claves de la misma escena en la cola</translation>
+    </message>
+    <message>
+        <source>{:g} % interval: {} to {}</source>
+        <translation>Intervalo del {:g} %: de {} a {}</translation>
+    </message>
+    <message>
+        <source>{:g} m</source>
+        <translation>{:g} m</translation>
+    </message>
+    <message>
+        <source>{advice} {setup}</source>
+        <translation>{advice} {setup}</translation>
+    </message>
+    <message>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Cambiaron {area_ha:,.2f} ha, el {percent:.2f} % de lo comparado, en {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>{areas:,} areas, {size}</source>
+        <translation>{areas:,} áreas, {size}</translation>
+    </message>
+    <message>
+        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
+        <translation>{asked} puntos son muy pocos: el mapa tiene {count} clases, y cada una necesita {fewest}.</translation>
+    </message>
+    <message>
+        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
+        <translation>{before} ({before_width} x {before_height} px) y {after} ({after_width} x {after_height} px) no están georreferenciados y tienen tamaños distintos.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} have no pixel with data in both.</source>
+        <translation>{before} y {after} no tienen ningún píxel con datos en ambos.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation>{classes} clases de {labels} etiquetas: el {overall:.1f} % de los píxeles de las etiquetas que se excluyeron es correcto; el {balanced:.1f} % si todas las clases cuentan igual.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
+        <translation>{classes} clases de {labels} etiquetas; no se midió lo bien que se distinguen.</translation>
+    </message>
+    <message>
+        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation>{classes} clases en {area:,.2f} ha; la mayor es {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{count:,} images are not in the label table and were left out.</source>
+        <translation>{count:,} imágenes no están en la tabla de etiquetas y se excluyeron.</translation>
+    </message>
+    <message>
+        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
+        <translation>{count:,} imágenes tenían otro tamaño y se remuestrearon a {width_px} x {height_px} px.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
+        <translation>{count:,} de {total:,} lugares no tienen probabilidades en {path}: excluidos de la curva.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation>{count:,} de {total:,} puntos aún no tienen clase: excluidos. Las cifras valen como si fueran iguales a los demás; etiquételos también.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation>{count:,} de {total:,} imágenes de prueba están también entre las de entrenamiento, así que las cifras son demasiado buenas. Quítelas de un lado, o elija la misma ruta para ambos, lo que reparte las imágenes.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, simple random, in {classes} classes.</source>
+        <translation>{count:,} puntos, aleatorio simple, en {classes} clases.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, stratified random, in {classes} classes.</source>
+        <translation>{count:,} puntos, aleatorio estratificado, en {classes} clases.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, systematic, in {classes} classes.</source>
+        <translation>{count:,} puntos, sistemático, en {classes} clases.</translation>
+    </message>
+    <message>
+        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
+        <translation>{count} áreas son tan grandes que se cortaron en los polígonos; sus partes son objetos espaciales propios.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
+        <translation>{count} bandas de {label} tienen una resolución distinta de las que se juntaron, y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
+        <translation>{count} archivos de {label} son, según su nombre, máscaras, bandas de calidad, bandas térmicas o vistas previas, y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are not in the scene table and are left out: {names}.</source>
+        <translation>{count} imágenes no están en la tabla de escenas y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation>{count} imágenes son menores que un parche de {patch_px} px y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images could not be used: {reasons}</source>
+        <translation>{count} imágenes no se pudieron usar: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
+        <translation>{count} imágenes de {label} no tienen las bandas {wanted} y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} de {tested} objetos espaciales probados están a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques mayores.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} de {tested} objetos espaciales probados están a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o valide con bloques.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} de {tested} objetos espaciales probados está a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques mayores.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} de {tested} objetos espaciales probados está a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o valide con bloques.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
+        <translation>{count} de {total} imágenes no se pueden abrir y se excluyen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be used: {reasons}</source>
+        <translation>{count} de {total} imágenes no se pueden usar: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches are damaged and left out: {reasons}</source>
+        <translation>{count} parches están dañados y se excluyen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches in {scenes} scenes</source>
+        <translation>{count} parches en {scenes} escenas</translation>
+    </message>
+    <message>
+        <source>{count} places have no truth raster and are left out: {names}.</source>
+        <translation>{count} lugares no tienen un ráster de verdad terreno y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation>{count} puntos son muy pocos para {wanted} en cada una de {classes} clases: cada una recibe al menos {least}. Las áreas y exactitudes de las clases raras tendrán intervalos anchos.</translation>
+    </message>
+    <message>
+        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation>{count} tensores no están en el archivo, el primero de ellos {first}. Tienen valores aleatorios; los mapas que dependen de ellos no se ofrecen para comparar fechas.</translation>
+    </message>
+    <message>
+        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
+        <translation>{count} tensores del archivo no forman parte del codificador y se dejaron: {names}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation>{damaged} de los {read} parches leídos hasta ahora están dañados, más de uno de cada cien; el último está en {origin}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
+        <translation>{damaged} de {total} {what} están dañados, más de uno de cada cien: {places}</translation>
+    </message>
+    <message>
+        <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
+        <translation>{example} tiene las bandas 1 a {count}: {names}. Para elegir las bandas de un solo origen, escriba PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished file is {kept}.</source>
+        <translation>{final} está en uso por otro programa; el archivo terminado es {kept}.</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished files take their places when it is not.</source>
+        <translation>{final} está en uso por otro programa; los archivos terminados ocuparán su lugar cuando no lo esté.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{folder} contains no result of detect-change.</source>
+        <translation>{folder} no contiene ningún resultado de detect-change.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no truth raster.</source>
+        <translation>{folder} no contiene ningún ráster de verdad terreno.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no {name}.</source>
+        <translation>{folder} no contiene ningún {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another job, {job}, which would be replaced.</source>
+        <translation>{folder} contiene el resultado de otro trabajo, {job}, que se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another run.</source>
+        <translation>{folder} contiene el resultado de otra ejecución.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key.</source>
+        <translation>{key} no es una tecla.</translation>
+    </message>
+    <message>
+        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <translation>{labels} contiene {count} píxeles etiquetados para {classes} clases.</translation>
+    </message>
+    <message>
+        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
+        <translation>{label}: {files} archivos de una banda cada uno se juntaron en {count} adquisiciones, cada una de las cuales es una escena.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
+        <translation>{largest} y {more} más, de un total de {area:,.0f} píxeles.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.2f} ha.</source>
+        <translation>{largest} y {more} más, de un total de {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.0f} pixels.</source>
+        <translation>{largest}, de un total de {area:,.0f} píxeles.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.2f} ha.</source>
+        <translation>{largest}, de un total de {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be read: {reason}</source>
+        <translation>{layer} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be written to.</source>
+        <translation>No se puede escribir en {layer}.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot store labels of this kind.</source>
+        <translation>{layer} no puede guardar etiquetas de este tipo.</translation>
+    </message>
+    <message>
+        <source>{layer} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{layer} tiene una configuración sin datos en QGIS que un archivo no puede guardar.</translation>
+    </message>
+    <message>
+        <source>{layer} is a table without geometries.</source>
+        <translation>{layer} es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+        <source>{layer} is an image rendered by a server ({provider}); its colours are not measurements.</source>
+        <translation>{layer} es una imagen generada por un servidor ({provider}); sus colores no son mediciones.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster layer.</source>
+        <translation>{layer} no es una capa ráster.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer.</source>
+        <translation>{layer} no es una capa vectorial.</translation>
+    </message>
+    <message>
+        <source>{map} has no data at any of the places in {reference}.</source>
+        <translation>{map} no tiene datos en ninguno de los lugares de {reference}.</translation>
+    </message>
+    <message>
+        <source>{mask} does not cover anything of what is compared.</source>
+        <translation>{mask} no cubre nada de lo que se compara.</translation>
+    </message>
+    <message>
+        <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
+        <translation>{model} necesita las bandas {wanted}, pero los rásteres tienen {known}.</translation>
+    </message>
+    <message>
+        <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
+        <translation>{names} solo difieren en las mayúsculas y se tratan como clases distintas. Deles un mismo nombre si son la misma.</translation>
+    </message>
+    <message>
+        <source>{name} = {value:.6g} at {step}</source>
+        <translation>{name} = {value:.6g} en {step}</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be deleted.</source>
+        <translation>{name} viene con el complemento y no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>{name} does not contain the {count} {what} that were written to it.</source>
+        <translation>{name} no contiene los {count} {what} que se escribieron en él.</translation>
+    </message>
+    <message>
+        <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
+        <translation>{name} se había editado después de escribirse. Lo que se editó se conserva en {kept}; {name} es nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has a damaged header: {reason}</source>
+        <translation>{name} tiene un encabezado dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has only one feature: it is learned, and never tested. Draw a second one elsewhere.</source>
+        <translation>{name} tiene un solo objeto espacial: se aprende y nunca se prueba. Dibuje un segundo en otra parte.</translation>
+    </message>
+    <message>
+        <source>{name} has only {count} px of labels. Draw more of it: at least {least} px.</source>
+        <translation>{name} tiene solo {count} px de etiquetas. Dibuje más: al menos {least} px.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} cannot be unpacked: {reason}.</source>
+        <translation>{name} en {path} no se puede descomprimir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is truncated.</source>
+        <translation>{name} en {path} está truncado.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} {reason}.</source>
+        <translation>{name} en {path} {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation>{name} está dañado y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is truncated.</source>
+        <translation>{name} está truncado.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation>{name} es {value}.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.</source>
+        <translation>{name} ocupa {mib:.0f} MiB descomprimido, demasiado para una imagen que se decodifica entera.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
+        <translation>{name} se hizo para las bandas {known} y se reparte sobre {bands}. Las bandas que no conoce solo cuentan cuando el entrenamiento ha movido sus pesos, a no ser que sustituyan a otras que faltan.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
+        <translation>{name} se hizo para las bandas {wanted}, y los rásteres muestran {known}. Las bandas entran en él según su orden, así que lo que ve de ellas puede significar poco.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en 1 escena, bandas {bands}, pérdida {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en 1 escena, bandas {bands}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands}, pérdida {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands}.</translation>
+    </message>
+    <message>
+        <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
+        <translation>{number} en el campo {field} de {path} es el nombre de la clase con el valor {value}, y el valor de la clase “{name}”.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
+        <translation>El {overall:.1f} % del área cartografiada es correcto (intervalo del {confidence:g} %: de {low:.1f} % a {high:.1f} %), estimado a partir de {places:,} puntos.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
+        <translation>El {overall:.1f} % del área cartografiada es correcto, estimado a partir de {places:,} puntos.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <translation>El {overall:.1f} % de {places:,} píxeles de clase conocida es correcto. No son una muestra aleatoria.</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
+        <translation>{patches:,} parches de {patch_px} px en 1 escena, bandas {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} parches de {patch_px} px en 1 escena, bandas {bands} · {steps:,} pasos de {batch_size} parches, cada parche {times} veces · {speed:.0f} imágenes/s en {device} · aprox. {time} · {memory_gb:.1f} GB de memoria · hasta {disk_gb:.1f} GB en disco</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
+        <translation>{patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands} · {steps:,} pasos de {batch_size} parches, cada parche {times} veces · {speed:.0f} imágenes/s en {device} · aprox. {time} · {memory_gb:.1f} GB de memoria · hasta {disk_gb:.1f} GB en disco</translation>
+    </message>
+    <message>
+        <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
+        <translation>{path} ({mask_width} x {mask_height} px) y {image} ({width} x {height} px) no están georreferenciados y tienen tamaños distintos.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and was not written by an earlier export.</source>
+        <translation>{path} ya existe y no fue escrito por una exportación anterior.</translation>
+    </message>
+    <message>
+        <source>{path} already exists.</source>
+        <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>{path} and the map do not both have a CRS.</source>
+        <translation>{path} y el mapa no tienen SRC ambos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} no se puede borrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a page.</source>
+        <translation>{path} no se puede abrir como página.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster: {reason}</source>
+        <translation>{path} no se puede abrir como ráster: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a zip file: {reason}.</source>
+        <translation>{path} no se puede abrir como archivo zip: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation>{path} no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a vector layer.</source>
+        <translation>{path} no se puede leer como capa vectorial.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written, at {window}.</source>
+        <translation>{path} no se puede releer tal como se escribió, en {window}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
+        <translation>{path} no se puede leer porque su ruta contiene uno de los caracteres {splitting}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}</source>
+        <translation>{path} no se puede leer o escribir: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read.</source>
+        <translation>{path} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.</source>
+        <translation>{path} dice tener {width} x {height} píxeles en {count} bandas, más que cualquier imagen.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
+        <translation>{path} contiene una red construida como un {label}, pero con capas de otros tamaños: {name} tiene {found} en lugar de {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network with different blocks from those of {known}.</source>
+        <translation>{path} contiene una red con bloques distintos de los de {known}.</translation>
+    </message>
+    <message>
+        <source>{path} contains complex numbers ({name}).</source>
+        <translation>{path} contiene números complejos ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
+        <translation>{path} contiene números decimales ({type}), pero una máscara del tipo {kind} los tiene enteros.</translation>
+    </message>
+    <message>
+        <source>{path} contains more than {most} files.</source>
+        <translation>{path} contiene más de {most} archivos.</translation>
+    </message>
+    <message>
+        <source>{path} contains no accuracy estimated from points.</source>
+        <translation>{path} no contiene ninguna exactitud estimada a partir de puntos.</translation>
+    </message>
+    <message>
+        <source>{path} contains no features.</source>
+        <translation>{path} no contiene objetos espaciales.</translation>
+    </message>
+    <message>
+        <source>{path} contains no images.</source>
+        <translation>{path} no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} contains no tensors.</source>
+        <translation>{path} no contiene tensores.</translation>
+    </message>
+    <message>
+        <source>{path} contains no usable label. {because}</source>
+        <translation>{path} no contiene ninguna etiqueta utilizable. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only labels of {only}. {because}</source>
+        <translation>{path} contiene solo etiquetas de {only}. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only nodata.</source>
+        <translation>{path} contiene solo píxeles sin datos.</translation>
+    </message>
+    <message>
+        <source>{path} contains weights that are not finite, first in {name}.</source>
+        <translation>{path} contiene pesos que no son finitos, los primeros en {name}.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
+        <translation>{path} contiene {count:,} puntos que ya tienen una clase; se perderían.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} features; at most {most} can be read.</source>
+        <translation>{path} contiene {count} objetos espaciales; se pueden leer como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} layers.</source>
+        <translation>{path} contiene {count} capas.</translation>
+    </message>
+    <message>
+        <source>{path} contains {what}: it is not a class map.</source>
+        <translation>{path} contiene {what}: no es un mapa de clases.</translation>
+    </message>
+    <message>
+        <source>{path} disappeared during the run.</source>
+        <translation>{path} desapareció durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>{path} does not contain a known network ({names}).</source>
+        <translation>{path} no contiene ninguna red conocida ({names}).</translation>
+    </message>
+    <message>
+        <source>{path} does not contain what its card describes: {reason}</source>
+        <translation>{path} no contiene lo que describe su ficha: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
+        <translation>{path} no tiene todos los pesos de un {label}: faltan {names}.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
+        <translation>{path} no contiene los pesos de {architecture} con {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
+        <translation>{path} no dice cómo están codificados sus textos; se leyeron como europeo occidental. Si los nombres de clases se ven mal, elija la codificación en QGIS (Propiedades de la capa &gt; Fuente), o guárdelo como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
+        <translation>{path} tiene una paleta de colores: sus valores son números de colores, que no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours.</source>
+        <translation>{path} tiene una paleta de colores: sus valores son números de colores.</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but {image} has none.</source>
+        <translation>{path} tiene un sistema de referencia de coordenadas, pero {image} no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>{path} has a damaged header: {reason}</source>
+        <translation>{path} tiene un encabezado dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
+        <translation>{path} tiene una resolución sobre el terreno de {own_m:.3g} m; el modelo {name} se entrenó con {trained_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since it was opened.</source>
+        <translation>{path} ha cambiado desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} separate areas of labels.</source>
+        <translation>{path} tiene más de {most} áreas separadas de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{path} has no accuracy: no labels were left out of the training.</source>
+        <translation>{path} no tiene exactitud: no se excluyó ninguna etiqueta del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{path} has no band of its own.</source>
+        <translation>{path} no tiene ninguna banda propia.</translation>
+    </message>
+    <message>
+        <source>{path} has no card that describes it.</source>
+        <translation>{path} no tiene una ficha que lo describa.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system that places it on the Earth.</source>
+        <translation>{path} no tiene un sistema de referencia de coordenadas que lo sitúe en la Tierra.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the image has {crs_name}.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas, pero la imagen tiene {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the images have {crs_name}.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas, pero las imágenes tienen {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the other raster has one.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas, pero el otro ráster tiene uno.</translation>
+    </message>
+    <message>
+        <source>{path} has no feature with a class in '{field}'.</source>
+        <translation>{path} no tiene ningún objeto espacial con una clase en '{field}'.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that clearly names the class{fields}.</source>
+        <translation>{path} no tiene ningún campo que nombre claramente la clase{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that could name a class{fields}.</source>
+        <translation>{path} no tiene ningún campo que pueda nombrar una clase{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}{fields}.</source>
+        <translation>{path} no tiene el campo {wanted}{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer with geometries.</source>
+        <translation>{path} no tiene ninguna capa con geometrías.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {wanted}.</source>
+        <translation>{path} no tiene la capa {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} has no usable place on the map. {problems}</source>
+        <translation>{path} no tiene ningún lugar utilizable en el mapa. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has only an alpha band.</source>
+        <translation>{path} tiene solo una banda alfa.</translation>
+    </message>
+    <message>
+        <source>{path} has pixels without an area.</source>
+        <translation>{path} tiene píxeles sin área.</translation>
+    </message>
+    <message>
+        <source>{path} has several fields that could name the class: {fields}.</source>
+        <translation>{path} tiene varios campos que podrían nombrar la clase: {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
+        <translation>{path} tiene el SRC {name}, pero la imagen no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the images have no coordinate reference system.</source>
+        <translation>{path} tiene el SRC {name}, pero las imágenes no tienen sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation>{path} tiene {count} bandas, pero una máscara del tipo {kind} tiene al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but band {band} is needed.</source>
+        <translation>{path} tiene {count} bandas, pero se necesita la banda {band}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; a class map has one.</source>
+        <translation>{path} tiene {count} bandas; un mapa de clases tiene una.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; the map has {classes} classes.</source>
+        <translation>{path} tiene {count} bandas; el mapa tiene {classes} clases.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers; at most {most} are looked through.</source>
+        <translation>{path} tiene {count} capas; se examinan como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
+        <translation>{path} tiene {count} páginas, y no está claro a cuál de ellas se refiere.</translation>
+    </message>
+    <message>
+        <source>{path} has {dtype} values, but the first image has {expected}.</source>
+        <translation>{path} tiene valores {dtype}, pero la primera imagen tiene {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} has {length} bytes, but the ENVI header beside it describes {told}.</source>
+        <translation>{path} tiene {length} bytes, pero el encabezado ENVI que está a su lado describe {told}.</translation>
+    </message>
+    <message>
+        <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
+        <translation>{path} tiene {pixels:,.0f} millones de píxeles, demasiados para un lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
+        <translation>{path} es un ráster que no declara ningún valor sin datos, así que el 0 se tomó como ausencia de etiqueta. Si el 0 es una clase, dele un nombre, o declare otro valor como sin datos.</translation>
+    </message>
+    <message>
+        <source>{path} is a text of more than {most} MB.</source>
+        <translation>{path} es un texto de más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is a trained classifier, not an encoder.</source>
+        <translation>{path} es un clasificador entrenado, no un codificador.</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder; it has no classes.</source>
+        <translation>{path} es un codificador; no tiene clases.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was edited: its checksum does not match.</source>
+        <translation>{path} está dañado o se editó: su suma de verificación no coincide.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is not a file of weights.</source>
+        <translation>{path} está dañado, o no es un archivo de pesos.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a result of this kind.</source>
+        <translation>{path} está dañado, o no es un resultado de este tipo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is too large.</source>
+        <translation>{path} está dañado: es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not JSON.</source>
+        <translation>{path} está dañado: su encabezado no es JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not a JSON object.</source>
+        <translation>{path} está dañado: su encabezado no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
+        <translation>{path} está dañado: las filas {row} a {last_row}, columnas {column} a {last_column}, no se pueden decodificar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes).</source>
+        <translation>{path} está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by a sensor model (RPC).</source>
+        <translation>{path} está georreferenciado solo por un modelo de sensor (RPC).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by ground control points.</source>
+        <translation>{path} está georreferenciado solo por puntos de control del terreno.</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format ({name}).</source>
+        <translation>{path} está en un formato no admitido ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format.</source>
+        <translation>{path} está en un formato no admitido.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format {driver}, which is not supported.</source>
+        <translation>{path} está en el formato {driver}, que no se admite.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest_gib:.0f} GiB.</source>
+        <translation>{path} ocupa más de {largest_gib:.0f} GiB.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation>{path} no es una imagen de un ejemplo anterior; se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{path} is not a classifier made with this program.</source>
+        <translation>{path} no es un clasificador hecho con este programa.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file on this machine.</source>
+        <translation>{path} no es un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{path} is not a safetensors file.</source>
+        <translation>{path} no es un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sample: it has no points with a field {field}.</source>
+        <translation>{path} no es una muestra: no tiene puntos con un campo {field}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a {suffix} file.</source>
+        <translation>{path} no es un archivo {suffix}.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder that could name its class.</source>
+        <translation>{path} no está en una carpeta que pueda nombrar su clase.</translation>
+    </message>
+    <message>
+        <source>{path} is not of a supported type.</source>
+        <translation>{path} no es de un tipo admitido.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {result} describes.</source>
+        <translation>{path} no es el archivo que describe {result}.</translation>
+    </message>
+    <message>
+        <source>{path} is not the index of a checkpoint of version {version}.</source>
+        <translation>{path} no es el índice de un punto de control de la versión {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is outside the area of {crs}.</source>
+        <translation>{path} está fuera del área de {crs}.</translation>
+    </message>
+    <message>
+        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
+        <translation>{path} está guardado en bloques de {columns} x {rows} píxeles ({mib:.0f} MiB), que no caben en la memoria.</translation>
+    </message>
+    <message>
+        <source>{path} is the result of {job}, which has no accuracy of a map.</source>
+        <translation>{path} es el resultado de {job}, que no tiene la exactitud de un mapa.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
+        <translation>{path} es demasiado grande para un ráster de etiquetas: {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an image.</source>
+        <translation>{path} es demasiado grande para una imagen.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated, or something was added to it.</source>
+        <translation>{path} está truncado, o se le añadió algo.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated.</source>
+        <translation>{path} está truncado.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
+    </message>
+    <message>
+        <source>{path} occurs twice in the sources.</source>
+        <translation>{path} aparece dos veces en los orígenes.</translation>
+    </message>
+    <message>
+        <source>{path} reaches around the Earth more than once: its longitudes run from {west:.6g} to {east:.6g} degrees.</source>
+        <translation>{path} da más de una vuelta a la Tierra: sus longitudes van de {west:.6g} a {east:.6g} grados.</translation>
+    </message>
+    <message>
+        <source>{path} reaches beyond a pole: its latitudes run from {south:.6g} to {north:.6g} degrees.</source>
+        <translation>{path} sobrepasa un polo: sus latitudes van de {south:.6g} a {north:.6g} grados.</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts (a virtual raster).</source>
+        <translation>{path} remite a otros archivos o servidores (un ráster virtual).</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts.</source>
+        <translation>{path} remite a otros archivos o servidores.</translation>
+    </message>
+    <message>
+        <source>{path} was edited or is damaged: its checksum does not match.</source>
+        <translation>{path} se editó o está dañado: su suma de verificación no coincide.</translation>
+    </message>
+    <message>
+        <source>{path} was not written by an earlier run of {job}, or was changed since; it would be replaced.</source>
+        <translation>{path} no fue escrito por una ejecución anterior de {job}, o cambió desde entonces; se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{path} was truncated during the run.</source>
+        <translation>{path} se truncó durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program (card version {version}; this one reads up to {known_version}).</source>
+        <translation>{path} fue escrito por una versión más reciente del programa (versión de la ficha {version}; esta lee hasta la {known_version}).</translation>
+    </message>
+    <message>
+        <source>{path} would be cut into {count} patches; at most {most} of one image are looked at.</source>
+        <translation>{path} se cortaría en {count} parches; se examinan como máximo {most} de una imagen.</translation>
+    </message>
+    <message>
+        <source>{path} {why}.</source>
+        <translation>{path} {why}.</translation>
+    </message>
+    <message>
+        <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
+        <translation>{path}: la banda {band} se llama alfa, pero sus valores no son los de una transparencia, así que se usa como banda de la imagen. “Banda alfa” cambia esto.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is incomplete: {reason}</source>
+        <translation>{path}: la ficha está incompleta: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of {what}.</source>
+        <translation>{path}: la ficha no es la de {what}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card lists classes that cannot be used: {reason}</source>
+        <translation>{path}: la ficha lista clases que no se pueden usar: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card names an unknown architecture, {architecture}.</source>
+        <translation>{path}: la ficha nombra una arquitectura desconocida, {architecture}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card was edited or is damaged.</source>
+        <translation>{path}: la ficha se editó o está dañada.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights are not those that the card was written for.</source>
+        <translation>{path}: los pesos no son aquellos para los que se escribió la ficha.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Cambiaron {pixels:,} píxeles, el {percent:.2f} % de lo comparado, en {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {reason}</source>
+        <translation>{place} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{place} contains weights that are not finite, first in {name}.</source>
+        <translation>{place} contiene pesos que no son finitos, los primeros en {name}.</translation>
+    </message>
+    <message>
+        <source>{place} has changed since it was measured.</source>
+        <translation>{place} ha cambiado desde que se midió.</translation>
+    </message>
+    <message>
+        <source>{place} is the checkpoint of another run: {reasons}.</source>
+        <translation>{place} es el punto de control de otra ejecución: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation>{place}: la ficha describe un {architecture} con {bands} bandas, pero el codificador es un {own_architecture} con {band_count}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one mean and one standard deviation per band.</source>
+        <translation>{place}: la ficha no tiene una media y una desviación estándar por banda.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one name per band.</source>
+        <translation>{place}: la ficha no tiene un nombre por banda.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one usable number per band for the scaling.</source>
+        <translation>{place}: la ficha no tiene un número utilizable por banda para el escalado.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a mean or a standard deviation that cannot be used.</source>
+        <translation>{place}: la ficha tiene una media o una desviación estándar que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a measured figure that is not a number.</source>
+        <translation>{place}: la ficha tiene una cifra medida que no es un número.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a standard deviation that is not above 0.</source>
+        <translation>{place}: la ficha tiene una desviación estándar que no es superior a 0.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has settings or provenance that are not text.</source>
+        <translation>{place}: la ficha tiene una configuración o una procedencia que no es texto.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has values of the wrong type.</source>
+        <translation>{place}: la ficha tiene valores del tipo equivocado.</translation>
+    </message>
+    <message>
+        <source>{place}: the card lists {described_classes} classes.</source>
+        <translation>{place}: la ficha lista {described_classes} clases.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an impossible ground resolution, {metres}.</source>
+        <translation>{place}: la ficha nombra una resolución sobre el terreno imposible, {metres}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown kind of model, {kind}.</source>
+        <translation>{place}: la ficha nombra un tipo de modelo desconocido, {kind}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown normalisation, {normalisation}.</source>
+        <translation>{place}: la ficha nombra una normalización desconocida, {normalisation}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no bands.</source>
+        <translation>{place}: la ficha no nombra ninguna banda.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no maps.</source>
+        <translation>{place}: la ficha no nombra ningún mapa.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names unknown maps: {maps}.</source>
+        <translation>{place}: la ficha nombra mapas desconocidos: {maps}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {dates} dates.</source>
+        <translation>{place}: la ficha nombra {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {steps} training steps.</source>
+        <translation>{place}: la ficha nombra {steps} pasos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{setup}</source>
+        <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
+        <translation>El {share:.0%} de los píxeles tiene los mismos valores en ambas fechas. Si están vacíos, indique el valor que significa sin datos en “Valor sin datos (antes)” y “Valor sin datos (después)”.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation>El {share:.1%} de la máscara {name} tiene valores que {kind_label} no tiene, como {values}. Verifique “Tipo de máscara”.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} is not a regular file.</source>
+        <translation>{side}, junto a {path}, no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} refers to other files.</source>
+        <translation>{side}, junto a {path}, remite a otros archivos.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened for export.</source>
+        <translation>{source} no se puede abrir para exportar.</translation>
+    </message>
+    <message>
+        <source>{source} contains no images.</source>
+        <translation>{source} no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>{source} contains no pair of before and after.</source>
+        <translation>{source} no contiene ningún par de antes y después.</translation>
+    </message>
+    <message>
+        <source>{source} contains only one class, {name}.</source>
+        <translation>{source} contiene una sola clase, {name}.</translation>
+    </message>
+    <message>
+        <source>{source} has a card that defines its bands and its scaling.</source>
+        <translation>{source} tiene una ficha que define sus bandas y su escalado.</translation>
+    </message>
+    <message>
+        <source>{source} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{source} tiene una configuración sin datos en QGIS que un archivo no puede guardar.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a zip file.</source>
+        <translation>{source} no es ni una carpeta ni un archivo zip.</translation>
+    </message>
+    <message>
+        <source>{source} is not a folder.</source>
+        <translation>{source} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{table} cannot be read: {reason}.</source>
+        <translation>{table} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{table} contains none of the {count} images in {source}.</source>
+        <translation>{table} no contiene ninguna de las {count} imágenes de {source}.</translation>
+    </message>
+    <message>
+        <source>{table} does not exist.</source>
+        <translation>{table} no existe.</translation>
+    </message>
+    <message>
+        <source>{table} is not a label table.</source>
+        <translation>{table} no es una tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: {row}.</source>
+        <translation>{table}, línea {line}: {row}.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, el error binomial de {images:,} imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, el error binomial de {images:,} imágenes de prueba; dispersión {spread:.3f} en {seeds} semillas.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f}, dispersión {spread:.3f} en {seeds} semillas.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f}.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{train_count} places are left for training and {test_count} for testing.</source>
+        <translation>Quedan {train_count} lugares para entrenar y {test_count} para probar.</translation>
+    </message>
+    <message>
+        <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
+        <translation>{truth} tiene {width} x {height} píxeles, pero {path} tiene {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, {what}.</source>
+        <translation>{value}, uno de los archivos que añadir, {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) está en otro datum que la imagen ({grid_crs}). La mejor transformación (con {best_m:.2g} m de precisión) necesita la rejilla {files}, que no está instalada, así que los lugares están desplazados una distancia desconocida, desde decímetros hasta cientos de metros. En QGIS, reproyéctelo antes al SRC de la imagen.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) está en otro datum que la imagen ({grid_crs}). La mejor transformación (con {best_m:.2g} m de precisión) necesita la rejilla {files}, que no está instalada, así que los lugares pueden estar desplazados {used_m:.2g} m. En QGIS, reproyéctelo antes al SRC de la imagen.</translation>
+    </message>
+    <message>
+        <source>{} (between {} and {})</source>
+        <translation>{} (entre {} y {})</translation>
+    </message>
+    <message>
+        <source>{} (comes with the plugin)</source>
+        <translation>{} (viene con el complemento)</translation>
+    </message>
+    <message>
+        <source>{} already contains a result, which would be replaced.</source>
+        <translation>{} ya contiene un resultado, que se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{} bands</source>
+        <translation>{} bandas</translation>
+    </message>
+    <message>
+        <source>{} bands by colour</source>
+        <translation>{} bandas por color</translation>
+    </message>
+    <message>
+        <source>{} bands by name</source>
+        <translation>{} bandas por nombre</translation>
+    </message>
+    <message>
+        <source>{} bands by order</source>
+        <translation>{} bandas por orden</translation>
+    </message>
+    <message>
+        <source>{} bands by wavelength</source>
+        <translation>{} bandas por longitud de onda</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened.</source>
+        <translation>{} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a raster. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} no se puede leer como ráster. Puede estar dañado o en un formato desconocido; descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} no se puede leer como capa vectorial. Puede estar dañado o en un formato desconocido; descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} have no class from the list: select them and press the key of their class.</source>
+        <translation>{} no tienen clase de la lista: selecciónelas y pulse la tecla de su clase.</translation>
+    </message>
+    <message>
+        <source>{} is empty (0 bytes). Download or copy the file again.</source>
+        <translation>{} está vacío (0 bytes). Descargue o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>{} labels are {} now. Saved.</source>
+        <translation>{} etiquetas son ahora {}. Guardado.</translation>
+    </message>
+    <message>
+        <source>{} labels, saved.</source>
+        <translation>{} etiquetas, guardadas.</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} patches</source>
+        <translation>{} parches</translation>
+    </message>
+    <message>
+        <source>{} places where a label would help most.</source>
+        <translation>{} lugares donde más ayudaría una etiqueta.</translation>
+    </message>
+    <message>
+        <source>{} scenes</source>
+        <translation>{} escenas</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} pasos</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {:.1f} MB</source>
+        <translation>{}, {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
+        <translation>“Bandas” está vacío, pero el codificador tiene {count} bandas de entrada.</translation>
+    </message>
+    <message>
+        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
+        <translation>“Bandas” nombra {named} bandas, pero el codificador tiene {count} bandas de entrada.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} does not have all of {chosen}.</source>
+        <translation>“Bandas”: {path} no tiene todas las de {chosen}.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} has no {wanted}.</source>
+        <translation>“Bandas”: {path} no tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>“CRS of the result” is set, but the rasters have no CRS to transform from.</source>
+        <translation>Se ha indicado “SRC del resultado”, pero los rásteres no tienen un SRC desde el que transformar.</translation>
+    </message>
+    <message>
+        <source>“Cell size of the result” is {cell_size}.</source>
+        <translation>“Tamaño de celda del resultado” es {cell_size}.</translation>
+    </message>
+    <message>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
+        <translation>“Celdas emparejadas” es {matches}, pero una vista de {view_px} px tiene {cells} celdas de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation>“Nombre” es {name}, que no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>“Red, green, blue” cannot be read: {value}.</source>
+        <translation>“Rojo, verde, azul” no se puede leer: {value}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {name} has two scenes in {path}.</source>
+        <translation>“Tabla de escenas”: {name} tiene dos escenas en {path}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} cannot be read: {reason}.</source>
+        <translation>“Tabla de escenas”: {path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} has no column {name}.</source>
+        <translation>“Tabla de escenas”: {path} no tiene la columna {name}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
+        <translation>“Tabla de escenas”: {scene_table} no contiene ninguna de las {count} imágenes, como {example}.</translation>
+    </message>
+    <message>
+        <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation>“Temperatura de la escena” es {scene_temperature}, superior a la “Temperatura” de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
+        <translation>“Partir de” es un {architecture}; esta ejecución entrena un {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Training data” is missing.</source>
+        <translation>Falta “Datos de entrenamiento”.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be read: {value}.</source>
+        <translation>“{label}” no se puede leer: {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not touch the image: {value}.</source>
+        <translation>“{label}” no toca la imagen: {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
+        <translation>“{label}” tiene {count} bandas, pero “{second_label}” tiene {second_count}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
+        <translation>“{label}” está vacío: {value}. xmax debe ser superior a xmin, e ymax superior a ymin.</translation>
+    </message>
+    <message>
+        <source>“{label}” is in m², but the images have no coordinate reference system.</source>
+        <translation>“{label}” está en m², pero las imágenes no tienen sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing.</source>
+        <translation>Falta “{label}”.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not a list of classes.</source>
+        <translation>“{label}” no es una lista de clases.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not valid JSON: {reason}</source>
+        <translation>“{label}” no es JSON válido: {reason}</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
+        <translation>“{label}” es {value}, pero no tiene efecto con “{chooser_label}” {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation>“{label}” es {value}, que no es ni una regla ni un número entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is no finite number.</source>
+        <translation>“{label}” es {value}, que no es un número finito.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a list of values.</source>
+        <translation>“{label}” es {value}, que no es una lista de valores.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a valid {kind}.</source>
+        <translation>“{label}” es {value}, que no es un {kind} válido.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not one of the choices.</source>
+        <translation>“{label}” es {value}, que no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}.</source>
+        <translation>“{label}” es {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}{unit}, which is out of range.</source>
+        <translation>“{label}” es {value}{unit}, fuera del rango admitido.</translation>
+    </message>
+    <message>
+        <source>“{label}” names a CRS, but the image has none.</source>
+        <translation>“{label}” nombra un SRC, pero la imagen no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>“{label}”: a list of {count} paths is too long for one job.</source>
+        <translation>“{label}”: una lista de {count} rutas es demasiado larga para un trabajo.</translation>
+    </message>
+    <message>
+        <source>“{label}”: class {value} has no name.</source>
+        <translation>“{label}”: la clase {value} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches what the images have in common.</source>
+        <translation>“{label}”: ningún polígono de {path} toca lo que las imágenes tienen en común.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the CRS {crs} is unknown.</source>
+        <translation>“{label}”: el SRC {crs} es desconocido.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
+        <translation>“{label}”: los polígonos de {path} son menores que un píxel.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the {what} {value} occurs twice.</source>
+        <translation>“{label}”: {what} {value} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {colour} is not a colour.</source>
+        <translation>“{label}”: {colour} no es un color.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {key} is not a key.</source>
+        <translation>“{label}”: {key} no es una tecla.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} contains no polygon.</source>
+        <translation>“{label}”: {path} no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} has no band {part}.</source>
+        <translation>“{label}”: {path} no tiene la banda {part}.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image.</source>
+        <translation>“{label}”: {share:.1%} oculto por la máscara {name} ({kind_label}), que se encontró junto a la imagen.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
+        <translation>“{label}”: {share:.1%} oculto por la máscara {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not a class value.</source>
+        <translation>“{label}”: {value} no es un valor de clase.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not an extent.</source>
+        <translation>“{label}”: {value} no es una extensión.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no selected features.</source>
+        <translation>“{layer}” no tiene objetos espaciales seleccionados.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no class.</source>
+        <translation>“{layer}” no muestra ninguna clase.</translation>
+    </message>
+    <message>
+        <source>“{}” is exported first: {}.</source>
+        <translation>“{}” se exporta antes: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was exported by an earlier run, to {}.</source>
+        <translation>“{}” fue exportada por una ejecución anterior, a {}.</translation>
+    </message>
+    <message>
+        <source>⚠ Answers have changed since then. Compute again to include all of them.</source>
+        <translation>⚠ Las respuestas han cambiado desde entonces. Calcule de nuevo para incluirlas todas.</translation>
+    </message>
+    <message>
+        <source>⚠ The sample was drawn from another map: {}</source>
+        <translation>⚠ La muestra se extrajo de otro mapa: {}</translation>
+    </message>
+    <message>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a more detailed one.</source>
+        <translation>⚠ No hay nada que mirar: añada o active la imagen, u otra más detallada.</translation>
+    </message>
+    <message>
+        <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
+        <translation>⚠ Las ediciones sin guardar se excluyen. Guarde las ediciones de la capa de etiquetas.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>SwiMDiff</name>
+    <message>
+        <source>%v of %m checked</source>
+        <translation>%v sur %m vérifiés</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>&amp;Back ({})</source>
+        <translation>&amp;Retour ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandes</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Compute accuracy</source>
+        <translation>&amp;Calculer l'exactitude</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>P&amp;lan de sondage</translation>
+    </message>
+    <message>
+        <source>&amp;Detect change</source>
+        <translation>&amp;Détecter les changements</translation>
+    </message>
+    <message>
+        <source>&amp;Edit page</source>
+        <translation>&amp;Modifier la page</translation>
+    </message>
+    <message>
+        <source>&amp;Encoder</source>
+        <translation>&amp;Encodeur</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>É&amp;valuer…</translation>
+    </message>
+    <message>
+        <source>&amp;Find cloud masks</source>
+        <translation>&amp;Chercher les masques de nuages</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of changes</source>
+        <translation>&amp;Groupes de changements</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>Co&amp;uches</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Little</source>
+        <translation>Pe&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>C&amp;arte</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>&amp;Models folder</source>
+        <translation>Dossier des &amp;modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Much</source>
+        <translation>&amp;Beaucoup</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>N&amp;ouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Next point ({})</source>
+        <translation>Point sui&amp;vant ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation>Poi&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>P&amp;oints</translation>
+    </message>
+    <message>
+        <source>&amp;Pretrain encoder</source>
+        <translation>Pré&amp;entraîner l'encodeur</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside and apply</source>
+        <translation>&amp;Mettre de côté et appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>&amp;Resume pretraining</source>
+        <translation>&amp;Reprendre le préentraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>Enregi&amp;strer dans</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ({})</source>
+        <translation>I&amp;gnorer ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe</source>
+        <translation>Bala&amp;yage</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>Seui&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Train and show</source>
+        <translation>Entraîner et a&amp;fficher</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty</source>
+        <translation>Incertit&amp;ude</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Detect change</source>
+        <translation>Utiliser pour la détecti&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to result</source>
+        <translation>&amp;Zoomer sur le résultat</translation>
+    </message>
+    <message>
+        <source>(between {:.1f} and {:.1f} %)</source>
+        <translation>(entre {:.1f} et {:.1f} %)</translation>
+    </message>
+    <message>
+        <source>(between {} and {} %)</source>
+        <translation>(entre {} et {} %)</translation>
+    </message>
+    <message>
+        <source>, corrected</source>
+        <translation>, corrigé</translation>
+    </message>
+    <message>
+        <source>0 ha</source>
+        <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>1 scene</source>
+        <translation>1 scène</translation>
+    </message>
+    <message>
+        <source>300 for printing; 150 gives smaller files for the screen.</source>
+        <translation>300 pour l'impression ; 150 donne des fichiers plus petits pour l'écran.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
+        <translation>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Changements entre deux couches, classes à partir d'étiquettes, cartes</translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt, .tar or .bin file of PyTorch. Only weights are read from it; programs in it are not run.</source>
+        <translation>Un fichier .safetensors, ou un fichier .pth, .pt, .ckpt, .tar ou .bin de PyTorch. Seuls les poids en sont lus ; les programmes qu'il contient ne sont pas exécutés.</translation>
+    </message>
+    <message>
+        <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
+        <translation>Un Python 3.11 ou plus récent avec les bibliothèques du moteur. Ce n'est jamais celui de QGIS.</translation>
+    </message>
+    <message>
+        <source>A band has the same value everywhere in {names}.</source>
+        <translation>Une bande a la même valeur partout dans {names}.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
+        <translation>Un lot de {batch_size} ne peut pas être réparti également entre {world_size} processus de {accumulation} parties chacun.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
+        <translation>Un lot de {count} imagettes par processus ne peut pas être divisé en {parts} parties égales.</translation>
+    </message>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Une classe doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A client runs only one job; create another one.</source>
+        <translation>Un client n'exécute qu'un seul traitement ; créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
+        <translation>Une collection d'images suffit : l'encodeur apprend à quoi ressemblent les lieux qu'elles montrent.</translation>
+    </message>
+    <message>
+        <source>A date such as 2018-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Une date, par exemple 2018-10-13. Vide : celle du fichier, s'il en contient une.</translation>
+    </message>
+    <message>
+        <source>A date such as 2020-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Une date, par exemple 2020-10-13. Vide : celle du fichier, s'il en contient une.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}</source>
+        <translation>Un fichier ne peut pas être lu ou écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>A job is already running.</source>
+        <translation>Un traitement est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A line of {size} bytes is longer than the protocol allows.</source>
+        <translation>Une ligne de {size} octets est plus longue que ce que le protocole autorise.</translation>
+    </message>
+    <message>
+        <source>A link opens the page of the download. Drop the file here afterwards: its import is filled in.</source>
+        <translation>Un lien ouvre la page de téléchargement. Déposez ensuite le fichier ici : son importation est préremplie.</translation>
+    </message>
+    <message>
+        <source>A map holds at most 255 classes.</source>
+        <translation>Une carte contient au plus 255 classes.</translation>
+    </message>
+    <message>
+        <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
+        <translation>Un pixel est considéré comme inchangé s'il correspond à un pixel quelconque de l'autre date dans cette distance.</translation>
+    </message>
+    <message>
+        <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation>Une mise en page imprimable en PDF, en image et en modèle pour QGIS (page.qpt). Aucun : pas de page.</translation>
+    </message>
+    <message>
+        <source>A raster of a second date, for classes of change. Its grid may differ.</source>
+        <translation>Un raster d'une seconde date, pour des classes de changement. Sa grille peut différer.</translation>
+    </message>
+    <message>
+        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation>Une erreur type de {precision:g} exige {needed:,} points ; {count:,} sont tirés. Acceptez une erreur type plus grande : le nombre de points diminue avec son carré, et chaque point doit être examiné.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside the one that the file declares.</source>
+        <translation>Une valeur qui signifie « pas de données », en plus de celle que le fichier déclare.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files declare.</source>
+        <translation>Une valeur qui signifie « pas de données », en plus de celles que les fichiers déclarent.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files of both sets declare.</source>
+        <translation>Une valeur qui signifie « pas de données », en plus de celles que déclarent les fichiers des deux jeux.</translation>
+    </message>
+    <message>
+        <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
+        <translation>Une vue de {view_px} px ne peut pas être divisée en cellules de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>A zip file with everything, next to the folder</source>
+        <translation>Un fichier zip avec tout le contenu, à côté du dossier</translation>
+    </message>
+    <message>
+        <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
+        <translation>Un message {kind} de {size} octets est plus long que ce que le protocole autorise.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation>Un échantillon ({}), estimé par classe de la carte (post-stratifié, Olofsson et al. 2014), car la carte en connaît les surfaces.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
+        <translation>Un échantillon ({}), estimé à partir des seuls effectifs : au moins une classe a moins de {} points.</translation>
+    </message>
+    <message>
+        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
+        <translation>Une « Part masquée » de {share:g} masque les {cells} cellules d'une vue.</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>A&amp;uto</source>
+        <translation>Aut&amp;o</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Environ {area_ha:,} ha ont changé, {percent} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+    </message>
+    <message>
+        <source>About {areas:,} areas, {size}</source>
+        <translation>Environ {areas:,} zones, {size}</translation>
+    </message>
+    <message>
+        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Environ {pixels:,} pixels ont changé, {percent} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+    </message>
+    <message>
+        <source>Above the threshold: {}</source>
+        <translation>Au-dessus du seuil : {}</translation>
+    </message>
+    <message>
+        <source>Accept a map without a CRS.</source>
+        <translation>Accepter une carte sans SCR.</translation>
+    </message>
+    <message>
+        <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation>Accepter des images sans SCR. Les étiquettes sont alors en pixels : x vers la droite, y vers le bas en nombre négatif.</translation>
+    </message>
+    <message>
+        <source>Accumulated parts</source>
+        <translation>Parties accumulées</translation>
+    </message>
+    <message>
+        <source>Accurac&amp;y</source>
+        <translation>E&amp;xactitude</translation>
+    </message>
+    <message>
+        <source>Accuracies of the map and of its classes.</source>
+        <translation>Exactitudes de la carte et de ses classes.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exactitude d'une carte</translation>
+    </message>
+    <message>
+        <source>Accuracy that you expect of the map's classes. It determines the number of points if you do not give one.</source>
+        <translation>Exactitude que vous attendez des classes de la carte. Elle détermine le nombre de points si vous n'en donnez pas.</translation>
+    </message>
+    <message>
+        <source>Accuracy: not measured. Draw more labels of each class.</source>
+        <translation>Exactitude : non mesurée. Dessinez davantage d'étiquettes de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Accuracy: {}</source>
+        <translation>Exactitude : {}</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adan</source>
+        <translation>Adan</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <source>Add a text field called class to the layer and fill it in.</source>
+        <translation>Ajoutez à la couche un champ texte nommé class et remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Add at least two classes.</source>
+        <translation>Ajoutez au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>Add each source only once.</source>
+        <translation>N'ajoutez chaque source qu'une seule fois.</translation>
+    </message>
+    <message>
+        <source>Add images of at least two classes, with one folder per class.</source>
+        <translation>Ajoutez des images d'au moins deux classes, avec un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Add layers, folders, files or zips, or drop them here.</source>
+        <translation>Ajoutez des couches, des dossiers, des fichiers ou des zips, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Add more images, or use separate test data.</source>
+        <translation>Ajoutez des images, ou utilisez des données de test séparées.</translation>
+    </message>
+    <message>
+        <source>Add one to the list, then draw.</source>
+        <translation>Ajoutez-en une à la liste, puis dessinez.</translation>
+    </message>
+    <message>
+        <source>Add the encoder to the list of models</source>
+        <translation>Ajouter l'encodeur à la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Add the imagery for the training, or drop layers, folders and files here. No labels are needed.</source>
+        <translation>Ajoutez les images pour l'entraînement, ou déposez ici des couches, dossiers et fichiers. Aucune étiquette n'est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Add the model to the list of models</source>
+        <translation>Ajouter le modèle à la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”, or leave its bands empty.</source>
+        <translation>Ajoutez la « Seconde date », ou laissez ses bandes vides.</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”.</source>
+        <translation>Ajoutez la « Seconde date ».</translation>
+    </message>
+    <message>
+        <source>Added by the author.</source>
+        <translation>Ajouté par l'auteur.</translation>
+    </message>
+    <message>
+        <source>Adds a folder of rasters or images, including its subfolders</source>
+        <translation>Ajoute un dossier de rasters ou d'images, sous-dossiers compris</translation>
+    </message>
+    <message>
+        <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
+        <translation>Ajoute un groupe avec les polygones, les classes et les scores. Uniquement dans QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
+        <translation>Ajoute un groupe avec les classes, l'incertitude et les points. Uniquement dans QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Ajoute un encodeur à la liste : un encodeur de cette extension, ou des poids de torchvision, timm, SSL4EO-S12, Satlas…</translation>
+    </message>
+    <message>
+        <source>Adds raster layers of the project</source>
+        <translation>Ajoute des couches raster du projet</translation>
+    </message>
+    <message>
+        <source>Adds rasters, images and zips</source>
+        <translation>Ajoute des rasters, des images et des zips</translation>
+    </message>
+    <message>
+        <source>Adds the page to the layouts of this project and opens it there</source>
+        <translation>Ajoute la page aux mises en page de ce projet et l'y ouvre</translation>
+    </message>
+    <message>
+        <source>Adds the points. Only in QGIS Desktop.</source>
+        <translation>Ajoute les points. Uniquement dans QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced settings…</source>
+        <translation>Paramètres avancés…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Tous ({})</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one block: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Toutes les entités de {name} se trouvent dans un seul bloc : elles sont apprises, et jamais testées. Dessinez-en ailleurs, ou choisissez des blocs plus petits ou des entités entières.</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one part: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Toutes les entités de {name} se trouvent dans une seule partie : elles sont apprises, et jamais testées. Dessinez-en ailleurs, ou choisissez des blocs plus petits ou des entités entières.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All labels in {path} are where the image has no data.</source>
+        <translation>Toutes les étiquettes de {path} se trouvent là où l'image n'a pas de données.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Toutes les imagettes appartiennent à une seule scène, si bien que toute autre clé compte comme un faux négatif et qu'il n'y a rien à distinguer. Réglez « Scène » sur les cellules de grille, ou « Appariement par scène » sur « Aucun ».</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so nothing remains to compare with if those of the same scene are left out.</source>
+        <translation>Toutes les imagettes appartiennent à une seule scène, si bien qu'il ne reste rien à comparer si celles de la même scène sont écartées.</translation>
+    </message>
+    <message>
+        <source>All pixels of {names} are drawn: there are fewer than {least}.</source>
+        <translation>Tous les pixels de {names} sont tirés : il y en a moins de {least}.</translation>
+    </message>
+    <message>
+        <source>All points are checked. Compute the accuracy.</source>
+        <translation>Tous les points sont vérifiés. Calculez l'exactitude.</translation>
+    </message>
+    <message>
+        <source>All raster layers</source>
+        <translation>Toutes les couches raster</translation>
+    </message>
+    <message>
+        <source>All {count:,} test images are among the training images as well.</source>
+        <translation>Les {count:,} images de test figurent toutes aussi parmi les images d'entraînement.</translation>
+    </message>
+    <message>
+        <source>All {} places have a label now. Train again to see the difference.</source>
+        <translation>Les {} endroits ont maintenant une étiquette. Relancez l'entraînement pour voir la différence.</translation>
+    </message>
+    <message>
+        <source>Allow virtual and remote files</source>
+        <translation>Autoriser les fichiers virtuels et distants</translation>
+    </message>
+    <message>
+        <source>Alpha band</source>
+        <translation>Bande alpha</translation>
+    </message>
+    <message>
+        <source>Also draw something that is not {only}, as a class of its own: at least two polygons per class.</source>
+        <translation>Dessinez aussi quelque chose qui n'est pas {only}, comme classe à part : au moins deux polygones par classe.</translation>
+    </message>
+    <message>
+        <source>An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.</source>
+        <translation>Un code d'autorité, par exemple EPSG:32631. Vide : le SCR du raster qui donne la grille.</translation>
+    </message>
+    <message>
+        <source>An encoder that was not trained</source>
+        <translation>Un encodeur qui n'a pas été entraîné</translation>
+    </message>
+    <message>
+        <source>Another project was opened meanwhile, so nothing was loaded.</source>
+        <translation>Un autre projet a été ouvert entre-temps, rien n'a donc été chargé.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (it is not known which).</source>
+        <translation>Une autre exécution écrit dans {folder} (on ignore laquelle).</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
+        <translation>Une autre exécution écrit dans {folder} (processus {process} sur {host}, démarré il y a {minutes} minutes).</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU Apple</translation>
+    </message>
+    <message>
+        <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
+        <translation>Applique un autre seuil à un résultat terminé : réécrit les classes, les polygones et le rapport, conserve les scores.</translation>
+    </message>
+    <message>
+        <source>Apply threshold</source>
+        <translation>Appliquer le seuil</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ea</source>
+        <translation>Su&amp;rface</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Architecture.</source>
+        <translation>Architecture.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Area of &amp;interest</source>
+        <translation>Zone d'&amp;intérêt</translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation>Surface de chaque classe</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+        <source>Area that the map shows, in {}</source>
+        <translation>Surface que la carte indique, en {}</translation>
+    </message>
+    <message>
+        <source>Area, {}</source>
+        <translation>Surface, {}</translation>
+    </message>
+    <message>
+        <source>Areas are counted when the slider rests; small ones are left out, as on the map.</source>
+        <translation>Les zones sont comptées quand le curseur est au repos ; les petites sont écartées, comme sur la carte.</translation>
+    </message>
+    <message>
+        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
+        <translation>Les surfaces sont géodésiques, sommées sur les pixels de la carte. Elles représentent ce qui est cartographié, erreurs de la carte comprises ; un échantillon vérifié à l'œil indique de combien elles s'écartent de la réalité.</translation>
+    </message>
+    <message>
+        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
+        <translation>Surfaces cartographiées, pixel par pixel ; les erreurs de la carte y sont comprises.</translation>
+    </message>
+    <message>
+        <source>Areas estimated from a sample, with their intervals.</source>
+        <translation>Surfaces estimées à partir d'un échantillon, avec leurs intervalles.</translation>
+    </message>
+    <message>
+        <source>Areas smaller than this get the class around them. 1: all areas are kept.</source>
+        <translation>Les zones plus petites reçoivent la classe qui les entoure. 1 : toutes les zones sont conservées.</translation>
+    </message>
+    <message>
+        <source>Areas, as mapped</source>
+        <translation>Surfaces cartographiées</translation>
+    </message>
+    <message>
+        <source>Areas, estimated from the sample</source>
+        <translation>Surfaces, estimées à partir de l'échantillon</translation>
+    </message>
+    <message>
+        <source>As a text here also xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Sous forme de texte, ici aussi xmin,xmax,ymin,ymax [SCR].</translation>
+    </message>
+    <message>
+        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Sous forme de texte, ici : xmin,xmax,ymin,ymax [SCR].</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Comme publié</translation>
+    </message>
+    <message>
+        <source>As the first, half as large and faster: for machines without a GPU.</source>
+        <translation>Comme le premier, deux fois plus petit et plus rapide : pour les machines sans GPU.</translation>
+    </message>
+    <message>
+        <source>As the one before, trained by self-distillation instead of contrast.</source>
+        <translation>Comme le précédent, entraîné par autodistillation au lieu du contraste.</translation>
+    </message>
+    <message>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
+        <translation>Attribuez un SCR ayant un code d'autorité (QGIS : Projections &gt; Assigner une projection) et réessayez.</translation>
+    </message>
+    <message>
+        <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
+        <translation>Attribuez un SCR connu à la couche (SCR de la couche &gt; Définir le SCR de la couche), ou exportez-la et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set “Images without georeference” to compare two images pixel by pixel.</source>
+        <translation>Attribuez-en un (QGIS : Raster &gt; Projections &gt; Assigner une projection), ou activez « Images sans géoréférence » pour comparer deux images pixel par pixel.</translation>
+    </message>
+    <message>
+        <source>Assign the CRS in which the layer was drawn (QGIS: Layer CRS &gt; Set, then export it).</source>
+        <translation>Attribuez le SCR dans lequel la couche a été dessinée (QGIS : SCR de la couche &gt; Définir, puis exportez-la).</translation>
+    </message>
+    <message>
+        <source>Assign the right CRS, or turn off “Cloud-optimised GeoTIFF”.</source>
+        <translation>Attribuez le bon SCR, ou désactivez « GeoTIFF optimisé pour le cloud ».</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Author: {}</source>
+        <translation>Auteur : {}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Balance the classes</source>
+        <translation>Équilibrer les classes</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
+        <translation>Numéros ou noms de bandes, séparés par des virgules, par exemple 1,2,3 ou B04,B03,B02. Vide : toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: bands are matched by name, wavelength or colour where the files give them, otherwise by order.</source>
+        <translation>Numéros ou noms de bandes, séparés par des virgules, par exemple 3,2,1 ou B04,B03,B02. Vide : les bandes sont associées par nom, longueur d'onde ou couleur lorsque les fichiers les donnent, sinon selon leur ordre.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue if the files name them, otherwise all bands.</source>
+        <translation>Numéros ou noms de bandes, séparés par des virgules, par exemple 4,3,2 ou B04,B03,B02. Vide : rouge, vert et bleu si les fichiers les nomment, sinon toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas. An encoder that was made for other bands is spread over them. Empty: the bands named in the encoder's card.</source>
+        <translation>Numéros ou noms de bandes, séparés par des virgules. Un encodeur fait pour d'autres bandes est étendu à celles-ci. Vide : les bandes nommées dans la fiche de l'encodeur.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands chosen</source>
+        <translation>Bandes choisies</translation>
+    </message>
+    <message>
+        <source>Bands of after</source>
+        <translation>Bandes d'après</translation>
+    </message>
+    <message>
+        <source>Bands of before</source>
+        <translation>Bandes d'avant</translation>
+    </message>
+    <message>
+        <source>Bands of the second date</source>
+        <translation>Bandes de la seconde date</translation>
+    </message>
+    <message>
+        <source>Bands of the second date are set, but there is no second date.</source>
+        <translation>Les bandes de la seconde date sont définies, mais il n'y a pas de seconde date.</translation>
+    </message>
+    <message>
+        <source>Bars are means over the seeds, points are seeds; below, the mean of each one.</source>
+        <translation>Les barres sont les moyennes sur les graines, les points sont les graines ; en dessous, la moyenne de chacune.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before and after are the same file: no change can be found.</source>
+        <translation>Avant et après sont le même fichier : aucun changement ne peut être trouvé.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same layer. Choose two different layers.</source>
+        <translation>Avant et après sont la même couche. Choisissez deux couches différentes.</translation>
+    </message>
+    <message>
+        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
+        <translation>Outre les poids, le fichier contient des objets d'autres programmes ({names}). Ils ont été écartés, et rien de ce qu'ils contiennent n'a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider.</source>
+        <translation>Entre {low_percent:.2g} % et {high_percent:.2g} % ont changé, selon le seuil : voyez le curseur.</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinéaire</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Blurred views</source>
+        <translation>Vues floutées</translation>
+    </message>
+    <message>
+        <source>Both dates are the same file, so no class of change can be found.</source>
+        <translation>Les deux dates sont le même fichier, aucune classe de changement ne peut donc être trouvée.</translation>
+    </message>
+    <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <translation>Ramenez l'image aux mêmes unités et à la même correction, entraînez un modèle sur celle-ci, ou activez « Classer malgré tout ».</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>Selon ses valeurs</translation>
+    </message>
+    <message>
+        <source>CMID</source>
+        <translation>CMID</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CRS of the result</source>
+        <translation>SCR du résultat</translation>
+    </message>
+    <message>
+        <source>CRS of {}</source>
+        <translation>SCR de {}</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` (file names, or paths relative to the source) and a column for the scene.</source>
+        <translation>Fichier CSV avec une colonne `file` (noms de fichiers, ou chemins relatifs à la source) et une colonne pour la scène.</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
+        <translation>Fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1, pour les images à plusieurs étiquettes.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Card of the encoder</source>
+        <translation>Fiche de l'encodeur</translation>
+    </message>
+    <message>
+        <source>Cell size of the result</source>
+        <translation>Taille de cellule du résultat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Change detection on rasters of any size.</source>
+        <translation>Détection de changements sur des rasters de toute taille.</translation>
+    </message>
+    <message>
+        <source>Change of colours</source>
+        <translation>Variation des couleurs</translation>
+    </message>
+    <message>
+        <source>Change vector (cva)</source>
+        <translation>Vecteur de changement (cva)</translation>
+    </message>
+    <message>
+        <source>Change {} - {}</source>
+        <translation>Changement {} - {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Changement : {}</translation>
+    </message>
+    <message>
+        <source>Changed areas</source>
+        <translation>Zones changées</translation>
+    </message>
+    <message>
+        <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
+        <translation>Les zones changées plus petites sont retirées du raster de changement et des polygones.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Canaux entre un endroit et ses prototypes. Vide : selon le préréglage, 512 ; 2048 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Canaux entre un endroit et ses prototypes. Vide : selon le préréglage, 512 ; 2048 pour paper-scale. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check that both rasters show the same place and have the right CRS.</source>
+        <translation>Vérifiez que les deux rasters montrent le même lieu et ont le bon SCR.</translation>
+    </message>
+    <message>
+        <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
+        <translation>Vérifiez que son fichier n'est pas en lecture seule et qu'il reste de l'espace disque, puis redessinez.</translation>
+    </message>
+    <message>
+        <source>Check that the file is not read-only and that the disk has free space, then answer again.</source>
+        <translation>Vérifiez que le fichier n'est pas en lecture seule et qu'il reste de l'espace disque, puis répondez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Vérifiez que le dossier existe et que vous avez le droit d'y écrire.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and check the nodata value of the map.</source>
+        <translation>Vérifiez qu'ils vont ensemble, et vérifiez la valeur nodata de la carte.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer, and that it belongs to this map.</source>
+        <translation>Vérifiez le SCR de la couche, et qu'elle correspond à cette carte.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then run the job again.</source>
+        <translation>Vérifiez le disque, puis relancez le traitement.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Delete the packed file, so that it is created again, or copy the images again; then resume.</source>
+        <translation>Vérifiez le disque. Supprimez le fichier compacté pour qu'il soit recréé, ou copiez de nouveau les images ; puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Check the engine</source>
+        <translation>Vérifier le moteur</translation>
+    </message>
+    <message>
+        <source>Check the engine's Python: the algorithm 'Check the engine' shows what is missing.</source>
+        <translation>Vérifiez le Python du moteur : l'algorithme « Vérifier le moteur » montre ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Check the file's permissions.</source>
+        <translation>Vérifiez les droits d'accès du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the folder's permissions.</source>
+        <translation>Vérifiez les droits d'accès du dossier.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and its disk, or choose another one.</source>
+        <translation>Vérifiez le dossier, ses droits d'accès et son disque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space.</source>
+        <translation>Vérifiez l'espace disque libre.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
+        <translation>Vérifiez les valeurs nodata et les masques, et que les deux dates se recouvrent là où elles ont des données.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and the extent if you chose one.</source>
+        <translation>Vérifiez les valeurs nodata et les masques, ainsi que l'emprise si vous en avez choisi une.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks.</source>
+        <translation>Vérifiez les valeurs nodata et les masques.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
+        <translation>Vérifiez leurs valeurs nodata et leurs masques, et que les deux se recouvrent là où ils ont des données.</translation>
+    </message>
+    <message>
+        <source>Check “Cell size of the result”, which is in units of the CRS.</source>
+        <translation>Vérifiez « Taille de cellule du résultat », exprimée en unités du SCR.</translation>
+    </message>
+    <message>
+        <source>Checking image {number} of {count} in {label}</source>
+        <translation>Vérification de l'image {number} sur {count} dans {label}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Vérification du moteur</translation>
+    </message>
+    <message>
+        <source>Checking… the first start can take half a minute.</source>
+        <translation>Vérification… le premier démarrage peut prendre une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Checksums of all files.</source>
+        <translation>Sommes de contrôle de tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file under “Scene table”.</source>
+        <translation>Choisissez un fichier CSV sous « Table des scènes ».</translation>
+    </message>
+    <message>
+        <source>Choose a class and a tool and draw on the map: a few areas of each class, spread over the image.</source>
+        <translation>Choisissez une classe et un outil et dessinez sur la carte : quelques zones de chaque classe, réparties sur l'image.</translation>
+    </message>
+    <message>
+        <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
+        <translation>Choisissez une carte de classes. Des points sont tirés au hasard, et vous dites ce qui s'y trouve réellement.</translation>
+    </message>
+    <message>
+        <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
+        <translation>Choisissez une date avec moins de nuages ou une autre emprise, vérifiez « Type de masque », ou désactivez « Chercher les masques de nuages ».</translation>
+    </message>
+    <message>
+        <source>Choose a field that names a class.</source>
+        <translation>Choisissez un champ qui nomme une classe.</translation>
+    </message>
+    <message>
+        <source>Choose a file of one of these types: {suffixes}.</source>
+        <translation>Choisissez un fichier de l'un de ces types : {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that contains only the encoder's weights.</source>
+        <translation>Choisissez un fichier qui ne contient que les poids de l'encodeur.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the weights of an encoder.</source>
+        <translation>Choisissez un fichier contenant les poids d'un encodeur.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by train-classifier; files of other formats could run foreign code.</source>
+        <translation>Choisissez un fichier écrit par train-classifier ; les fichiers d'autres formats pourraient exécuter du code étranger.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a zip file of images.</source>
+        <translation>Choisissez un dossier ou un fichier zip d'images.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <translation>Choisissez un dossier ou un zip avec un dossier par classe, et des fichiers se terminant par {endings}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
+        <translation>Choisissez un dossier avec des fichiers se terminant par {endings}, ou un fichier zip avec des fichiers se terminant par {zip_endings}. Décompressez d'abord dans un dossier les fichiers zip d'autres produits, comme ceux de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
+        <translation>Choisissez un dossier avec un dossier par lieu, chacun contenant les fichiers before, after et change.</translation>
+    </message>
+    <message>
+        <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
+        <translation>Choisissez une « Imagette » ou une « Distance des imagettes » plus grande, ou une partie de l'image.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons; if only selected features are used, select some.</source>
+        <translation>Choisissez une couche de polygones ; si seules les entités sélectionnées sont utilisées, sélectionnez-en.</translation>
+    </message>
+    <message>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation>Choisissez une carte de classes : une bande de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-classifier.</source>
+        <translation>Choisissez un model.safetensors écrit par train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of {portions}, at least {least}.</source>
+        <translation>Choisissez un multiple de {portions}, au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file in it.</source>
+        <translation>Choisissez un fichier raster qui s'y trouve.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file.</source>
+        <translation>Choisissez un fichier raster.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Choisissez une couche raster.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Choisissez un raster avec des bandes d'image.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller share, so that the encoder is shown something.</source>
+        <translation>Choisissez une part plus petite, pour que l'encodeur voie quelque chose.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or close other programs.</source>
+        <translation>Choisissez une fenêtre plus petite, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
+        <source>Choose a value {remedy}.</source>
+        <translation>Choisissez une valeur {remedy}.</translation>
+    </message>
+    <message>
+        <source>Choose a vector layer.</source>
+        <translation>Choisissez une couche vectorielle.</translation>
+    </message>
+    <message>
+        <source>Choose a weight above 0 for at least one of them.</source>
+        <translation>Choisissez un poids supérieur à 0 pour au moins l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.</source>
+        <translation>Choisissez un « Lot » divisible par le nombre de processus et de « Parties accumulées ».</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “View” of {near} px.</source>
+        <translation>Choisissez une « Imagette » ou une « Vue » de {near} px.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or move the file elsewhere.</source>
+        <translation>Choisissez un dossier vide, ou déplacez le fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>Choisissez un fichier existant.</translation>
+    </message>
+    <message>
+        <source>Choose another file or layer.</source>
+        <translation>Choisissez un autre fichier ou une autre couche.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
+        <translation>Choisissez une autre couche, ou vérifiez son SCR et « Emprise du résultat ». Les images couvrent {bounds} dans {crs_name}.</translation>
+    </message>
+    <message>
+        <source>Choose another map, or check its nodata value.</source>
+        <translation>Choisissez une autre carte, ou vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other encoder first.</source>
+        <translation>Choisissez un autre nom, ou supprimez d'abord l'autre encodeur.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing label file.</source>
+        <translation>Choisissez un autre nom, ou ouvrez le fichier d'étiquettes existant.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
+        <translation>Choisissez-en un autre dans les options, ou définissez la variable d'environnement SWIMDIFF_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this file elsewhere.</source>
+        <translation>Choisissez un autre dossier de sortie, ou déplacez ce fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this sample first.</source>
+        <translation>Choisissez un autre dossier de sortie, ou déplacez d'abord cet échantillon.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”, which replaces this result at the end.</source>
+        <translation>Choisissez un autre dossier de sortie, ou lancez sans « Reprendre », ce qui remplacera ce résultat à la fin.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”.</source>
+        <translation>Choisissez un autre dossier de sortie, ou lancez sans « Reprendre ».</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, use the same parameters as the other run, or start again without “Resume”, which deletes its checkpoints.</source>
+        <translation>Choisissez un autre dossier de sortie, utilisez les mêmes paramètres que l'autre exécution, ou recommencez sans « Reprendre », ce qui supprime ses points de reprise.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Choose another “CRS of the result”.</source>
+        <translation>Choisissez un autre « SCR du résultat ».</translation>
+    </message>
+    <message>
+        <source>Choose as many bands as the encoder needs.</source>
+        <translation>Choisissez autant de bandes que l'encodeur en demande.</translation>
+    </message>
+    <message>
+        <source>Choose at least one band, and the same number for each raster.</source>
+        <translation>Choisissez au moins une bande, et le même nombre pour chaque raster.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of {products}.</source>
+        <translation>Choisissez au moins un élément parmi {products}.</translation>
+    </message>
+    <message>
+        <source>Choose at most the value of “Temperature”, so that only similar patches count as the same.</source>
+        <translation>Choisissez au plus la valeur de « Température », pour que seules des imagettes semblables comptent comme identiques.</translation>
+    </message>
+    <message>
+        <source>Choose at most {cells}, or leave it empty.</source>
+        <translation>Choisissez au plus {cells}, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu.</source>
+        <translation>Choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>Choose before or after.</source>
+        <translation>Choisissez before ou after.</translation>
+    </message>
+    <message>
+        <source>Choose existing files.</source>
+        <translation>Choisissez des fichiers existants.</translation>
+    </message>
+    <message>
+        <source>Choose it above at its new place.</source>
+        <translation>Choisissez-la ci-dessus à son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose labels that can be edited, or create new ones.</source>
+        <translation>Choisissez des étiquettes modifiables, ou créez-en de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
+        <translation>Choisissez-en de plus grands, ou une « Taille de cellule du résultat » plus petite.</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields.</source>
+        <translation>Choisissez l'un de ses champs.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Class field”.</source>
+        <translation>Choisissez l'un d'eux sous « Champ de classe ».</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}, or a number from 0 to 1.</source>
+        <translation>Choisissez l'une des valeurs {choices}, ou un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez l'une des valeurs {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}.</source>
+        <translation>Choisissez l'une des valeurs {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
+        <translation>Choisissez-en un : GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Choisissez-en d'autres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, lines or points.</source>
+        <translation>Choisissez des polygones, des lignes ou des points.</translation>
+    </message>
+    <message>
+        <source>Choose raster layers of two dates. No imagery at hand? {}</source>
+        <translation>Choisissez des couches raster de deux dates. Pas d'images sous la main ? {}</translation>
+    </message>
+    <message>
+        <source>Choose rasters, folders or zip files of images.</source>
+        <translation>Choisissez des rasters, des dossiers ou des fichiers zip d'images.</translation>
+    </message>
+    <message>
+        <source>Choose the .shp file next to it.</source>
+        <translation>Choisissez le fichier .shp qui se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Choose the bands in the model's order under “Bands”.</source>
+        <translation>Choisissez les bandes dans l'ordre du modèle sous « Bandes ».</translation>
+    </message>
+    <message>
+        <source>Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.</source>
+        <translation>Choisissez les bandes que l'encodeur demande, dans son ordre, ou un encodeur adapté à ces bandes.</translation>
+    </message>
+    <message>
+        <source>Choose the bands to compare under “{label}” and “{second_label}”, such as 1,2,3 and 3,2,1.</source>
+        <translation>Choisissez les bandes à comparer sous « {label} » et « {second_label} », par exemple 1,2,3 et 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster of whole numbers.</source>
+        <translation>Choisissez le classes.tif d'une classification terminée, ou un autre raster de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster with one band.</source>
+        <translation>Choisissez le classes.tif d'une classification terminée, ou un autre raster à une bande.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the class under “Class field”.</source>
+        <translation>Choisissez le champ de la classe sous « Champ de classe ».</translation>
+    </message>
+    <message>
+        <source>Choose the field of the classes.</source>
+        <translation>Choisissez le champ des classes.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the true class under “Class field”. It must contain names or values of the map's classes.</source>
+        <translation>Choisissez le champ de la classe réelle sous « Champ de classe ». Il doit contenir des noms ou des valeurs des classes de la carte.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a training.</source>
+        <translation>Choisissez le dossier d'un entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an accuracy.</source>
+        <translation>Choisissez le dossier d'une évaluation de l'exactitude.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains them.</source>
+        <translation>Choisissez le dossier qui les contient.</translation>
+    </message>
+    <message>
+        <source>Choose the image first.</source>
+        <translation>Choisissez d'abord l'image.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose pixels are to be classified.</source>
+        <translation>Choisissez l'image dont les pixels doivent être classés.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
+        <translation>Choisissez les images d'entraînement. Si le chemin est le même que « Données de test », les images sont réparties.</translation>
+    </message>
+    <message>
+        <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
+        <translation>Choisissez le masque tel qu'il a été livré : des classes interpolées ne signifient rien. Pour un masque à vous, réglez « {kind_label} » sur « {other_label} » et indiquez ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Choose the mask of the same place, or none.</source>
+        <translation>Choisissez le masque du même lieu, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Choose the mask's own file, or another “{kind_label}”.</source>
+        <translation>Choisissez le fichier propre du masque, ou une autre valeur de « {kind_label} ».</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
+        <translation>Choisissez le dossier de sortie d'un traitement detect-change terminé, ou relancez detect-change.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a pretraining.</source>
+        <translation>Choisissez le dossier de sortie d'un préentraînement.</translation>
+    </message>
+    <message>
+        <source>Choose the places to train on. If it is the same path as “Test data”, the places are split.</source>
+        <translation>Choisissez les lieux d'entraînement. Si le chemin est le même que « Données de test », les lieux sont répartis.</translation>
+    </message>
+    <message>
+        <source>Choose the probabilities of this map.</source>
+        <translation>Choisissez les probabilités de cette carte.</translation>
+    </message>
+    <message>
+        <source>Choose the probability.tif that classify wrote together with this map.</source>
+        <translation>Choisissez le probability.tif que classify a écrit avec cette carte.</translation>
+    </message>
+    <message>
+        <source>Choose the result.json of a finished accuracy or train-classifier.</source>
+        <translation>Choisissez le result.json d'un traitement accuracy ou train-classifier terminé.</translation>
+    </message>
+    <message>
+        <source>Choose the same bands in the model's order under “Bands”.</source>
+        <translation>Choisissez les mêmes bandes dans l'ordre du modèle sous « Bandes ».</translation>
+    </message>
+    <message>
+        <source>Choose the same number for both.</source>
+        <translation>Choisissez le même nombre pour les deux.</translation>
+    </message>
+    <message>
+        <source>Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3</source>
+        <translation>Choisissez le même nombre de chacune sous « Bandes », ou pour une seule source avec PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
+        <translation>Choisissez les poids d'un {labels} tels que torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID les enregistrent.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes, then start again</source>
+        <translation>Choisissez où va le résultat, puis recommencez</translation>
+    </message>
+    <message>
+        <source>Choose {what} made with this program.</source>
+        <translation>Choisissez {what}, produit par ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
+        <translation>Choisissez « {kind_label} » ; avec « {other_label} », indiquez sous « {values_label} » les valeurs qui cachent le sol.</translation>
+    </message>
+    <message>
+        <source>Chooses and checks the Python that does the computations, and the models folder</source>
+        <translation>Choisit et vérifie le Python qui effectue les calculs, et le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class &amp;field</source>
+        <translation>&amp;Champ de classe</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Champ de classe</translation>
+    </message>
+    <message>
+        <source>Class {}</source>
+        <translation>Classe {}</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes with names need a text field.</source>
+        <translation>Les classes nommées exigent un champ texte.</translation>
+    </message>
+    <message>
+        <source>Classes without a pixel: {names}.</source>
+        <translation>Classes sans aucun pixel : {names}.</translation>
+    </message>
+    <message>
+        <source>Classes {}</source>
+        <translation>Classes {}</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y whole image</source>
+        <translation>C&amp;lasser toute l'image</translation>
+    </message>
+    <message>
+        <source>Classified in {}.</source>
+        <translation>Classé en {}.</translation>
+    </message>
+    <message>
+        <source>Classifies a whole image with a trained model.</source>
+        <translation>Classe une image entière avec un modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>Classifies the whole image with this model</source>
+        <translation>Classe l'image entière avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Classify anyway</source>
+        <translation>Classer malgré tout</translation>
+    </message>
+    <message>
+        <source>Classify even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Classer même si la résolution au sol ou les valeurs de l'image diffèrent de celles sur lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Classifying the labels that were left out</source>
+        <translation>Classification des étiquettes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Click to place a label.</source>
+        <translation>Cliquez pour placer une étiquette.</translation>
+    </message>
+    <message>
+        <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
+        <translation>Cliquez pour placer des sommets, clic droit pour terminer. Maintenez le bouton et faites glisser pour dessiner à main levée.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then open the folder again.</source>
+        <translation>Fermez le programme ou retirez la couche, puis rouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then rename the file or run the job again.</source>
+        <translation>Fermez le programme ou retirez la couche, puis renommez le fichier ou relancez le traitement.</translation>
+    </message>
+    <message>
+        <source>Close the programs that are using it.</source>
+        <translation>Fermez les programmes qui l'utilisent.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF optimisé pour le cloud</translation>
+    </message>
+    <message>
+        <source>Colour of the chosen class…</source>
+        <translation>Couleur de la classe choisie…</translation>
+    </message>
+    <message>
+        <source>Colour of {}</source>
+        <translation>Couleur de {}</translation>
+    </message>
+    <message>
+        <source>Column of the table that names the scene.</source>
+        <translation>Colonne de la table qui nomme la scène.</translation>
+    </message>
+    <message>
+        <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation>Comparer chaque imagette aussi avec les autres imagettes de son lot. Leurs clés ne sont jamais périmées, comme le sont celles de la file d'attente tant que l'encodeur apprend vite. Sans cela, seule la file d'attente compte, comme publié.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
+        <translation>Comparer le spectre moyen du lot, comme publié. Sans cela, celui de chaque image.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image. Only with Method: CMID.</source>
+        <translation>Comparer le spectre moyen du lot, comme publié. Sans cela, celui de chaque image. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels.</source>
+        <translation>Comparer pixel par pixel deux images sans SCR ; elles doivent avoir la même taille. Les surfaces sont alors données en pixels.</translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation>Comparer avec le point de départ</translation>
+    </message>
+    <message>
+        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
+        <translation>Compare une carte à une référence : matrice de confusion, exactitudes et surfaces avec leurs intervalles de confiance.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Compute each batch in this many parts, to save memory.</source>
+        <translation>Calculer chaque lot en autant de parties, pour économiser la mémoire.</translation>
+    </message>
+    <message>
+        <source>Computed in {}.</source>
+        <translation>Calculé en {}.</translation>
+    </message>
+    <message>
+        <source>Computing checksums</source>
+        <translation>Calcul des sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Computing features of the labelled pixels</source>
+        <translation>Calcul des caractéristiques des pixels étiquetés</translation>
+    </message>
+    <message>
+        <source>Computing the encoder's maps</source>
+        <translation>Calcul des cartes de l'encodeur</translation>
+    </message>
+    <message>
+        <source>Computing the maps of {name}</source>
+        <translation>Calcul des cartes de {name}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Confidence level of all intervals.</source>
+        <translation>Niveau de confiance de tous les intervalles.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and figures of each class, in the browser</source>
+        <translation>Matrice de confusion et chiffres de chaque classe, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
+        <translation>Matrice de confusion, exactitude et surface de chaque classe, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: rows are the reference, columns the map.</source>
+        <translation>Matrice de confusion : les lignes sont la référence, les colonnes la carte.</translation>
+    </message>
+    <message>
+        <source>Contains the true area with {:g} % confidence</source>
+        <translation>Contient la surface réelle avec {:g} % de confiance</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint in the output folder</source>
+        <translation>Continue à partir du dernier point de reprise dans le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Continues with points that were drawn earlier: the sample.gpkg in their folder</source>
+        <translation>Continue avec des points tirés auparavant : le sample.gpkg de leur dossier</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF.</source>
+        <translation>Convertissez-le en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF: gdal_translate IN OUT.tif; in QGIS, choose its layer, which is then exported. If it has several layers or variables, gdalinfo lists them.</source>
+        <translation>Convertissez-le en GeoTIFF : gdal_translate IN OUT.tif ; dans QGIS, choisissez sa couche, qui est alors exportée. S'il a plusieurs couches ou variables, gdalinfo les énumère.</translation>
+    </message>
+    <message>
+        <source>Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and everything that it refers to.</source>
+        <translation>Convertissez-le en simple GeoTIFF (gdal_translate), ou activez « Autoriser les fichiers virtuels et distants » si vous lui faites confiance, ainsi qu'à tout ce à quoi il renvoie.</translation>
+    </message>
+    <message>
+        <source>Convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES IN OUT.tif</source>
+        <translation>Convertissez-la en GeoTIFF tuilé : gdal_translate -co TILED=YES IN OUT.tif</translation>
+    </message>
+    <message>
+        <source>Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
+        <translation>Convertissez-le d'abord en couleurs : gdal_translate -expand rgb IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Converts weights of others (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) to an encoder file.</source>
+        <translation>Convertit les poids d'autres sources (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) en fichier d'encodeur.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {}</source>
+        <translation>Système de coordonnées de référence : {}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copies the finished encoder to the models folder, so that other tools list it by name.</source>
+        <translation>Copie l'encodeur terminé dans le dossier des modèles, pour que d'autres outils le proposent par son nom.</translation>
+    </message>
+    <message>
+        <source>Copies the message and the log, to report them to the authors</source>
+        <translation>Copie le message et le journal, pour les signaler aux auteurs</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Classify lists it by name.</source>
+        <translation>Copie le modèle dans le dossier des modèles, pour que « Classer » le propose par son nom.</translation>
+    </message>
+    <message>
+        <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
+        <translation>Copier d'abord toutes les imagettes dans un fichier du dossier de sortie. Il se lit beaucoup plus vite que les sources.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you have write permission.</source>
+        <translation>Copiez-le dans un dossier où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again, or choose an extent without these pixels.</source>
+        <translation>Copiez ou téléchargez de nouveau le fichier, ou choisissez une emprise sans ces pixels.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Copiez ou téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Copy or download the files again, or remove them from the source.</source>
+        <translation>Copiez ou téléchargez de nouveau les fichiers, ou retirez-les de la source.</translation>
+    </message>
+    <message>
+        <source>Copy or download them again.</source>
+        <translation>Copiez-les ou téléchargez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>Copie des fichiers</translation>
+    </message>
+    <message>
+        <source>Correct among the areas mapped as this class: {}</source>
+        <translation>Correct parmi les zones cartographiées dans cette classe : {}</translation>
+    </message>
+    <message>
+        <source>Correct the card, or download or copy the file again.</source>
+        <translation>Corrigez la fiche, ou téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>Corriger le décalage</translation>
+    </message>
+    <message>
+        <source>Correct this setting or remove it. {setup}</source>
+        <translation>Corrigez ce paramètre ou supprimez-le. {setup}</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Counted over {:,} pixels of {:,} features.</source>
+        <translation>Compté sur {:,} pixels de {:,} entités.</translation>
+    </message>
+    <message>
+        <source>Counting changed areas</source>
+        <translation>Comptage des zones changées</translation>
+    </message>
+    <message>
+        <source>Counting the classes of the map</source>
+        <translation>Comptage des classes de la carte</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Couplage</translation>
+    </message>
+    <message>
+        <source>Covers the places where the map is uncertain</source>
+        <translation>Couvre les endroits où la carte est incertaine</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation>Créez un fichier pour vos étiquettes avec « Nouveau… », ou choisissez une couche avec un champ qui nomme des classes.</translation>
+    </message>
+    <message>
+        <source>Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation>Créez d'abord un raster de l'amplitude, par exemple avec gdal_calc.py --calc='abs(A)'.</translation>
+    </message>
+    <message>
+        <source>Create a sample pair</source>
+        <translation>Créer une paire d'exemple</translation>
+    </message>
+    <message>
+        <source>Create or download the zip file again.</source>
+        <translation>Créez ou téléchargez de nouveau le fichier zip.</translation>
+    </message>
+    <message>
+        <source>Create the zip file again from plain images, or unpack it into a folder if you trust it.</source>
+        <translation>Recréez le fichier zip à partir d'images simples, ou décompressez-le dans un dossier si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
+        <translation>Crée un fichier pour les étiquettes et leurs classes dans le SCR de l'image, ou en ouvre un existant.</translation>
+    </message>
+    <message>
+        <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
+        <translation>Crée une paire géoréférencée de rasters synthétiques dont le changement est connu.</translation>
+    </message>
+    <message>
+        <source>Creates a pair of images with known change and adds it to the project</source>
+        <translation>Crée une paire d'images dont le changement est connu et l'ajoute au projet</translation>
+    </message>
+    <message>
+        <source>Creating polygons</source>
+        <translation>Création des polygones</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cubique</translation>
+    </message>
+    <message>
+        <source>Cut it to the area that has labels.</source>
+        <translation>Découpez-le à la zone qui porte des étiquettes.</translation>
+    </message>
+    <message>
+        <source>DEFLATE</source>
+        <translation>DEFLATE</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data in a patch</source>
+        <translation>Données dans une imagette</translation>
+    </message>
+    <message>
+        <source>Data on which the figures are measured.</source>
+        <translation>Données sur lesquelles les chiffres sont mesurés.</translation>
+    </message>
+    <message>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
+        <translation>Données d'entraînement. Si le chemin est le même que celui des données de test, les données sont réparties : les images au hasard, les paires par ville. Inutile pour le changement sans étiquettes.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of after</source>
+        <translation>Date d'après</translation>
+    </message>
+    <message>
+        <source>Date of before</source>
+        <translation>Date d'avant</translation>
+    </message>
+    <message>
+        <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
+        <translation>Date des images, par exemple 2018-10-13. Vide : celle de la carte, si elle en a une.</translation>
+    </message>
+    <message>
+        <source>Delete it and run the job again.</source>
+        <translation>Supprimez-le et relancez le traitement.</translation>
+    </message>
+    <message>
+        <source>Delete labels and class</source>
+        <translation>Supprimer étiquettes et classe</translation>
+    </message>
+    <message>
+        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
+        <translation>Supprimer la classe {} et ses {} étiquettes ? Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
+        <translation>Supprimez le fichier .aux.xml du fichier, puis saisissez les classes sous « Classes ».</translation>
+    </message>
+    <message>
+        <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
+        <translation>Supprimez le dossier {newest} pour continuer à partir de l'étape {earlier}, ou recommencez sans « Reprendre ».</translation>
+    </message>
+    <message>
+        <source>Delete {} from the models folder? This cannot be undone.</source>
+        <translation>Supprimer {} du dossier des modèles ? Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Deletes the encoder from the models folder</source>
+        <translation>Supprime l'encodeur du dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Deletes your answer for this point</source>
+        <translation>Supprime votre réponse pour ce point</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan de sondage</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Détecter les changements</translation>
+    </message>
+    <message>
+        <source>Detects change with this encoder</source>
+        <translation>Détecte les changements avec cet encodeur</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Diffusion constraint</source>
+        <translation>Contrainte de diffusion</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
+        <translation>Distance d'une imagette à la suivante dans un raster. Si elle est plus petite que l'imagette, les imagettes se chevauchent. Vide : la taille de l'imagette.</translation>
+    </message>
+    <message>
+        <source>Distance of patches</source>
+        <translation>Distance des imagettes</translation>
+    </message>
+    <message>
+        <source>Done in {}, for a project that is closed.</source>
+        <translation>Terminé en {}, pour un projet qui est fermé.</translation>
+    </message>
+    <message>
+        <source>Done in {}.</source>
+        <translation>Terminé en {}.</translation>
+    </message>
+    <message>
+        <source>Double-click to change the name or the key, or the square to change the colour.</source>
+        <translation>Double-cliquez pour changer le nom ou la touche, ou sur le carré pour changer la couleur.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier, ou relancez l'entraînement depuis un point de reprise antérieur.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train the model again.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier, ou entraînez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. Its size must be the one that its source states.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier. Sa taille doit être celle que sa source indique.</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Page de téléchargement</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w sample</source>
+        <translation>Tirer l'éc&amp;hantillon</translation>
+    </message>
+    <message>
+        <source>Draw a few labels for each of at least two classes.</source>
+        <translation>Dessinez quelques étiquettes pour chacune d'au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>Draw labels where the image has data, and check its nodata value.</source>
+        <translation>Dessinez des étiquettes là où l'image a des données, et vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
+        <translation>Dessinez des polygones plus grands, ou davantage : au moins une vingtaine de pixels par classe.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes inside the image.</source>
+        <translation>Dessinez des polygones, des lignes ou des points d'au moins deux classes à l'intérieur de l'image.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes, and save the layer's edits.</source>
+        <translation>Dessinez des polygones, des lignes ou des points d'au moins deux classes, et enregistrez les modifications de la couche.</translation>
+    </message>
+    <message>
+        <source>Draw sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <source>Draw them where the image has data, or check its nodata value.</source>
+        <translation>Dessinez-les là où l'image a des données, ou vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Draw within the image.</source>
+        <translation>Dessinez à l'intérieur de l'image.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Tirage des points</translation>
+    </message>
+    <message>
+        <source>Draws random points of a map, so that you can check them by eye.</source>
+        <translation>Tire des points au hasard sur une carte, pour que vous puissiez les vérifier à l'œil.</translation>
+    </message>
+    <message>
+        <source>Draws random points of the map, which you then check one by one</source>
+        <translation>Tire des points au hasard sur la carte, que vous vérifiez ensuite un par un</translation>
+    </message>
+    <message>
+        <source>Draws random points. You say what is really there; accuracy and areas are estimated from this.</source>
+        <translation>Tire des points au hasard. Vous dites ce qui s'y trouve réellement ; l'exactitude et les surfaces en sont estimées.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport map</source>
+        <translation>&amp;Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Each label is saved at once. Escape discards the one you are drawing.</source>
+        <translation>Chaque étiquette est enregistrée aussitôt. Échap abandonne celle que vous dessinez.</translation>
+    </message>
+    <message>
+        <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
+        <translation>Chaque pixel reçoit la classe la plus fréquente dans ce rayon. 0 : pas de filtre.</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
+        <translation>Côté d'un pixel au sol, qui détermine comment les images sont examinées et avec quel encodeur. Vide : selon le fichier, ou 1 m pour les images sans géoréférence.</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
+        <translation>Plongement comparé aux autres clés pour pondérer celles de la même scène.</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene. Only with Method: SwiMDiff.</source>
+        <translation>Plongement comparé aux autres clés pour pondérer celles de la même scène. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Empty: the default of the mode.</source>
+        <translation>Vide : la valeur par défaut du mode.</translation>
+    </message>
+    <message>
+        <source>Empty: {}</source>
+        <translation>Vide : {}</translation>
+    </message>
+    <message>
+        <source>Enable the plugin again.</source>
+        <translation>Réactivez l'extension.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Encoder (*.safetensors)</source>
+        <translation>Encodeur (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
+        <translation>Fichier d'encodeur (.safetensors) pour les méthodes deep, fused et learned. Vide : l'un des encodeurs intégrés, choisi selon la résolution au sol et les bandes. random : des poids aléatoires fixes pour deep, pas d'encodeur pour fused et learned.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
+        <translation>Fichier d'encodeur (.safetensors). Vide : l'un des encodeurs intégrés, choisi selon la résolution au sol et les bandes des données de test. random : poids aléatoires.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
+        <translation>Fichier d'encodeur (.safetensors). Vide : l'un des encodeurs intégrés, choisi selon la résolution au sol et les bandes. none : seules les bandes et leur texture sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Encoder in the list of models</source>
+        <translation>Encodeur dans la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Encoder maps (deep)</source>
+        <translation>Cartes de l'encodeur (deep)</translation>
+    </message>
+    <message>
+        <source>Encoder to import</source>
+        <translation>Encodeur à importer</translation>
+    </message>
+    <message>
+        <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
+        <translation>Encodeur dont les poids servent de départ à l'entraînement. Vide : pour EfficientNet-Lite0, les poids ImageNet fournis avec le programme ; pour les autres, des poids aléatoires. random : des poids aléatoires, bien plus longs à entraîner.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It is not bound to a ground resolution, and none of the others was trained on images as fine or as coarse as the rasters, which have {ground_m:.2g} m.</source>
+        <translation>Encodeur : {name}. Il n'est lié à aucune résolution au sol, et aucun des autres n'a été entraîné sur des images aussi fines ou aussi grossières que les rasters, qui ont {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to the {ground_m:.2g} m of the rasters.</source>
+        <translation>Encodeur : {name}. Il a été entraîné sur des images de {trained_m:.2g} m, et aucun des encodeurs intégrés n'est plus proche des {ground_m:.2g} m des rasters.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m.</source>
+        <translation>Encodeur : {name}. Il a été entraîné sur des images de {trained_m:.2g} m, et les rasters ont {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Encodeurs</translation>
+    </message>
+    <message>
+        <source>Encoders {}</source>
+        <translation>Encodeurs {}</translation>
+    </message>
+    <message>
+        <source>Encoding image {number:,} of {count:,}</source>
+        <translation>Encodage de l'image {number:,} sur {count:,}</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Engine options…</source>
+        <translation>Options du moteur…</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Equal labels</source>
+        <translation>Étiquettes égales</translation>
+    </message>
+    <message>
+        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <translation>Estimé à partir de {:,} points ; intervalles à {:g} % de confiance.</translation>
+    </message>
+    <message>
+        <source>Estimated from {} points of a random sample</source>
+        <translation>Estimé à partir de {} points d'un échantillon aléatoire</translation>
+    </message>
+    <message>
+        <source>Estimates accuracy and areas from the points checked so far</source>
+        <translation>Estime l'exactitude et les surfaces à partir des points vérifiés jusqu'ici</translation>
+    </message>
+    <message>
+        <source>Estimating the shift between the dates</source>
+        <translation>Estimation du décalage entre les dates</translation>
+    </message>
+    <message>
+        <source>Evaluate encoder</source>
+        <translation>Évaluer l'encodeur</translation>
+    </message>
+    <message>
+        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <translation>Évalue un encodeur par sonde linéaire, plus proches voisins, affinage ou changement ; écrit un tableau et un graphique.</translation>
+    </message>
+    <message>
+        <source>Evaluates it on labelled images or pairs</source>
+        <translation>L'évalue sur des images ou des paires étiquetées</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Exactitude attendue</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Export one of its subdatasets to a file and choose that.</source>
+        <translation>Exportez l'un de ses sous-jeux de données vers un fichier et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Export the encoder</source>
+        <translation>Exporter l'encodeur</translation>
+    </message>
+    <message>
+        <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
+        <translation>Exportez la couche dans le SCR de l'image, ou attribuez un SCR connu aux deux.</translation>
+    </message>
+    <message>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...), or use the imagery that it was made from.</source>
+        <translation>Exportez la couche en GeoTIFF (Exporter &gt; Enregistrer sous...), ou utilisez les images à partir desquelles elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Export the layer yourself and choose the file.</source>
+        <translation>Exportez la couche vous-même et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Export the map again.</source>
+        <translation>Exportez de nouveau la carte.</translation>
+    </message>
+    <message>
+        <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
+        <translation>Exportez la page voulue : gdal_translate GTIFF_DIR:1:IN.tif OUT.tif pour la première ; dans QGIS, ajoutez la page comme couche et choisissez celle-ci. Si chaque page est une bande, réunissez-les : Raster &gt; Divers &gt; Fusion, chaque fichier dans une bande séparée.</translation>
+    </message>
+    <message>
+        <source>Exported before the training</source>
+        <translation>Exporté avant l'entraînement</translation>
+    </message>
+    <message>
+        <source>Exported in {}.</source>
+        <translation>Exporté en {}.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exporté.</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportation de {}</translation>
+    </message>
+    <message>
+        <source>Exports a classified map to files that others can open: rasters, polygons, styles, tables, and a package.</source>
+        <translation>Exporte une carte classée vers des fichiers que d'autres peuvent ouvrir : rasters, polygones, styles, tableaux et un paquet.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Extent of the result</source>
+        <translation>Emprise du résultat</translation>
+    </message>
+    <message>
+        <source>Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another CRS, add it in brackets: 1,2,3,4 [EPSG:4326]. Empty: nothing is classified.</source>
+        <translation>Emprise classée juste après l'entraînement : xmin,ymin,xmax,ymax dans le SCR de l'image. Pour un autre SCR, ajoutez-le entre crochets : 1,2,3,4 [EPSG:4326]. Vide : rien n'est classé.</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>&amp;Fichiers…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>Faithfulness</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation>Taux de fausses alarmes</translation>
+    </message>
+    <message>
+        <source>Feature {features} has a geometry that cannot be read: left out. Draw it again.</source>
+        <translation>L'entité {features} a une géométrie illisible : écartée. Redessinez-la.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has another class that is not in the list: left out.</source>
+        <translation>L'entité {features} a une autre classe qui n'est pas dans la liste : écartée.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has coordinates that are not numbers: left out. Draw it again.</source>
+        <translation>L'entité {features} a des coordonnées qui ne sont pas des nombres : écartée. Redessinez-la.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
+        <translation>L'entité {features} a plus de {longest} lettres dans le champ '{field}' : écartée. Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no class in the field '{field}': left out. Fill it in.</source>
+        <translation>L'entité {features} n'a pas de classe dans le champ '{field}' : écartée. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no geometry: left out. Draw it again, or delete it.</source>
+        <translation>L'entité {features} n'a pas de géométrie : écartée. Redessinez-la, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>L'entité {features} n'a pas de position dans le SCR de l'image : écartée. Vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
+        <translation>L'entité {features} n'a pas de nombre entier dans le champ '{field}' : écartée. Donnez-lui un nombre entier ou un nom.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>L'entité {features} a la classe '{name}', absente de la liste des classes : écartée. Ajoutez-la à la liste.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
+        <translation>L'entité {features} n'est pas valide et ne peut pas être réparée : écartée. Redessinez-la, ou utilisez « Réparer les géométries » dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>L'entité {features} se trouve hors de l'image : écartée. Vérifiez le SCR de la couche si vous ne vous y attendiez pas.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the image has no data: left out. Draw where it has data.</source>
+        <translation>L'entité {features} se trouve là où l'image n'a pas de données : écartée. Dessinez là où elle en a.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>L'entité {features} se trouve entièrement ou en partie là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
+        <translation>L'entité {features} se trouve là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+    </message>
+    <message>
+        <source>Feature {features} reaches beyond the image: the part inside is used.</source>
+        <translation>L'entité {features} dépasse de l'image : la partie intérieure est utilisée.</translation>
+    </message>
+    <message>
+        <source>Feature {features} shares all its pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>L'entité {features} partage tous ses pixels avec d'autres entités : écartée. Supprimez ce qui est dessiné deux fois.</translation>
+    </message>
+    <message>
+        <source>Feature {features} was invalid (an outline crosses itself) and was repaired. Look at its shape.</source>
+        <translation>L'entité {features} n'était pas valide (un contour se croise lui-même) et a été réparée. Examinez sa forme.</translation>
+    </message>
+    <message>
+        <source>Features {features} ({one}, {other}) overlap in {pixels} px, left out. Take the overlap off one of them.</source>
+        <translation>Les entités {features} ({one}, {other}) se chevauchent sur {pixels} px, écartés. Retirez le chevauchement de l'une d'elles.</translation>
+    </message>
+    <message>
+        <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
+        <translation>Les entités {features} ne sont pas valides et ne peuvent pas être réparées : écartées. Redessinez-les, ou utilisez « Réparer les géométries » dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
+        <translation>Les entités {features} ont des coordonnées qui ne sont pas des nombres : écartées. Redessinez-les.</translation>
+    </message>
+    <message>
+        <source>Features {features} have geometries that cannot be read: left out. Draw them again.</source>
+        <translation>Les entités {features} ont des géométries illisibles : écartées. Redessinez-les.</translation>
+    </message>
+    <message>
+        <source>Features {features} have more than {longest} letters in the field '{field}': left out. Give them names.</source>
+        <translation>Les entités {features} ont plus de {longest} lettres dans le champ '{field}' : écartées. Donnez-leur des noms.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no class in the field '{field}': left out. Fill it in.</source>
+        <translation>Les entités {features} n'ont pas de classe dans le champ '{field}' : écartées. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no geometry: left out. Draw them again, or delete them.</source>
+        <translation>Les entités {features} n'ont pas de géométrie : écartées. Redessinez-les, ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>Les entités {features} n'ont pas de position dans le SCR de l'image : écartées. Vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
+        <translation>Les entités {features} n'ont pas de nombre entier dans le champ '{field}' : écartées. Donnez-leur des nombres entiers ou des noms.</translation>
+    </message>
+    <message>
+        <source>Features {features} have other classes that are not in the list: left out.</source>
+        <translation>Les entités {features} ont d'autres classes qui ne sont pas dans la liste : écartées.</translation>
+    </message>
+    <message>
+        <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>Les entités {features} ont la classe '{name}', absente de la liste des classes : écartées. Ajoutez-la à la liste.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>Les entités {features} se trouvent hors de l'image : écartées. Vérifiez le SCR de la couche si vous ne vous y attendiez pas.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the image has no data: left out. Draw where it has data.</source>
+        <translation>Les entités {features} se trouvent là où l'image n'a pas de données : écartées. Dessinez là où elle en a.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>Les entités {features} se trouvent entièrement ou en partie là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
+        <translation>Les entités {features} se trouvent là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+    </message>
+    <message>
+        <source>Features {features} reach beyond the image: the parts inside are used.</source>
+        <translation>Les entités {features} dépassent de l'image : les parties intérieures sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Features {features} share all their pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>Les entités {features} partagent tous leurs pixels avec d'autres entités : écartées. Supprimez ce qui est dessiné deux fois.</translation>
+    </message>
+    <message>
+        <source>Features {features} were invalid (an outline crosses itself) and were repaired. Look at their shapes.</source>
+        <translation>Les entités {features} n'étaient pas valides (un contour se croise lui-même) et ont été réparées. Examinez leurs formes.</translation>
+    </message>
+    <message>
+        <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
+        <translation>Champ qui nomme la classe, sous forme de texte ou de nombre entier. Vide : le champ nommé class, ou le seul champ qui pourrait la nommer.</translation>
+    </message>
+    <message>
+        <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
+        <translation>Champ de la classe réelle, par son nom ou sa valeur dans la carte. Vide : le champ reference ou class, ou le seul champ qui pourrait la contenir. Les points sans classe sont écartés et comptés.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files of other formats could run foreign code and cannot be used as encoders. Import the file first.</source>
+        <translation>Les fichiers d'autres formats pourraient exécuter du code étranger et ne peuvent pas servir d'encodeurs. Importez d'abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Files that are copied into the folder unchanged, such as a page.</source>
+        <translation>Fichiers copiés tels quels dans le dossier, par exemple une page.</translation>
+    </message>
+    <message>
+        <source>Fill the second view</source>
+        <translation>Remplir la seconde vue</translation>
+    </message>
+    <message>
+        <source>Find cloud masks</source>
+        <translation>Chercher les masques de nuages</translation>
+    </message>
+    <message>
+        <source>Finding groups of alike changes</source>
+        <translation>Recherche de groupes de changements semblables</translation>
+    </message>
+    <message>
+        <source>Finding the labelled pixels</source>
+        <translation>Recherche des pixels étiquetés</translation>
+    </message>
+    <message>
+        <source>Fine-tuned</source>
+        <translation>Affiné</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, epoch {epoch} of {epochs}</source>
+        <translation>Affinage, époque {epoch} sur {epochs}</translation>
+    </message>
+    <message>
+        <source>Finished parts are kept: run it again to resume.</source>
+        <translation>Les parties terminées sont conservées : relancez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Fitting a linear layer</source>
+        <translation>Ajustement d'une couche linéaire</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
+        <translation>La mise à l'échelle fixe exige {count} nombres, un par bande, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder and zip</source>
+        <translation>Dossier et zip</translation>
+    </message>
+    <message>
+        <source>Folder for NAME.safetensors.</source>
+        <translation>Dossier pour NAME.safetensors.</translation>
+    </message>
+    <message>
+        <source>Folder for before.tif, after.tif and truth.tif.</source>
+        <translation>Dossier pour before.tif, after.tif et truth.tif.</translation>
+    </message>
+    <message>
+        <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation>Dossier pour classes.tif, areas.csv, report.html, result.json et les autres fichiers que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
+        <translation>Dossier pour confusion.csv, accuracy.csv, areas.csv, report.html et result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation>Dossier pour encoder.safetensors, metrics.csv, loss.png, report.html, result.json et les points de reprise.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
+        <translation>Dossier pour model.safetensors, les tableaux d'exactitude, report.html et result.json ; avec une vue, aussi classes.tif, uncertainty.tif et places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
+        <translation>Dossier pour result.json, metrics.csv, figures.png et report.html.</translation>
+    </message>
+    <message>
+        <source>Folder for sample.gpkg and sample.json.</source>
+        <translation>Dossier pour sample.gpkg et sample.json.</translation>
+    </message>
+    <message>
+        <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
+        <translation>Dossier pour score.tif, change.tif, change.gpkg, report.html et result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for scores, change, polygons and the report.</source>
+        <translation>Dossier pour les scores, les changements, les polygones et le rapport.</translation>
+    </message>
+    <message>
+        <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
+        <translation>Dossier pour l'encodeur, les points de reprise, la perte et un rapport.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Folder for the files, with checksums and a readme.</source>
+        <translation>Dossier des fichiers, avec sommes de contrôle et fichier lisez-moi.</translation>
+    </message>
+    <message>
+        <source>Folder for the map</source>
+        <translation>Dossier de la carte</translation>
+    </message>
+    <message>
+        <source>Folder for the map. Empty: {}</source>
+        <translation>Dossier de la carte. Vide : {}</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
+        <translation>Dossier pour les rasters, polygones, styles, tableaux, README.txt, provenance.json et sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Dossier du résultat</translation>
+    </message>
+    <message>
+        <source>Folder for the sample</source>
+        <translation>Dossier de l'échantillon</translation>
+    </message>
+    <message>
+        <source>Folder for the sample.</source>
+        <translation>Dossier de l'échantillon.</translation>
+    </message>
+    <message>
+        <source>Folder for the training</source>
+        <translation>Dossier de l'entraînement</translation>
+    </message>
+    <message>
+        <source>Folder of a result</source>
+        <translation>Dossier d'un résultat</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Dossier d'un entraînement</translation>
+    </message>
+    <message>
+        <source>Folder of rasters or images</source>
+        <translation>Dossier de rasters ou d'images</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation>Dossier qui conserve les cartes de l'encodeur, pour que le prochain entraînement sur la même image soit plus rapide. Vide : un dossier dans votre dossier de cache.</translation>
+    </message>
+    <message>
+        <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
+        <translation>Pour les images 8 bits de Sentinel-2 étirées pour l'œil ; connaît les saisons.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-1 backscatter in decibels, VV and VH: sees through clouds.</source>
+        <translation>Pour la rétrodiffusion Sentinel-1 en décibels, VV et VH : voit à travers les nuages.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands on machines without a GPU.</source>
+        <translation>Pour Sentinel-2 L1C avec toutes ses bandes, sur des machines sans GPU.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands, learned together with radar of the same places.</source>
+        <translation>Pour Sentinel-2 L1C avec toutes ses bandes, appris conjointement avec le radar des mêmes lieux.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands: vegetation, water, burnt areas.</source>
+        <translation>Pour Sentinel-2 L1C avec toutes ses bandes : végétation, eau, zones brûlées.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of before that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Pour un fichier qui ne nomme pas ses bandes : les numéros de celles d'avant qui montrent le rouge, le vert et le bleu, par exemple 3,2,1. Dans le panneau, celles avec lesquelles la couche est affichée.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of the image that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Pour un fichier qui ne nomme pas ses bandes : les numéros de celles de l'image qui montrent le rouge, le vert et le bleu, par exemple 3,2,1. Dans le panneau, celles avec lesquelles la couche est affichée.</translation>
+    </message>
+    <message>
+        <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
+        <translation>Pour les images aériennes et satellitaires de 0,5 à 2 m en 8 bits ; volumineux, un GPU est donc utile.</translation>
+    </message>
+    <message>
+        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation>Pour la détection de changements. none : distance entre les cartes de l'encodeur, sans étiquettes. frozen : seul un décodeur est entraîné sur les étiquettes. fine-tuned : l'encodeur et le décodeur sont entraînés.</translation>
+    </message>
+    <message>
+        <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
+        <translation>Pour la règle du centile : cette part des pixels est marquée comme inchangée.</translation>
+    </message>
+    <message>
+        <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
+        <translation>Pour le mode rapide. linear : une couche. mlp : une couche cachée.</translation>
+    </message>
+    <message>
+        <source>For the robust rule: share of the unchanged pixels that may be marked as changed.</source>
+        <translation>Pour la règle robuste : part des pixels inchangés qui peuvent être marqués comme changés.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: maximum number of passes over the labels. Training stops earlier if the validation no longer improves.</source>
+        <translation>Pour le mode approfondi : nombre maximal de passages sur les étiquettes. L'entraînement s'arrête plus tôt si la validation ne s'améliore plus.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: train only the decoder.</source>
+        <translation>Pour le mode approfondi : n'entraîner que le décodeur.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits, faster than a Swin.</source>
+        <translation>Pour l'image en couleurs naturelles (TCI) de Sentinel-2 en 8 bits, plus rapide qu'un Swin.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits.</source>
+        <translation>Pour l'image en couleurs naturelles (TCI) de Sentinel-2 en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Found among the areas that really are this class: {}</source>
+        <translation>Trouvé parmi les zones qui sont réellement de cette classe : {}</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
+        <translation>Libérez de l'espace ou vérifiez le disque, puis relancez le même traitement pour reprendre ; le point de reprise de l'étape {step} est conservé.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again; there is no checkpoint yet.</source>
+        <translation>Libérez de l'espace ou vérifiez le disque, puis relancez le même traitement ; il n'y a pas encore de point de reprise.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk, then run the job again; finished windows are kept.</source>
+        <translation>Libérez de l'espace ou choisissez un dossier sur un autre disque, puis relancez le traitement ; les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose a lower resolution, or export without a page.</source>
+        <translation>Libérez de l'espace, choisissez une résolution plus basse, ou exportez sans page.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de l'espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation>Libérez de l'espace, ou exportez la couche vous-même et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the same job again.</source>
+        <translation>Libérez de l'espace, puis relancez le même traitement.</translation>
+    </message>
+    <message>
+        <source>From the preset</source>
+        <translation>Selon le préréglage</translation>
+    </message>
+    <message>
+        <source>Frozen encoder</source>
+        <translation>Encodeur gelé</translation>
+    </message>
+    <message>
+        <source>Fused scores (fused)</source>
+        <translation>Scores fusionnés (fused)</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussien</translation>
+    </message>
+    <message>
+        <source>Gaussian, along outlines</source>
+        <translation>Gaussien, le long des contours</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage with class, area and perimeter.</source>
+        <translation>GeoPackage avec classe, surface et périmètre.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoTIFF for the web, with a STAC item.</source>
+        <translation>GeoTIFF pour le web, avec un item STAC.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
+        <translation>GeoTIFF,COG,GeoPackage,polygones,vectoriser,QML,SLD,STAC,zip,mise en page,PDF,imprimer,transmettre</translation>
+    </message>
+    <message>
+        <source>Georeference it first (QGIS: Raster &gt; Georeferencer, or Assign projection).</source>
+        <translation>Géoréférencez-le d'abord (QGIS : Raster &gt; Géoréférencer, ou Assigner une projection).</translation>
+    </message>
+    <message>
+        <source>Georeference the file again.</source>
+        <translation>Géoréférencez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.</source>
+        <translation>Géoréférencez l'image, ou exportez la couche sans SCR si elle a été dessinée sur les pixels de l'image.</translation>
+    </message>
+    <message>
+        <source>Georeference the images, or export the layer without a CRS if it was drawn on their pixels.</source>
+        <translation>Géoréférencez les images, ou exportez la couche sans SCR si elle a été dessinée sur leurs pixels.</translation>
+    </message>
+    <message>
+        <source>Get more encoders</source>
+        <translation>Obtenir d'autres encodeurs</translation>
+    </message>
+    <message>
+        <source>Give rare classes as much weight as common ones.</source>
+        <translation>Donner aux classes rares autant de poids qu'aux classes fréquentes.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place where a label would help most</source>
+        <translation>Va au prochain endroit où une étiquette serait la plus utile</translation>
+    </message>
+    <message>
+        <source>Goes to the next point without an answer</source>
+        <translation>Va au prochain point sans réponse</translation>
+    </message>
+    <message>
+        <source>Grey views</source>
+        <translation>Vues grises</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>Cellule de grille</translation>
+    </message>
+    <message>
+        <source>Grid from</source>
+        <translation>Grille de</translation>
+    </message>
+    <message>
+        <source>Ground resolution</source>
+        <translation>Résolution au sol</translation>
+    </message>
+    <message>
+        <source>Ground resolution of the images that the encoder was trained on.</source>
+        <translation>Résolution au sol des images sur lesquelles l'encodeur a été entraîné.</translation>
+    </message>
+    <message>
+        <source>Groups of alike changes</source>
+        <translation>Groupes de changements semblables</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Demi-précision</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Couche cachée</translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation>Part masquée</translation>
+    </message>
+    <message>
+        <source>Hide snow</source>
+        <translation>Masquer la neige</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them.</source>
+        <translation>Masquer aussi les cellules de la seconde vue. Le premier code publié ne faisait que les marquer.</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them. Only with Method: CMID.</source>
+        <translation>Masquer aussi les cellules de la seconde vue. Le premier code publié ne faisait que les marquer. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Histogram of the change score</source>
+        <translation>Histogramme du score de changement</translation>
+    </message>
+    <message>
+        <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Comment un raster est interpolé si ses pixels ne tombent pas sur la grille.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels</source>
+        <translation>Comment le changement est évalué sans étiquettes</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels.</source>
+        <translation>Comment le changement est évalué sans étiquettes.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing. learned: the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>Comment le changement est évalué sans étiquettes. cva : longueur du vecteur de changement standardisé ; rapide. irmad : détection multivariée d'altérations à repondération itérative ; insensible aux différences radiométriques linéaires. deep : motifs dans les cartes de caractéristiques d'un encodeur, et qualité avec laquelle une date prédit l'autre. fused : motifs dans les bandes et les cartes de l'encodeur, et qualité avec laquelle une date prédit l'autre ; la meilleure en moyenne des méthodes qui n'apprennent rien. learned : le score fusionné, et ce qu'un petit réseau apprend sur cette paire même, sans étiquettes. Nettement meilleure quand les pixels sont plus fins que 3 m et quand de grandes zones homogènes changent, comme l'eau ; moins bonne que fused quand le changement est rare à 10 m. Prend deux à trois fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>How far borders may move to smooth out the pixel steps; neighbouring polygons keep a common border. 0: no smoothing.</source>
+        <translation>De combien les limites peuvent être déplacées pour lisser les marches de pixels ; les polygones voisins gardent une limite commune. 0 : pas de lissage.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation>Comment sont traitées les clés de la même scène que la requête, dans la file d'attente et dans le lot. soft : étiquettes recalibrées. hard : étiquettes égales. drop : elles sont écartées. none : comme négatifs, comme dans MoCo v2.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2. Only with Method: SwiMDiff.</source>
+        <translation>Comment sont traitées les clés de la même scène que la requête, dans la file d'attente et dans le lot. soft : étiquettes recalibrées. hard : étiquettes égales. drop : elles sont écartées. none : comme négatifs, comme dans MoCo v2. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places are listed in places.gpkg.</source>
+        <translation>Combien des endroits les plus informatifs sont listés dans places.gpkg.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places in the view are listed.</source>
+        <translation>Combien des endroits les plus informatifs de la vue sont listés.</translation>
+    </message>
+    <message>
+        <source>How many threads a job started from the dock uses</source>
+        <translation>Combien de threads utilise un traitement lancé depuis le panneau</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
+        <translation>Combien compte la reconstruction des pixels masqués. 0 : elle est omise.</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Combien compte la reconstruction des pixels masqués. 0 : elle est omise. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out.</source>
+        <translation>Combien compte la distinction entre les vues d'une imagette et celles des autres. 0 : elle est omise.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Combien compte la distinction entre les vues d'une imagette et celles des autres. 0 : elle est omise. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out.</source>
+        <translation>Combien compte l'accord entre élève et enseignant en chaque endroit. 0 : il est omis.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Combien compte l'accord entre élève et enseignant en chaque endroit. 0 : il est omis. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels.</source>
+        <translation>Combien compte le spectre de l'image reconstruite à côté de ses pixels.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels. Only with Method: CMID.</source>
+        <translation>Combien compte le spectre de l'image reconstruite à côté de ses pixels. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>How often a checkpoint is written; there is always one when training pauses.</source>
+        <translation>À quelle fréquence un point de reprise est écrit ; il y en a toujours un quand l'entraînement est mis en pause.</translation>
+    </message>
+    <message>
+        <source>How often each patch is seen. Empty: from the preset.</source>
+        <translation>Combien de fois chaque imagette est vue. Vide : selon le préréglage.</translation>
+    </message>
+    <message>
+        <source>How often the loss is recorded.</source>
+        <translation>À quelle fréquence la perte est enregistrée.</translation>
+    </message>
+    <message>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
+        <translation>Comment l'exactitude est estimée. polygons : des entités entières sont écartées à tour de rôle. blocks : des zones carrées du terrain sont écartées à tour de rôle. auto : polygons s'il y a peu d'entités. Aucune entité ne sert jamais à la fois à l'entraînement et à la validation.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns.</source>
+        <translation>Comment l'encodeur apprend.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Comment l'encodeur apprend. swimdiff : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps. cmid : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>How the encoder was trained, and on which images.</source>
+        <translation>Comment l'encodeur a été entraîné, et sur quelles images.</translation>
+    </message>
+    <message>
+        <source>How the map was made and exported, for programs.</source>
+        <translation>Comment la carte a été produite et exportée, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>How the points are placed.</source>
+        <translation>Comment les points sont placés.</translation>
+    </message>
+    <message>
+        <source>How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: on a square grid with a random start.</source>
+        <translation>Comment les points sont placés. stratified : dans chaque classe de la carte. simple : n'importe où sur la carte. systematic : sur une grille carrée avec une origine aléatoire.</translation>
+    </message>
+    <message>
+        <source>How the points were drawn, which determines the estimators. A sample from draw-sample already contains this.</source>
+        <translation>Comment les points ont été tirés, ce qui détermine les estimateurs. Un échantillon de draw-sample contient déjà cette information.</translation>
+    </message>
+    <message>
+        <source>How the rasters are compressed. zstd is faster; deflate can be opened by older programs.</source>
+        <translation>Comment les rasters sont compressés. zstd est plus rapide ; deflate peut être ouvert par des programmes plus anciens.</translation>
+    </message>
+    <message>
+        <source>How the second date is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Comment la seconde date est interpolée si ses pixels ne tombent pas sur la grille.</translation>
+    </message>
+    <message>
+        <source>How the values of the two dates are made comparable: none, moments (mean and spread of each band), or invariant (the same, fitted to the unchanged pixels).</source>
+        <translation>Comment les valeurs des deux dates sont rendues comparables : none, moments (moyenne et dispersion de chaque bande), ou invariant (de même, ajustées aux pixels inchangés).</translation>
+    </message>
+    <message>
+        <source>IR-MAD</source>
+        <translation>IR-MAD</translation>
+    </message>
+    <message>
+        <source>IR-MAD, pass {number}</source>
+        <translation>IR-MAD, passage {number}</translation>
+    </message>
+    <message>
+        <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
+        <translation>Si l'en-tête appartient à un autre fichier, choisissez celui-ci ; sinon, copiez ou téléchargez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Taille d'image</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images are resampled to this width and height. Empty: no resampling.</source>
+        <translation>Les images sont rééchantillonnées à cette largeur et cette hauteur. Vide : pas de rééchantillonnage.</translation>
+    </message>
+    <message>
+        <source>Images without georeference</source>
+        <translation>Images sans géoréférence</translation>
+    </message>
+    <message>
+        <source>Images without georeference are compared pixel by pixel: crop them to the same size, or georeference them.</source>
+        <translation>Les images sans géoréférence sont comparées pixel par pixel : découpez-les à la même taille, ou géoréférencez-les.</translation>
+    </message>
+    <message>
+        <source>Import encoder</source>
+        <translation>Importer un encodeur</translation>
+    </message>
+    <message>
+        <source>Import it with import-encoder, which adds a card.</source>
+        <translation>Importez-le avec import-encoder, qui ajoute une fiche.</translation>
+    </message>
+    <message>
+        <source>Imported the encoder</source>
+        <translation>Encodeur importé</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importé.</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importation de {}…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In the QGIS profile</source>
+        <translation>Dans le profil QGIS</translation>
+    </message>
+    <message>
+        <source>In the polygons, areas smaller than this get the class around them.</source>
+        <translation>Dans les polygones, les zones plus petites reçoivent la classe qui les entoure.</translation>
+    </message>
+    <message>
+        <source>In units of the CRS. 0: the cell size of the raster that gives the grid.</source>
+        <translation>En unités du SCR. 0 : la taille de cellule du raster qui donne la grille.</translation>
+    </message>
+    <message>
+        <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
+        <translation>L'entrée {position} montre autre chose : {shown}. Choisissez les bandes sous « Bandes ».</translation>
+    </message>
+    <message>
+        <source>Install the plugin again, or choose another Python for the engine in the options.</source>
+        <translation>Réinstallez l'extension, ou choisissez un autre Python pour le moteur dans les options.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Réinstallez l'extension.</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Intersection</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Invariant pixels</source>
+        <translation>Pixels invariants</translation>
+    </message>
+    <message>
+        <source>It can be resumed, even after QGIS was closed.</source>
+        <translation>Il peut être repris, même après la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <source>It can be stopped and resumed at any time.</source>
+        <translation>Il peut être arrêté et repris à tout moment.</translation>
+    </message>
+    <message>
+        <source>It can only be resumed with the same sources and settings.</source>
+        <translation>Il ne peut être repris qu'avec les mêmes sources et paramètres.</translation>
+    </message>
+    <message>
+        <source>It could not be copied to the models folder.</source>
+        <translation>Il n'a pas pu être copié dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>It has the bands 1 to {count}: {names}.</source>
+        <translation>Il a les bandes 1 à {count} : {names}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Il a {names}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation>Elle a : {columns}.</translation>
+    </message>
+    <message>
+        <source>It is listed under Models.</source>
+        <translation>Il figure sous Modèles.</translation>
+    </message>
+    <message>
+        <source>It is shown when that project is opened again.</source>
+        <translation>Il s'affichera à la réouverture de ce projet.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Il est peut-être endommagé ou tronqué ; un Shapefile a besoin de ses fichiers .shx et .dbf à côté de lui. Enregistrez-le en GeoPackage (QGIS : Exporter &gt; Sauvegarder les entités sous) et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.</source>
+        <translation>Il est peut-être tronqué, endommagé ou dans un format non pris en charge. Formats pris en charge : {formats}.</translation>
+    </message>
+    <message>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <translation>Elle doit avoir un en-tête avec {column} et une colonne par classe, et 0 ou 1 sur chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
+        <translation>Son SCR n'est pas celui de ses coordonnées, ou il doit être découpé à 360 degrés. Attribuez le bon SCR (QGIS : Raster &gt; Projections &gt; Assigner une projection), ou découpez-le (Raster &gt; Extraction).</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or longitude and latitude were swapped. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Son SCR n'est pas celui de ses coordonnées, ou longitude et latitude ont été interverties. Attribuez le bon SCR (QGIS : Raster &gt; Projections &gt; Assigner une projection).</translation>
+    </message>
+    <message>
+        <source>Its column `file` must contain the names of the images, or their paths relative to the source.</source>
+        <translation>Sa colonne `file` doit contenir les noms des images, ou leurs chemins relatifs à la source.</translation>
+    </message>
+    <message>
+        <source>Its column {column} must contain file names, or paths inside the folder or zip.</source>
+        <translation>Sa colonne {column} doit contenir des noms de fichiers, ou des chemins à l'intérieur du dossier ou du zip.</translation>
+    </message>
+    <message>
+        <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
+        <translation>Ses poids ou sa mise à l'échelle sont endommagés : entraînez-le de nouveau, ou utilisez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.</source>
+        <translation>Liste JSON des classes, comme dans train-classifier. Vide : les noms et couleurs de la carte.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
+        <translation>Liste JSON des classes, par exemple [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vide : les classes trouvées dans le champ.</translation>
+    </message>
+    <message>
+        <source>Keep only one line per file.</source>
+        <translation>Ne gardez qu'une ligne par fichier.</translation>
+    </message>
+    <message>
+        <source>Keep some patches (at most one in eight, and 512) out of the training, and measure on them, without labels, whether the encoder is better than its start.</source>
+        <translation>Garder quelques imagettes (au plus une sur huit, et 512) hors de l'entraînement, et mesurer sur elles, sans étiquettes, si l'encodeur est meilleur qu'à son point de départ.</translation>
+    </message>
+    <message>
+        <source>Keep the encoder</source>
+        <translation>Conserver l'encodeur</translation>
+    </message>
+    <message>
+        <source>Keeps the answer and goes to the next point without one</source>
+        <translation>Garde la réponse et va au prochain point sans réponse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Key momentum</source>
+        <translation>Momentum des clés</translation>
+    </message>
+    <message>
+        <source>Kind of mask</source>
+        <translation>Type de masque</translation>
+    </message>
+    <message>
+        <source>Known are {choices}.</source>
+        <translation>Valeurs connues : {choices}.</translation>
+    </message>
+    <message>
+        <source>Known jobs are {known}.</source>
+        <translation>Traitements connus : {known}.</translation>
+    </message>
+    <message>
+        <source>Known parameters are {known}.</source>
+        <translation>Paramètres connus : {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}.</source>
+        <translation>Valeurs connues : {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}. Update the plugin.</source>
+        <translation>Valeurs connues : {known}. Mettez à jour l'extension.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>Lign&amp;e</translation>
+    </message>
+    <message>
+        <source>Label layer</source>
+        <translation>Couche d'étiquettes</translation>
+    </message>
+    <message>
+        <source>Label table</source>
+        <translation>Table d'étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Les étiquettes et les cartes antérieures sont inchangées. Les parties terminées sont conservées : relancez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Étiquettes jusqu'ici</translation>
+    </message>
+    <message>
+        <source>Labels: areas</source>
+        <translation>Étiquettes : surfaces</translation>
+    </message>
+    <message>
+        <source>Labels: lines</source>
+        <translation>Étiquettes : lignes</translation>
+    </message>
+    <message>
+        <source>Labels: points</source>
+        <translation>Étiquettes : points</translation>
+    </message>
+    <message>
+        <source>Landsat QA_PIXEL</source>
+        <translation>Landsat QA_PIXEL</translation>
+    </message>
+    <message>
+        <source>Laptop overnight</source>
+        <translation>Portable, une nuit</translation>
+    </message>
+    <message>
+        <source>Layer of the area</source>
+        <translation>Couche de la zone</translation>
+    </message>
+    <message>
+        <source>Laying out the page</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Laying out the page…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Learned on this pair (learned)</source>
+        <translation>Appris sur cette paire (learned)</translation>
+    </message>
+    <message>
+        <source>Learning from changes made of the pair itself</source>
+        <translation>Apprentissage à partir de changements tirés de la paire elle-même</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d'apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser.</source>
+        <translation>Taux d'apprentissage d'AdamW, qui entraîne le débruiteur.</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser. Only with Method: SwiMDiff.</source>
+        <translation>Taux d'apprentissage d'AdamW, qui entraîne le débruiteur. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the denoiser</source>
+        <translation>Taux d'apprentissage du débruiteur</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
+        <translation>Taux d'apprentissage de l'encodeur. Vide : selon l'optimiseur, 0,001 pour adamw, qui l'utilise tel quel, et 0,03 pour sgd, où il vaut pour un lot de 256 et est ajusté proportionnellement au lot ; 0,00625 pour adan, ajusté selon la racine du lot.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: what is not finite always means no data.</source>
+        <translation>Laissez vide : ce qui n'est pas fini signifie toujours l'absence de données.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or set “{chooser_label}” to {choices}.</source>
+        <translation>Laissez-le de côté, ou réglez « {chooser_label} » sur {choices}.</translation>
+    </message>
+    <message>
+        <source>Leave “Bands”, “Mean” and “Deviation” empty.</source>
+        <translation>Laissez « Bandes », « Moyenne » et « Écart-type » vides.</translation>
+    </message>
+    <message>
+        <source>Leave “CRS of the result” empty.</source>
+        <translation>Laissez « SCR du résultat » vide.</translation>
+    </message>
+    <message>
+        <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
+        <translation>Laissez « Seconde date » vide, ou choisissez un modèle entraîné sur deux dates.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence of the map, such as CC-BY-4.0.</source>
+        <translation>Licence de la carte, par exemple CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Licence of the model, stored in its card.</source>
+        <translation>Licence du modèle, enregistrée dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights, stored in the encoder's card.</source>
+        <translation>Licence des poids, enregistrée dans la fiche de l'encodeur.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights.</source>
+        <translation>Licence des poids.</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Licence : {}</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Sonde linéaire</translation>
+    </message>
+    <message>
+        <source>Load sample project</source>
+        <translation>Charger un projet d'exemple</translation>
+    </message>
+    <message>
+        <source>Load the result into the project</source>
+        <translation>Charger le résultat dans le projet</translation>
+    </message>
+    <message>
+        <source>Load the sample project</source>
+        <translation>Charger le projet d'exemple</translation>
+    </message>
+    <message>
+        <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
+        <translation>Examinez chaque point et saisissez sa classe réelle dans {field}, avec le nom utilisé dans la carte.</translation>
+    </message>
+    <message>
+        <source>Looking for what did not change</source>
+        <translation>Recherche de ce qui n'a pas changé</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Perte de l'entraînement</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, and check the images for extreme values; metrics.csv shows how the loss developed.</source>
+        <translation>Réduisez le taux d'apprentissage, et vérifiez que les images n'ont pas de valeurs extrêmes ; metrics.csv montre comment la perte a évolué.</translation>
+    </message>
+    <message>
+        <source>Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value.</source>
+        <translation>Réduisez « Données dans une imagette » (actuellement {minimum_valid:g}), ou vérifiez la valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Lower “Patch”, or choose larger images.</source>
+        <translation>Réduisez « Imagette », ou choisissez des images plus grandes.</translation>
+    </message>
+    <message>
+        <source>Majority filter</source>
+        <translation>Filtre majoritaire</translation>
+    </message>
+    <message>
+        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation>Créez un environnement avec Python 3.11 ou plus récent : `python3 -m venv "{folder}"`, puis `"{python}" -m pip install -r "{packages}"`. L'extension l'y trouve. Si votre environnement est ailleurs, indiquez-le dans les options ou dans la variable d'environnement {variable}.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and try again, or run the job again.</source>
+        <translation>Rendez le dossier accessible en écriture et réessayez, ou relancez le traitement.</translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation>Création de {name}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map, legend, scale, north arrow, areas and accuracy as PDF, image and QGIS template</source>
+        <translation>Carte, légende, échelle, flèche du nord, surfaces et exactitude en PDF, image et modèle QGIS</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Cartographié</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Mask of after</source>
+        <translation>Masque d'après</translation>
+    </message>
+    <message>
+        <source>Mask of before</source>
+        <translation>Masque d'avant</translation>
+    </message>
+    <message>
+        <source>Matched cells</source>
+        <translation>Cellules appariées</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean and spread</source>
+        <translation>Moyenne et dispersion</translation>
+    </message>
+    <message>
+        <source>Mean over the classes: {}</source>
+        <translation>Moyenne sur les classes : {}</translation>
+    </message>
+    <message>
+        <source>Mean spectrum</source>
+        <translation>Spectre moyen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Measured both dates</source>
+        <translation>Deux dates mesurées</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were held out of the training; not a sample of the map.</source>
+        <translation>Mesuré sur des étiquettes tenues hors de l'entraînement ; ce n'est pas un échantillon de la carte.</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were left out of the training, as whole labels or blocks.</source>
+        <translation>Mesuré sur des étiquettes écartées de l'entraînement, par étiquettes entières ou par blocs.</translation>
+    </message>
+    <message>
+        <source>Measuring both dates</source>
+        <translation>Mesure des deux dates</translation>
+    </message>
+    <message>
+        <source>Measuring image {number} of {count}</source>
+        <translation>Mesure de l'image {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Measuring the changed areas</source>
+        <translation>Mesure des zones changées</translation>
+    </message>
+    <message>
+        <source>Measuring the encoder's maps</source>
+        <translation>Mesure des cartes de l'encodeur</translation>
+    </message>
+    <message>
+        <source>Measuring the image</source>
+        <translation>Mesure de l'image</translation>
+    </message>
+    <message>
+        <source>Measuring the masks of clouds</source>
+        <translation>Mesure des masques de nuages</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>Mét&amp;hode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Minimum ar&amp;ea</source>
+        <translation>&amp;Surface minimale</translation>
+    </message>
+    <message>
+        <source>Minimum area</source>
+        <translation>Surface minimale</translation>
+    </message>
+    <message>
+        <source>Minimum for each class in the stratified design; the remaining points are distributed by area.</source>
+        <translation>Minimum pour chaque classe dans le plan stratifié ; les points restants sont répartis selon la surface.</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit</source>
+        <translation>Unité minimale de cartographie</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model file (.safetensors) written by train-classifier.</source>
+        <translation>Fichier de modèle (.safetensors) écrit par train-classifier.</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Dossier du modèle</translation>
+    </message>
+    <message>
+        <source>Model in the list of models</source>
+        <translation>Modèle dans la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modèle : {}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
+        <translation>D'autres paires d'entités de classes différentes se chevauchent : {pairs}. Les pixels qu'elles partagent sont écartés.</translation>
+    </message>
+    <message>
+        <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
+        <translation>Déplacer la seconde date du décalage estimé entre les deux images. Le décalage est toujours indiqué, avec un avertissement au-delà d'un demi-pixel.</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
+        <translation>Nom de l'encodeur, tel qu'il apparaît dans les listes. Vide : le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Nom de l'encodeur, tel qu'il apparaît dans les listes. Vide : le nom du dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one.</source>
+        <translation>Nom de la couche, si le fichier en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
+        <translation>Nom de la couche, si le fichier en a plusieurs. Vide : la seule couche.</translation>
+    </message>
+    <message>
+        <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Nom du modèle, tel qu'il apparaît dans les listes. Vide : le nom du dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Name the file {stem}{suffix}.</source>
+        <translation>Nommez le fichier {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
+        <translation>Indiquez les valeurs qui cachent le sol, séparées par des virgules ; une plage s'écrit avec un trait d'union : 3, 8-10</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Indiquez ce que montre chacune des {count} bandes d'entrée, dans leur ordre, par exemple blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place (N)</source>
+        <translation>Endroit sui&amp;vant (N)</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Plus proche voisin</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Plus proches voisins</translation>
+    </message>
+    <message>
+        <source>Negatives of the batch</source>
+        <translation>Négatifs du lot</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New labels, or labels to open</source>
+        <translation>Nouvelles étiquettes, ou étiquettes à ouvrir</translation>
+    </message>
+    <message>
+        <source>No &amp;answer</source>
+        <translation>&amp;Sans réponse</translation>
+    </message>
+    <message>
+        <source>No bands were chosen.</source>
+        <translation>Aucune bande n'a été choisie.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Pas de changement</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Sans classe</translation>
+    </message>
+    <message>
+        <source>No class has two images, so there are none left to test on.</source>
+        <translation>Aucune classe n'a deux images, il n'en reste donc aucune pour le test.</translation>
+    </message>
+    <message>
+        <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>Aucune date des images n'est connue ; l'item STAC porte à la place l'heure de l'exportation. Donnez une date telle que 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>No encoder</source>
+        <translation>Pas d'encodeur</translation>
+    </message>
+    <message>
+        <source>No encoder is listed yet. Pretrain one on your own images, or get one of those below.</source>
+        <translation>Aucun encodeur n'est encore listé. Préentraînez-en un sur vos propres images, ou procurez-vous l'un de ceux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say which they are under “Red, green, blue”.</source>
+        <translation>Pas d'encodeur : les encodeurs intégrés exigent {wanted}, et les bandes montrent {known}. Si les rasters ont ces bandes, indiquez lesquelles sous « Rouge, vert, bleu ».</translation>
+    </message>
+    <message>
+        <source>No encoder: the program came without one.</source>
+        <translation>Pas d'encodeur : le programme a été livré sans encodeur.</translation>
+    </message>
+    <message>
+        <source>No error was found at all. Intervals without width are an accident of the sample.</source>
+        <translation>Aucune erreur n'a été trouvée. Des intervalles sans largeur sont un hasard de l'échantillon.</translation>
+    </message>
+    <message>
+        <source>No error was found in what is mapped as {names}. That its interval has no width is an accident of the sample: a few errors may still be there.</source>
+        <translation>Aucune erreur n'a été trouvée dans ce qui est cartographié comme {names}. Que son intervalle n'ait pas de largeur est un hasard de l'échantillon : quelques erreurs peuvent néanmoins s'y trouver.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>No grid in {crs} could be created for {path}.</source>
+        <translation>Aucune grille en {crs} n'a pu être créée pour {path}.</translation>
+    </message>
+    <message>
+        <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
+        <translation>Aucune étiquette n'est utilisable pour {names} : classe écartée. Dessinez-en, ou retirez-la de la liste.</translation>
+    </message>
+    <message>
+        <source>No label lies on pixels with data.</source>
+        <translation>Aucune étiquette ne se trouve sur des pixels avec des données.</translation>
+    </message>
+    <message>
+        <source>No labelled point lies in what is mapped as {names}: left out of the estimates with its area. Label points there.</source>
+        <translation>Aucun point étiqueté ne se trouve dans ce qui est cartographié comme {names} : écarté des estimations, avec sa surface. Étiquetez-y des points.</translation>
+    </message>
+    <message>
+        <source>No labelled point was drawn in stratum {names}: left out with its area.</source>
+        <translation>Aucun point étiqueté n'a été tiré dans la strate {names} : écartée, avec sa surface.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen.</source>
+        <translation>Aucune couche n'est choisie.</translation>
+    </message>
+    <message>
+        <source>No pixel could be compared.</source>
+        <translation>Aucun pixel n'a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>No pixel has data in both {paths}.</source>
+        <translation>Aucun pixel n'a de données à la fois dans {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} has data.</source>
+        <translation>Aucun pixel de {paths} n'a de données.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} in the extent has data.</source>
+        <translation>Aucun pixel de {paths} dans l'emprise n'a de données.</translation>
+    </message>
+    <message>
+        <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
+        <translation>Aucun endroit à étiqueter ensuite : l'image n'est pas visible, ou la carte est sûre partout.</translation>
+    </message>
+    <message>
+        <source>No program can open this.</source>
+        <translation>Aucun programme ne peut ouvrir ceci.</translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation>Pas de lissage</translation>
+    </message>
+    <message>
+        <source>No sources were given.</source>
+        <translation>Aucune source n'a été donnée.</translation>
+    </message>
+    <message>
+        <source>No {noun} was given.</source>
+        <translation>Élément manquant : {noun}.</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Nodata of after</source>
+        <translation>Nodata d'après</translation>
+    </message>
+    <message>
+        <source>Nodata of before</source>
+        <translation>Nodata d'avant</translation>
+    </message>
+    <message>
+        <source>Nodata of the map</source>
+        <translation>Nodata de la carte</translation>
+    </message>
+    <message>
+        <source>Nodata of the second date</source>
+        <translation>Nodata de la seconde date</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Niveaux de bruit</translation>
+    </message>
+    <message>
+        <source>Noisy views</source>
+        <translation>Vues bruitées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None (MoCo v2)</source>
+        <translation>Aucun (MoCo v2)</translation>
+    </message>
+    <message>
+        <source>None of the {count} images of {path} can be opened: {reasons}</source>
+        <translation>Aucune des {count} images de {path} ne peut être ouverte : {reasons}</translation>
+    </message>
+    <message>
+        <source>None of the {count} places in {sources} has a truth raster.</source>
+        <translation>Aucun des {count} lieux de {sources} n'a de raster de vérité terrain.</translation>
+    </message>
+    <message>
+        <source>None: classes of one date</source>
+        <translation>Aucune : classes d'une seule date</translation>
+    </message>
+    <message>
+        <source>Not a message: {line}.</source>
+        <translation>Ce n'est pas un message : {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
+        <translation>Rien ne ressort clairement du score : peut-être que rien n'a changé, ou rien que cette méthode voie. Entre {low_percent:.2g} % et {high_percent:.2g} % seraient dits changés, selon le seuil : voyez le curseur.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for export.</source>
+        <translation>Rien n'a été choisi pour l'exportation.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
+        <translation>Nombre de canaux au premier niveau du débruiteur. Vide : selon le préréglage.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Nombre de canaux au premier niveau du débruiteur. Vide : selon le préréglage. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of groups that the changed pixels are sorted into by what became of them: brighter, greener, wetter. They get a raster with a legend, a field of the polygons and a table in the report. 0: none.</source>
+        <translation>Nombre de groupes dans lesquels les pixels changés sont triés selon ce qu'ils sont devenus : plus clairs, plus verts, plus humides. Ils reçoivent un raster avec une légende, un champ des polygones et un tableau dans le rapport. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
+        <translation>Nombre d'images par étape. Vide : 256 images, ou 32 paires d'imagettes.</translation>
+    </message>
+    <message>
+        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
+        <translation>Nombre de clés de lots passés qui sont conservées ; au plus la moitié du nombre d'imagettes. 0 : aucune, avec les seuls négatifs du lot. Vide : selon le préréglage, 1024 ; pour paper-scale 16384 avec SwiMDiff, 65536 avec CMID.</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours.</source>
+        <translation>Nombre de plus proches voisins.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule.</source>
+        <translation>Nombre de niveaux de bruit T dans le plan de bruitage.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule. Only with Method: SwiMDiff.</source>
+        <translation>Nombre de niveaux de bruit T dans le plan de bruitage. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of optimiser steps; used instead of the epochs.</source>
+        <translation>Nombre d'étapes de l'optimiseur ; utilisé à la place des époques.</translation>
+    </message>
+    <message>
+        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation>Nombre de passages sur les données. Vide : 100 pour le changement, 30 pour l'affinage. La sonde linéaire est ajustée jusqu'au bout et ne demande pas d'époques.</translation>
+    </message>
+    <message>
+        <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
+        <translation>Nombre de pixels pour chaque score de changement (logarithmique). Faites glisser la ligne pour déplacer le seuil.</translation>
+    </message>
+    <message>
+        <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
+        <translation>Nombre de points dans tout l'échantillon. 0 : autant que l'exige l'erreur type ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Nombre de prototypes auxquels les endroits sont comparés. Vide : selon le préréglage, 512 ; 2048 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Nombre de prototypes auxquels les endroits sont comparés. Vide : selon le préréglage, 512 ; 2048 pour paper-scale. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Number of repetitions; the mean and the spread are reported.</source>
+        <translation>Nombre de répétitions ; la moyenne et la dispersion sont indiquées.</translation>
+    </message>
+    <message>
+        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
+        <translation>Nombre de threads. 0 : un par cœur. Avec un autre nombre, les scores et probabilités diffèrent de moins de 0,00001, ou jusqu'à 0,01 lorsqu'un encodeur calcule en 16 bits, ce que font les processeurs qui en sont capables pour le changement dans des images jusqu'à 3 m.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random, such as the weights of a random encoder.</source>
+        <translation>Nombre qui fixe tout ce qui est aléatoire, comme les poids d'un encodeur aléatoire.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random.</source>
+        <translation>Nombre qui fixe tout ce qui est aléatoire.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random landscape.</source>
+        <translation>Nombre qui fixe le paysage aléatoire.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random places.</source>
+        <translation>Nombre qui fixe les endroits aléatoires.</translation>
+    </message>
+    <message>
+        <source>Numbers in the class field</source>
+        <translation>Nombres dans le champ de classe</translation>
+    </message>
+    <message>
+        <source>Of the view, as the classifier maps it.</source>
+        <translation>De la vue, telle que le classifieur la cartographie.</translation>
+    </message>
+    <message>
+        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation>Sur {keys:,} clés auxquelles une imagette est comparée, {expected:.1f} devraient être de sa propre scène.</translation>
+    </message>
+    <message>
+        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation>Sur {keys} clés auxquelles une imagette est comparée, {expected:.2f} sont en moyenne de sa propre scène, moins de 1, si bien que l'appariement par scène n'a presque aucun effet : l'entraînement équivaut à MoCo v2. Utilisez des scènes plus grandes (dossiers, ou cellules de grille plus grandes), une distance des imagettes plus petite, ou une file d'attente plus longue.</translation>
+    </message>
+    <message>
+        <source>On {} pixels of known class, not a random sample</source>
+        <translation>Sur {} pixels de classe connue, pas un échantillon aléatoire</translation>
+    </message>
+    <message>
+        <source>On {} pixels of labels left out of the training, not a random sample</source>
+        <translation>Sur {} pixels d'étiquettes écartées de l'entraînement, pas un échantillon aléatoire</translation>
+    </message>
+    <message>
+        <source>One feature per class</source>
+        <translation>Une entité par classe</translation>
+    </message>
+    <message>
+        <source>One feature per class.</source>
+        <translation>Une entité par classe.</translation>
+    </message>
+    <message>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
+        <translation>Un nombre par bande, séparés par des virgules, pour la mise à l'échelle fixe.</translation>
+    </message>
+    <message>
+        <source>One of the built-in encoders, by ground resolution and bands</source>
+        <translation>L'un des encodeurs intégrés, selon la résolution au sol et les bandes</translation>
+    </message>
+    <message>
+        <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
+        <translation>Seules les bandes présentes aux deux dates sont utilisées. Sans équivalent à l'autre date : {before} (première date), {after} (seconde date).</translation>
+    </message>
+    <message>
+        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
+        <translation>Un seul point se trouve dans ce qui est cartographié comme {names} : sa dispersion est inconnue, de même que les intervalles où il intervient. Étiquetez-y davantage de points.</translation>
+    </message>
+    <message>
+        <source>Only the features of the layer that are selected now limit the comparison</source>
+        <translation>Seules les entités de la couche sélectionnées en ce moment limitent la comparaison</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le dossie&amp;r</translation>
+    </message>
+    <message>
+        <source>Open &amp;report</source>
+        <translation>Ouvrir le rappor&amp;t</translation>
+    </message>
+    <message>
+        <source>Open PD&amp;F</source>
+        <translation>Ouvrir le PD&amp;F</translation>
+    </message>
+    <message>
+        <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
+        <translation>Ouvrir des fichiers VRT, des chemins /vsi et des adresses web, qui peuvent renvoyer à d'autres fichiers ou serveurs.</translation>
+    </message>
+    <message>
+        <source>Open a sample.gpkg written by “Draw sample”.</source>
+        <translation>Ouvrez un sample.gpkg écrit par « Tirer un échantillon ».</translation>
+    </message>
+    <message>
+        <source>Open another label file.</source>
+        <translation>Ouvrez un autre fichier d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open it to continue, or choose another folder; otherwise its answers would be lost.</source>
+        <translation>Ouvrez-le pour continuer, ou choisissez un autre dossier ; sinon, ses réponses seraient perdues.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Ouvrir le rappor&amp;t</translation>
+    </message>
+    <message>
+        <source>Open result…</source>
+        <translation>Ouvrir un résultat…</translation>
+    </message>
+    <message>
+        <source>Open sample…</source>
+        <translation>Ouvrir un échantillon…</translation>
+    </message>
+    <message>
+        <source>Open training…</source>
+        <translation>Ouvrir un entraînement…</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its accuracy, its view and its model</source>
+        <translation>Ouvre un entraînement antérieur : son exactitude, sa vue et son modèle</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its loss, its report and its encoder</source>
+        <translation>Ouvre un entraînement antérieur : sa perte, son rapport et son encodeur</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the engine's Python is chosen and checked</source>
+        <translation>Ouvre les options, où le Python du moteur est choisi et vérifié</translation>
+    </message>
+    <message>
+        <source>Opens the report in the web browser</source>
+        <translation>Ouvre le rapport dans le navigateur web</translation>
+    </message>
+    <message>
+        <source>Opens the tool with all its parameters, filled in with these values</source>
+        <translation>Ouvre l'outil avec tous ses paramètres, remplis avec ces valeurs</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder.</source>
+        <translation>Optimiseur de l'encodeur.</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
+        <translation>Optimiseur de l'encodeur. preset : adamw ; pour paper-scale sgd, avec CMID adan. adamw : apprend davantage dans un entraînement court. sgd : avec momentum, comme SwiMDiff a été publié. adan : comme CMID a été publié.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</source>
+        <translation>Orthorectifiez-le d'abord : gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Output folder of a finished detect-change.</source>
+        <translation>Dossier de sortie d'un traitement detect-change terminé.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: unknown from this sample. Check more points.</source>
+        <translation>Exactitude globale par surface : inconnue d'après cet échantillon. Vérifiez davantage de points.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: {}</source>
+        <translation>Exactitude globale par surface : {}</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {}</source>
+        <translation>Exactitude globale {}</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Packed cache</source>
+        <translation>Cache compacté</translation>
+    </message>
+    <message>
+        <source>Packing patch {done} of {count}</source>
+        <translation>Compactage de l'imagette {done} sur {count}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49.</source>
+        <translation>Paires de cellules des deux vues qui sont comparées, les plus proches. Vide : deux cinquièmes des cellules, 20 sur 49.</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49. Only with Method: CMID.</source>
+        <translation>Paires de cellules des deux vues qui sont comparées, les plus proches. Vide : deux cinquièmes des cellules, 20 sur 49. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Paper scale</source>
+        <translation>Échelle de l'article</translation>
+    </message>
+    <message>
+        <source>Part of the engine cannot be loaded: {reason}</source>
+        <translation>Une partie du moteur ne peut pas être chargée : {reason}</translation>
+    </message>
+    <message>
+        <source>Part of the image to classify, written as for View in train-classifier. Empty: the whole image.</source>
+        <translation>Partie de l'image à classer, écrite comme pour Vue dans train-classifier. Vide : l'image entière.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Pass a path instead of the data.</source>
+        <translation>Passez un chemin au lieu des données.</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Imagette</translation>
+    </message>
+    <message>
+        <source>Patches in which a smaller share of the pixels has data are left out.</source>
+        <translation>Les imagettes dont une plus petite part des pixels a des données sont écartées.</translation>
+    </message>
+    <message>
+        <source>Patches of the first batch. From top to bottom: a view; what the encoder is shown of it; what it makes of the hidden cells; another view of the same patch; and that one put together of matched cells of the first.</source>
+        <translation>Imagettes du premier lot. De haut en bas : une vue ; ce que l'encodeur en voit ; ce qu'il fait des cellules masquées ; une autre vue de la même imagette ; et celle-ci recomposée de cellules appariées de la première.</translation>
+    </message>
+    <message>
+        <source>Patches per step, over all processes and accumulated parts. Empty: from the preset.</source>
+        <translation>Imagettes par étape, sur tous les processus et toutes les parties accumulées. Vide : selon le préréglage.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the step and writing a checkpoint…</source>
+        <translation>Mise en pause : fin de l'étape et écriture d'un point de reprise…</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Centile</translation>
+    </message>
+    <message>
+        <source>Pixels and area of each class.</source>
+        <translation>Pixels et surface de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
+        <translation>Les pixels ayant ce score ou un score plus élevé comptent comme changés. La carte est mise à jour.</translation>
+    </message>
+    <message>
+        <source>Place {} of {}.</source>
+        <translation>Endroit {} sur {}.</translation>
+    </message>
+    <message>
+        <source>Places to label next</source>
+        <translation>Endroits à étiqueter ensuite</translation>
+    </message>
+    <message>
+        <source>Places to label next are chosen away from these labels.</source>
+        <translation>Les endroits à étiqueter ensuite sont choisis à l'écart de ces étiquettes.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plan en JSON</translation>
+    </message>
+    <message>
+        <source>Plan in one line</source>
+        <translation>Plan en une ligne</translation>
+    </message>
+    <message>
+        <source>Plan of a change detection</source>
+        <translation>Plan d'une détection de changements</translation>
+    </message>
+    <message>
+        <source>Plan of a pretraining</source>
+        <translation>Plan d'un préentraînement</translation>
+    </message>
+    <message>
+        <source>PlanetScope UDM2</source>
+        <translation>PlanetScope UDM2</translation>
+    </message>
+    <message>
+        <source>Please report it together with the log.</source>
+        <translation>Veuillez le signaler en joignant le journal.</translation>
+    </message>
+    <message>
+        <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
+        <translation>L'extension et le moteur proviennent de versions différentes. Réinstallez l'extension et redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Point {}: </source>
+        <translation>Point {} : </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points checked so far</source>
+        <translation>Points vérifiés jusqu'ici</translation>
+    </message>
+    <message>
+        <source>Points in each class</source>
+        <translation>Points dans chaque classe</translation>
+    </message>
+    <message>
+        <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
+        <translation>Points d'un échantillon avec leur classe réelle, polygones et lignes dont la classe est connue, ou un raster de classes.</translation>
+    </message>
+    <message>
+        <source>Points that were drawn earlier</source>
+        <translation>Points tirés auparavant</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
+        <translation>Polygones qui limitent ce qui est comparé et compté. Ce qui se trouve en dehors est nodata dans le résultat. Leur SCR peut différer de celui des images. Vide : tout ce que les images ont en commun.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
+        <translation>Polygones, lignes ou points avec un champ qui nomme leur classe, ou un raster de classes. Leur SCR peut différer de celui de l'image.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class.</source>
+        <translation>Polygones, lignes ou points avec un champ qui nomme leur classe.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eset</source>
+        <translation>Préré&amp;glage</translation>
+    </message>
+    <message>
+        <source>Preparing the plan…</source>
+        <translation>Préparation du plan…</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
+        <translation>Appuyez sur N : les points sont montrés l'un après l'autre, dans un ordre aléatoire. Dites ce qui s'y trouve réellement.</translation>
+    </message>
+    <message>
+        <source>Press the button again to continue from there.</source>
+        <translation>Appuyez de nouveau sur le bouton pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>Press the key of its class, or draw around it; N continues.</source>
+        <translation>Appuyez sur la touche de sa classe, ou dessinez autour ; N continue.</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>Préentraîner</translation>
+    </message>
+    <message>
+        <source>Pretrain encoder</source>
+        <translation>Préentraîner un encodeur</translation>
+    </message>
+    <message>
+        <source>Pro&amp;babilities of each class</source>
+        <translation>Pro&amp;babilités de chaque classe</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Avancement du traitement</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototypes</translation>
+    </message>
+    <message>
+        <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
+        <translation>Fournissez au moins deux lieux pour l'entraînement, dont un sert à la validation, et un pour le test, chacun avec un raster de vérité terrain.</translation>
+    </message>
+    <message>
+        <source>Published encoders</source>
+        <translation>Encodeurs publiés</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Placez un change.tif à côté de before.tif et after.tif : 1 là où quelque chose a changé, 0 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Placez un change.tif à côté de before.tif : 1 là où quelque chose a changé, 0 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Put the edited areas aside?</source>
+        <translation>Mettre de côté les zones modifiées ?</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
+        <translation>Placez les images de chaque classe dans un dossier portant le nom de la classe, ou utilisez une table d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Put the sample.json of draw-sample next to the points, under the same name, or keep the field weight.</source>
+        <translation>Placez le sample.json de draw-sample à côté des points, sous le même nom, ou gardez le champ weight.</translation>
+    </message>
+    <message>
+        <source>Python of the engine</source>
+        <translation>Python du moteur</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Quarts de tour</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Aperçu rapide</translation>
+    </message>
+    <message>
+        <source>Radiometric normalisation</source>
+        <translation>Normalisation radiométrique</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Poids aléatoires</translation>
+    </message>
+    <message>
+        <source>Raster format</source>
+        <translation>Format raster</translation>
+    </message>
+    <message>
+        <source>Raster of a second date, for classes of change. If its grid differs, it is warped onto the grid of the first.</source>
+        <translation>Raster d'une seconde date, pour des classes de changement. Si sa grille diffère, il est reprojeté sur la grille du premier.</translation>
+    </message>
+    <message>
+        <source>Raster of classes: one band of whole numbers.</source>
+        <translation>Raster de classes : une bande de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Raster of the first date. The result has its grid.</source>
+        <translation>Raster de la première date. Le résultat a sa grille.</translation>
+    </message>
+    <message>
+        <source>Raster of the same place that says where the first date shows clouds or shadows; they count as no data. Its grid may differ. Empty: the mask that comes with the image, if it is found.</source>
+        <translation>Raster du même lieu qui indique où la première date montre des nuages ou des ombres ; ils comptent comme nodata. Sa grille peut différer. Vide : le masque fourni avec l'image, s'il est trouvé.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ.</source>
+        <translation>Raster de la seconde date. Son SCR, sa taille de cellule et son emprise peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ; it is warped onto the common grid.</source>
+        <translation>Raster de la seconde date. Son SCR, sa taille de cellule et son emprise peuvent différer ; il est reprojeté sur la grille commune.</translation>
+    </message>
+    <message>
+        <source>Raster whose pixels are classified. The map has its grid.</source>
+        <translation>Raster dont les pixels sont classés. La carte a sa grille.</translation>
+    </message>
+    <message>
+        <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
+        <translation>Rasters, dossiers de rasters ou d'images (.tif, .jpg, .png), et fichiers zip d'images. PATH|bands=1,2,3 choisit les bandes d'une seule source.</translation>
+    </message>
+    <message>
+        <source>Rasters, images and zips {}</source>
+        <translation>Rasters, images et zips {}</translation>
+    </message>
+    <message>
+        <source>Rasters, images, zips</source>
+        <translation>Rasters, images, zips</translation>
+    </message>
+    <message>
+        <source>Reading image {number:,} of {total:,}</source>
+        <translation>Lecture de l'image {number:,} sur {total:,}</translation>
+    </message>
+    <message>
+        <source>Reading patches around labels, {count} of {total}</source>
+        <translation>Lecture des imagettes autour des étiquettes, {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>Reading the map at the places</source>
+        <translation>Lecture de la carte aux endroits</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Lecture des poids</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rouge, vert, bleu</translation>
+    </message>
+    <message>
+        <source>Red, green, blue; otherwise all</source>
+        <translation>Rouge, vert, bleu ; sinon toutes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>Couche de référence</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove encoder</source>
+        <translation>Retirer l'encodeur</translation>
+    </message>
+    <message>
+        <source>Remove it, or move {path} to another folder.</source>
+        <translation>Retirez-le, ou déplacez {path} dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not need.</source>
+        <translation>Retirez-en une dont vous n'avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen class</source>
+        <translation>Retirer la classe choisie</translation>
+    </message>
+    <message>
+        <source>Removes the frame and shows the map again. The answers are saved.</source>
+        <translation>Retire le cadre et affiche de nouveau la carte. Les réponses sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Removes the selected lines from the list; no files are deleted</source>
+        <translation>Retire les lignes sélectionnées de la liste ; aucun fichier n'est supprimé</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Rename the file or the folder, or move the file.</source>
+        <translation>Renommez le fichier ou le dossier, ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>Repair its data source or choose another layer.</source>
+        <translation>Réparez sa source de données ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>Repair or reinstall the engine's Python environment.</source>
+        <translation>Réparez ou réinstallez l'environnement Python du moteur.</translation>
+    </message>
+    <message>
+        <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
+        <translation>Remplacez-les ou retirez-les ; jusqu'à {share:.0%} seraient ignorées.</translation>
+    </message>
+    <message>
+        <source>Replace the earlier result?</source>
+        <translation>Remplacer le résultat antérieur ?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>ResNet-18</source>
+        <translation>ResNet-18</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”.</source>
+        <translation>Rééchantillonnez l'image à {trained_m:.3g} m, entraînez un modèle sur de telles images, ou activez « Classer malgré tout ».</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>Resolution of the page (dots per inch)</source>
+        <translation>Résolution de la page (points par pouce)</translation>
+    </message>
+    <message>
+        <source>Restore it, then resume the run.</source>
+        <translation>Restaurez-le, puis reprenez l'exécution.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or start again without “Resume”.</source>
+        <translation>Restaurez le fichier à partir d'une copie, ou recommencez sans « Reprendre ».</translation>
+    </message>
+    <message>
+        <source>Restore the file.</source>
+        <translation>Restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>Restores the threshold of the files</source>
+        <translation>Rétablit le seuil des fichiers</translation>
+    </message>
+    <message>
+        <source>Result folder</source>
+        <translation>Dossier de résultat</translation>
+    </message>
+    <message>
+        <source>Result of an accuracy assessment or a training</source>
+        <translation>Résultat d'une évaluation de l'exactitude ou d'un entraînement</translation>
+    </message>
+    <message>
+        <source>Result: {}</source>
+        <translation>Résultat : {}</translation>
+    </message>
+    <message>
+        <source>Results (result.json)</source>
+        <translation>Résultats (result.json)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
+        <translation>Reprendre une exécution interrompue avec les mêmes entrées et paramètres : les fenêtres terminées ne sont pas recalculées.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same sources and parameters from its last checkpoint.</source>
+        <translation>Reprendre une exécution interrompue avec les mêmes sources et paramètres à partir de son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already classified.</source>
+        <translation>Repris : {share:.0%} des pixels sont déjà classés.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already scored.</source>
+        <translation>Repris : {share:.0%} des pixels sont déjà évalués.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step} of {steps}.</source>
+        <translation>Reprise après l'étape {step} sur {steps}.</translation>
+    </message>
+    <message>
+        <source>Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</source>
+        <translation>Réécrivez-le en tuiles : gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: map.</source>
+        <translation>Lignes : référence. Colonnes : carte.</translation>
+    </message>
+    <message>
+        <source>Run `make setup` in {}.</source>
+        <translation>Exécutez `make setup` dans {}.</translation>
+    </message>
+    <message>
+        <source>Run the job again with another output folder.</source>
+        <translation>Relancez le traitement avec un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Run the job again.</source>
+        <translation>Relancez le traitement.</translation>
+    </message>
+    <message>
+        <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
+        <translation>Relancez le traitement ; les fenêtres terminées sont conservées. Si cela se reproduit, envoyez ce message aux auteurs.</translation>
+    </message>
+    <message>
+        <source>Run the job again; the file is then created again.</source>
+        <translation>Relancez le traitement ; le fichier est alors recréé.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to continue from there.</source>
+        <translation>Relancez le même traitement pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to resume it.</source>
+        <translation>Relancez le même traitement pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>Runs a tiny job with a known answer, to check that the engine works.</source>
+        <translation>Exécute un tout petit traitement dont la réponse est connue, pour vérifier que le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>S&amp;cene is a</source>
+        <translation>Une s&amp;cène est</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Sample drawn. Press N to begin.</source>
+        <translation>Échantillon tiré. Appuyez sur N pour commencer.</translation>
+    </message>
+    <message>
+        <source>Sample of {}</source>
+        <translation>Échantillon de {}</translation>
+    </message>
+    <message>
+        <source>Sample: {}</source>
+        <translation>Échantillon : {}</translation>
+    </message>
+    <message>
+        <source>Samples (*.gpkg)</source>
+        <translation>Échantillons (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>Enreg&amp;istrer dans</translation>
+    </message>
+    <message>
+        <source>Save i&amp;n</source>
+        <translation>Enre&amp;gistrer dans</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Enregistrez-le en GeoPackage (QGIS : Exporter &gt; Sauvegarder les entités sous) et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Save or discard them first.</source>
+        <translation>Enregistrez-les ou abandonnez-les d'abord.</translation>
+    </message>
+    <message>
+        <source>Save the CSV file in UTF-8.</source>
+        <translation>Enregistrez le fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the layer that you need as a new GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Enregistrez la couche dont vous avez besoin dans un nouveau GeoPackage (QGIS : Exporter &gt; Sauvegarder les entités sous) et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Save, copy or download the file again.</source>
+        <translation>Enregistrez, copiez ou téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Saves the encoder with its card as one file, to share it</source>
+        <translation>Enregistre l'encodeur avec sa fiche dans un seul fichier, pour le partager</translation>
+    </message>
+    <message>
+        <source>Say under “Numbers in the class field” whether they are names or values.</source>
+        <translation>Indiquez sous « Nombres dans le champ de classe » s'il s'agit de noms ou de valeurs.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mise à l'échelle</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Scene column</source>
+        <translation>Colonne des scènes</translation>
+    </message>
+    <message>
+        <source>Scene table</source>
+        <translation>Table des scènes</translation>
+    </message>
+    <message>
+        <source>Scene temperature</source>
+        <translation>Température de scène</translation>
+    </message>
+    <message>
+        <source>Scene-wide matching</source>
+        <translation>Appariement par scène</translation>
+    </message>
+    <message>
+        <source>Scenes are to be read from a table, but no “Scene table” was chosen.</source>
+        <translation>Les scènes doivent être lues dans une table, mais aucune « Table des scènes » n'a été choisie.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
+        <translation>Les scores supérieurs comptent comme changement : auto, robust, kapur, yen, triangle, otsu, percentile, ou un nombre entre 0 et 1. auto place la limite là où le score a ses bords les plus raides, quelle que soit la part changée ; kapur, yen, triangle et robust conviennent au changement rare, otsu au changement fréquent. Vous pouvez ensuite déplacer le seuil sans recalculer les scores.</translation>
+    </message>
+    <message>
+        <source>Scores the change between two rasters and writes scores, classes, polygons and a report to a folder.</source>
+        <translation>Évalue le changement entre deux rasters et écrit scores, classes, polygones et rapport dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
+        <translation>Évalue le changement, écrit rasters, polygones et rapport, et les affiche</translation>
+    </message>
+    <message>
+        <source>Scoring change</source>
+        <translation>Évaluation du changement</translation>
+    </message>
+    <message>
+        <source>Scoring change in the area of interest</source>
+        <translation>Évaluation du changement dans la zone d'intérêt</translation>
+    </message>
+    <message>
+        <source>Scoring {name}</source>
+        <translation>Évaluation de {name}</translation>
+    </message>
+    <message>
+        <source>Second &amp;date</source>
+        <translation>Seconde &amp;date</translation>
+    </message>
+    <message>
+        <source>Second date</source>
+        <translation>Seconde date</translation>
+    </message>
+    <message>
+        <source>See its message.</source>
+        <translation>Voyez son message.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seed of the first repetition; the others count up from it.</source>
+        <translation>Graine de la première répétition ; les autres se comptent à partir d'elle.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Select some, or take all of them.</source>
+        <translation>Sélectionnez-en, ou prenez-les toutes.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Entités sélectionnées uniquement</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer…</source>
+        <translation>Définir le SCR de la couche…</translation>
+    </message>
+    <message>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation>Définissez les mêmes valeurs nodata pour toutes ses bandes, ou exportez la couche.</translation>
+    </message>
+    <message>
+        <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
+        <translation>Réglez « Lot » sur {most} au plus, réduisez « Distance des imagettes », ou ajoutez des images.</translation>
+    </message>
+    <message>
+        <source>Set “Encoder” to {architecture}, or choose another encoder to start from.</source>
+        <translation>Réglez « Encodeur » sur {architecture}, ou choisissez un autre encodeur de départ.</translation>
+    </message>
+    <message>
+        <source>Set “Points” to at least {least}, or draw a simple random sample.</source>
+        <translation>Réglez « Points » sur {least} au moins, ou tirez un échantillon aléatoire simple.</translation>
+    </message>
+    <message>
+        <source>Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Réglez « Scène » sur les cellules de grille, ou « Appariement par scène » sur « Aucun ».</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below.</source>
+        <translation>Règle tout ce qui est laissé vide ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation>Règle tout ce qui est laissé vide ci-dessous. quick-look : quelques minutes, pour voir que cela fonctionne. laptop-overnight : des heures sur un CPU. gpu : des heures sur un GPU. paper-scale : les tailles et durées utilisées dans la publication.</translation>
+    </message>
+    <message>
+        <source>Sets it in the project; the file is not changed</source>
+        <translation>Le définit dans le projet ; le fichier n'est pas modifié</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Part pour le test</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset.</source>
+        <translation>Part du lot choisie au hasard pour le débruitage à chaque étape. Vide : selon le préréglage.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Part du lot choisie au hasard pour le débruitage à chaque étape. Vide : selon le préréglage. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is denoised</source>
+        <translation>Part du lot qui est débruitée</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them.</source>
+        <translation>Part des cellules d'une vue qui sont masquées à l'élève, qui doit les reconstruire.</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them. Only with Method: CMID.</source>
+        <translation>Part des cellules d'une vue qui sont masquées à l'élève, qui doit les reconstruire. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the data used for testing if training and test data are the same path.</source>
+        <translation>Part des données utilisée pour le test si les données d'entraînement et de test ont le même chemin.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
+        <translation>Part de l'encodeur des clés conservée à chaque étape. Vide : selon le préréglage, 0,99 ; 0,999 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
+        <translation>Part de l'encodeur des clés conservée à chaque étape. Vide : selon le préréglage, 0,99 ; 0,999 pour paper-scale. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
+        <translation>Part des niveaux de bruit utilisés, à partir du plus faible. Les détails fins se décident là où le bruit est faible.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak. Only with Method: SwiMDiff.</source>
+        <translation>Part des niveaux de bruit utilisés, à partir du plus faible. Les détails fins se décident là où le bruit est faible. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
+        <translation>Part des secondes vues qui reçoivent du bruit. Vide : selon le préréglage, 0 ; 0,6 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
+        <translation>Part des secondes vues qui reçoivent du bruit. Vide : selon le préréglage, 0 ; 0,6 pour paper-scale. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
+        <translation>Part des secondes vues dont les valeurs claires sont inversées ; uniquement pour trois bandes. Vide : selon le préréglage, 0 ; 0,2 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
+        <translation>Part des secondes vues dont les valeurs claires sont inversées ; uniquement pour trois bandes. Vide : selon le préréglage, 0 ; 0,2 pour paper-scale. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
+        <translation>Part des étapes pendant lesquelles le taux d'apprentissage monte depuis zéro ; il descend ensuite le long d'un cosinus.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
+        <translation>Part de l'enseignant conservée à chaque étape, au début ; elle monte jusqu'à 1. Vide : selon le préréglage, 0,99 ; 0,996 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
+        <translation>Part de l'enseignant conservée à chaque étape, au début ; elle monte jusqu'à 1. Vide : selon le préréglage, 0,99 ; 0,996 pour paper-scale. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the training labels</source>
+        <translation>Part des étiquettes d'entraînement</translation>
+    </message>
+    <message>
+        <source>Share of the training labels that is used, drawn at random within each class.</source>
+        <translation>Part des étiquettes d'entraînement utilisée, tirée au hasard dans chaque classe.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
+        <translation>Part des vues qui sont floutées. Le flou enlève la texture qui distingue les types d'occupation du sol dans les petites imagettes. Vide : selon le préréglage, 0 ; pour paper-scale 0,5, avec CMID 1.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
+        <translation>Part des vues montrées sans couleur ; uniquement pour trois bandes. Vide : selon le préréglage, 0,1 ; 0,2 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
+        <translation>Part des vues tournées d'un quart de tour, en plus des retournements ; vu d'en haut, aucune direction n'est particulière. Vide : selon le préréglage, 0,5 ; 0 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Models</source>
+        <translation>&amp;Montrer dans Modèles</translation>
+    </message>
+    <message>
+        <source>Show no progress.</source>
+        <translation>Ne pas afficher l'avancement.</translation>
+    </message>
+    <message>
+        <source>Show the log, and tracebacks of errors.</source>
+        <translation>Afficher le journal, et les traces d'appels des erreurs.</translation>
+    </message>
+    <message>
+        <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
+        <translation>Affiche les deux dates sur la carte. Faites glisser la ligne entre elles ; vous pouvez continuer à dessiner.</translation>
+    </message>
+    <message>
+        <source>Shows the card of the encoder</source>
+        <translation>Affiche la fiche de l'encodeur</translation>
+    </message>
+    <message>
+        <source>Shows the classes of the view, or only the image</source>
+        <translation>Affiche les classes de la vue, ou seulement l'image</translation>
+    </message>
+    <message>
+        <source>Shows the files in the file manager</source>
+        <translation>Affiche les fichiers dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Shows the models folder in the file manager</source>
+        <translation>Affiche le dossier des modèles dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Shows the page</source>
+        <translation>Affiche la page</translation>
+    </message>
+    <message>
+        <source>Shows the point again after you have moved the map</source>
+        <translation>Affiche de nouveau le point après que vous avez déplacé la carte</translation>
+    </message>
+    <message>
+        <source>Shows the previous point with your answer</source>
+        <translation>Affiche le point précédent avec votre réponse</translation>
+    </message>
+    <message>
+        <source>Shows the result of an earlier run</source>
+        <translation>Affiche le résultat d'une exécution antérieure</translation>
+    </message>
+    <message>
+        <source>Shows the whole result on the map</source>
+        <translation>Affiche tout le résultat sur la carte</translation>
+    </message>
+    <message>
+        <source>Shows what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
+        <translation>Montre ce que ferait detect-change : grille, bandes, décalage, périphérique, minutes, mémoire, disque. N'écrit rien.</translation>
+    </message>
+    <message>
+        <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
+        <translation>Montre ce que ferait pretrain : scènes, imagettes, étapes, minutes, mémoire, espace disque. N'écrit rien.</translation>
+    </message>
+    <message>
+        <source>Similarity by</source>
+        <translation>Similarité selon</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Aléatoire simple</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of a scene if a scene is a grid cell.</source>
+        <translation>Taille d'une scène si une scène est une cellule de grille.</translation>
+    </message>
+    <message>
+        <source>Size of the augmented views. Empty: the size of the patch.</source>
+        <translation>Taille des vues augmentées. Vide : la taille de l'imagette.</translation>
+    </message>
+    <message>
+        <source>Size of the context</source>
+        <translation>Taille du contexte</translation>
+    </message>
+    <message>
+        <source>Size of the square blocks. 0: chosen from the extent of the labels.</source>
+        <translation>Taille des blocs carrés. 0 : choisie d'après l'emprise des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Size of the square patches.</source>
+        <translation>Taille des imagettes carrées.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are computed at a time. It does not change the result.</source>
+        <translation>Taille des fenêtres carrées calculées en une fois. Elle ne change pas le résultat.</translation>
+    </message>
+    <message>
+        <source>Skipped: {reason}</source>
+        <translation>Ignoré : {reason}</translation>
+    </message>
+    <message>
+        <source>Skips this point for now and goes to the next one without an answer</source>
+        <translation>Ignore ce point pour l'instant et va au prochain sans réponse</translation>
+    </message>
+    <message>
+        <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
+        <translation>Plus petite zone changée au sol, à la place de l'unité minimale de cartographie ; 10 000 m² font un hectare. 0 : l'unité minimale de cartographie s'applique.</translation>
+    </message>
+    <message>
+        <source>Smallest crop</source>
+        <translation>Plus petit recadrage</translation>
+    </message>
+    <message>
+        <source>Smallest polygon</source>
+        <translation>Plus petit polygone</translation>
+    </message>
+    <message>
+        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
+        <translation>Plus petite part d'une imagette qu'une vue montre. Vide : selon le préréglage, 0,3 ; pour paper-scale 0,2, avec CMID 0,3.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Soft labels</source>
+        <translation>Étiquettes souples</translation>
+    </message>
+    <message>
+        <source>Solarised views</source>
+        <translation>Vues solarisées</translation>
+    </message>
+    <message>
+        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
+        <translation>Certains points ne se trouvent pas sur les données de cette carte. Les estimations valent là où les deux cartes ont des données, ramenées à la surface de la carte dans laquelle les points ont été tirés.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the imagery, as it must be credited.</source>
+        <translation>Source des images, telle qu'elle doit être mentionnée.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Source : {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Spatial context</source>
+        <translation>Contexte spatial</translation>
+    </message>
+    <message>
+        <source>Split it into places of at most {most:,.0f} million pixels.</source>
+        <translation>Divisez-le en lieux d'au plus {most:,.0f} millions de pixels.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where an encoder shows what things are (pixels of up to 3 m).</source>
+        <translation>Écart-type de la gaussienne qui combine les scores voisins. Vide : 2 px, ou 4 m lorsqu'un encodeur montre ce que sont les choses (pixels jusqu'à 3 m).</translation>
+    </message>
+    <message>
+        <source>Standard e&amp;rror</source>
+        <translation>&amp;Erreur type</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Standard error that you want for the overall accuracy. It determines the number of points if you do not give one.</source>
+        <translation>Erreur type que vous souhaitez pour l'exactitude globale. Elle détermine le nombre de points si vous n'en donnez pas.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>Standardisé</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>P&amp;artir de</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Start from: random weights.</source>
+        <translation>Partir de : poids aléatoires.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}.</source>
+        <translation>Partir de : {name}.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
+        <translation>Partir de : {name}. Il connaît les bandes {wanted} ; sa première couche est étendue à {bands}.</translation>
+    </message>
+    <message>
+        <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
+        <translation>Relancez le traitement. Si l'encodeur a déjà été entraîné sur l'ancien fichier, choisissez un nouveau dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Démarrage du moteur…</translation>
+    </message>
+    <message>
+        <source>Starts the engine and runs a tiny job with a known answer</source>
+        <translation>Démarre le moteur et exécute un tout petit traitement dont la réponse est connue</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Étape {} : {}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>Étapes entre points de reprise</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>Étapes entre lignes du journal</translation>
+    </message>
+    <message>
+        <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
+        <translation>Arrêté après l'étape {step} sur {steps} ; un point de reprise est conservé.</translation>
+    </message>
+    <message>
+        <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
+        <translation>Arrête le traitement. Les parties terminées sont conservées, et l'exécution suivante continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
+        <translation>Enregistrer les poids de l'encodeur en nombres de 16 bits, ce qui réduit de moitié la taille du fichier.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators (Olofsson et al. 2014), each class of the map a stratum.</source>
+        <translation>Estimateurs stratifiés (Olofsson et al. 2014), chaque classe de la carte étant une strate.</translation>
+    </message>
+    <message>
+        <source>Stratified random</source>
+        <translation>Aléatoire stratifié</translation>
+    </message>
+    <message>
+        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
+        <translation>Intensité des variations aléatoires de luminosité, contraste, saturation et teinte ; 1 est l'intensité utilisée par MoCo v2. Des valeurs plus faibles préservent les couleurs qui distinguent les types d'occupation du sol. Vide : selon le préréglage, 0,4 ; 1 pour paper-scale.</translation>
+    </message>
+    <message>
+        <source>Strongest noise</source>
+        <translation>Bruit le plus fort</translation>
+    </message>
+    <message>
+        <source>Style files for the raster and the polygons: QML for QGIS, SLD for other programs.</source>
+        <translation>Fichiers de style pour le raster et les polygones : QML pour QGIS, SLD pour d'autres programmes.</translation>
+    </message>
+    <message>
+        <source>Style for GeoServer and other programs.</source>
+        <translation>Style pour GeoServer et d'autres programmes.</translation>
+    </message>
+    <message>
+        <source>Style for QGIS; it is found by its name.</source>
+        <translation>Style pour QGIS ; il est trouvé par son nom.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Formats pris en charge : {formats}. Enregistrez-le en GeoPackage (QGIS : Exporter &gt; Sauvegarder les entités sous) et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Échanger avant et après</translation>
+    </message>
+    <message>
+        <source>SwiMDiff</source>
+        <translation>SwiMDiff</translation>
+    </message>
+    <message>
+        <source>Swin-B</source>
+        <translation>Swin-B</translation>
+    </message>
+    <message>
+        <source>Swin-S</source>
+        <translation>Swin-S</translation>
+    </message>
+    <message>
+        <source>Swin-T</source>
+        <translation>Swin-T</translation>
+    </message>
+    <message>
+        <source>Swin-V2-B</source>
+        <translation>Swin-V2-B</translation>
+    </message>
+    <message>
+        <source>Swin-V2-T</source>
+        <translation>Swin-V2-T</translation>
+    </message>
+    <message>
+        <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
+        <translation>Activez « Négatifs du lot », ou réglez « File d'attente » sur 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Systematic</source>
+        <translation>Systématique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table of the accuracies</source>
+        <translation>Tableau des exactitudes</translation>
+    </message>
+    <message>
+        <source>Table of the areas</source>
+        <translation>Tableau des surfaces</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tableau des chiffres</translation>
+    </message>
+    <message>
+        <source>Takes far longer to learn</source>
+        <translation>Bien plus long à entraîner</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Teacher momentum</source>
+        <translation>Momentum de l'enseignant</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
+        <translation>Température de la perte contrastive. Vide : selon le préréglage, 0,2 ; 0,07 pour SwiMDiff avec paper-scale.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
+        <translation>Température de la distribution sur les entrées de la même scène ; au plus celle du contraste.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
+        <translation>Température de la distribution sur les entrées de la même scène ; au plus celle du contraste. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Données de test</translation>
+    </message>
+    <message>
+        <source>The CRS of the layer could not be written to {path}.</source>
+        <translation>Le SCR de la couche n'a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} refers to another file or to a host.</source>
+        <translation>Le SCR de {path} renvoie à un autre fichier ou à un hôte.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is not one of the Earth, so a map in it has no longitudes and latitudes.</source>
+        <translation>Le SCR {crs} n'est pas un SCR terrestre, une carte dans ce SCR n'a donc ni longitudes ni latitudes.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown.</source>
+        <translation>Le SCR {crs} est inconnu.</translation>
+    </message>
+    <message>
+        <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
+        <translation>L'exactitude porte sur d'autres classes que celles de la carte. Vérifiez que les deux vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map was not exported with it.</source>
+        <translation>L'exactitude de cette carte n'a pas été exportée avec elle.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because no class has two features.</source>
+        <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux entités.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated.</source>
+        <translation>L'exactitude n'a pas été estimée.</translation>
+    </message>
+    <message>
+        <source>The algorithm {name} is missing.</source>
+        <translation>L'algorithme {name} est introuvable.</translation>
+    </message>
+    <message>
+        <source>The answer was not saved in {path}. {reason}</source>
+        <translation>La réponse n'a pas été enregistrée dans {path}. {reason}</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved.</source>
+        <translation>Les réponses données jusqu'ici sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The automatic threshold: where the score has its steepest edges</source>
+        <translation>Le seuil automatique : là où le score a ses bords les plus raides</translation>
+    </message>
+    <message>
+        <source>The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} ({after_names}).</source>
+        <translation>Les bandes ne peuvent pas être associées : {before} en a {before_count} ({before_names}), {after} en a {after_count} ({after_names}).</translation>
+    </message>
+    <message>
+        <source>The bands of {path} differ from those of the model {name}: {differences}.</source>
+        <translation>Les bandes de {path} diffèrent de celles du modèle {name} : {differences}.</translation>
+    </message>
+    <message>
+        <source>The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the layer is drawn) says otherwise: {differences}.</source>
+        <translation>Les bandes ont été prises dans l'ordre du modèle {name}, bien que « Rouge, vert, bleu » (dans le panneau, l'affichage de la couche) indique autre chose : {differences}.</translation>
+    </message>
+    <message>
+        <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
+        <translation>La modification interrompue des fichiers de {folder} ne peut pas être achevée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The changed areas were edited since they were written. The new threshold gives new areas without these edits; a copy of the edited ones is kept beside them.</source>
+        <translation>Les zones changées ont été modifiées depuis leur écriture. Le nouveau seuil donne de nouvelles zones sans ces modifications ; une copie des zones modifiées est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} does not fit this method: {reason}</source>
+        <translation>Le point de reprise de l'étape {step} ne convient pas à cette méthode : {reason}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {name} cannot be written. {reason}</source>
+        <translation>Le point de reprise {name} ne peut pas être écrit. {reason}</translation>
+    </message>
+    <message>
+        <source>The class list in the file cannot be used: {reason} The classes are those of the field.</source>
+        <translation>La liste des classes du fichier ne peut pas être utilisée : {reason} Les classes sont celles du champ.</translation>
+    </message>
+    <message>
+        <source>The class map whose accuracy you want to know.</source>
+        <translation>La carte de classes dont vous voulez connaître l'exactitude.</translation>
+    </message>
+    <message>
+        <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>La date '{date}' n'est pas une date ISO ; l'item STAC porte à la place l'heure de l'exportation. Donnez une date telle que 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
+        <translation>Le débruiteur utilise les cartes de l'encodeur. Sans cela, l'encodeur n'apprend rien du débruitage.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising. Only with Method: SwiMDiff.</source>
+        <translation>Le débruiteur utilise les cartes de l'encodeur. Sans cela, l'encodeur n'apprend rien du débruitage. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not available on this machine.</source>
+        <translation>Le périphérique {name} n'est pas disponible sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {reason}</source>
+        <translation>Le disque est plein : {reason}</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {left} free.</source>
+        <translation>Le disque de {folder} est plein : {left} libres.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
+        <translation>Le disque de {folder} est plein : {needed} nécessaires, {left} libres.</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>L'encodeur est meilleur qu'à son point de départ : les imagettes adjacentes sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement).</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>L'encodeur est meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement).</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes adjacentes sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
+    </message>
+    <message>
+        <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
+        <translation>L'encodeur utilisé par les méthodes deep, fused et learned. La page Modèles énumère tous les encodeurs.</translation>
+    </message>
+    <message>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation>L'encodeur a été préentraîné sur des images du test : au moins {count:,} sur {total:,} figurent parmi les {listed:,} que sa fiche énumère, sur {all:,} qu'il a vues. Il n'a jamais vu leurs étiquettes, mais les chiffres en disent peu sur des images nouvelles pour lui.</translation>
+    </message>
+    <message>
+        <source>The encoder's maps are not cached: {reason}</source>
+        <translation>Les cartes de l'encodeur ne sont pas mises en cache : {reason}</translation>
+    </message>
+    <message>
+        <source>The engine began with {kind} instead of hello.</source>
+        <translation>Le moteur a commencé par {kind} au lieu de hello.</translation>
+    </message>
+    <message>
+        <source>The engine did not respond for {seconds} seconds and was stopped.</source>
+        <translation>Le moteur n'a pas répondu pendant {seconds} secondes et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, {how}.</source>
+        <translation>Le moteur s'est arrêté de manière inattendue, {how}.</translation>
+    </message>
+    <message>
+        <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
+        <translation>Le moteur s'exécute dans son propre processus. La variable d'environnement {} a priorité.</translation>
+    </message>
+    <message>
+        <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
+        <translation>Le moteur parle le protocole {engine_protocol}, l'extension {own_protocol}.</translation>
+    </message>
+    <message>
+        <source>The engine that does the computations is not set up yet.</source>
+        <translation>Le moteur qui effectue les calculs n'est pas encore installé.</translation>
+    </message>
+    <message>
+        <source>The engine was started without pipes.</source>
+        <translation>Le moteur a été démarré sans tubes (pipes).</translation>
+    </message>
+    <message>
+        <source>The engine works.</source>
+        <translation>Le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The engine's Python cannot be started: {program} ({reason}).</source>
+        <translation>Le Python du moteur ne peut pas être démarré : {program} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The engine's Python does not exist: {path}, named by {source}.</source>
+        <translation>Le Python du moteur n'existe pas : {path}, indiqué par {source}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
+        <translation>Le Python du moteur n'a pas été trouvé. Il est distinct de QGIS et doit être installé une fois.</translation>
+    </message>
+    <message>
+        <source>The engine's answer cannot be understood: {reason}.</source>
+        <translation>La réponse du moteur est incompréhensible : {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's self-test failed: {text}</source>
+        <translation>L'autotest du moteur a échoué : {text}</translation>
+    </message>
+    <message>
+        <source>The extent {extent} contains no pixel of the grid.</source>
+        <translation>L'emprise {extent} ne contient aucun pixel de la grille.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
+        <translation>Le champ '{field}' contient des nombres hors de 1 à {largest}. La carte a d'autres valeurs : {pairs}. Les noms des classes gardent les nombres.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' of {path} contains {names}; the map has {known}.</source>
+        <translation>Le champ '{field}' de {path} contient {names} ; la carte a {known}.</translation>
+    </message>
+    <message>
+        <source>The field that names the class: text or numbers.</source>
+        <translation>Le champ qui nomme la classe : texte ou nombres.</translation>
+    </message>
+    <message>
+        <source>The field {field} contains numbers: {old} cannot be called {new}.</source>
+        <translation>Le champ {field} contient des nombres : {old} ne peut pas être renommé {new}.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {layer} contains more than {most} different values.</source>
+        <translation>Le champ {field} de {layer} contient plus de {most} valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {path} contains {count} different values; a map can have at most {largest} classes.</source>
+        <translation>Le champ {field} de {path} contient {count} valeurs différentes ; une carte peut avoir au plus {largest} classes.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} contains neither text nor numbers.</source>
+        <translation>Le champ {wanted} de {path} ne contient ni texte ni nombres.</translation>
+    </message>
+    <message>
+        <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
+        <translation>Le fichier a plusieurs copies du réseau : {taken} a été importée, et {others} laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; otherwise split it into parts.</source>
+        <translation>Le fichier est probablement endommagé ; sinon, divisez-le en parties.</translation>
+    </message>
+    <message>
+        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
+        <translation>Les fichiers ne nomment pas leurs bandes ; {red}, {green} et {blue} sont prises pour le rouge, le vert et le bleu.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were compared by order. Check that they match.</source>
+        <translation>Les fichiers n'indiquent pas quelles bandes vont ensemble ; elles ont été comparées selon leur ordre. Vérifiez qu'elles correspondent.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were matched by order. Check them.</source>
+        <translation>Les fichiers n'indiquent pas quelles bandes vont ensemble ; elles ont été associées selon leur ordre. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The files in this folder are listed under Models. Now: {}</source>
+        <translation>Les fichiers de ce dossier figurent sous Modèles. Actuellement : {}</translation>
+    </message>
+    <message>
+        <source>The files in {folder} do not belong together: the run that wrote them was interrupted ({reason}).</source>
+        <translation>Les fichiers de {folder} ne vont pas ensemble : l'exécution qui les a écrits a été interrompue ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).</source>
+        <translation>Le premier choix pour Sentinel-2 en rouge, vert et bleu, en nombres entiers de 0 à environ 10 000. Avec une sonde linéaire, il reconnaît correctement 95,6 % des images d'EuroSAT (torchgeo-bench).</translation>
+    </message>
+    <message>
+        <source>The first process of the run has stopped.</source>
+        <translation>Le premier processus de l'exécution s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>The grid would have {width} x {height} pixels.</source>
+        <translation>La grille aurait {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
+        <translation>Le seuil le plus élevé qui soit presque aussi bien étayé que le seuil automatique : peu est dit changé</translation>
+    </message>
+    <message>
+        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
+        <translation>L'image couvre {west:.6g},{south:.6g},{east:.6g},{north:.6g} dans {crs_name}.</translation>
+    </message>
+    <message>
+        <source>The image has no CRS, so the coordinates of the labels are taken as pixel positions.</source>
+        <translation>L'image n'a pas de SCR, les coordonnées des étiquettes sont donc prises pour des positions de pixels.</translation>
+    </message>
+    <message>
+        <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
+        <translation>Les images ont des résolutions au sol de {finest_m:.3g} à {coarsest_m:.3g} m. Elles sont standardisées par groupes, chacun selon ses propres statistiques, et apprises ensemble ; les choses ont un aspect différent dans chacun.</translation>
+    </message>
+    <message>
+        <source>The images have {count} bands, but the encoder needs {bands}.</source>
+        <translation>Les images ont {count} bandes, mais l'encodeur en exige {bands}.</translation>
+    </message>
+    <message>
+        <source>The job failed without a message.</source>
+        <translation>Le traitement a échoué sans message.</translation>
+    </message>
+    <message>
+        <source>The key N goes to the next place.</source>
+        <translation>La touche N va à l'endroit suivant.</translation>
+    </message>
+    <message>
+        <source>The label was not saved in {layer}. {reason}</source>
+        <translation>L'étiquette n'a pas été enregistrée dans {layer}. {reason}</translation>
+    </message>
+    <message>
+        <source>The labels are divided into this many parts, which are left out in turn.</source>
+        <translation>Les étiquettes sont divisées en autant de parties, qui sont écartées à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>The labels are no longer in the project.</source>
+        <translation>Les étiquettes ne sont plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to {path}: {reason}</source>
+        <translation>Les étiquettes ne peuvent pas être écrites dans {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>The labels get the coordinate reference system of the image.</source>
+        <translation>Les étiquettes reçoivent le système de coordonnées de référence de l'image.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entité {features} : au plus une ligne et une colonne sur {step}, {pixels:,} pixels en tout. Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entités {features} : au plus une ligne et une colonne sur {step}, {pixels:,} pixels en tout. Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
+        <translation>La couche ne peut pas être transformée dans le SCR de l'image ({crs_name}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path} (error {number}).</source>
+        <translation>La couche n'a pas pu être exportée vers {path} (erreur {number}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path}: {reason}</source>
+        <translation>La couche n'a pas pu être exportée vers {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} is computed when it is read (a view).</source>
+        <translation>La couche {layer} de {path} est calculée à la lecture (une vue).</translation>
+    </message>
+    <message>
+        <source>The layer {} has edits that are not saved.</source>
+        <translation>La couche {} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
+        <translation>Les couches portent les noms que leur donne timm, qui a ce réseau sous deux formes. Ici, il complète les bords comme celui que timm appelle tf_efficientnet_lite0. Les poids de l'autre, qui complète également des deux côtés, en savent moins ici.</translation>
+    </message>
+    <message>
+        <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
+        <translation>La mise en page de la page, modifiable dans QGIS (Gestionnaire de mises en page, Nouveau depuis un modèle).</translation>
+    </message>
+    <message>
+        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation>La perte et ses parties au fil des étapes : en clair telle que mesurée, en foncé lissée. Plus bas est meilleur.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed_step}, although the learning rate was already lowered.</source>
+        <translation>La perte n'est pas finie à l'étape {failed_step}, bien que le taux d'apprentissage ait déjà été réduit.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning rate.</source>
+        <translation>La perte n'est pas finie à l'étape {failed}. L'entraînement revient à l'étape {good}, avec {rate:g} fois le taux d'apprentissage.</translation>
+    </message>
+    <message>
+        <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
+        <translation>Le seuil le plus bas qui soit presque aussi bien étayé que le seuil automatique : beaucoup est dit changé</translation>
+    </message>
+    <message>
+        <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
+        <translation>La carte en GeoTIFF : une valeur de classe par pixel, 0 pour nodata.</translation>
+    </message>
+    <message>
+        <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
+        <translation>La carte en page à imprimer : légende, surfaces, exactitude, échelle et mentions.</translation>
+    </message>
+    <message>
+        <source>The map is hidden while you check, so that it does not influence you.</source>
+        <translation>La carte est cachée pendant votre vérification, pour ne pas vous influencer.</translation>
+    </message>
+    <message>
+        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
+        <translation>La carte est pivotée. Elle a été ramenée sur une grille orientée nord en haut, au pixel le plus proche ; le long des limites, les pixels et les surfaces des classes peuvent différer un peu de ceux du fichier.</translation>
+    </message>
+    <message>
+        <source>The map of this sample no longer exists: {}</source>
+        <translation>La carte de cet échantillon n'existe plus : {}</translation>
+    </message>
+    <message>
+        <source>The map says {}.</source>
+        <translation>La carte dit {}.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} hides everything of “{label}” that would be compared.</source>
+        <translation>Le masque {mask} cache tout ce qui serait comparé de « {label} ».</translation>
+    </message>
+    <message>
+        <source>The mask {name} covers only {share:.0%} of what is compared. Clouds in the rest count as ground.</source>
+        <translation>Le masque {name} ne couvre que {share:.0%} de ce qui est comparé. Les nuages dans le reste comptent comme du sol.</translation>
+    </message>
+    <message>
+        <source>The mask {path}, which lies beside the image “{label}”, is not used, so its clouds count as ground: {reason}</source>
+        <translation>Le masque {path}, situé à côté de l'image « {label} », n'est pas utilisé, ses nuages comptent donc comme du sol : {reason}</translation>
+    </message>
+    <message>
+        <source>The model contains weights that its encoder does not have: {name}.</source>
+        <translation>Le modèle contient des poids que son encodeur n'a pas : {name}.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, for which it lacks bands.</source>
+        <translation>Le modèle décrit les pixels par {names}, pour quoi il lui manque des bandes.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, which this version does not know.</source>
+        <translation>Le modèle décrit les pixels par {names}, que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The model gives no probabilities for some pixels that have data.</source>
+        <translation>Le modèle ne donne pas de probabilités pour certains pixels qui ont des données.</translation>
+    </message>
+    <message>
+        <source>The model lacks weights of its encoder, first {name}.</source>
+        <translation>Il manque au modèle des poids de son encodeur, le premier étant {name}.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps change between two dates, but only {path} was given.</source>
+        <translation>Le modèle {name} cartographie le changement entre deux dates, mais seul {path} a été donné.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps one date, but two were given.</source>
+        <translation>Le modèle {name} cartographie une date, mais deux ont été données.</translation>
+    </message>
+    <message>
+        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation>Le modèle {name} a été entraîné sur {card_count} bandes ({card_bands}) ; {path} en donne {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The model's card names an unknown architecture, {architecture}.</source>
+        <translation>La fiche du modèle nomme une architecture inconnue, {architecture}.</translation>
+    </message>
+    <message>
+        <source>The model's card names bands that it does not have.</source>
+        <translation>La fiche du modèle nomme des bandes qu'il n'a pas.</translation>
+    </message>
+    <message>
+        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
+        <translation>La tête du modèle a {features} caractéristiques et {classes} classes ; sa fiche en décrit {described_features} et {described_classes}.</translation>
+    </message>
+    <message>
+        <source>The model's scaling does not fit its bands.</source>
+        <translation>La mise à l'échelle du modèle ne correspond pas à ses bandes.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not tell what its values mean.</source>
+        <translation>Le nom de {path} ne dit pas ce que signifient ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The name {name} does not end in {suffix}.</source>
+        <translation>Le nom {name} ne se termine pas par {suffix}.</translation>
+    </message>
+    <message>
+        <source>The number {number} would mean two classes.</source>
+        <translation>Le nombre {number} désignerait deux classes.</translation>
+    </message>
+    <message>
+        <source>The packed patches in {folder} are created again: {reason}.</source>
+        <translation>Les imagettes compactées de {folder} sont recréées : {reason}.</translation>
+    </message>
+    <message>
+        <source>The page {name} could not be written.</source>
+        <translation>La page {name} n'a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
+        <translation>Les points ont été tirés dans les classes d'une autre carte, et l'étendue de celles-ci n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map; the estimators are those for strata that are not the classes of the map (Stehman 2014).</source>
+        <translation>Les points ont été tirés dans les classes d'une autre carte ; les estimateurs sont ceux pour des strates qui ne sont pas les classes de la carte (Stehman 2014).</translation>
+    </message>
+    <message>
+        <source>The probability.tif written by classify, for the reliability curve.</source>
+        <translation>Le probability.tif écrit par classify, pour la courbe de fiabilité.</translation>
+    </message>
+    <message>
+        <source>The program came without an encoder: random weights are measured.</source>
+        <translation>Le programme a été livré sans encodeur : ce sont des poids aléatoires qui sont mesurés.</translation>
+    </message>
+    <message>
+        <source>The program that started the engine has ended.</source>
+        <translation>Le programme qui a démarré le moteur s'est terminé.</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the engine: {program}. Its last line: {line}</source>
+        <translation>Le programme démarré n'est pas le moteur : {program}. Sa dernière ligne : {line}</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>Le projet n'a pas de couches raster</translation>
+    </message>
+    <message>
+        <source>The raster whose CRS and cell size the result gets.</source>
+        <translation>Le raster dont le résultat reçoit le SCR et la taille de cellule.</translation>
+    </message>
+    <message>
+        <source>The raster whose pixels are classified.</source>
+        <translation>Le raster dont les pixels sont classés.</translation>
+    </message>
+    <message>
+        <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
+        <translation>Les rasters n'indiquent pas la taille de leurs pixels au sol ; {assumed_m:.2g} m est supposé. Si c'est faux, réglez « Résolution au sol ».</translation>
+    </message>
+    <message>
+        <source>The reference is polygons or lines, all of whose pixels were compared. They are not a random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <translation>La référence est faite de polygones ou de lignes, dont tous les pixels ont été comparés. Ce n'est pas un échantillon aléatoire : les chiffres valent pour eux, pas pour la carte, et leurs intervalles sont trop étroits. Pour des chiffres de toute la carte, tirez un échantillon et étiquetez ses points.</translation>
+    </message>
+    <message>
+        <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
+        <translation>La référence connaît des classes que la carte n'a pas : {names}. Leurs endroits comptent comme des erreurs de la carte. Vérifiez l'orthographe si ce doit être des classes de la carte.</translation>
+    </message>
+    <message>
+        <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
+        <translation>Le résultat ne contient pas de différences des bandes, comme ceux des versions antérieures, les directions et les groupes de changements ne sont donc pas connus. Relancez la détection pour les obtenir.</translation>
+    </message>
+    <message>
+        <source>The result {output} would overwrite the input {source}.</source>
+        <translation>Le résultat {output} écraserait l'entrée {source}.</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened: {reason}</source>
+        <translation>Le résultat {path} ne peut pas être ouvert : {reason}</translation>
+    </message>
+    <message>
+        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
+        <translation>Le result.json d'accuracy ou de train-classifier ; ses chiffres sont aussi exportés.</translation>
+    </message>
+    <message>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <translation>La même en GeoTIFF optimisé pour le cloud, pour les serveurs web.</translation>
+    </message>
+    <message>
+        <source>The same for the second date.</source>
+        <translation>De même pour la seconde date.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the first date, in the same order.</source>
+        <translation>Le même nombre de bandes que pour la première date, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.</source>
+        <translation>Le même nombre de bandes que pour l'image, dans le même ordre. Vide : associées par nom, longueur d'onde ou ordre.</translation>
+    </message>
+    <message>
+        <source>The same page as a picture.</source>
+        <translation>La même page en image.</translation>
+    </message>
+    <message>
+        <source>The sample was removed from the project.</source>
+        <translation>L'échantillon a été retiré du projet.</translation>
+    </message>
+    <message>
+        <source>The scores are unchanged.</source>
+        <translation>Les scores sont inchangés.</translation>
+    </message>
+    <message>
+        <source>The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or allow a tolerance for misregistration.</source>
+        <translation>La seconde date est décalée de {length_px:.1f} px par rapport à la première. Les bords compteront comme changement : corrigez le décalage, ou acceptez une tolérance au défaut de recalage.</translation>
+    </message>
+    <message>
+        <source>The self-test found {share:.0%} of a known change.</source>
+        <translation>L'autotest a trouvé {share:.0%} d'un changement connu.</translation>
+    </message>
+    <message>
+        <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
+        <translation>Les sources ne contiennent aucune imagette utilisable de {patch_px} px : {reasons}.</translation>
+    </message>
+    <message>
+        <source>The sources have different numbers of bands: {shown}.</source>
+        <translation>Les sources ont des nombres de bandes différents : {shown}.</translation>
+    </message>
+    <message>
+        <source>The style {part} cannot be read: {reason}</source>
+        <translation>Le style {part} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>The system may have been short of memory. Close other programs, or choose smaller windows, then run the job again; finished windows are kept.</source>
+        <translation>Le système a peut-être manqué de mémoire. Fermez d'autres programmes, ou choisissez des fenêtres plus petites, puis relancez le traitement ; les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>The table {wanted} of {path} has no geometries.</source>
+        <translation>La table {wanted} de {path} n'a pas de géométries.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked.</source>
+        <translation>L'enseignant n'a pas été consulté.</translation>
+    </message>
+    <message>
+        <source>The test data have classes that are missing in the training data: {unknown}.</source>
+        <translation>Les données de test ont des classes absentes des données d'entraînement : {unknown}.</translation>
+    </message>
+    <message>
+        <source>The training is kept. To continue it, choose its folder: {}</source>
+        <translation>L'entraînement est conservé. Pour le continuer, choisissez son dossier : {}</translation>
+    </message>
+    <message>
+        <source>The usual start</source>
+        <translation>Le point de départ habituel</translation>
+    </message>
+    <message>
+        <source>The value names of {path} cannot be read: {reason}</source>
+        <translation>Les noms des valeurs de {path} ne peuvent pas être lus : {reason}</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not those that the model {name} was trained on; {differences}.</source>
+        <translation>Les valeurs de {path} ne sont pas celles sur lesquelles le modèle {name} a été entraîné ; {differences}.</translation>
+    </message>
+    <message>
+        <source>The weights of reconstruction, contrast and places are all 0, so there is nothing to learn.</source>
+        <translation>Les poids de la reconstruction, du contraste et des endroits sont tous 0, il n'y a donc rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match its card: {reason}</source>
+        <translation>Les poids du modèle {name} ne correspondent pas à sa fiche : {reason}</translation>
+    </message>
+    <message>
+        <source>The worker listens.</source>
+        <translation>Le processus de travail écoute.</translation>
+    </message>
+    <message>
+        <source>The {what} {path} does not exist.</source>
+        <translation>Le fichier {path} ({what}) n'existe pas.</translation>
+    </message>
+    <message>
+        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
+        <translation>Il y a {count} imagettes, moins que les {batch_size} d'un lot.</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Il y a déjà une classe {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a sample in {}.</source>
+        <translation>Il y a déjà un échantillon dans {}.</translation>
+    </message>
+    <message>
+        <source>There is already another encoder with this name: {target}.</source>
+        <translation>Il y a déjà un autre encodeur de ce nom : {target}.</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>Il n'y a pas encore de classe.</translation>
+    </message>
+    <message>
+        <source>There is no training in {}.</source>
+        <translation>Il n'y a pas d'entraînement dans {}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
+        <translation>Il n'y a pas assez de mémoire pour des fenêtres de {edge_px} px. Suite avec {most_px} px, ce qui est plus lent.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n'y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
+        <translation>Ces chiffres décrivent l'échantillon tel qu'il a été compté : une classe qui a reçu plus de points que sa surface compte davantage. Ce qui vaut pour la carte figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>These labels are no longer in the layer.</source>
+        <translation>Ces étiquettes ne sont plus dans la couche.</translation>
+    </message>
+    <message>
+        <source>They are what the map shows; a sample checked by eye tells how far off they are.</source>
+        <translation>Elles sont ce que la carte montre ; un échantillon vérifié à l'œil indique de combien elles s'écartent de la réalité.</translation>
+    </message>
+    <message>
+        <source>They may have been deleted. Train again.</source>
+        <translation>Elles ont peut-être été supprimées. Relancez l'entraînement.</translation>
+    </message>
+    <message>
+        <source>This place has no coordinates in the CRS of {layer}.</source>
+        <translation>Cet endroit n'a pas de coordonnées dans le SCR de {layer}.</translation>
+    </message>
+    <message>
+        <source>This run is finished already; nothing was trained.</source>
+        <translation>Cette exécution est déjà terminée ; rien n'a été entraîné.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Ce texte.</translation>
+    </message>
+    <message>
+        <source>This training is not finished. It can be resumed.</source>
+        <translation>Cet entraînement n'est pas terminé. Il peut être repris.</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Approfondi</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Threshold applied.</source>
+        <translation>Seuil appliqué.</translation>
+    </message>
+    <message>
+        <source>Threshold of the change score</source>
+        <translation>Seuil du score de changement</translation>
+    </message>
+    <message>
+        <source>Tiled, with overviews, colours, names and attribute table.</source>
+        <translation>Tuilé, avec aperçus, couleurs, noms et table attributaire.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the map. Empty: the name of its file.</source>
+        <translation>Titre de la carte. Vide : le nom de son fichier.</translation>
+    </message>
+    <message>
+        <source>Tolerance for misregistration</source>
+        <translation>Tolérance au défaut de recalage</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Tools for change detection</source>
+        <translation>Outils de détection de changements</translation>
+    </message>
+    <message>
+        <source>Tools for checking</source>
+        <translation>Outils de vérification</translation>
+    </message>
+    <message>
+        <source>Tools for classification</source>
+        <translation>Outils de classification</translation>
+    </message>
+    <message>
+        <source>Tools for export</source>
+        <translation>Outils d'exportation</translation>
+    </message>
+    <message>
+        <source>Tools for models</source>
+        <translation>Outils pour les modèles</translation>
+    </message>
+    <message>
+        <source>Tools for pretraining</source>
+        <translation>Outils de préentraînement</translation>
+    </message>
+    <message>
+        <source>Train classifier</source>
+        <translation>Entraîner un classifieur</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task.</source>
+        <translation>Entraîner la tâche de débruitage en même temps que la tâche contrastive.</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task. Only with Method: SwiMDiff.</source>
+        <translation>Entraîner la tâche de débruitage en même temps que la tâche contrastive. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Train the model again, or download or copy the file again.</source>
+        <translation>Entraînez de nouveau le modèle, ou téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation>Entraînez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Trained in {}.</source>
+        <translation>Entraîné en {}.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training change detection, epoch {epoch} of {epochs}</source>
+        <translation>Entraînement à la détection de changements, époque {epoch} sur {epochs}</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d'entraînement</translation>
+    </message>
+    <message>
+        <source>Training the classifier</source>
+        <translation>Entraînement du classifieur</translation>
+    </message>
+    <message>
+        <source>Training, step {step:,} of {steps:,}: loss {loss:.3f}, {speed:.0f} images/s</source>
+        <translation>Entraînement, étape {step:,} sur {steps:,} : perte {loss:.3f}, {speed:.0f} images/s</translation>
+    </message>
+    <message>
+        <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
+        <translation>Entraîne un modèle sur des étiquettes et l'écrit avec son exactitude ; pour une vue, aussi une carte et des endroits à étiqueter ensuite.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
+        <translation>Entraîne un encodeur sur ces images ; aucune étiquette n'est nécessaire. L'entraînement peut être mis en pause à tout moment.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
+        <translation>Entraîne un encodeur sur des images sans étiquettes et écrit l'encodeur, les points de reprise, la perte et un rapport dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Trains on the labels and maps the part of the image in view</source>
+        <translation>Entraîne sur les étiquettes et cartographie la partie visible de l'image</translation>
+    </message>
+    <message>
+        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
+        <translation>Entraîne {} classes sur {} étiquettes, puis classe la partie visible de l'image.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparence</translation>
+    </message>
+    <message>
+        <source>True area of the class, estimated from the checked points</source>
+        <translation>Surface réelle de la classe, estimée à partir des points vérifiés</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Trying a small part</source>
+        <translation>Essai d'une petite partie</translation>
+    </message>
+    <message>
+        <source>Trying step {step} of {steps}</source>
+        <translation>Essai de l'étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
+        <translation>Deux vues de chaque imagette du premier lot, l'une au-dessus de l'autre. L'encodeur apprend que les deux montrent la même chose.</translation>
+    </message>
+    <message>
+        <source>Type one, such as Water.</source>
+        <translation>Saisissez-en un, par exemple Eau.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Undo the last label or the last change of classes</source>
+        <translation>Annuler la dernière étiquette ou la dernière modification des classes</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {reason}</source>
+        <translation>Erreur inattendue : {reason}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Unit of the minimum area</source>
+        <translation>Unité de la surface minimale</translation>
+    </message>
+    <message>
+        <source>Unknown job: {name}.</source>
+        <translation>Traitement inconnu : {name}.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of parameter: {kind}.</source>
+        <translation>Type de paramètre inconnu : {kind}.</translation>
+    </message>
+    <message>
+        <source>Unknown parameter: {unknown}.</source>
+        <translation>Paramètre inconnu : {unknown}.</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder.</source>
+        <translation>Décompressez-le dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Update the plugin.</source>
+        <translation>Mettez à jour l'extension.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a positive number in units of the CRS.</source>
+        <translation>Utilisez 0 ou un nombre positif en unités du SCR.</translation>
+    </message>
+    <message>
+        <source>Use a code such as EPSG:4326.</source>
+        <translation>Utilisez un code tel que EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a larger extent.</source>
+        <translation>Utilisez une emprise plus grande.</translation>
+    </message>
+    <message>
+        <source>Use a mask of the size of the image.</source>
+        <translation>Utilisez un masque de la taille de l'image.</translation>
+    </message>
+    <message>
+        <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
+        <translation>Utilisez un masque qui n'en a pas, de la même taille en pixels, ou géoréférencez l'image.</translation>
+    </message>
+    <message>
+        <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
+        <translation>Utilisez un raster de vérité terrain ayant les mêmes pixels que la première date, ou géoréférencez-le.</translation>
+    </message>
+    <message>
+        <source>Use a value from {low} to {high}{unit}.</source>
+        <translation>Utilisez une valeur de {low} à {high}{unit}.</translation>
+    </message>
+    <message>
+        <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation>Utilisez une fenêtre et un alignement d'au moins 1 et un halo d'au moins 0.</translation>
+    </message>
+    <message>
+        <source>Use an authority code such as EPSG:32631.</source>
+        <translation>Utilisez un code d'autorité tel que EPSG:32631.</translation>
+    </message>
+    <message>
+        <source>Use another tool.</source>
+        <translation>Utilisez un autre outil.</translation>
+    </message>
+    <message>
+        <source>Use at least 2.</source>
+        <translation>Utilisez au moins 2.</translation>
+    </message>
+    <message>
+        <source>Use each one only once.</source>
+        <translation>N'utilisez chacun qu'une seule fois.</translation>
+    </message>
+    <message>
+        <source>Use fewer features: select some and export them.</source>
+        <translation>Utilisez moins d'entités : sélectionnez-en et exportez-les.</translation>
+    </message>
+    <message>
+        <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
+        <translation>Utilisez moins d'étiquettes, ou filtrez d'abord le raster (QGIS : Raster &gt; Analyse &gt; Tamiser).</translation>
+    </message>
+    <message>
+        <source>Use images of the same data type.</source>
+        <translation>Utilisez des images du même type de données.</translation>
+    </message>
+    <message>
+        <source>Use images that all have the same bands.</source>
+        <translation>Utilisez des images ayant toutes les mêmes bandes.</translation>
+    </message>
+    <message>
+        <source>Use it as the encoder of train-classifier, and choose the model that this writes.</source>
+        <translation>Utilisez-le comme encodeur de train-classifier, et choisissez le modèle que celui-ci écrit.</translation>
+    </message>
+    <message>
+        <source>Use it as the model of classify, and choose an encoder file here.</source>
+        <translation>Utilisez-le comme modèle de classify, et choisissez ici un fichier d'encodeur.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
+        <translation>Utilisez des lettres, chiffres, espaces, points, traits d'union et traits de soulignement ; au plus {longest} caractères.</translation>
+    </message>
+    <message>
+        <source>Use one character, or none.</source>
+        <translation>Utilisez un caractère, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Use one character, such as W.</source>
+        <translation>Utilisez un caractère, par exemple W.</translation>
+    </message>
+    <message>
+        <source>Use one folder per place, with the files before.tif, after.tif and change.tif.</source>
+        <translation>Utilisez un dossier par lieu, avec les fichiers before.tif, after.tif et change.tif.</translation>
+    </message>
+    <message>
+        <source>Use one of {known}.</source>
+        <translation>Utilisez l'une des valeurs {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of {threshold_rules}, or a number such as 0.4.</source>
+        <translation>Utilisez l'une des règles {threshold_rules}, ou un nombre tel que 0.4.</translation>
+    </message>
+    <message>
+        <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation>Utilisez d'autres images pour le test. Pour répartir un seul jeu, choisissez le même chemin pour « Données d'entraînement » et « Données de test ».</translation>
+    </message>
+    <message>
+        <source>Use the card that belongs to the encoder.</source>
+        <translation>Utilisez la fiche qui appartient à l'encodeur.</translation>
+    </message>
+    <message>
+        <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
+        <translation>Utiliser le masque fourni avec une image Sentinel-2 (SCL), Landsat (QA_PIXEL) ou PlanetScope (udm2), s'il se trouve dans le dossier de l'image ou de son produit et si aucun masque n'est choisi. Ce qu'il cache compte comme nodata.</translation>
+    </message>
+    <message>
+        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation>Utilisez la valeur nodata du fichier (propriétés de la couche, Transparence), ou exportez la couche.</translation>
+    </message>
+    <message>
+        <source>Use three band numbers such as 3,2,1.</source>
+        <translation>Utilisez trois numéros de bandes, par exemple 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
+        <translation>Utilisez des données d'entraînement et de test avec les mêmes dossiers, ou avec les mêmes colonnes dans la table d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>Use whole numbers from 1 to {largest}.</source>
+        <translation>Utilisez des nombres entiers de 1 à {largest}.</translation>
+    </message>
+    <message>
+        <source>Use xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation>Utilisez xmin,xmax,ymin,ymax, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
+        <translation>Utilisez {words}xmin,ymin,xmax,ymax, et ajoutez le SCR entre crochets si c'est un autre : 1,2,3,4 [EPSG:4326]</translation>
+    </message>
+    <message>
+        <source>Use “Minimum mapping unit”, which is in pixels.</source>
+        <translation>Utilisez « Unité minimale de cartographie », exprimée en pixels.</translation>
+    </message>
+    <message>
+        <source>Used: {} (from {})</source>
+        <translation>Utilisé : {} (d'après {})</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values of the mask</source>
+        <translation>Valeurs du masque</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10.</source>
+        <translation>Valeurs masquées, séparées par des virgules ; plages avec un trait d'union, par exemple 3, 8-10.</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10. Only with Kind of mask: Other.</source>
+        <translation>Valeurs masquées, séparées par des virgules ; plages avec un trait d'union, par exemple 3, 8-10. Uniquement avec Type de masque : Autre.</translation>
+    </message>
+    <message>
+        <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
+        <translation>Les valeurs qui ne peuvent pas être des valeurs de classe sur un octet ont été renumérotées : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Verifying the written files</source>
+        <translation>Vérification des fichiers écrits</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View of {}</source>
+        <translation>Vue de {}</translation>
+    </message>
+    <message>
+        <source>View: {}</source>
+        <translation>Vue : {}</translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it, or choose another output folder.</source>
+        <translation>Attendez sa fin ou annulez-la, ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that is writing it has finished, then run the job again.</source>
+        <translation>Attendez que le programme qui l'écrit ait terminé, puis relancez le traitement.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster &gt; Georeferencer.</source>
+        <translation>Redressez-le d'abord : gdalwarp -tps IN.tif OUT.tif, ou QGIS : Raster &gt; Géoréférencer.</translation>
+    </message>
+    <message>
+        <source>Weakest: {} (F1 {:.2f})</source>
+        <translation>La plus faible : {} (F1 {:.2f})</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
+        <translation>Décroissance des poids de l'encodeur. Les normalisations et les biais en sont exclus. Vide : selon le préréglage, 0,0001 ; 0,02 pour CMID avec paper-scale.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss.</source>
+        <translation>Poids lambda_C dans la perte conjointe.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Poids lambda_C dans la perte conjointe. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss.</source>
+        <translation>Poids lambda_D dans la perte conjointe.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Poids lambda_D dans la perte conjointe. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast</source>
+        <translation>Poids du contraste</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast of views</source>
+        <translation>Poids du contraste des vues</translation>
+    </message>
+    <message>
+        <source>Weight of the diffusion</source>
+        <translation>Poids de la diffusion</translation>
+    </message>
+    <message>
+        <source>Weight of the places</source>
+        <translation>Poids des endroits</translation>
+    </message>
+    <message>
+        <source>Weight of the reconstruction</source>
+        <translation>Poids de la reconstruction</translation>
+    </message>
+    <message>
+        <source>Weight of the spectrum</source>
+        <translation>Poids du spectre</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
+        <translation>Ce qu'est une bande qu'un fichier appelle alpha : des programmes nomment ainsi une quatrième bande, quoi qu'elle montre.</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation>Ce qu'est une bande qu'un fichier appelle alpha : des programmes nomment ainsi une quatrième bande, quoi qu'elle montre. auto : transparence lorsque presque toutes ses valeurs sont nulles ou maximales. transparency : les pixels où elle vaut 0 n'ont pas de données. imagery : une bande comme les autres, par exemple le proche infrarouge.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
+        <translation>Ce qui compte comme une scène : un fichier, un dossier, une cellule de grille de chaque raster (pour les mosaïques), ou la valeur dans une colonne d'une table.</translation>
+    </message>
+    <message>
+        <source>What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Empty: red,green,blue for three bands.</source>
+        <translation>Ce que montre chaque bande d'entrée, par exemple red,green,blue ou blue,green,red,nir, ou le nom d'un ordre usuel : rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vide : red,green,blue pour trois bandes.</translation>
+    </message>
+    <message>
+        <source>What is clear</source>
+        <translation>Ce qui est clair</translation>
+    </message>
+    <message>
+        <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation>On ignore ce que montrent certaines bandes ; elles ont été prises dans l'ordre du modèle : {bands}.</translation>
+    </message>
+    <message>
+        <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
+        <translation>Ce que le masque appelle neige ou glace compte aussi comme nodata, car cela va et vient avec la saison. Désactivez cette option pour chercher des changements de neige et de glace.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean.</source>
+        <translation>Ce que signifient les valeurs des masques choisis.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
+        <translation>Ce que signifient les valeurs des masques choisis. auto : d'après le nom du fichier. scl : classification de scène ; absence de données, défauts, ombres de nuages, nuages et cirrus sont masqués (0, 1, 3, 8, 9, 10). qa_pixel : bits de Collection 2 ; remplissage, nuage dilaté, cirrus, nuage et ombre de nuage sont masqués (bits 0 à 4). udm2 : tout ce que sa première bande ne dit pas clair est masqué. fmask : ombre de nuage, nuage et absence d'observation sont masqués (2, 4, 255). python_fmask : les nombres de python-fmask ; nul, nuage et ombre sont masqués (0, 2, 3). other : les valeurs que vous indiquez sont masquées.</translation>
+    </message>
+    <message>
+        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
+        <translation>Ce que leurs masques laissent n'est clair que dans l'une des deux : choisissez des dates moins nuageuses, ou renoncez aux masques.</translation>
+    </message>
+    <message>
+        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>Ce qu'ils sont lorsque la couche d'étiquettes, ou le traitement, a une liste de classes. auto : le nom d'une classe, ou à défaut sa valeur ; demande si c'est le nom de l'une et la valeur d'une autre. names : noms de classes. values : valeurs de classes.</translation>
+    </message>
+    <message>
+        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>Ce qu'ils sont lorsque la carte a une liste de classes. auto : le nom d'une classe, ou à défaut sa valeur ; demande si c'est le nom de l'une et la valeur d'une autre. names : noms de classes. values : valeurs de classes.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
+        <translation>Ce qui a été appris sur cette seule paire en signale trop là où peu ou rien n'a changé, sans le savoir. Comparez-le à la méthode fused avant d'utiliser les chiffres.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui va être fait</translation>
+    </message>
+    <message>
+        <source>What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.</source>
+        <translation>Ce que vous dessinez ensuite reçoit la classe choisie. Sa touche choisit la classe et l'attribue aux étiquettes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Where the encoder is trained: on the processor or on a GPU.</source>
+        <translation>Où l'encodeur est entraîné : sur le processeur ou sur un GPU.</translation>
+    </message>
+    <message>
+        <source>Where the encoder runs: on the processor or on a GPU.</source>
+        <translation>Où l'encodeur s'exécute : sur le processeur ou sur un GPU.</translation>
+    </message>
+    <message>
+        <source>Where the evaluation runs: on the processor or on a GPU.</source>
+        <translation>Où l'évaluation s'exécute : sur le processeur ou sur un GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model is trained: on the processor or on a GPU.</source>
+        <translation>Où le modèle est entraîné : sur le processeur ou sur un GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model runs: on the processor or on a GPU.</source>
+        <translation>Où le modèle s'exécute : sur le processeur ou sur un GPU.</translation>
+    </message>
+    <message>
+        <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
+        <translation>Si l'encodeur est meilleur qu'à son point de départ n'a pas été mesuré : il faut pour cela davantage d'imagettes adjacentes, ou davantage de scènes à plusieurs imagettes. Avec des étiquettes, « Évaluer l'encodeur » le mesure.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right.</source>
+        <translation>Si ce qui est faux dans le code publié est fait correctement.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation>Si ce qui est faux dans le code publié est fait correctement. corrected : les cellules sont appariées là où elles se trouvent, et chaque clé est conservée une fois. release : le coin d'un recadrage ne compte guère dans l'appariement des cellules, et chaque processus ajoute chaque clé une fois de plus. Uniquement avec Méthode : CMID.</translation>
+    </message>
+    <message>
+        <source>Who made the map, and how to contact them.</source>
+        <translation>Qui a fait la carte, et comment contacter cette personne.</translation>
+    </message>
+    <message>
+        <source>Whole features</source>
+        <translation>Entités entières</translation>
+    </message>
+    <message>
+        <source>Width and height of the pair.</source>
+        <translation>Largeur et hauteur de la paire.</translation>
+    </message>
+    <message>
+        <source>Width of the denoiser</source>
+        <translation>Largeur du débruiteur</translation>
+    </message>
+    <message>
+        <source>Width of the places' head</source>
+        <translation>Largeur de la tête des endroits</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
+        <translation>Sans file d'attente et sans négatifs du lot, il n'y a rien à quoi comparer une imagette.</translation>
+    </message>
+    <message>
+        <source>Without labels</source>
+        <translation>Sans étiquettes</translation>
+    </message>
+    <message>
+        <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
+        <translation>Écrivez une liste telle que [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #1f78b4.</source>
+        <translation>Écrivez les couleurs sous la forme #rrggbb, par exemple #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it in pixels, without brackets.</source>
+        <translation>Écrivez-la en pixels, sans crochets.</translation>
+    </message>
+    <message>
+        <source>Write probability.tif with one band per class, in percent.</source>
+        <translation>Écrire probability.tif avec une bande par classe, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Écrire le résultat en JSON.</translation>
+    </message>
+    <message>
+        <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
+        <translation>Écrire uncertainty.tif : l'entropie des probabilités, ramenée entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint and stops. Resume continues from there, even after QGIS was closed.</source>
+        <translation>Écrit un point de reprise et s'arrête. Reprendre continue à partir de là, même après la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <source>Writes files that others can open, and a page with the map and its legend</source>
+        <translation>Écrit des fichiers que d'autres peuvent ouvrir, et une page avec la carte et sa légende</translation>
+    </message>
+    <message>
+        <source>Writes the change raster, polygons and report with this threshold. The scores are not computed again.</source>
+        <translation>Écrit le raster de changement, les polygones et le rapport avec ce seuil. Les scores ne sont pas recalculés.</translation>
+    </message>
+    <message>
+        <source>Writing the encoder</source>
+        <translation>Écriture de l'encodeur</translation>
+    </message>
+    <message>
+        <source>Writing the encoder and the report</source>
+        <translation>Écriture de l'encodeur et du rapport</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>Écriture des cartes</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>Écriture du modèle et du rapport</translation>
+    </message>
+    <message>
+        <source>Writing the points</source>
+        <translation>Écriture des points</translation>
+    </message>
+    <message>
+        <source>Writing the rasters</source>
+        <translation>Écriture des rasters</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Writing the zip file</source>
+        <translation>Écriture du fichier zip</translation>
+    </message>
+    <message>
+        <source>Written to {}</source>
+        <translation>Écrit dans {}</translation>
+    </message>
+    <message>
+        <source>You can also give the name of a model in the list of models.</source>
+        <translation>Vous pouvez aussi donner le nom d'un modèle de la liste des modèles.</translation>
+    </message>
+    <message>
+        <source>You can also give the name of an encoder in the list of models.</source>
+        <translation>Vous pouvez aussi donner le nom d'un encodeur de la liste des modèles.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved in {}. Open the sample to continue.</source>
+        <translation>Vos réponses sont enregistrées dans {}. Ouvrez l'échantillon pour continuer.</translation>
+    </message>
+    <message>
+        <source>ZSTD</source>
+        <translation>ZSTD</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>Fichier zip</translation>
+    </message>
+    <message>
+        <source>a band as the others, such as near infrared.</source>
+        <translation>une bande comme les autres, par exemple le proche infrarouge.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>a filter hides some of its features</source>
+        <translation>un filtre cache certaines de ses entités</translation>
+    </message>
+    <message>
+        <source>about {:.1f} h</source>
+        <translation>environ {:.1f} h</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>encore environ {} h</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>environ {} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>encore environ {} min</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>environ {} s</translation>
+    </message>
+    <message>
+        <source>accuracy,validation,stratified,random,points,reference,check</source>
+        <translation>exactitude,validation,stratifié,aléatoire,points,référence,vérifier</translation>
+    </message>
+    <message>
+        <source>adamw; for paper-scale sgd, with CMID adan.</source>
+        <translation>adamw ; pour paper-scale sgd, avec CMID adan.</translation>
+    </message>
+    <message>
+        <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>entraîne aussi l'encodeur, avec un décodeur ; prend de quelques minutes à quelques heures et demande beaucoup d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>and {} more, in the report</source>
+        <translation>et {} de plus, dans le rapport</translation>
+    </message>
+    <message>
+        <source>and {} smaller ones</source>
+        <translation>et {} plus petites</translation>
+    </message>
+    <message>
+        <source>anywhere on the map.</source>
+        <translation>n'importe où sur la carte.</translation>
+    </message>
+    <message>
+        <source>area of interest about {:,.4g} {}</source>
+        <translation>zone d'intérêt d'environ {:,.4g} {}</translation>
+    </message>
+    <message>
+        <source>as CMID was published.</source>
+        <translation>comme CMID a été publié.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>bands {}</source>
+        <translation>bandes {}</translation>
+    </message>
+    <message>
+        <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
+        <translation>bits de Collection 2 ; remplissage, nuage dilaté, cirrus, nuage et ombre de nuage sont masqués (bits 0 à 4).</translation>
+    </message>
+    <message>
+        <source>cells are matched where they lie, and each key is kept once.</source>
+        <translation>les cellules sont appariées là où elles se trouvent, et chaque clé est conservée une fois.</translation>
+    </message>
+    <message>
+        <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
+        <translation>changement,différence,deux dates,avant,après,CVA,IR-MAD,encodeur,non supervisé</translation>
+    </message>
+    <message>
+        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
+        <translation>classification,occupation du sol,étiquettes,entraînement,supervisé,segmentation,changement,apprendre,polygones</translation>
+    </message>
+    <message>
+        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation>classification,occupation du sol,carte,modèle,prédire,segmentation,probabilité,incertitude,surfaces</translation>
+    </message>
+    <message>
+        <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
+        <translation>ombre de nuage, nuage et absence d'observation sont masqués (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation>matrice de confusion,matrice d'erreur,kappa,précision,rappel,F1,IoU,surface,intervalle de confiance,validation</translation>
+    </message>
+    <message>
+        <source>each band of an image to mean 0 and standard deviation 1</source>
+        <translation>chaque bande d'une image à moyenne 0 et écart-type 1</translation>
+    </message>
+    <message>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <translation>encodeur,exactitude,benchmark,sonde linéaire,plus proches voisins,affinage,F1</translation>
+    </message>
+    <message>
+        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
+        <translation>encodeur,entraîner,autosupervisé,contrastif,MoCo,diffusion,sans étiquettes,backbone,SwiMDiff</translation>
+    </message>
+    <message>
+        <source>encoder,weights,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</source>
+        <translation>encodeur,poids,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</translation>
+    </message>
+    <message>
+        <source>everything is hidden that its first band does not call clear.</source>
+        <translation>tout ce que sa première bande ne dit pas clair est masqué.</translation>
+    </message>
+    <message>
+        <source>feature {} was refused</source>
+        <translation>l'entité {} a été refusée</translation>
+    </message>
+    <message>
+        <source>fixed: mean {}; deviation {}</source>
+        <translation>fixe : moyenne {} ; écart-type {}</translation>
+    </message>
+    <message>
+        <source>folder: files in the output folder. zip: a zip file of them as well.</source>
+        <translation>folder : fichiers dans le dossier de sortie. zip : en plus, un fichier zip de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>folds is {folds}.</source>
+        <translation>folds vaut {folds}.</translation>
+    </message>
+    <message>
+        <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
+        <translation>geotiff : GeoTIFF tuilé avec aperçus. cog : GeoTIFF optimisé pour le cloud.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>hours on a CPU.</source>
+        <translation>des heures sur un CPU.</translation>
+    </message>
+    <message>
+        <source>hours on a GPU.</source>
+        <translation>des heures sur un GPU.</translation>
+    </message>
+    <message>
+        <source>if change is common</source>
+        <translation>si le changement est fréquent</translation>
+    </message>
+    <message>
+        <source>if change is rare</source>
+        <translation>si le changement est rare</translation>
+    </message>
+    <message>
+        <source>in each class of the map.</source>
+        <translation>dans chaque classe de la carte.</translation>
+    </message>
+    <message>
+        <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
+        <translation>intersection, before, after, union, ou xmin,ymin,xmax,ymax dans le SCR du résultat ; tout autre SCR suit entre crochets, par exemple 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>elle ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>it has fields that its file does not have</source>
+        <translation>elle a des champs que son fichier n'a pas</translation>
+    </message>
+    <message>
+        <source>it has its own nodata ranges in QGIS</source>
+        <translation>elle a ses propres plages nodata dans QGIS</translation>
+    </message>
+    <message>
+        <source>it is being edited, and unsaved edits are not in the file</source>
+        <translation>elle est en cours d'édition, et les modifications non enregistrées ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>it is not a file on this machine</source>
+        <translation>elle n'est pas un fichier de cette machine</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>elle n'est pas un simple fichier</translation>
+    </message>
+    <message>
+        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
+        <translation>détection multivariée d'altérations à repondération itérative ; insensible aux différences radiométriques linéaires.</translation>
+    </message>
+    <message>
+        <source>its CRS cannot be written</source>
+        <translation>son SCR ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation>son SCR dans QGIS ({}) n'est pas celui de son fichier</translation>
+    </message>
+    <message>
+        <source>its datum is not that of the image; it goes where QGIS draws it</source>
+        <translation>son référentiel géodésique n'est pas celui de l'image ; elle va là où QGIS la dessine</translation>
+    </message>
+    <message>
+        <source>its file contains several layers</source>
+        <translation>son fichier contient plusieurs couches</translation>
+    </message>
+    <message>
+        <source>its format ({}) is read by QGIS only</source>
+        <translation>son format ({}) n'est lu que par QGIS</translation>
+    </message>
+    <message>
+        <source>its texts are encoded as is chosen in QGIS</source>
+        <translation>ses textes sont encodés comme choisi dans QGIS</translation>
+    </message>
+    <message>
+        <source>learns more in a short training.</source>
+        <translation>apprend davantage dans un entraînement court.</translation>
+    </message>
+    <message>
+        <source>length of the standardised change vector; fast.</source>
+        <translation>longueur du vecteur de changement standardisé ; rapide.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d'une minute</translation>
+    </message>
+    <message>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
+        <translation>linear-probe, knn et fine-tune exigent des dossiers ou des zips d'images étiquetées avec un dossier par classe. change exige un dossier par ville, chacun avec les rasters before, after et change.</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>peu</translation>
+    </message>
+    <message>
+        <source>minutes, to see that it works.</source>
+        <translation>quelques minutes, pour voir que cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>beaucoup</translation>
+    </message>
+    <message>
+        <source>names of classes.</source>
+        <translation>noms de classes.</translation>
+    </message>
+    <message>
+        <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
+        <translation>none ; gaussian : chaque score est combiné avec ceux qui l'entourent, car un changement a rarement un pixel de large ; ou outlines : de même, puis tracé le long des contours que montrent les deux images.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>on a square grid with a random start.</source>
+        <translation>sur une grille carrée avec une origine aléatoire.</translation>
+    </message>
+    <message>
+        <source>only some of its features are selected</source>
+        <translation>seules certaines de ses entités sont sélectionnées</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps.</translation>
+    </message>
+    <message>
+        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
+        <translation>motifs dans les bandes et les cartes de l'encodeur, et qualité avec laquelle une date prédit l'autre ; la meilleure en moyenne des méthodes qui n'apprennent rien.</translation>
+    </message>
+    <message>
+        <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
+        <translation>motifs dans les cartes de caractéristiques d'un encodeur, et qualité avec laquelle une date prédit l'autre.</translation>
+    </message>
+    <message>
+        <source>pixels where it is 0 have no data.</source>
+        <translation>les pixels où elle vaut 0 n'ont pas de données.</translation>
+    </message>
+    <message>
+        <source>python-fmask</source>
+        <translation>python-fmask</translation>
+    </message>
+    <message>
+        <source>quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>quick : entraîne un petit réseau sur les bandes, leur texture et les cartes d'un encodeur ; prend quelques secondes. thorough : entraîne aussi l'encodeur, avec un décodeur ; prend de quelques minutes à quelques heures et demande beaucoup d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>poids aléatoires</translation>
+    </message>
+    <message>
+        <source>reference is {reference}.</source>
+        <translation>reference vaut {reference}.</translation>
+    </message>
+    <message>
+        <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
+        <translation>classification de scène ; absence de données, défauts, ombres de nuages, nuages et cirrus sont masqués (0, 1, 3, 8, 9, 10).</translation>
+    </message>
+    <message>
+        <source>shift {:.1f} px</source>
+        <translation>décalage {:.1f} px</translation>
+    </message>
+    <message>
+        <source>smoothed by </source>
+        <translation>lissé de </translation>
+    </message>
+    <message>
+        <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
+        <translation>standardised : chaque bande de chaque image est ramenée à moyenne 0 et écart-type 1. fixed : par la moyenne et l'écart-type ci-dessous.</translation>
+    </message>
+    <message>
+        <source>start from: {}</source>
+        <translation>partir de : {}</translation>
+    </message>
+    <message>
+        <source>task is {choice}.</source>
+        <translation>task vaut {choice}.</translation>
+    </message>
+    <message>
+        <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
+        <translation>le coin d'un recadrage ne compte guère dans l'appariement des cellules, et chaque processus ajoute chaque clé une fois de plus.</translation>
+    </message>
+    <message>
+        <source>the environment variable {}</source>
+        <translation>la variable d'environnement {}</translation>
+    </message>
+    <message>
+        <source>the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>le score fusionné, et ce qu'un petit réseau apprend sur cette paire même, sans étiquettes. Nettement meilleure quand les pixels sont plus fins que 3 m et quand de grandes zones homogènes changent, comme l'eau ; moins bonne que fused quand le changement est rare à 10 m. Prend deux à trois fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <translation>le nom d'une classe, ou à défaut sa valeur ; demande si c'est le nom de l'une et la valeur d'une autre.</translation>
+    </message>
+    <message>
+        <source>the nodata value of its file is switched off in QGIS</source>
+        <translation>la valeur nodata de son fichier est désactivée dans QGIS</translation>
+    </message>
+    <message>
+        <source>the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3).</source>
+        <translation>les nombres de python-fmask ; nul, nuage et ombre sont masqués (0, 2, 3).</translation>
+    </message>
+    <message>
+        <source>the options of the plugin</source>
+        <translation>les options de l'extension</translation>
+    </message>
+    <message>
+        <source>the sizes and durations used in the publication.</source>
+        <translation>les tailles et durées utilisées dans la publication.</translation>
+    </message>
+    <message>
+        <source>the values that you name are hidden.</source>
+        <translation>les valeurs que vous indiquez sont masquées.</translation>
+    </message>
+    <message>
+        <source>threshold is {rule}.</source>
+        <translation>threshold vaut {rule}.</translation>
+    </message>
+    <message>
+        <source>told by the name of the file.</source>
+        <translation>d'après le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
+        <translation>entraîne un petit réseau sur les bandes, leur texture et les cartes d'un encodeur ; prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>transparency where nearly all of its values are nothing or the highest one.</source>
+        <translation>transparence lorsque presque toutes ses valeurs sont nulles ou maximales.</translation>
+    </message>
+    <message>
+        <source>values of classes.</source>
+        <translation>valeurs de classes.</translation>
+    </message>
+    <message>
+        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
+        <translation>qu'y a-t-il dans le cadre ? Appuyez sur la touche correspondante. Chaque réponse est enregistrée aussitôt.</translation>
+    </message>
+    <message>
+        <source>window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.</source>
+        <translation>window_px {window_px}, halo_px {halo_px}, align_px {align_px} ne forment pas de tuiles.</translation>
+    </message>
+    <message>
+        <source>with momentum, as SwiMDiff was published.</source>
+        <translation>avec momentum, comme SwiMDiff a été publié.</translation>
+    </message>
+    <message>
+        <source>your answer is {}. Another key changes it.</source>
+        <translation>votre réponse est {}. Une autre touche la change.</translation>
+    </message>
+    <message>
+        <source>{:.0f} s</source>
+        <translation>{:.0f} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB memory</source>
+        <translation>{:.1f} GB de mémoire</translation>
+    </message>
+    <message>
+        <source>{:.1f} h</source>
+        <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <source>{:.1f} keys of the same scene in the queue</source>
+        <translation>{:.1f} clés de la même scène dans la file d'attente</translation>
+    </message>
+    <message>
+        <source>{:g} % interval: {} to {}</source>
+        <translation>intervalle à {:g} % : {} à {}</translation>
+    </message>
+    <message>
+        <source>{:g} m</source>
+        <translation>{:g} m</translation>
+    </message>
+    <message>
+        <source>{advice} {setup}</source>
+        <translation>{advice} {setup}</translation>
+    </message>
+    <message>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>{area_ha:,.2f} ha ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+    </message>
+    <message>
+        <source>{areas:,} areas, {size}</source>
+        <translation>{areas:,} zones, {size}</translation>
+    </message>
+    <message>
+        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
+        <translation>{asked} points, c'est trop peu : la carte a {count} classes, et chacune en exige {fewest}.</translation>
+    </message>
+    <message>
+        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
+        <translation>{before} ({before_width} x {before_height} px) et {after} ({after_width} x {after_height} px) ne sont pas géoréférencés et diffèrent en taille.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} have no pixel with data in both.</source>
+        <translation>{before} et {after} n'ont aucun pixel avec des données dans les deux.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation>{classes} classes à partir de {labels} étiquettes : {overall:.1f} % des pixels des étiquettes écartées sont corrects, {balanced:.1f} % à poids égal des classes.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
+        <translation>{classes} classes à partir de {labels} étiquettes ; la qualité de leur distinction n'a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation>{classes} classes sur {area:,.2f} ha ; la plus grande est {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{count:,} images are not in the label table and were left out.</source>
+        <translation>{count:,} images ne sont pas dans la table d'étiquettes et ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
+        <translation>{count:,} images avaient une autre taille et ont été rééchantillonnées à {width_px} x {height_px} px.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
+        <translation>{count:,} endroits sur {total:,} n'ont pas de probabilités dans {path} : écartés de la courbe.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation>{count:,} points sur {total:,} n'ont pas encore de classe : écartés. Les chiffres valent comme s'ils étaient semblables aux autres ; étiquetez-les aussi.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation>{count:,} images de test sur {total:,} figurent aussi parmi les images d'entraînement, les chiffres sont donc trop bons. Retirez-les d'un côté, ou choisissez le même chemin pour les deux, ce qui répartit les images.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, simple random, in {classes} classes.</source>
+        <translation>{count:,} points, aléatoire simple, dans {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, stratified random, in {classes} classes.</source>
+        <translation>{count:,} points, aléatoire stratifié, dans {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, systematic, in {classes} classes.</source>
+        <translation>{count:,} points, systématique, dans {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
+        <translation>{count} zones sont si grandes qu'elles ont été découpées dans les polygones ; leurs parties sont des entités distinctes.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
+        <translation>{count} bandes de {label} ont une autre résolution que celles qui ont été réunies, et sont écartées : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
+        <translation>{count} fichiers de {label} sont, d'après leurs noms, des masques, bandes de qualité, bandes thermiques ou aperçus, et sont écartés : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are not in the scene table and are left out: {names}.</source>
+        <translation>{count} images ne sont pas dans la table des scènes et sont écartées : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation>{count} images sont plus petites qu'une imagette de {patch_px} px et sont écartées : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images could not be used: {reasons}</source>
+        <translation>{count} images n'ont pas pu être utilisées : {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
+        <translation>{count} images de {label} n'ont pas les bandes {wanted} et sont écartées : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} des {tested} entités testées se trouvent à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou choisissez des blocs plus grands.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} des {tested} entités testées se trouvent à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou validez par blocs.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} des {tested} entités testées se trouve à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou choisissez des blocs plus grands.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} des {tested} entités testées se trouve à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou validez par blocs.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
+        <translation>{count} images sur {total} ne peuvent pas être ouvertes et sont écartées : {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be used: {reasons}</source>
+        <translation>{count} images sur {total} ne peuvent pas être utilisées : {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches are damaged and left out: {reasons}</source>
+        <translation>{count} imagettes sont endommagées et écartées : {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches in {scenes} scenes</source>
+        <translation>{count} imagettes dans {scenes} scènes</translation>
+    </message>
+    <message>
+        <source>{count} places have no truth raster and are left out: {names}.</source>
+        <translation>{count} lieux n'ont pas de raster de vérité terrain et sont écartés : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation>{count} points, c'est trop peu pour {wanted} dans chacune des {classes} classes : chacune en reçoit au moins {least}. Les surfaces et exactitudes des classes rares auront de larges intervalles.</translation>
+    </message>
+    <message>
+        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation>{count} tenseurs ne sont pas dans le fichier, le premier étant {first}. Ils ont des valeurs aléatoires ; les cartes qui en dépendent ne sont pas proposées pour comparer des dates.</translation>
+    </message>
+    <message>
+        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
+        <translation>{count} tenseurs du fichier ne font pas partie de l'encodeur et ont été laissés de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation>{damaged} des {read} imagettes lues jusqu'ici sont endommagées, soit plus d'une sur cent ; la dernière est dans {origin}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
+        <translation>{damaged} {what} sur {total} sont endommagés, soit plus d'un sur cent : {places}</translation>
+    </message>
+    <message>
+        <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
+        <translation>{example} a les bandes 1 à {count} : {names}. Pour choisir les bandes d'une seule source, écrivez PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished file is {kept}.</source>
+        <translation>{final} est utilisé par un autre programme ; le fichier terminé est {kept}.</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished files take their places when it is not.</source>
+        <translation>{final} est utilisé par un autre programme ; les fichiers terminés prendront leur place quand il ne le sera plus.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{folder} contains no result of detect-change.</source>
+        <translation>{folder} ne contient pas de résultat de detect-change.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no truth raster.</source>
+        <translation>{folder} ne contient pas de raster de vérité terrain.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no {name}.</source>
+        <translation>{folder} ne contient pas de {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another job, {job}, which would be replaced.</source>
+        <translation>{folder} contient le résultat d'un autre traitement, {job}, qui serait remplacé.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another run.</source>
+        <translation>{folder} contient le résultat d'une autre exécution.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key.</source>
+        <translation>{key} n'est pas une touche.</translation>
+    </message>
+    <message>
+        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <translation>{labels} contient {count} pixels étiquetés pour {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
+        <translation>{label} : {files} fichiers d'une bande chacun ont été réunis en {count} acquisitions, chacune étant une scène.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
+        <translation>{largest} et {more} autres, sur {area:,.0f} pixels.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.2f} ha.</source>
+        <translation>{largest} et {more} autres, sur {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.0f} pixels.</source>
+        <translation>{largest}, sur {area:,.0f} pixels.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.2f} ha.</source>
+        <translation>{largest}, sur {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be read: {reason}</source>
+        <translation>{layer} ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be written to.</source>
+        <translation>Impossible d'écrire dans {layer}.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot store labels of this kind.</source>
+        <translation>{layer} ne peut pas enregistrer des étiquettes de ce type.</translation>
+    </message>
+    <message>
+        <source>{layer} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{layer} a dans QGIS des paramètres nodata qu'un fichier ne peut pas enregistrer.</translation>
+    </message>
+    <message>
+        <source>{layer} is a table without geometries.</source>
+        <translation>{layer} est une table sans géométries.</translation>
+    </message>
+    <message>
+        <source>{layer} is an image rendered by a server ({provider}); its colours are not measurements.</source>
+        <translation>{layer} est une image rendue par un serveur ({provider}) ; ses couleurs ne sont pas des mesures.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster layer.</source>
+        <translation>{layer} n'est pas une couche raster.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer.</source>
+        <translation>{layer} n'est pas une couche vectorielle.</translation>
+    </message>
+    <message>
+        <source>{map} has no data at any of the places in {reference}.</source>
+        <translation>{map} n'a de données à aucun des endroits de {reference}.</translation>
+    </message>
+    <message>
+        <source>{mask} does not cover anything of what is compared.</source>
+        <translation>{mask} ne couvre rien de ce qui est comparé.</translation>
+    </message>
+    <message>
+        <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
+        <translation>{model} exige les bandes {wanted}, mais les rasters ont {known}.</translation>
+    </message>
+    <message>
+        <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
+        <translation>{names} ne diffèrent que par les majuscules et sont traitées comme des classes différentes. Donnez-leur un seul nom si ce sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>{name} = {value:.6g} at {step}</source>
+        <translation>{name} = {value:.6g} à {step}</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be deleted.</source>
+        <translation>{name} est fourni avec l'extension et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} does not contain the {count} {what} that were written to it.</source>
+        <translation>{name} ne contient pas les {count} {what} qui y ont été écrits.</translation>
+    </message>
+    <message>
+        <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
+        <translation>{name} a été modifié depuis son écriture. Ce qui a été modifié est conservé dans {kept} ; {name} est nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has a damaged header: {reason}</source>
+        <translation>{name} a un en-tête endommagé : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has only one feature: it is learned, and never tested. Draw a second one elsewhere.</source>
+        <translation>{name} n'a qu'une entité : elle est apprise, et jamais testée. Dessinez-en une deuxième ailleurs.</translation>
+    </message>
+    <message>
+        <source>{name} has only {count} px of labels. Draw more of it: at least {least} px.</source>
+        <translation>{name} n'a que {count} px d'étiquettes. Dessinez-en davantage : au moins {least} px.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} cannot be unpacked: {reason}.</source>
+        <translation>{name} dans {path} ne peut pas être décompressé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is truncated.</source>
+        <translation>{name} dans {path} est tronqué.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} {reason}.</source>
+        <translation>{name} dans {path} {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation>{name} est endommagé et ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>{name} is truncated.</source>
+        <translation>{name} est tronqué.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation>{name} vaut {value}.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.</source>
+        <translation>{name} se décompresse en {mib:.0f} MiB, ce qui est trop pour une image décodée d'un seul bloc.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
+        <translation>{name} a été fait pour les bandes {known} et est étendu à {bands}. Les bandes qu'il ne connaît pas ne comptent qu'une fois que l'entraînement a modifié leurs poids, sauf si elles remplacent des bandes manquantes.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
+        <translation>{name} a été fait pour les bandes {wanted}, et les rasters montrent {known}. Les bandes y entrent selon leur ordre, ce qu'il en voit peut donc n'avoir guère de sens.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}, perte {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}, perte {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}.</translation>
+    </message>
+    <message>
+        <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
+        <translation>{number} dans le champ {field} de {path} est le nom de la classe de valeur {value}, et la valeur de la classe « {name} ».</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
+        <translation>{overall:.1f} % de la surface cartographiée est correcte (intervalle à {confidence:g} % : {low:.1f} % à {high:.1f} %), estimé à partir de {places:,} points.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
+        <translation>{overall:.1f} % de la surface cartographiée est correcte, estimé à partir de {places:,} points.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <translation>{overall:.1f} % de {places:,} pixels de classe connue sont corrects. Ils ne forment pas un échantillon aléatoire.</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
+        <translation>{patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands} · {steps:,} étapes de {batch_size} imagettes, chaque imagette {times} fois · {speed:.0f} images/s sur {device} · environ {time} · {memory_gb:.1f} GB de mémoire · jusqu'à {disk_gb:.1f} GB sur le disque</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
+        <translation>{patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands} · {steps:,} étapes de {batch_size} imagettes, chaque imagette {times} fois · {speed:.0f} images/s sur {device} · environ {time} · {memory_gb:.1f} GB de mémoire · jusqu'à {disk_gb:.1f} GB sur le disque</translation>
+    </message>
+    <message>
+        <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
+        <translation>{path} ({mask_width} x {mask_height} px) et {image} ({width} x {height} px) ne sont pas géoréférencés et diffèrent en taille.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and was not written by an earlier export.</source>
+        <translation>{path} existe déjà et n'a pas été écrit par une exportation antérieure.</translation>
+    </message>
+    <message>
+        <source>{path} already exists.</source>
+        <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{path} and the map do not both have a CRS.</source>
+        <translation>{path} et la carte n'ont pas tous deux un SCR.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} ne peut pas être supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a page.</source>
+        <translation>{path} ne peut pas être ouvert comme page.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster: {reason}</source>
+        <translation>{path} ne peut pas être ouvert comme raster : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a zip file: {reason}.</source>
+        <translation>{path} ne peut pas être ouvert comme fichier zip : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation>{path} ne peut pas être ouvert : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a vector layer.</source>
+        <translation>{path} ne peut pas être lu comme couche vectorielle.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written, at {window}.</source>
+        <translation>{path} ne peut pas être relu tel qu'il a été écrit, à {window}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
+        <translation>{path} ne peut pas être lu, car son chemin contient l'un des caractères {splitting}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}</source>
+        <translation>{path} ne peut pas être lu ou écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read.</source>
+        <translation>{path} a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.</source>
+        <translation>{path} prétend avoir {width} x {height} pixels en {count} bandes, plus que n'importe quelle image.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
+        <translation>{path} contient un réseau construit comme un {label}, mais dont des couches ont d'autres tailles : {name} a {found} au lieu de {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network with different blocks from those of {known}.</source>
+        <translation>{path} contient un réseau dont les blocs diffèrent de ceux de {known}.</translation>
+    </message>
+    <message>
+        <source>{path} contains complex numbers ({name}).</source>
+        <translation>{path} contient des nombres complexes ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
+        <translation>{path} contient des nombres décimaux ({type}), mais un masque de type {kind} a des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>{path} contains more than {most} files.</source>
+        <translation>{path} contient plus de {most} fichiers.</translation>
+    </message>
+    <message>
+        <source>{path} contains no accuracy estimated from points.</source>
+        <translation>{path} ne contient pas d'exactitude estimée à partir de points.</translation>
+    </message>
+    <message>
+        <source>{path} contains no features.</source>
+        <translation>{path} ne contient pas d'entités.</translation>
+    </message>
+    <message>
+        <source>{path} contains no images.</source>
+        <translation>{path} ne contient pas d'images.</translation>
+    </message>
+    <message>
+        <source>{path} contains no tensors.</source>
+        <translation>{path} ne contient pas de tenseurs.</translation>
+    </message>
+    <message>
+        <source>{path} contains no usable label. {because}</source>
+        <translation>{path} ne contient aucune étiquette utilisable. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only labels of {only}. {because}</source>
+        <translation>{path} ne contient que des étiquettes de {only}. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only nodata.</source>
+        <translation>{path} ne contient que des valeurs nodata.</translation>
+    </message>
+    <message>
+        <source>{path} contains weights that are not finite, first in {name}.</source>
+        <translation>{path} contient des poids qui ne sont pas finis, d'abord dans {name}.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
+        <translation>{path} contient {count:,} points qui ont déjà une classe ; ils seraient perdus.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} features; at most {most} can be read.</source>
+        <translation>{path} contient {count} entités ; au plus {most} peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} layers.</source>
+        <translation>{path} contient {count} couches.</translation>
+    </message>
+    <message>
+        <source>{path} contains {what}: it is not a class map.</source>
+        <translation>{path} contient {what} : ce n'est pas une carte de classes.</translation>
+    </message>
+    <message>
+        <source>{path} disappeared during the run.</source>
+        <translation>{path} a disparu pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>{path} does not contain a known network ({names}).</source>
+        <translation>{path} ne contient pas de réseau connu ({names}).</translation>
+    </message>
+    <message>
+        <source>{path} does not contain what its card describes: {reason}</source>
+        <translation>{path} ne contient pas ce que décrit sa fiche : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
+        <translation>{path} n'a pas tous les poids d'un {label} : il manque {names}.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
+        <translation>{path} ne contient pas les poids de {architecture} avec {bands} bandes.</translation>
+    </message>
+    <message>
+        <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
+        <translation>{path} n'indique pas comment ses textes sont encodés ; ils ont été lus comme européens occidentaux. Si des noms de classes semblent faux, choisissez l'encodage dans QGIS (Propriétés de la couche &gt; Source), ou enregistrez-le en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
+        <translation>{path} a une palette de couleurs : ses valeurs sont des numéros de couleurs, qui ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours.</source>
+        <translation>{path} a une palette de couleurs : ses valeurs sont des numéros de couleurs.</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but {image} has none.</source>
+        <translation>{path} a un système de coordonnées de référence, mais {image} n'en a pas.</translation>
+    </message>
+    <message>
+        <source>{path} has a damaged header: {reason}</source>
+        <translation>{path} a un en-tête endommagé : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
+        <translation>{path} a une résolution au sol de {own_m:.3g} m, le modèle {name} a été entraîné à {trained_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since it was opened.</source>
+        <translation>{path} a changé depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} separate areas of labels.</source>
+        <translation>{path} a plus de {most} zones d'étiquettes séparées.</translation>
+    </message>
+    <message>
+        <source>{path} has no accuracy: no labels were left out of the training.</source>
+        <translation>{path} n'a pas d'exactitude : aucune étiquette n'a été écartée de l'entraînement.</translation>
+    </message>
+    <message>
+        <source>{path} has no band of its own.</source>
+        <translation>{path} n'a pas de bande propre.</translation>
+    </message>
+    <message>
+        <source>{path} has no card that describes it.</source>
+        <translation>{path} n'a pas de fiche qui le décrive.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system that places it on the Earth.</source>
+        <translation>{path} n'a pas de système de coordonnées de référence qui le situe sur la Terre.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the image has {crs_name}.</source>
+        <translation>{path} n'a pas de système de coordonnées de référence, mais l'image a {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the images have {crs_name}.</source>
+        <translation>{path} n'a pas de système de coordonnées de référence, mais les images ont {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the other raster has one.</source>
+        <translation>{path} n'a pas de système de coordonnées de référence, mais l'autre raster en a un.</translation>
+    </message>
+    <message>
+        <source>{path} has no feature with a class in '{field}'.</source>
+        <translation>{path} n'a pas d'entité avec une classe dans '{field}'.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that clearly names the class{fields}.</source>
+        <translation>{path} n'a pas de champ qui nomme clairement la classe{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that could name a class{fields}.</source>
+        <translation>{path} n'a pas de champ qui pourrait nommer une classe{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}{fields}.</source>
+        <translation>{path} n'a pas de champ {wanted}{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer with geometries.</source>
+        <translation>{path} n'a pas de couche avec des géométries.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {wanted}.</source>
+        <translation>{path} n'a pas de couche {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} has no usable place on the map. {problems}</source>
+        <translation>{path} n'a pas d'endroit utilisable sur la carte. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has only an alpha band.</source>
+        <translation>{path} n'a qu'une bande alpha.</translation>
+    </message>
+    <message>
+        <source>{path} has pixels without an area.</source>
+        <translation>{path} a des pixels sans surface.</translation>
+    </message>
+    <message>
+        <source>{path} has several fields that could name the class: {fields}.</source>
+        <translation>{path} a plusieurs champs qui pourraient nommer la classe : {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
+        <translation>{path} a le SCR {name}, mais l'image n'a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the images have no coordinate reference system.</source>
+        <translation>{path} a le SCR {name}, mais les images n'ont pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation>{path} a {count} bandes, mais un masque de type {kind} en a au moins {needed}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but band {band} is needed.</source>
+        <translation>{path} a {count} bandes, mais la bande {band} est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; a class map has one.</source>
+        <translation>{path} a {count} bandes ; une carte de classes en a une.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; the map has {classes} classes.</source>
+        <translation>{path} a {count} bandes ; la carte a {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers; at most {most} are looked through.</source>
+        <translation>{path} a {count} couches ; au plus {most} sont examinées.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
+        <translation>{path} a {count} pages, et on ignore laquelle est visée.</translation>
+    </message>
+    <message>
+        <source>{path} has {dtype} values, but the first image has {expected}.</source>
+        <translation>{path} a des valeurs {dtype}, mais la première image a {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} has {length} bytes, but the ENVI header beside it describes {told}.</source>
+        <translation>{path} a {length} octets, mais l'en-tête ENVI à côté en décrit {told}.</translation>
+    </message>
+    <message>
+        <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
+        <translation>{path} a {pixels:,.0f} millions de pixels, trop pour un seul lieu.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
+        <translation>{path} est un raster qui ne déclare pas de valeur nodata, 0 a donc été pris pour l'absence d'étiquette. Si 0 est une classe, donnez-lui un nom, ou déclarez une autre valeur comme nodata.</translation>
+    </message>
+    <message>
+        <source>{path} is a text of more than {most} MB.</source>
+        <translation>{path} est un texte de plus de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is a trained classifier, not an encoder.</source>
+        <translation>{path} est un classifieur entraîné, pas un encodeur.</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder; it has no classes.</source>
+        <translation>{path} est un encodeur ; il n'a pas de classes.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was edited: its checksum does not match.</source>
+        <translation>{path} est endommagé ou a été modifié : sa somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is not a file of weights.</source>
+        <translation>{path} est endommagé, ou n'est pas un fichier de poids.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a result of this kind.</source>
+        <translation>{path} est endommagé, ou n'est pas un résultat de ce type.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is too large.</source>
+        <translation>{path} est endommagé : il est trop grand.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not JSON.</source>
+        <translation>{path} est endommagé : son en-tête n'est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not a JSON object.</source>
+        <translation>{path} est endommagé : son en-tête n'est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
+        <translation>{path} est endommagé : les lignes {row} à {last_row}, colonnes {column} à {last_column} ne peuvent pas être décodées ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} est endommagé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes).</source>
+        <translation>{path} est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by a sensor model (RPC).</source>
+        <translation>{path} n'est géoréférencé que par un modèle de capteur (RPC).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by ground control points.</source>
+        <translation>{path} n'est géoréférencé que par des points de contrôle au sol.</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format ({name}).</source>
+        <translation>{path} est dans un format non pris en charge ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format.</source>
+        <translation>{path} est dans un format non pris en charge.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format {driver}, which is not supported.</source>
+        <translation>{path} est au format {driver}, qui n'est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest_gib:.0f} GiB.</source>
+        <translation>{path} dépasse {largest_gib:.0f} GiB.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation>{path} n'est pas une image d'un exemple antérieur ; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>{path} is not a classifier made with this program.</source>
+        <translation>{path} n'est pas un classifieur produit par ce programme.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file on this machine.</source>
+        <translation>{path} n'est pas un fichier de cette machine.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{path} is not a safetensors file.</source>
+        <translation>{path} n'est pas un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sample: it has no points with a field {field}.</source>
+        <translation>{path} n'est pas un échantillon : il n'a pas de points avec un champ {field}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a {suffix} file.</source>
+        <translation>{path} n'est pas un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder that could name its class.</source>
+        <translation>{path} n'est pas dans un dossier qui pourrait nommer sa classe.</translation>
+    </message>
+    <message>
+        <source>{path} is not of a supported type.</source>
+        <translation>{path} n'est pas d'un type pris en charge.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {result} describes.</source>
+        <translation>{path} n'est pas le fichier que décrit {result}.</translation>
+    </message>
+    <message>
+        <source>{path} is not the index of a checkpoint of version {version}.</source>
+        <translation>{path} n'est pas l'index d'un point de reprise de version {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is outside the area of {crs}.</source>
+        <translation>{path} est hors de la zone de {crs}.</translation>
+    </message>
+    <message>
+        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
+        <translation>{path} est stocké en blocs de {columns} x {rows} pixels ({mib:.0f} MiB), qui ne tiennent pas en mémoire.</translation>
+    </message>
+    <message>
+        <source>{path} is the result of {job}, which has no accuracy of a map.</source>
+        <translation>{path} est le résultat de {job}, qui n'a pas d'exactitude de carte.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
+        <translation>{path} est trop grand pour un raster d'étiquettes : {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an image.</source>
+        <translation>{path} est trop grand pour une image.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated, or something was added to it.</source>
+        <translation>{path} est tronqué, ou quelque chose y a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated.</source>
+        <translation>{path} est tronqué.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation>{path} est tronqué : son bloc à la ligne {row}, colonne {column} est au-delà de la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>{path} occurs twice in the sources.</source>
+        <translation>{path} apparaît deux fois dans les sources.</translation>
+    </message>
+    <message>
+        <source>{path} reaches around the Earth more than once: its longitudes run from {west:.6g} to {east:.6g} degrees.</source>
+        <translation>{path} fait plus d'une fois le tour de la Terre : ses longitudes vont de {west:.6g} à {east:.6g} degrés.</translation>
+    </message>
+    <message>
+        <source>{path} reaches beyond a pole: its latitudes run from {south:.6g} to {north:.6g} degrees.</source>
+        <translation>{path} dépasse un pôle : ses latitudes vont de {south:.6g} à {north:.6g} degrés.</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts (a virtual raster).</source>
+        <translation>{path} renvoie à d'autres fichiers ou hôtes (un raster virtuel).</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts.</source>
+        <translation>{path} renvoie à d'autres fichiers ou hôtes.</translation>
+    </message>
+    <message>
+        <source>{path} was edited or is damaged: its checksum does not match.</source>
+        <translation>{path} a été modifié ou est endommagé : sa somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>{path} was not written by an earlier run of {job}, or was changed since; it would be replaced.</source>
+        <translation>{path} n'a pas été écrit par une exécution antérieure de {job}, ou a été modifié depuis ; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>{path} was truncated during the run.</source>
+        <translation>{path} a été tronqué pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program (card version {version}; this one reads up to {known_version}).</source>
+        <translation>{path} a été écrit par une version plus récente du programme (version de fiche {version} ; celle-ci lit jusqu'à {known_version}).</translation>
+    </message>
+    <message>
+        <source>{path} would be cut into {count} patches; at most {most} of one image are looked at.</source>
+        <translation>{path} serait découpé en {count} imagettes ; au plus {most} par image sont examinées.</translation>
+    </message>
+    <message>
+        <source>{path} {why}.</source>
+        <translation>{path} {why}.</translation>
+    </message>
+    <message>
+        <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
+        <translation>{path} : la bande {band} s'appelle alpha, mais ses valeurs ne sont pas celles d'une transparence, elle est donc utilisée comme bande de l'image. « Bande alpha » change cela.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is incomplete: {reason}</source>
+        <translation>{path} : la fiche est incomplète : {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of {what}.</source>
+        <translation>{path} : la fiche n'est pas celle de {what}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card lists classes that cannot be used: {reason}</source>
+        <translation>{path} : la fiche énumère des classes inutilisables : {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card names an unknown architecture, {architecture}.</source>
+        <translation>{path} : la fiche nomme une architecture inconnue, {architecture}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card was edited or is damaged.</source>
+        <translation>{path} : la fiche a été modifiée ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights are not those that the card was written for.</source>
+        <translation>{path} : les poids ne sont pas ceux pour lesquels la fiche a été écrite.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>{pixels:,} pixels ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {reason}</source>
+        <translation>{place} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>{place} contains weights that are not finite, first in {name}.</source>
+        <translation>{place} contient des poids qui ne sont pas finis, d'abord dans {name}.</translation>
+    </message>
+    <message>
+        <source>{place} has changed since it was measured.</source>
+        <translation>{place} a changé depuis sa mesure.</translation>
+    </message>
+    <message>
+        <source>{place} is the checkpoint of another run: {reasons}.</source>
+        <translation>{place} est le point de reprise d'une autre exécution : {reasons}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation>{place} : la fiche décrit un {architecture} à {bands} bandes, mais l'encodeur est un {own_architecture} à {band_count}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one mean and one standard deviation per band.</source>
+        <translation>{place} : la fiche n'a pas une moyenne et un écart-type par bande.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one name per band.</source>
+        <translation>{place} : la fiche n'a pas un nom par bande.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one usable number per band for the scaling.</source>
+        <translation>{place} : la fiche n'a pas un nombre utilisable par bande pour la mise à l'échelle.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a mean or a standard deviation that cannot be used.</source>
+        <translation>{place} : la fiche a une moyenne ou un écart-type inutilisable.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a measured figure that is not a number.</source>
+        <translation>{place} : la fiche a un chiffre mesuré qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a standard deviation that is not above 0.</source>
+        <translation>{place} : la fiche a un écart-type qui n'est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has settings or provenance that are not text.</source>
+        <translation>{place} : la fiche a des paramètres ou une provenance qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has values of the wrong type.</source>
+        <translation>{place} : la fiche a des valeurs du mauvais type.</translation>
+    </message>
+    <message>
+        <source>{place}: the card lists {described_classes} classes.</source>
+        <translation>{place} : la fiche énumère {described_classes} classes.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an impossible ground resolution, {metres}.</source>
+        <translation>{place} : la fiche nomme une résolution au sol impossible, {metres}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown kind of model, {kind}.</source>
+        <translation>{place} : la fiche nomme un type de modèle inconnu, {kind}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown normalisation, {normalisation}.</source>
+        <translation>{place} : la fiche nomme une normalisation inconnue, {normalisation}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no bands.</source>
+        <translation>{place} : la fiche ne nomme pas de bandes.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no maps.</source>
+        <translation>{place} : la fiche ne nomme pas de cartes.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names unknown maps: {maps}.</source>
+        <translation>{place} : la fiche nomme des cartes inconnues : {maps}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {dates} dates.</source>
+        <translation>{place} : la fiche nomme {dates} dates.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {steps} training steps.</source>
+        <translation>{place} : la fiche nomme {steps} étapes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>{setup}</source>
+        <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
+        <translation>{share:.0%} des pixels ont les mêmes valeurs aux deux dates. S'ils sont vides, indiquez la valeur qui signifie l'absence de données dans « Nodata d'avant » et « Nodata d'après ».</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation>{share:.1%} du masque {name} a des valeurs que {kind_label} n'a pas, par exemple {values}. Vérifiez « Type de masque ».</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} is not a regular file.</source>
+        <translation>{side} à côté de {path} n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} refers to other files.</source>
+        <translation>{side} à côté de {path} renvoie à d'autres fichiers.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened for export.</source>
+        <translation>{source} ne peut pas être ouvert pour l'exportation.</translation>
+    </message>
+    <message>
+        <source>{source} contains no images.</source>
+        <translation>{source} ne contient pas d'images.</translation>
+    </message>
+    <message>
+        <source>{source} contains no pair of before and after.</source>
+        <translation>{source} ne contient pas de paire before et after.</translation>
+    </message>
+    <message>
+        <source>{source} contains only one class, {name}.</source>
+        <translation>{source} ne contient qu'une classe, {name}.</translation>
+    </message>
+    <message>
+        <source>{source} has a card that defines its bands and its scaling.</source>
+        <translation>{source} a une fiche qui définit ses bandes et sa mise à l'échelle.</translation>
+    </message>
+    <message>
+        <source>{source} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{source} a dans QGIS des paramètres nodata qu'un fichier ne peut pas enregistrer.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a zip file.</source>
+        <translation>{source} n'est ni un dossier ni un fichier zip.</translation>
+    </message>
+    <message>
+        <source>{source} is not a folder.</source>
+        <translation>{source} n'est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{table} cannot be read: {reason}.</source>
+        <translation>{table} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{table} contains none of the {count} images in {source}.</source>
+        <translation>{table} ne contient aucune des {count} images de {source}.</translation>
+    </message>
+    <message>
+        <source>{table} does not exist.</source>
+        <translation>{table} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>{table} is not a label table.</source>
+        <translation>{table} n'est pas une table d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: {row}.</source>
+        <translation>{table}, ligne {line} : {row}.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
+        <translation>{task} de {encoder} : {figure} {mean:.3f} ± {error:.3f}, l'erreur binomiale de {images:,} images de test.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} de {encoder} : {figure} {mean:.3f} ± {error:.3f}, l'erreur binomiale de {images:,} images de test ; dispersion {spread:.3f} sur {seeds} graines.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} de {encoder} : {figure} {mean:.3f}, dispersion {spread:.3f} sur {seeds} graines.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
+        <translation>{task} de {encoder} : {figure} {mean:.3f}.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{train_count} places are left for training and {test_count} for testing.</source>
+        <translation>Il reste {train_count} lieux pour l'entraînement et {test_count} pour le test.</translation>
+    </message>
+    <message>
+        <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
+        <translation>{truth} a {width} x {height} pixels, mais {path} en a {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, {what}.</source>
+        <translation>{value}, l'un des fichiers à ajouter, {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) est dans un autre référentiel géodésique que l'image ({grid_crs}). La meilleure transformation (à {best_m:.2g} m) exige la grille {files}, qui n'est pas installée, les positions sont donc décalées d'une distance inconnue, de quelques décimètres à des centaines de mètres. Dans QGIS, reprojetez-le d'abord dans le SCR de l'image.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) est dans un autre référentiel géodésique que l'image ({grid_crs}). La meilleure transformation (à {best_m:.2g} m) exige la grille {files}, qui n'est pas installée, les positions peuvent donc être décalées de {used_m:.2g} m. Dans QGIS, reprojetez-le d'abord dans le SCR de l'image.</translation>
+    </message>
+    <message>
+        <source>{} (between {} and {})</source>
+        <translation>{} (entre {} et {})</translation>
+    </message>
+    <message>
+        <source>{} (comes with the plugin)</source>
+        <translation>{} (fourni avec l'extension)</translation>
+    </message>
+    <message>
+        <source>{} already contains a result, which would be replaced.</source>
+        <translation>{} contient déjà un résultat, qui serait remplacé.</translation>
+    </message>
+    <message>
+        <source>{} bands</source>
+        <translation>{} bandes</translation>
+    </message>
+    <message>
+        <source>{} bands by colour</source>
+        <translation>{} bandes par couleur</translation>
+    </message>
+    <message>
+        <source>{} bands by name</source>
+        <translation>{} bandes par nom</translation>
+    </message>
+    <message>
+        <source>{} bands by order</source>
+        <translation>{} bandes par ordre</translation>
+    </message>
+    <message>
+        <source>{} bands by wavelength</source>
+        <translation>{} bandes par longueur d'onde</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened.</source>
+        <translation>{} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a raster. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} ne peut pas être lu comme raster. Il est peut-être endommagé ou dans un format inconnu ; téléchargez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} ne peut pas être lu comme couche vectorielle. Il est peut-être endommagé ou dans un format inconnu ; téléchargez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} have no class from the list: select them and press the key of their class.</source>
+        <translation>{} n'ont pas de classe de la liste : sélectionnez-les et appuyez sur la touche de leur classe.</translation>
+    </message>
+    <message>
+        <source>{} is empty (0 bytes). Download or copy the file again.</source>
+        <translation>{} est vide (0 octet). Téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{} labels are {} now. Saved.</source>
+        <translation>{} étiquettes sont maintenant {}. Enregistré.</translation>
+    </message>
+    <message>
+        <source>{} labels, saved.</source>
+        <translation>{} étiquettes, enregistrées.</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} patches</source>
+        <translation>{} imagettes</translation>
+    </message>
+    <message>
+        <source>{} places where a label would help most.</source>
+        <translation>{} endroits où une étiquette serait la plus utile.</translation>
+    </message>
+    <message>
+        <source>{} scenes</source>
+        <translation>{} scènes</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} étapes</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {:.1f} MB</source>
+        <translation>{}, {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
+        <translation>« Bandes » est vide, mais l'encodeur a {count} bandes d'entrée.</translation>
+    </message>
+    <message>
+        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
+        <translation>« Bandes » nomme {named} bandes, mais l'encodeur a {count} bandes d'entrée.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} does not have all of {chosen}.</source>
+        <translation>« Bandes » : {path} n'a pas toutes les bandes {chosen}.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} has no {wanted}.</source>
+        <translation>« Bandes » : {path} n'a pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>“CRS of the result” is set, but the rasters have no CRS to transform from.</source>
+        <translation>« SCR du résultat » est défini, mais les rasters n'ont pas de SCR à partir duquel transformer.</translation>
+    </message>
+    <message>
+        <source>“Cell size of the result” is {cell_size}.</source>
+        <translation>« Taille de cellule du résultat » vaut {cell_size}.</translation>
+    </message>
+    <message>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
+        <translation>« Cellules appariées » vaut {matches}, mais une vue de {view_px} px a {cells} cellules de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation>« Nom » vaut {name}, qui ne peut pas être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“Red, green, blue” cannot be read: {value}.</source>
+        <translation>« Rouge, vert, bleu » ne peut pas être lu : {value}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {name} has two scenes in {path}.</source>
+        <translation>« Table des scènes » : {name} a deux scènes dans {path}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} cannot be read: {reason}.</source>
+        <translation>« Table des scènes » : {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} has no column {name}.</source>
+        <translation>« Table des scènes » : {path} n'a pas de colonne {name}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
+        <translation>« Table des scènes » : {scene_table} ne contient aucune des {count} images, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation>« Température de scène » vaut {scene_temperature}, au-dessus de la « Température » de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
+        <translation>« Partir de » est un {architecture} ; cette exécution entraîne un {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Training data” is missing.</source>
+        <translation>« Données d'entraînement » manque.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be read: {value}.</source>
+        <translation>« {label} » ne peut pas être lu : {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not touch the image: {value}.</source>
+        <translation>« {label} » ne touche pas l'image : {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
+        <translation>« {label} » a {count} bandes, mais « {second_label} » en a {second_count}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
+        <translation>« {label} » est vide : {value}. xmax doit être supérieur à xmin, et ymax à ymin.</translation>
+    </message>
+    <message>
+        <source>“{label}” is in m², but the images have no coordinate reference system.</source>
+        <translation>« {label} » est en m², mais les images n'ont pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing.</source>
+        <translation>« {label} » manque.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not a list of classes.</source>
+        <translation>« {label} » n'est pas une liste de classes.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not valid JSON: {reason}</source>
+        <translation>« {label} » n'est pas un JSON valide : {reason}</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
+        <translation>« {label} » vaut {value}, mais cela n'a pas d'effet avec « {chooser_label} » {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation>« {label} » vaut {value}, qui n'est ni une règle ni un nombre entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is no finite number.</source>
+        <translation>« {label} » vaut {value}, qui n'est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a list of values.</source>
+        <translation>« {label} » vaut {value}, qui n'est pas une liste de valeurs.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a valid {kind}.</source>
+        <translation>« {label} » vaut {value}, qui n'est pas valide comme {kind}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not one of the choices.</source>
+        <translation>« {label} » vaut {value}, qui ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}.</source>
+        <translation>« {label} » vaut {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}{unit}, which is out of range.</source>
+        <translation>« {label} » vaut {value}{unit}, hors de la plage autorisée.</translation>
+    </message>
+    <message>
+        <source>“{label}” names a CRS, but the image has none.</source>
+        <translation>« {label} » nomme un SCR, mais l'image n'en a pas.</translation>
+    </message>
+    <message>
+        <source>“{label}”: a list of {count} paths is too long for one job.</source>
+        <translation>« {label} » : une liste de {count} chemins est trop longue pour un traitement.</translation>
+    </message>
+    <message>
+        <source>“{label}”: class {value} has no name.</source>
+        <translation>« {label} » : la classe {value} n'a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches what the images have in common.</source>
+        <translation>« {label} » : aucun polygone de {path} ne touche ce que les images ont en commun.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the CRS {crs} is unknown.</source>
+        <translation>« {label} » : le SCR {crs} est inconnu.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
+        <translation>« {label} » : les polygones de {path} sont plus petits qu'un pixel.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the {what} {value} occurs twice.</source>
+        <translation>« {label} » : {value} apparaît deux fois ({what}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {colour} is not a colour.</source>
+        <translation>« {label} » : {colour} n'est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {key} is not a key.</source>
+        <translation>« {label} » : {key} n'est pas une touche.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} contains no polygon.</source>
+        <translation>« {label} » : {path} ne contient pas de polygone.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} has no band {part}.</source>
+        <translation>« {label} » : {path} n'a pas de bande {part}.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image.</source>
+        <translation>« {label} » : {share:.1%} masqué par le masque {name} ({kind_label}), trouvé à côté de l'image.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
+        <translation>« {label} » : {share:.1%} masqué par le masque {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not a class value.</source>
+        <translation>« {label} » : {value} n'est pas une valeur de classe.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not an extent.</source>
+        <translation>« {label} » : {value} n'est pas une emprise.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no selected features.</source>
+        <translation>« {layer} » n'a pas d'entités sélectionnées.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no class.</source>
+        <translation>« {layer} » ne montre aucune classe.</translation>
+    </message>
+    <message>
+        <source>“{}” is exported first: {}.</source>
+        <translation>« {} » est exporté d'abord : {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was exported by an earlier run, to {}.</source>
+        <translation>« {} » a été exporté par une exécution antérieure, vers {}.</translation>
+    </message>
+    <message>
+        <source>⚠ Answers have changed since then. Compute again to include all of them.</source>
+        <translation>⚠ Des réponses ont changé depuis. Recalculez pour les inclure toutes.</translation>
+    </message>
+    <message>
+        <source>⚠ The sample was drawn from another map: {}</source>
+        <translation>⚠ L'échantillon a été tiré sur une autre carte : {}</translation>
+    </message>
+    <message>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a more detailed one.</source>
+        <translation>⚠ Il n'y a rien à voir : ajoutez ou affichez l'image, ou une image plus détaillée.</translation>
+    </message>
+    <message>
+        <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
+        <translation>⚠ Les modifications non enregistrées sont laissées de côté. Enregistrez les modifications de la couche d'étiquettes.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>SwiMDiff</name>
+    <message>
+        <source>%v of %m checked</source>
+        <translation>%v de %m verificados</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>D&amp;epois</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>&amp;Back ({})</source>
+        <translation>&amp;Voltar ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandas</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>A&amp;ntes</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Compute accuracy</source>
+        <translation>&amp;Calcular exatidão</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Delineamento</translation>
+    </message>
+    <message>
+        <source>&amp;Detect change</source>
+        <translation>&amp;Detectar mudanças</translation>
+    </message>
+    <message>
+        <source>&amp;Edit page</source>
+        <translation>&amp;Editar página</translation>
+    </message>
+    <message>
+        <source>&amp;Encoder</source>
+        <translation>&amp;Codificador</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>&amp;Avaliar…</translation>
+    </message>
+    <message>
+        <source>&amp;Find cloud masks</source>
+        <translation>Procurar &amp;máscaras de nuvens</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of changes</source>
+        <translation>G&amp;rupos de mudanças</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Rót&amp;ulos</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Camadas</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licença</translation>
+    </message>
+    <message>
+        <source>&amp;Little</source>
+        <translation>&amp;Pouco</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Ma&amp;pa</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Mét&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>Mo&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Models folder</source>
+        <translation>Pasta &amp;de modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Much</source>
+        <translation>M&amp;uito</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>No&amp;vo…</translation>
+    </message>
+    <message>
+        <source>&amp;Next point ({})</source>
+        <translation>Po&amp;nto seguinte ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Pág&amp;ina</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pau&amp;sar</translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation>Po&amp;nto</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>P&amp;ontos</translation>
+    </message>
+    <message>
+        <source>&amp;Pretrain encoder</source>
+        <translation>Pré-&amp;treinar codificador</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside and apply</source>
+        <translation>Pre&amp;servar e aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Rede&amp;finir</translation>
+    </message>
+    <message>
+        <source>&amp;Resume pretraining</source>
+        <translation>&amp;Retomar pré-treino</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>&amp;Skip ({})</source>
+        <translation>&amp;Ignorar ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe</source>
+        <translation>C&amp;ortina</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Limiar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Train and show</source>
+        <translation>&amp;Treinar e mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty</source>
+        <translation>Incerte&amp;za</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Detect change</source>
+        <translation>Usar &amp;em Detectar mudanças</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to result</source>
+        <translation>&amp;Zoom para o resultado</translation>
+    </message>
+    <message>
+        <source>(between {:.1f} and {:.1f} %)</source>
+        <translation>(entre {:.1f} e {:.1f} %)</translation>
+    </message>
+    <message>
+        <source>(between {} and {} %)</source>
+        <translation>(entre {} e {} %)</translation>
+    </message>
+    <message>
+        <source>, corrected</source>
+        <translation>, corrigido</translation>
+    </message>
+    <message>
+        <source>0 ha</source>
+        <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>1 scene</source>
+        <translation>1 cena</translation>
+    </message>
+    <message>
+        <source>300 for printing; 150 gives smaller files for the screen.</source>
+        <translation>300 para imprimir; 150 dá arquivos menores para a tela.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
+        <translation>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Mudanças entre duas camadas, classes a partir de rótulos, mapas</translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a .pth, .pt, .ckpt, .tar or .bin file of PyTorch. Only weights are read from it; programs in it are not run.</source>
+        <translation>Um arquivo .safetensors, ou um arquivo .pth, .pt, .ckpt, .tar ou .bin do PyTorch. Só são lidos os pesos que contém; os programas nele contidos não são executados.</translation>
+    </message>
+    <message>
+        <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
+        <translation>Um Python 3.11 ou mais recente com as bibliotecas do motor. Nunca é o do próprio QGIS.</translation>
+    </message>
+    <message>
+        <source>A band has the same value everywhere in {names}.</source>
+        <translation>Uma banda tem o mesmo valor em toda a parte em {names}.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
+        <translation>Um lote de {batch_size} não pode ser dividido igualmente entre {world_size} processos com {accumulation} partes cada um.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
+        <translation>Um lote de {count} patches por processo não pode ser dividido em {parts} partes iguais.</translation>
+    </message>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Uma classe precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A client runs only one job; create another one.</source>
+        <translation>Um cliente executa um único trabalho; crie outro.</translation>
+    </message>
+    <message>
+        <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
+        <translation>Basta uma coleção de imagens: o codificador aprende qual é o aspecto dos lugares que elas contêm.</translation>
+    </message>
+    <message>
+        <source>A date such as 2018-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Uma data como 2018-10-13. Vazio: é obtida do arquivo, se ele a tiver.</translation>
+    </message>
+    <message>
+        <source>A date such as 2020-10-13. Empty: taken from the file, if it has one.</source>
+        <translation>Uma data como 2020-10-13. Vazio: é obtida do arquivo, se ele a tiver.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}</source>
+        <translation>Não é possível ler ou gravar um arquivo: {reason}</translation>
+    </message>
+    <message>
+        <source>A job is already running.</source>
+        <translation>Já há um trabalho em execução.</translation>
+    </message>
+    <message>
+        <source>A line of {size} bytes is longer than the protocol allows.</source>
+        <translation>Uma linha de {size} bytes é mais longa do que o protocolo permite.</translation>
+    </message>
+    <message>
+        <source>A link opens the page of the download. Drop the file here afterwards: its import is filled in.</source>
+        <translation>Um link abre a página do download. Depois, solte o arquivo aqui: a importação será preenchida.</translation>
+    </message>
+    <message>
+        <source>A map holds at most 255 classes.</source>
+        <translation>Um mapa admite no máximo 255 classes.</translation>
+    </message>
+    <message>
+        <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
+        <translation>Um pixel conta como inalterado se coincidir com algum pixel da outra data dentro desta distância.</translation>
+    </message>
+    <message>
+        <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation>Uma composição de impressão em PDF, como imagem e como modelo para o QGIS (page.qpt). Nenhuma: sem página.</translation>
+    </message>
+    <message>
+        <source>A raster of a second date, for classes of change. Its grid may differ.</source>
+        <translation>Um raster de uma segunda data, para classes de mudança. A sua grade pode ser diferente.</translation>
+    </message>
+    <message>
+        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation>Um erro padrão de {precision:g} exige {needed:,} pontos; são sorteados {count:,}. Admita um erro padrão maior: o número de pontos diminui com o seu quadrado, e é preciso olhar cada ponto.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside the one that the file declares.</source>
+        <translation>Um valor que significa sem dados, além do que o arquivo declara.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files declare.</source>
+        <translation>Um valor que significa sem dados, além dos que os arquivos declaram.</translation>
+    </message>
+    <message>
+        <source>A value that means no data, beside those that the files of both sets declare.</source>
+        <translation>Um valor que significa sem dados, além dos que os arquivos de ambos os conjuntos declaram.</translation>
+    </message>
+    <message>
+        <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
+        <translation>Uma vista de {view_px} px não pode ser dividida em células de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>A zip file with everything, next to the folder</source>
+        <translation>Um arquivo zip com tudo, ao lado da pasta</translation>
+    </message>
+    <message>
+        <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
+        <translation>Uma mensagem {kind} de {size} bytes é mais longa do que o protocolo permite.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation>Uma amostra {}, estimada por classes do mapa (pós-estratificada, Olofsson et al. 2014), porque o mapa conhece as suas áreas.</translation>
+    </message>
+    <message>
+        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
+        <translation>Uma amostra {}, estimada apenas a partir das contagens: alguma classe tem menos de {} pontos.</translation>
+    </message>
+    <message>
+        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
+        <translation>Uma “Proporção oculta” de {share:g} oculta todas as {cells} células de uma vista.</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>A&amp;uto</source>
+        <translation>Au&amp;to</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 paisagem</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 retrato</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paisagem</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 retrato</translation>
+    </message>
+    <message>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Mudaram cerca de {area_ha:,} ha, {percent} % do que foi comparado, em {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>About {areas:,} areas, {size}</source>
+        <translation>Cerca de {areas:,} áreas, {size}</translation>
+    </message>
+    <message>
+        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Mudaram cerca de {pixels:,} pixels, {percent} % do que foi comparado, em {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>Above the threshold: {}</source>
+        <translation>Acima do limiar: {}</translation>
+    </message>
+    <message>
+        <source>Accept a map without a CRS.</source>
+        <translation>Aceitar um mapa sem SRC.</translation>
+    </message>
+    <message>
+        <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation>Aceitar imagens sem SRC. Os rótulos estão então em pixels: x para a direita, y para baixo como número negativo.</translation>
+    </message>
+    <message>
+        <source>Accumulated parts</source>
+        <translation>Partes acumuladas</translation>
+    </message>
+    <message>
+        <source>Accurac&amp;y</source>
+        <translation>E&amp;xatidão</translation>
+    </message>
+    <message>
+        <source>Accuracies of the map and of its classes.</source>
+        <translation>Exatidões do mapa e das suas classes.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>Accuracy of a map</source>
+        <translation>Exatidão de um mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy that you expect of the map's classes. It determines the number of points if you do not give one.</source>
+        <translation>Exatidão que espera das classes do mapa. Determina o número de pontos se não indicar nenhum.</translation>
+    </message>
+    <message>
+        <source>Accuracy: not measured. Draw more labels of each class.</source>
+        <translation>Exatidão: não medida. Desenhe mais rótulos de cada classe.</translation>
+    </message>
+    <message>
+        <source>Accuracy: {}</source>
+        <translation>Exatidão: {}</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adan</source>
+        <translation>Adan</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Adicionar uma classe</translation>
+    </message>
+    <message>
+        <source>Add a text field called class to the layer and fill it in.</source>
+        <translation>Adicione à camada um campo de texto chamado class e preencha-o.</translation>
+    </message>
+    <message>
+        <source>Add at least two classes.</source>
+        <translation>Adicione pelo menos duas classes.</translation>
+    </message>
+    <message>
+        <source>Add each source only once.</source>
+        <translation>Adicione cada origem uma única vez.</translation>
+    </message>
+    <message>
+        <source>Add images of at least two classes, with one folder per class.</source>
+        <translation>Adicione imagens de pelo menos duas classes, com uma pasta por classe.</translation>
+    </message>
+    <message>
+        <source>Add layers, folders, files or zips, or drop them here.</source>
+        <translation>Adicione camadas, pastas, arquivos ou zips, ou solte-os aqui.</translation>
+    </message>
+    <message>
+        <source>Add more images, or use separate test data.</source>
+        <translation>Adicione mais imagens ou use dados de teste à parte.</translation>
+    </message>
+    <message>
+        <source>Add one to the list, then draw.</source>
+        <translation>Adicione uma à lista e depois desenhe.</translation>
+    </message>
+    <message>
+        <source>Add the encoder to the list of models</source>
+        <translation>Adicionar o codificador à lista de modelos</translation>
+    </message>
+    <message>
+        <source>Add the imagery for the training, or drop layers, folders and files here. No labels are needed.</source>
+        <translation>Adicione as imagens para o treino, ou solte aqui camadas, pastas e arquivos. Não são necessários rótulos.</translation>
+    </message>
+    <message>
+        <source>Add the model to the list of models</source>
+        <translation>Adicionar o modelo à lista de modelos</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”, or leave its bands empty.</source>
+        <translation>Adicione a “Segunda data”, ou deixe vazias as suas bandas.</translation>
+    </message>
+    <message>
+        <source>Add the “Second date”.</source>
+        <translation>Adicione a “Segunda data”.</translation>
+    </message>
+    <message>
+        <source>Added by the author.</source>
+        <translation>Adicionado pelo autor.</translation>
+    </message>
+    <message>
+        <source>Adds a folder of rasters or images, including its subfolders</source>
+        <translation>Adiciona uma pasta de rasters ou imagens, incluindo as subpastas</translation>
+    </message>
+    <message>
+        <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
+        <translation>Adiciona um grupo com polígonos, classes e pontuações. Só no QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
+        <translation>Adiciona um grupo com as classes, a incerteza e os pontos. Só no QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Adiciona um codificador à lista: um deste complemento, ou pesos de torchvision, timm, SSL4EO-S12, Satlas…</translation>
+    </message>
+    <message>
+        <source>Adds raster layers of the project</source>
+        <translation>Adiciona camadas raster do projeto</translation>
+    </message>
+    <message>
+        <source>Adds rasters, images and zips</source>
+        <translation>Adiciona rasters, imagens e zips</translation>
+    </message>
+    <message>
+        <source>Adds the page to the layouts of this project and opens it there</source>
+        <translation>Adiciona a página às composições deste projeto e abre-a aí</translation>
+    </message>
+    <message>
+        <source>Adds the points. Only in QGIS Desktop.</source>
+        <translation>Adiciona os pontos. Só no QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced settings…</source>
+        <translation>Configurações avançadas…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Todos ({})</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one block: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Todas as feições de {name} estão em um só bloco: são aprendidas e nunca testadas. Desenhe algumas em outro lugar, ou escolha blocos menores ou feições inteiras.</translation>
+    </message>
+    <message>
+        <source>All features of {name} lie in one part: they are learned, and never tested. Draw some elsewhere, or choose smaller blocks or whole features.</source>
+        <translation>Todas as feições de {name} estão em uma só parte: são aprendidas e nunca testadas. Desenhe algumas em outro lugar, ou escolha blocos menores ou feições inteiras.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todos os números</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All labels in {path} are where the image has no data.</source>
+        <translation>Todos os rótulos de {path} estão onde a imagem não tem dados.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Todos os patches pertencem a uma só cena; por isso, qualquer outra chave conta como falso negativo e não há nada a distinguir. Defina “Cena” como células da grade, ou “Correspondência por cena” como nenhuma.</translation>
+    </message>
+    <message>
+        <source>All patches belong to one scene, so nothing remains to compare with if those of the same scene are left out.</source>
+        <translation>Todos os patches pertencem a uma só cena; por isso, não resta nada com que comparar se os da mesma cena forem excluídos.</translation>
+    </message>
+    <message>
+        <source>All pixels of {names} are drawn: there are fewer than {least}.</source>
+        <translation>Todos os pixels de {names} são sorteados: há menos de {least}.</translation>
+    </message>
+    <message>
+        <source>All points are checked. Compute the accuracy.</source>
+        <translation>Todos os pontos estão verificados. Calcule a exatidão.</translation>
+    </message>
+    <message>
+        <source>All raster layers</source>
+        <translation>Todas as camadas raster</translation>
+    </message>
+    <message>
+        <source>All {count:,} test images are among the training images as well.</source>
+        <translation>Todas as {count:,} imagens de teste estão também entre as de treino.</translation>
+    </message>
+    <message>
+        <source>All {} places have a label now. Train again to see the difference.</source>
+        <translation>Todos os {} lugares já têm rótulo. Treine de novo para ver a diferença.</translation>
+    </message>
+    <message>
+        <source>Allow virtual and remote files</source>
+        <translation>Permitir arquivos virtuais e remotos</translation>
+    </message>
+    <message>
+        <source>Alpha band</source>
+        <translation>Banda alfa</translation>
+    </message>
+    <message>
+        <source>Also draw something that is not {only}, as a class of its own: at least two polygons per class.</source>
+        <translation>Desenhe também algo que não seja {only}, como classe própria: pelo menos dois polígonos por classe.</translation>
+    </message>
+    <message>
+        <source>An authority code such as EPSG:32631. Empty: the CRS of the raster that gives the grid.</source>
+        <translation>Um código de autoridade como EPSG:32631. Vazio: o SRC do raster que dá a grade.</translation>
+    </message>
+    <message>
+        <source>An encoder that was not trained</source>
+        <translation>Um codificador que não foi treinado</translation>
+    </message>
+    <message>
+        <source>Another project was opened meanwhile, so nothing was loaded.</source>
+        <translation>Entretanto foi aberto outro projeto; por isso, nada foi carregado.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (it is not known which).</source>
+        <translation>Outra execução grava atualmente em {folder} (não se sabe qual).</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
+        <translation>Outra execução grava atualmente em {folder} (processo {process} em {host}, iniciado há {minutes} minutos).</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>GPU Apple</translation>
+    </message>
+    <message>
+        <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
+        <translation>Aplica outro limiar a um resultado concluído: grava de novo classes, polígonos e relatório, e mantém as pontuações.</translation>
+    </message>
+    <message>
+        <source>Apply threshold</source>
+        <translation>Aplicar limiar</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ea</source>
+        <translation>Á&amp;rea</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitetura</translation>
+    </message>
+    <message>
+        <source>Architecture.</source>
+        <translation>Arquitetura.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area of &amp;interest</source>
+        <translation>Área de &amp;interesse</translation>
+    </message>
+    <message>
+        <source>Area of each class</source>
+        <translation>Área de cada classe</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Área de interesse</translation>
+    </message>
+    <message>
+        <source>Area that the map shows, in {}</source>
+        <translation>Área que o mapa mostra, em {}</translation>
+    </message>
+    <message>
+        <source>Area, {}</source>
+        <translation>Área, {}</translation>
+    </message>
+    <message>
+        <source>Areas are counted when the slider rests; small ones are left out, as on the map.</source>
+        <translation>As áreas são contadas quando o cursor está parado; as pequenas são excluídas, como no mapa.</translation>
+    </message>
+    <message>
+        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
+        <translation>As áreas são geodésicas, somadas sobre os pixels do mapa. São o que foi mapeado, incluindo os erros do mapa; uma amostra verificada visualmente diz quanto se desviam.</translation>
+    </message>
+    <message>
+        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
+        <translation>Áreas tal como mapeadas, pixel a pixel; incluem o que o mapa tem de errado.</translation>
+    </message>
+    <message>
+        <source>Areas estimated from a sample, with their intervals.</source>
+        <translation>Áreas estimadas a partir de uma amostra, com os seus intervalos.</translation>
+    </message>
+    <message>
+        <source>Areas smaller than this get the class around them. 1: all areas are kept.</source>
+        <translation>As áreas menores que isto recebem a classe que as rodeia. 1: todas as áreas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Areas, as mapped</source>
+        <translation>Áreas, segundo o mapa</translation>
+    </message>
+    <message>
+        <source>Areas, estimated from the sample</source>
+        <translation>Áreas, estimadas a partir da amostra</translation>
+    </message>
+    <message>
+        <source>As a text here also xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Como texto, aqui também xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation>Como texto, aqui: xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como publicado</translation>
+    </message>
+    <message>
+        <source>As the first, half as large and faster: for machines without a GPU.</source>
+        <translation>Como o primeiro, com metade do tamanho e mais rápido: para computadores sem GPU.</translation>
+    </message>
+    <message>
+        <source>As the one before, trained by self-distillation instead of contrast.</source>
+        <translation>Como o anterior, treinado por autodestilação em vez de contraste.</translation>
+    </message>
+    <message>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
+        <translation>Atribua um SRC com um código de autoridade (QGIS: Projeções &gt; Definir projeção) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
+        <translation>Atribua um SRC conhecido à camada (SRC da camada &gt; Definir SRC da camada), ou exporte-a e escolha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Assign one (QGIS: Raster &gt; Projections &gt; Assign projection), or set “Images without georeference” to compare two images pixel by pixel.</source>
+        <translation>Atribua um (QGIS: Raster &gt; Projeções &gt; Definir projeção), ou ative “Imagens sem georreferência” para comparar duas imagens pixel a pixel.</translation>
+    </message>
+    <message>
+        <source>Assign the CRS in which the layer was drawn (QGIS: Layer CRS &gt; Set, then export it).</source>
+        <translation>Atribua o SRC em que a camada foi desenhada (QGIS: SRC da camada &gt; Definir, e depois exporte-a).</translation>
+    </message>
+    <message>
+        <source>Assign the right CRS, or turn off “Cloud-optimised GeoTIFF”.</source>
+        <translation>Atribua o SRC correto, ou desative “GeoTIFF otimizado para a nuvem”.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author: {}</source>
+        <translation>Autor: {}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Balance the classes</source>
+        <translation>Equilibrar as classes</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
+        <translation>Números ou nomes de bandas, separados por vírgulas, como 1,2,3 ou B04,B03,B02. Vazio: todas as bandas.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 3,2,1 or B04,B03,B02. Empty: bands are matched by name, wavelength or colour where the files give them, otherwise by order.</source>
+        <translation>Números ou nomes de bandas, separados por vírgulas, como 3,2,1 ou B04,B03,B02. Vazio: as bandas são emparelhadas por nome, comprimento de onda ou cor, se os arquivos os derem; senão, por ordem.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 4,3,2 or B04,B03,B02. Empty: red, green and blue if the files name them, otherwise all bands.</source>
+        <translation>Números ou nomes de bandas, separados por vírgulas, como 4,3,2 ou B04,B03,B02. Vazio: vermelho, verde e azul, se os arquivos os nomearem; senão, todas as bandas.</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas. An encoder that was made for other bands is spread over them. Empty: the bands named in the encoder's card.</source>
+        <translation>Números ou nomes de bandas, separados por vírgulas. Um codificador feito para outras bandas é distribuído por estas. Vazio: as bandas nomeadas na ficha do codificador.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands chosen</source>
+        <translation>Bandas escolhidas</translation>
+    </message>
+    <message>
+        <source>Bands of after</source>
+        <translation>Bandas (depois)</translation>
+    </message>
+    <message>
+        <source>Bands of before</source>
+        <translation>Bandas (antes)</translation>
+    </message>
+    <message>
+        <source>Bands of the second date</source>
+        <translation>Bandas da segunda data</translation>
+    </message>
+    <message>
+        <source>Bands of the second date are set, but there is no second date.</source>
+        <translation>Foram indicadas bandas da segunda data, mas não há segunda data.</translation>
+    </message>
+    <message>
+        <source>Bars are means over the seeds, points are seeds; below, the mean of each one.</source>
+        <translation>As barras são médias das sementes, os pontos são sementes; abaixo, a média de cada uma.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Before and after are the same file: no change can be found.</source>
+        <translation>Antes e depois são o mesmo arquivo: não é possível encontrar nenhuma mudança.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same layer. Choose two different layers.</source>
+        <translation>Antes e depois são a mesma camada. Escolha duas camadas diferentes.</translation>
+    </message>
+    <message>
+        <source>Beside the weights, the file contains objects of other programs ({names}). They were left out, and nothing in them was run.</source>
+        <translation>Além dos pesos, o arquivo contém objetos de outros programas ({names}). Foram excluídos e nada neles foi executado.</translation>
+    </message>
+    <message>
+        <source>Between {low_percent:.2g} % and {high_percent:.2g} % changed, depending on the threshold: look at the slider.</source>
+        <translation>Mudou entre {low_percent:.2g} % e {high_percent:.2g} %, conforme o limiar: veja o cursor.</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocos</translation>
+    </message>
+    <message>
+        <source>Blurred views</source>
+        <translation>Vistas desfocadas</translation>
+    </message>
+    <message>
+        <source>Both dates are the same file, so no class of change can be found.</source>
+        <translation>Ambas as datas são o mesmo arquivo; por isso, não é possível encontrar nenhuma classe de mudança.</translation>
+    </message>
+    <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
+        <translation>Converta a imagem para as mesmas unidades e correção, treine um modelo com ela ou ative “Classificar mesmo assim”.</translation>
+    </message>
+    <message>
+        <source>By its values</source>
+        <translation>Pelos seus valores</translation>
+    </message>
+    <message>
+        <source>CMID</source>
+        <translation>CMID</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CRS of the result</source>
+        <translation>SRC do resultado</translation>
+    </message>
+    <message>
+        <source>CRS of {}</source>
+        <translation>SRC de {}</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` (file names, or paths relative to the source) and a column for the scene.</source>
+        <translation>Arquivo CSV com uma coluna `file` (nomes de arquivo, ou caminhos relativos à origem) e uma coluna para a cena.</translation>
+    </message>
+    <message>
+        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
+        <translation>Arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1, para imagens com vários rótulos.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelamento em curso…</translation>
+    </message>
+    <message>
+        <source>Card of the encoder</source>
+        <translation>Ficha do codificador</translation>
+    </message>
+    <message>
+        <source>Cell size of the result</source>
+        <translation>Tamanho da célula do resultado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Change detection on rasters of any size.</source>
+        <translation>Detecção de mudanças em rasters de qualquer tamanho.</translation>
+    </message>
+    <message>
+        <source>Change of colours</source>
+        <translation>Variação das cores</translation>
+    </message>
+    <message>
+        <source>Change vector (cva)</source>
+        <translation>Vetor de mudança (cva)</translation>
+    </message>
+    <message>
+        <source>Change {} - {}</source>
+        <translation>Mudança {} - {}</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Mudança: {}</translation>
+    </message>
+    <message>
+        <source>Changed areas</source>
+        <translation>Áreas alteradas</translation>
+    </message>
+    <message>
+        <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
+        <translation>As áreas alteradas menores que isto são removidas do raster de mudança e dos polígonos.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Canais entre um lugar e os seus protótipos. Vazio: segundo a predefinição, 512; 2048 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Canais entre um lugar e os seus protótipos. Vazio: segundo a predefinição, 512; 2048 para paper-scale. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check that both rasters show the same place and have the right CRS.</source>
+        <translation>Verifique se ambos os rasters mostram o mesmo lugar e têm o SRC correto.</translation>
+    </message>
+    <message>
+        <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
+        <translation>Verifique se o arquivo não é somente de leitura e se o disco tem espaço livre, e desenhe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Check that the file is not read-only and that the disk has free space, then answer again.</source>
+        <translation>Verifique se o arquivo não é somente de leitura e se o disco tem espaço livre, e responda de novo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Verifique se a pasta existe e se tem permissão para gravar nela.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and check the nodata value of the map.</source>
+        <translation>Verifique se pertencem um ao outro e verifique o valor sem dados do mapa.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer, and that it belongs to this map.</source>
+        <translation>Verifique o SRC da camada e se ela pertence a este mapa.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then run the job again.</source>
+        <translation>Verifique o disco e execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Delete the packed file, so that it is created again, or copy the images again; then resume.</source>
+        <translation>Verifique o disco. Apague o arquivo empacotado, para que seja criado de novo, ou copie de novo as imagens; depois, retome.</translation>
+    </message>
+    <message>
+        <source>Check the engine</source>
+        <translation>Verificar o motor</translation>
+    </message>
+    <message>
+        <source>Check the engine's Python: the algorithm 'Check the engine' shows what is missing.</source>
+        <translation>Verifique o Python do motor: o algoritmo 'Verificar o motor' mostra o que falta.</translation>
+    </message>
+    <message>
+        <source>Check the file's permissions.</source>
+        <translation>Verifique as permissões do arquivo.</translation>
+    </message>
+    <message>
+        <source>Check the folder's permissions.</source>
+        <translation>Verifique as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and its disk, or choose another one.</source>
+        <translation>Verifique a pasta, as suas permissões e o seu disco, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space.</source>
+        <translation>Verifique o espaço livre em disco.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
+        <translation>Verifique os valores sem dados e as máscaras, e se as duas datas se sobrepõem onde têm dados.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks, and the extent if you chose one.</source>
+        <translation>Verifique os valores sem dados e as máscaras, e a extensão, se escolheu uma.</translation>
+    </message>
+    <message>
+        <source>Check the nodata values and masks.</source>
+        <translation>Verifique os valores sem dados e as máscaras.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
+        <translation>Verifique os seus valores sem dados e as suas máscaras, e se os dois se sobrepõem onde têm dados.</translation>
+    </message>
+    <message>
+        <source>Check “Cell size of the result”, which is in units of the CRS.</source>
+        <translation>Verifique “Tamanho da célula do resultado”, que está em unidades do SRC.</translation>
+    </message>
+    <message>
+        <source>Checking image {number} of {count} in {label}</source>
+        <translation>Verificação da imagem {number} de {count} em {label}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Verificação do motor</translation>
+    </message>
+    <message>
+        <source>Checking… the first start can take half a minute.</source>
+        <translation>Verificação em curso… o primeiro início pode levar meio minuto.</translation>
+    </message>
+    <message>
+        <source>Checksums of all files.</source>
+        <translation>Somas de verificação de todos os arquivos.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file under “Scene table”.</source>
+        <translation>Escolha um arquivo CSV em “Tabela de cenas”.</translation>
+    </message>
+    <message>
+        <source>Choose a class and a tool and draw on the map: a few areas of each class, spread over the image.</source>
+        <translation>Escolha uma classe e uma ferramenta e desenhe no mapa: algumas áreas de cada classe, espalhadas pela imagem.</translation>
+    </message>
+    <message>
+        <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
+        <translation>Escolha um mapa de classes. São sorteados pontos ao acaso e indica-se o que realmente há ali.</translation>
+    </message>
+    <message>
+        <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
+        <translation>Escolha uma data com menos nuvens ou outra extensão, verifique “Tipo de máscara”, ou desative “Procurar máscaras de nuvens”.</translation>
+    </message>
+    <message>
+        <source>Choose a field that names a class.</source>
+        <translation>Escolha um campo que nomeie uma classe.</translation>
+    </message>
+    <message>
+        <source>Choose a file of one of these types: {suffixes}.</source>
+        <translation>Escolha um arquivo de um destes tipos: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that contains only the encoder's weights.</source>
+        <translation>Escolha um arquivo que contenha apenas os pesos do codificador.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the weights of an encoder.</source>
+        <translation>Escolha um arquivo com os pesos de um codificador.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by train-classifier; files of other formats could run foreign code.</source>
+        <translation>Escolha um arquivo gravado por train-classifier; arquivos de outros formatos poderiam executar código alheio.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a zip file of images.</source>
+        <translation>Escolha uma pasta ou um arquivo zip de imagens.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <translation>Escolha uma pasta ou um zip com uma pasta por classe e arquivos que terminem em {endings}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
+        <translation>Escolha uma pasta com arquivos que terminem em {endings}, ou um arquivo zip com arquivos que terminem em {zip_endings}. Descompacte antes em uma pasta os arquivos zip de outros produtos, como os do Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
+        <translation>Escolha uma pasta com uma pasta por lugar, cada uma com os arquivos before, after e change.</translation>
+    </message>
+    <message>
+        <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
+        <translation>Escolha um “Patch” ou uma “Distância entre patches” maior, ou uma parte da imagem.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons; if only selected features are used, select some.</source>
+        <translation>Escolha uma camada de polígonos; se só forem usadas as feições selecionadas, selecione algumas.</translation>
+    </message>
+    <message>
+        <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation>Escolha um mapa de classes: uma banda de números inteiros.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-classifier.</source>
+        <translation>Escolha um model.safetensors gravado por train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of {portions}, at least {least}.</source>
+        <translation>Escolha um múltiplo de {portions}, no mínimo {least}.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file in it.</source>
+        <translation>Escolha um arquivo raster dela.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file.</source>
+        <translation>Escolha um arquivo raster.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer.</source>
+        <translation>Escolha uma camada raster.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Escolha um raster com bandas de imagem.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller share, so that the encoder is shown something.</source>
+        <translation>Escolha uma proporção menor, para que algo seja mostrado ao codificador.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or close other programs.</source>
+        <translation>Escolha uma janela menor, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a value {remedy}.</source>
+        <translation>Escolha um valor {remedy}.</translation>
+    </message>
+    <message>
+        <source>Choose a vector layer.</source>
+        <translation>Escolha uma camada vetorial.</translation>
+    </message>
+    <message>
+        <source>Choose a weight above 0 for at least one of them.</source>
+        <translation>Escolha um peso acima de 0 para pelo menos um deles.</translation>
+    </message>
+    <message>
+        <source>Choose a “Batch” that can be divided by the number of processes and of “Accumulated parts”.</source>
+        <translation>Escolha um “Lote” divisível pelo número de processos e de “Partes acumuladas”.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “View” of {near} px.</source>
+        <translation>Escolha um “Patch” ou uma “Vista” de {near} px.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or move the file elsewhere.</source>
+        <translation>Escolha uma pasta vazia, ou mova o arquivo para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>Escolha um arquivo existente.</translation>
+    </message>
+    <message>
+        <source>Choose another file or layer.</source>
+        <translation>Escolha outro arquivo ou outra camada.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
+        <translation>Escolha outra camada, ou verifique o seu SRC e a “Extensão do resultado”. As imagens cobrem {bounds} em {crs_name}.</translation>
+    </message>
+    <message>
+        <source>Choose another map, or check its nodata value.</source>
+        <translation>Escolha outro mapa, ou verifique o seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other encoder first.</source>
+        <translation>Escolha outro nome, ou apague antes o outro codificador.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing label file.</source>
+        <translation>Escolha outro nome, ou abra o arquivo de rótulos existente.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
+        <translation>Escolha outro nas opções, ou defina a variável de ambiente SWIMDIFF_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this file elsewhere.</source>
+        <translation>Escolha outra pasta de saída, ou mova este arquivo para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move this sample first.</source>
+        <translation>Escolha outra pasta de saída, ou mova antes esta amostra.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”, which replaces this result at the end.</source>
+        <translation>Escolha outra pasta de saída, ou comece sem “Retomar”, o que substitui este resultado no fim.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or start without “Resume”.</source>
+        <translation>Escolha outra pasta de saída, ou comece sem “Retomar”.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, use the same parameters as the other run, or start again without “Resume”, which deletes its checkpoints.</source>
+        <translation>Escolha outra pasta de saída, use os mesmos parâmetros da outra execução, ou comece de novo sem “Retomar”, o que apaga os seus checkpoints.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Escolha outra pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Choose another “CRS of the result”.</source>
+        <translation>Escolha outro “SRC do resultado”.</translation>
+    </message>
+    <message>
+        <source>Choose as many bands as the encoder needs.</source>
+        <translation>Escolha tantas bandas quantas o codificador precisa.</translation>
+    </message>
+    <message>
+        <source>Choose at least one band, and the same number for each raster.</source>
+        <translation>Escolha pelo menos uma banda, e o mesmo número para cada raster.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of {products}.</source>
+        <translation>Escolha pelo menos um de {products}.</translation>
+    </message>
+    <message>
+        <source>Choose at most the value of “Temperature”, so that only similar patches count as the same.</source>
+        <translation>Escolha no máximo o valor de “Temperatura”, para que só patches semelhantes contem como iguais.</translation>
+    </message>
+    <message>
+        <source>Choose at most {cells}, or leave it empty.</source>
+        <translation>Escolha no máximo {cells}, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu.</source>
+        <translation>Escolha auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>Choose before or after.</source>
+        <translation>Escolha before ou after.</translation>
+    </message>
+    <message>
+        <source>Choose existing files.</source>
+        <translation>Escolha arquivos existentes.</translation>
+    </message>
+    <message>
+        <source>Choose it above at its new place.</source>
+        <translation>Escolha-o acima na sua nova localização.</translation>
+    </message>
+    <message>
+        <source>Choose labels that can be edited, or create new ones.</source>
+        <translation>Escolha rótulos que possam ser editados, ou crie novos.</translation>
+    </message>
+    <message>
+        <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
+        <translation>Escolha outros maiores, ou um “Tamanho da célula do resultado” menor.</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields.</source>
+        <translation>Escolha um dos seus campos.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Class field”.</source>
+        <translation>Escolha um deles em “Campo da classe”.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}, or a number from 0 to 1.</source>
+        <translation>Escolha um de {choices}, ou um número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Escolha um de {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}.</source>
+        <translation>Escolha um de {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha um de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
+        <translation>Escolha um: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Escolha outros acima.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, lines or points.</source>
+        <translation>Escolha polígonos, linhas ou pontos.</translation>
+    </message>
+    <message>
+        <source>Choose raster layers of two dates. No imagery at hand? {}</source>
+        <translation>Escolha camadas raster de duas datas. Não tem imagens à mão? {}</translation>
+    </message>
+    <message>
+        <source>Choose rasters, folders or zip files of images.</source>
+        <translation>Escolha rasters, pastas ou arquivos zip de imagens.</translation>
+    </message>
+    <message>
+        <source>Choose the .shp file next to it.</source>
+        <translation>Escolha o arquivo .shp que está ao lado.</translation>
+    </message>
+    <message>
+        <source>Choose the bands in the model's order under “Bands”.</source>
+        <translation>Escolha as bandas na ordem do modelo em “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.</source>
+        <translation>Escolha as bandas de que o codificador precisa, na sua ordem, ou um codificador adequado a estas bandas.</translation>
+    </message>
+    <message>
+        <source>Choose the bands to compare under “{label}” and “{second_label}”, such as 1,2,3 and 3,2,1.</source>
+        <translation>Escolha as bandas a comparar em “{label}” e “{second_label}”, como 1,2,3 e 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster of whole numbers.</source>
+        <translation>Escolha o classes.tif de uma classificação concluída, ou outro raster de números inteiros.</translation>
+    </message>
+    <message>
+        <source>Choose the classes.tif of a finished classification, or another raster with one band.</source>
+        <translation>Escolha o classes.tif de uma classificação concluída, ou outro raster com uma banda.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the class under “Class field”.</source>
+        <translation>Escolha o campo da classe em “Campo da classe”.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the classes.</source>
+        <translation>Escolha o campo das classes.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the true class under “Class field”. It must contain names or values of the map's classes.</source>
+        <translation>Escolha o campo da classe verdadeira em “Campo da classe”. Ele deve conter nomes ou valores das classes do mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a training.</source>
+        <translation>Escolha a pasta de um treino.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an accuracy.</source>
+        <translation>Escolha a pasta de uma exatidão.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains them.</source>
+        <translation>Escolha a pasta que os contém.</translation>
+    </message>
+    <message>
+        <source>Choose the image first.</source>
+        <translation>Escolha primeiro a imagem.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose pixels are to be classified.</source>
+        <translation>Escolha a imagem cujos pixels serão classificados.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
+        <translation>Escolha as imagens para treinar. Se for o mesmo caminho de “Dados de teste”, as imagens são repartidas.</translation>
+    </message>
+    <message>
+        <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
+        <translation>Escolha a máscara tal como foi fornecida: classes interpoladas não significam nada. Para uma máscara própria, defina “{kind_label}” como “{other_label}” e indique os seus valores.</translation>
+    </message>
+    <message>
+        <source>Choose the mask of the same place, or none.</source>
+        <translation>Escolha a máscara do mesmo lugar, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>Choose the mask's own file, or another “{kind_label}”.</source>
+        <translation>Escolha o arquivo próprio da máscara, ou outro “{kind_label}”.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a finished detect-change, or run detect-change again.</source>
+        <translation>Escolha a pasta de saída de um detect-change concluído, ou execute de novo detect-change.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of a pretraining.</source>
+        <translation>Escolha a pasta de saída de um pré-treino.</translation>
+    </message>
+    <message>
+        <source>Choose the places to train on. If it is the same path as “Test data”, the places are split.</source>
+        <translation>Escolha os lugares para treinar. Se for o mesmo caminho de “Dados de teste”, os lugares são repartidos.</translation>
+    </message>
+    <message>
+        <source>Choose the probabilities of this map.</source>
+        <translation>Escolha as probabilidades deste mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the probability.tif that classify wrote together with this map.</source>
+        <translation>Escolha o probability.tif que classify gravou junto com este mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the result.json of a finished accuracy or train-classifier.</source>
+        <translation>Escolha o result.json de um accuracy ou train-classifier concluído.</translation>
+    </message>
+    <message>
+        <source>Choose the same bands in the model's order under “Bands”.</source>
+        <translation>Escolha as mesmas bandas na ordem do modelo em “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Choose the same number for both.</source>
+        <translation>Escolha o mesmo número para ambos.</translation>
+    </message>
+    <message>
+        <source>Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3</source>
+        <translation>Escolha o mesmo número de cada uma em “Bandas”, ou para uma só origem com PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
+        <translation>Escolha os pesos de um {labels} tal como torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID os guardam.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes, then start again</source>
+        <translation>Escolha onde fica o resultado e comece de novo</translation>
+    </message>
+    <message>
+        <source>Choose {what} made with this program.</source>
+        <translation>Escolha {what} feito com este programa.</translation>
+    </message>
+    <message>
+        <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
+        <translation>Escolha “{kind_label}”; com “{other_label}”, indique os valores que ocultam o terreno em “{values_label}”.</translation>
+    </message>
+    <message>
+        <source>Chooses and checks the Python that does the computations, and the models folder</source>
+        <translation>Escolhe e verifica o Python que faz os cálculos, e a pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class &amp;field</source>
+        <translation>C&amp;ampo da classe</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>Class {}</source>
+        <translation>Classe {}</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes with names need a text field.</source>
+        <translation>Classes com nomes precisam de um campo de texto.</translation>
+    </message>
+    <message>
+        <source>Classes without a pixel: {names}.</source>
+        <translation>Classes sem nenhum pixel: {names}.</translation>
+    </message>
+    <message>
+        <source>Classes {}</source>
+        <translation>Classes {}</translation>
+    </message>
+    <message>
+        <source>Classif&amp;y whole image</source>
+        <translation>Classi&amp;ficar imagem inteira</translation>
+    </message>
+    <message>
+        <source>Classified in {}.</source>
+        <translation>Classificado em {}.</translation>
+    </message>
+    <message>
+        <source>Classifies a whole image with a trained model.</source>
+        <translation>Classifica uma imagem inteira com um modelo treinado.</translation>
+    </message>
+    <message>
+        <source>Classifies the whole image with this model</source>
+        <translation>Classifica a imagem inteira com este modelo</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classificar</translation>
+    </message>
+    <message>
+        <source>Classify anyway</source>
+        <translation>Classificar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Classify even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Classificar mesmo que a resolução no terreno ou os valores da imagem difiram daqueles com que o modelo foi treinado.</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>Classificação</translation>
+    </message>
+    <message>
+        <source>Classifying the labels that were left out</source>
+        <translation>Classificação dos rótulos que foram excluídos</translation>
+    </message>
+    <message>
+        <source>Click to place a label.</source>
+        <translation>Clique para colocar um rótulo.</translation>
+    </message>
+    <message>
+        <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
+        <translation>Clique para colocar vértices e clique com o botão direito para terminar. Mantenha o botão pressionado e arraste para desenhar à mão livre.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then open the folder again.</source>
+        <translation>Feche o programa ou remova a camada, e abra de novo a pasta.</translation>
+    </message>
+    <message>
+        <source>Close the program or remove the layer, then rename the file or run the job again.</source>
+        <translation>Feche o programa ou remova a camada, e depois renomeie o arquivo ou execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Close the programs that are using it.</source>
+        <translation>Feche os programas que o estão usando.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF otimizado para a nuvem</translation>
+    </message>
+    <message>
+        <source>Colour of the chosen class…</source>
+        <translation>Cor da classe escolhida…</translation>
+    </message>
+    <message>
+        <source>Colour of {}</source>
+        <translation>Cor de {}</translation>
+    </message>
+    <message>
+        <source>Column of the table that names the scene.</source>
+        <translation>Coluna da tabela que nomeia a cena.</translation>
+    </message>
+    <message>
+        <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation>Comparar cada patch também com os outros patches do seu lote. As suas chaves nunca estão desatualizadas, como estão as da fila enquanto o codificador aprende depressa. Sem isto, só conta a fila, como publicado.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
+        <translation>Comparar o espectro médio do lote, como publicado. Sem isto, o de cada imagem.</translation>
+    </message>
+    <message>
+        <source>Compare the mean spectrum of the batch, as published. Without this, that of each image. Only with Method: CMID.</source>
+        <translation>Comparar o espectro médio do lote, como publicado. Sem isto, o de cada imagem. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels.</source>
+        <translation>Comparar duas imagens sem SRC pixel a pixel; devem ter o mesmo tamanho. As áreas são então dadas em pixels.</translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation>Comparar com o início</translation>
+    </message>
+    <message>
+        <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
+        <translation>Compara um mapa com uma referência: matriz de confusão, exatidões e áreas com os seus intervalos de confiança.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compressão</translation>
+    </message>
+    <message>
+        <source>Compute each batch in this many parts, to save memory.</source>
+        <translation>Calcular cada lote neste número de partes, para poupar memória.</translation>
+    </message>
+    <message>
+        <source>Computed in {}.</source>
+        <translation>Calculado em {}.</translation>
+    </message>
+    <message>
+        <source>Computing checksums</source>
+        <translation>Cálculo das somas de verificação</translation>
+    </message>
+    <message>
+        <source>Computing features of the labelled pixels</source>
+        <translation>Cálculo das características dos pixels rotulados</translation>
+    </message>
+    <message>
+        <source>Computing the encoder's maps</source>
+        <translation>Cálculo dos mapas do codificador</translation>
+    </message>
+    <message>
+        <source>Computing the maps of {name}</source>
+        <translation>Cálculo dos mapas de {name}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Confidence level of all intervals.</source>
+        <translation>Nível de confiança de todos os intervalos.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and figures of each class, in the browser</source>
+        <translation>Matriz de confusão e números de cada classe, no navegador</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, accuracy and area of each class, in the browser</source>
+        <translation>Matriz de confusão, exatidão e área de cada classe, no navegador</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: rows are the reference, columns the map.</source>
+        <translation>Matriz de confusão: as linhas são a referência; as colunas, o mapa.</translation>
+    </message>
+    <message>
+        <source>Contains the true area with {:g} % confidence</source>
+        <translation>Contém a área verdadeira com {:g} % de confiança</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint in the output folder</source>
+        <translation>Continua a partir do último checkpoint da pasta de saída</translation>
+    </message>
+    <message>
+        <source>Continues with points that were drawn earlier: the sample.gpkg in their folder</source>
+        <translation>Continua com pontos sorteados antes: o sample.gpkg da sua pasta</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF.</source>
+        <translation>Converta-o para GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Convert it to a GeoTIFF: gdal_translate IN OUT.tif; in QGIS, choose its layer, which is then exported. If it has several layers or variables, gdalinfo lists them.</source>
+        <translation>Converta-o para GeoTIFF: gdal_translate IN OUT.tif; no QGIS, escolha a sua camada, que é então exportada. Se tiver várias camadas ou variáveis, gdalinfo lista-as.</translation>
+    </message>
+    <message>
+        <source>Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and everything that it refers to.</source>
+        <translation>Converta-o para um GeoTIFF simples (gdal_translate), ou ative “Permitir arquivos virtuais e remotos” se confiar nele e em tudo aquilo a que se refere.</translation>
+    </message>
+    <message>
+        <source>Convert it to a tiled GeoTIFF: gdal_translate -co TILED=YES IN OUT.tif</source>
+        <translation>Converta-o para um GeoTIFF em blocos: gdal_translate -co TILED=YES IN OUT.tif</translation>
+    </message>
+    <message>
+        <source>Convert it to colours first: gdal_translate -expand rgb IN.tif OUT.tif</source>
+        <translation>Converta-o antes para cores: gdal_translate -expand rgb IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Converts weights of others (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) to an encoder file.</source>
+        <translation>Converte pesos de outros (torchvision, timm, SSL4EO-S12, SeCo, DeCUR, Satlas, CMID) em um arquivo de codificador.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {}</source>
+        <translation>Sistema de referência de coordenadas: {}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copies the finished encoder to the models folder, so that other tools list it by name.</source>
+        <translation>Copia o codificador concluído para a pasta de modelos, para que outras ferramentas o listem pelo nome.</translation>
+    </message>
+    <message>
+        <source>Copies the message and the log, to report them to the authors</source>
+        <translation>Copia a mensagem e o log, para os comunicar aos autores</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Classify lists it by name.</source>
+        <translation>Copia o modelo para a pasta de modelos, para que Classificar o liste pelo nome.</translation>
+    </message>
+    <message>
+        <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
+        <translation>Copiar antes todos os patches para um arquivo na pasta de saída. Ele pode ser lido muito mais depressa do que as origens.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you have write permission.</source>
+        <translation>Copie-o para uma pasta em que tenha permissão de escrita.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again, or choose an extent without these pixels.</source>
+        <translation>Copie ou baixe de novo o arquivo, ou escolha uma extensão sem estes pixels.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Copie ou baixe de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>Copy or download the files again, or remove them from the source.</source>
+        <translation>Copie ou baixe de novo os arquivos, ou remova-os da origem.</translation>
+    </message>
+    <message>
+        <source>Copy or download them again.</source>
+        <translation>Copie-os ou baixe-os de novo.</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>Cópia dos arquivos</translation>
+    </message>
+    <message>
+        <source>Correct among the areas mapped as this class: {}</source>
+        <translation>Correto entre as áreas mapeadas como esta classe: {}</translation>
+    </message>
+    <message>
+        <source>Correct the card, or download or copy the file again.</source>
+        <translation>Corrija a ficha, ou baixe ou copie de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>Corrigir o deslocamento</translation>
+    </message>
+    <message>
+        <source>Correct this setting or remove it. {setup}</source>
+        <translation>Corrija esta configuração ou remova-a. {setup}</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigido</translation>
+    </message>
+    <message>
+        <source>Counted over {:,} pixels of {:,} features.</source>
+        <translation>Contado sobre {:,} pixels de {:,} feições.</translation>
+    </message>
+    <message>
+        <source>Counting changed areas</source>
+        <translation>Contagem das áreas alteradas</translation>
+    </message>
+    <message>
+        <source>Counting the classes of the map</source>
+        <translation>Contagem das classes do mapa</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Acoplamento</translation>
+    </message>
+    <message>
+        <source>Covers the places where the map is uncertain</source>
+        <translation>Cobre os lugares onde o mapa é incerto</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
+        <translation>Crie um arquivo para os seus rótulos com Novo…, ou escolha uma camada com um campo que nomeie classes.</translation>
+    </message>
+    <message>
+        <source>Create a raster of the amplitude first, for example with gdal_calc.py --calc='abs(A)'.</source>
+        <translation>Crie antes um raster da amplitude, por exemplo com gdal_calc.py --calc='abs(A)'.</translation>
+    </message>
+    <message>
+        <source>Create a sample pair</source>
+        <translation>Criar um par de exemplo</translation>
+    </message>
+    <message>
+        <source>Create or download the zip file again.</source>
+        <translation>Crie ou baixe de novo o arquivo zip.</translation>
+    </message>
+    <message>
+        <source>Create the zip file again from plain images, or unpack it into a folder if you trust it.</source>
+        <translation>Crie de novo o arquivo zip a partir de imagens simples, ou descompacte-o em uma pasta se confiar nele.</translation>
+    </message>
+    <message>
+        <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
+        <translation>Cria um arquivo para rótulos e as suas classes no SRC da imagem, ou abre um existente.</translation>
+    </message>
+    <message>
+        <source>Creates a georeferenced pair of synthetic rasters with known change.</source>
+        <translation>Cria um par georreferenciado de rasters sintéticos com mudança conhecida.</translation>
+    </message>
+    <message>
+        <source>Creates a pair of images with known change and adds it to the project</source>
+        <translation>Cria um par de imagens com mudança conhecida e adiciona-o ao projeto</translation>
+    </message>
+    <message>
+        <source>Creating polygons</source>
+        <translation>Criação dos polígonos</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cúbica</translation>
+    </message>
+    <message>
+        <source>Cut it to the area that has labels.</source>
+        <translation>Recorte-o para a área que tem rótulos.</translation>
+    </message>
+    <message>
+        <source>DEFLATE</source>
+        <translation>DEFLATE</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Data in a patch</source>
+        <translation>Dados no patch</translation>
+    </message>
+    <message>
+        <source>Data on which the figures are measured.</source>
+        <translation>Dados sobre os quais os números são medidos.</translation>
+    </message>
+    <message>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
+        <translation>Dados para treinar. Se for o mesmo caminho dos dados de teste, os dados são repartidos: as imagens ao acaso, os pares por cidade. Não são necessários para mudança sem rótulos.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date of after</source>
+        <translation>Data (depois)</translation>
+    </message>
+    <message>
+        <source>Date of before</source>
+        <translation>Data (antes)</translation>
+    </message>
+    <message>
+        <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
+        <translation>Data das imagens, como 2018-10-13. Vazio: é obtida do mapa, se ele a tiver.</translation>
+    </message>
+    <message>
+        <source>Delete it and run the job again.</source>
+        <translation>Apague-o e execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Delete labels and class</source>
+        <translation>Apagar rótulos e classe</translation>
+    </message>
+    <message>
+        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
+        <translation>Apagar a classe {} e os seus {} rótulos? Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
+        <translation>Apague o arquivo .aux.xml do arquivo e introduza depois as classes em “Classes”.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
+        <translation>Apague a pasta {newest} para continuar a partir do passo {earlier}, ou comece de novo sem “Retomar”.</translation>
+    </message>
+    <message>
+        <source>Delete {} from the models folder? This cannot be undone.</source>
+        <translation>Apagar {} da pasta de modelos? Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Deletes the encoder from the models folder</source>
+        <translation>Apaga o codificador da pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Deletes your answer for this point</source>
+        <translation>Apaga a sua resposta para este ponto</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Delineamento</translation>
+    </message>
+    <message>
+        <source>Detect change</source>
+        <translation>Detectar mudanças</translation>
+    </message>
+    <message>
+        <source>Detects change with this encoder</source>
+        <translation>Detecta mudanças com este codificador</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desvio</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>Difusão</translation>
+    </message>
+    <message>
+        <source>Diffusion constraint</source>
+        <translation>Restrição de difusão</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Dissolver</translation>
+    </message>
+    <message>
+        <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
+        <translation>Distância de um patch ao seguinte em um raster. Se for menor do que o patch, os patches se sobrepõem. Vazio: o tamanho do patch.</translation>
+    </message>
+    <message>
+        <source>Distance of patches</source>
+        <translation>Distância entre patches</translation>
+    </message>
+    <message>
+        <source>Done in {}, for a project that is closed.</source>
+        <translation>Concluído em {}, para um projeto que está fechado.</translation>
+    </message>
+    <message>
+        <source>Done in {}.</source>
+        <translation>Concluído em {}.</translation>
+    </message>
+    <message>
+        <source>Double-click to change the name or the key, or the square to change the colour.</source>
+        <translation>Clique duas vezes para mudar o nome ou a tecla, ou no quadrado para mudar a cor.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
+        <translation>Baixe ou copie de novo o arquivo, ou treine de novo a partir de um checkpoint anterior.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again, or train the model again.</source>
+        <translation>Baixe ou copie de novo o arquivo, ou treine de novo o modelo.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Baixe ou copie de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. Its size must be the one that its source states.</source>
+        <translation>Baixe ou copie de novo o arquivo. O seu tamanho deve ser o que a sua fonte indica.</translation>
+    </message>
+    <message>
+        <source>Download page</source>
+        <translation>Página de download</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w sample</source>
+        <translation>Sor&amp;tear amostra</translation>
+    </message>
+    <message>
+        <source>Draw a few labels for each of at least two classes.</source>
+        <translation>Desenhe alguns rótulos para cada uma de pelo menos duas classes.</translation>
+    </message>
+    <message>
+        <source>Draw labels where the image has data, and check its nodata value.</source>
+        <translation>Desenhe rótulos onde a imagem tem dados, e verifique o seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
+        <translation>Desenhe polígonos maiores, ou mais polígonos: pelo menos cerca de vinte pixels por classe.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes inside the image.</source>
+        <translation>Desenhe polígonos, linhas ou pontos de pelo menos duas classes dentro da imagem.</translation>
+    </message>
+    <message>
+        <source>Draw polygons, lines or points of at least two classes, and save the layer's edits.</source>
+        <translation>Desenhe polígonos, linhas ou pontos de pelo menos duas classes, e guarde as edições da camada.</translation>
+    </message>
+    <message>
+        <source>Draw sample</source>
+        <translation>Sortear amostra</translation>
+    </message>
+    <message>
+        <source>Draw them where the image has data, or check its nodata value.</source>
+        <translation>Desenhe-os onde a imagem tem dados, ou verifique o seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Draw within the image.</source>
+        <translation>Desenhe dentro da imagem.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Sorteio dos pontos</translation>
+    </message>
+    <message>
+        <source>Draws random points of a map, so that you can check them by eye.</source>
+        <translation>Sorteia pontos ao acaso de um mapa, para que possa verificá-los visualmente.</translation>
+    </message>
+    <message>
+        <source>Draws random points of the map, which you then check one by one</source>
+        <translation>Sorteia pontos ao acaso do mapa, que depois são verificados um a um</translation>
+    </message>
+    <message>
+        <source>Draws random points. You say what is really there; accuracy and areas are estimated from this.</source>
+        <translation>Sorteia pontos ao acaso. Indica-se o que realmente há ali; a partir disso são estimadas a exatidão e as áreas.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport map</source>
+        <translation>Exportar &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Each label is saved at once. Escape discards the one you are drawing.</source>
+        <translation>Cada rótulo é guardado de imediato. Escape descarta o que está sendo desenhado.</translation>
+    </message>
+    <message>
+        <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
+        <translation>Cada pixel recebe a classe mais frequente dentro deste raio. 0: sem filtro.</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
+        <translation>Lado de um pixel no terreno, que decide como as imagens são vistas e com que codificador. Vazio: o que o arquivo disser, ou 1 m para imagens sem georreferência.</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
+        <translation>Vetor de representação que é comparado com as outras chaves para ponderar as da mesma cena.</translation>
+    </message>
+    <message>
+        <source>Embedding that is compared with the other keys to weight those of the same scene. Only with Method: SwiMDiff.</source>
+        <translation>Vetor de representação que é comparado com as outras chaves para ponderar as da mesma cena. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Empty: the default of the mode.</source>
+        <translation>Vazio: o valor padrão do modo.</translation>
+    </message>
+    <message>
+        <source>Empty: {}</source>
+        <translation>Vazio: {}</translation>
+    </message>
+    <message>
+        <source>Enable the plugin again.</source>
+        <translation>Ative de novo o complemento.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Encoder (*.safetensors)</source>
+        <translation>Codificador (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
+        <translation>Arquivo de codificador (.safetensors) para os métodos deep, fused e learned. Vazio: um dos incluídos, escolhido pela resolução no terreno e pelas bandas. random: pesos aleatórios fixos para deep, sem codificador para fused e learned.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
+        <translation>Arquivo de codificador (.safetensors). Vazio: um dos incluídos, escolhido pela resolução no terreno e pelas bandas dos dados de teste. random: pesos aleatórios.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
+        <translation>Arquivo de codificador (.safetensors). Vazio: um dos incluídos, escolhido pela resolução no terreno e pelas bandas. none: só são usadas as bandas e a sua textura.</translation>
+    </message>
+    <message>
+        <source>Encoder in the list of models</source>
+        <translation>Codificador na lista de modelos</translation>
+    </message>
+    <message>
+        <source>Encoder maps (deep)</source>
+        <translation>Mapas do codificador (deep)</translation>
+    </message>
+    <message>
+        <source>Encoder to import</source>
+        <translation>Codificador a importar</translation>
+    </message>
+    <message>
+        <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
+        <translation>Codificador de cujos pesos parte o treino. Vazio: para EfficientNet-Lite0, os pesos do ImageNet que vêm com o programa; para os outros, pesos aleatórios. random: pesos aleatórios, com os quais se demora muito mais a aprender.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It is not bound to a ground resolution, and none of the others was trained on images as fine or as coarse as the rasters, which have {ground_m:.2g} m.</source>
+        <translation>Codificador: {name}. Não está ligado a uma resolução no terreno, e nenhum dos outros foi treinado com imagens tão finas ou tão grosseiras como os rasters, que têm {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and none of the built-in ones is nearer to the {ground_m:.2g} m of the rasters.</source>
+        <translation>Codificador: {name}. Foi treinado com imagens de {trained_m:.2g} m, e nenhum dos incluídos se aproxima mais dos {ground_m:.2g} m dos rasters.</translation>
+    </message>
+    <message>
+        <source>Encoder: {name}. It was trained on images of {trained_m:.2g} m, and the rasters have {ground_m:.2g} m.</source>
+        <translation>Codificador: {name}. Foi treinado com imagens de {trained_m:.2g} m, e os rasters têm {ground_m:.2g} m.</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Codificadores</translation>
+    </message>
+    <message>
+        <source>Encoders {}</source>
+        <translation>Codificadores {}</translation>
+    </message>
+    <message>
+        <source>Encoding image {number:,} of {count:,}</source>
+        <translation>Codificação da imagem {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Engine options…</source>
+        <translation>Opções do motor…</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Equal labels</source>
+        <translation>Rótulos iguais</translation>
+    </message>
+    <message>
+        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
+        <translation>Estimado a partir de {:,} pontos; intervalos com {:g} % de confiança.</translation>
+    </message>
+    <message>
+        <source>Estimated from {} points of a random sample</source>
+        <translation>Estimado a partir de {} pontos de uma amostra aleatória</translation>
+    </message>
+    <message>
+        <source>Estimates accuracy and areas from the points checked so far</source>
+        <translation>Estima a exatidão e as áreas a partir dos pontos verificados até agora</translation>
+    </message>
+    <message>
+        <source>Estimating the shift between the dates</source>
+        <translation>Estimativa do deslocamento entre as datas</translation>
+    </message>
+    <message>
+        <source>Evaluate encoder</source>
+        <translation>Avaliar codificador</translation>
+    </message>
+    <message>
+        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <translation>Avalia um codificador por sonda linear, vizinhos mais próximos, ajuste fino ou mudança; grava uma tabela e um gráfico.</translation>
+    </message>
+    <message>
+        <source>Evaluates it on labelled images or pairs</source>
+        <translation>Avalia-o com imagens ou pares rotulados</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Exatidão esperada</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Exportar mapa</translation>
+    </message>
+    <message>
+        <source>Export one of its subdatasets to a file and choose that.</source>
+        <translation>Exporte um dos seus subconjuntos de dados para um arquivo e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Export the encoder</source>
+        <translation>Exportar o codificador</translation>
+    </message>
+    <message>
+        <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
+        <translation>Exporte a camada no SRC da imagem, ou atribua um SRC conhecido a ambas.</translation>
+    </message>
+    <message>
+        <source>Export the layer to a GeoTIFF (Export &gt; Save As...), or use the imagery that it was made from.</source>
+        <translation>Exporte a camada para um GeoTIFF (Exportar &gt; Guardar como...), ou use as imagens a partir das quais foi feita.</translation>
+    </message>
+    <message>
+        <source>Export the layer yourself and choose the file.</source>
+        <translation>Exporte a camada manualmente e escolha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Export the map again.</source>
+        <translation>Exporte de novo o mapa.</translation>
+    </message>
+    <message>
+        <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
+        <translation>Exporte a página que deseja: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif para a primeira; no QGIS, adicione a página como camada e escolha-a. Se cada página for uma banda, junte-as: Raster &gt; Miscelânea &gt; Mosaico, com cada arquivo em uma banda separada.</translation>
+    </message>
+    <message>
+        <source>Exported before the training</source>
+        <translation>É exportada antes do treino</translation>
+    </message>
+    <message>
+        <source>Exported in {}.</source>
+        <translation>Exportado em {}.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportado.</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportação de {}</translation>
+    </message>
+    <message>
+        <source>Exports a classified map to files that others can open: rasters, polygons, styles, tables, and a package.</source>
+        <translation>Exporta um mapa classificado para arquivos que outros podem abrir: rasters, polígonos, estilos, tabelas e um pacote.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <source>Extent of the result</source>
+        <translation>Extensão do resultado</translation>
+    </message>
+    <message>
+        <source>Extent that is classified right after training: xmin,ymin,xmax,ymax in the CRS of the image. For another CRS, add it in brackets: 1,2,3,4 [EPSG:4326]. Empty: nothing is classified.</source>
+        <translation>Extensão que é classificada logo após o treino: xmin,ymin,xmax,ymax no SRC da imagem. Para outro SRC, adicione-o entre colchetes: 1,2,3,4 [EPSG:4326]. Vazio: nada é classificado.</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>Ar&amp;quivos…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>P&amp;asta…</translation>
+    </message>
+    <message>
+        <source>Faithfulness</source>
+        <translation>Fidelidade</translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation>Taxa de falsos alarmes</translation>
+    </message>
+    <message>
+        <source>Feature {features} has a geometry that cannot be read: left out. Draw it again.</source>
+        <translation>A feição {features} tem uma geometria que não pode ser lida: excluída. Desenhe-a de novo.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has another class that is not in the list: left out.</source>
+        <translation>A feição {features} tem outra classe que não está na lista: excluída.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has coordinates that are not numbers: left out. Draw it again.</source>
+        <translation>A feição {features} tem coordenadas que não são números: excluída. Desenhe-a de novo.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
+        <translation>A feição {features} tem mais de {longest} letras no campo '{field}': excluída. Dê-lhe um nome.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no class in the field '{field}': left out. Fill it in.</source>
+        <translation>A feição {features} não tem classe no campo '{field}': excluída. Preencha-a.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no geometry: left out. Draw it again, or delete it.</source>
+        <translation>A feição {features} não tem geometria: excluída. Desenhe-a de novo ou apague-a.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>A feição {features} não tem lugar no SRC da imagem: excluída. Verifique o SRC da camada.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
+        <translation>A feição {features} não tem um número inteiro no campo '{field}': excluída. Dê-lhe um número inteiro ou um nome.</translation>
+    </message>
+    <message>
+        <source>Feature {features} has the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>A feição {features} tem a classe '{name}', que falta na lista de classes: excluída. Adicione-a à lista.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
+        <translation>A feição {features} não é válida e não pode ser reparada: excluída. Desenhe-a de novo, ou use Corrigir geometrias no QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>A feição {features} está fora da imagem: excluída. Verifique o SRC da camada se não esperava isto.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the image has no data: left out. Draw where it has data.</source>
+        <translation>A feição {features} está onde a imagem não tem dados: excluída. Desenhe onde há dados.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>A feição {features} está onde o mapa não tem dados, total ou parcialmente: {places:,} lugares excluídos.</translation>
+    </message>
+    <message>
+        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
+        <translation>A feição {features} está onde o mapa não tem dados: {places:,} lugares excluídos.</translation>
+    </message>
+    <message>
+        <source>Feature {features} reaches beyond the image: the part inside is used.</source>
+        <translation>A feição {features} se estende além da imagem: é usada a parte interior.</translation>
+    </message>
+    <message>
+        <source>Feature {features} shares all its pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>A feição {features} tem todos os seus pixels em comum com outras feições: excluída. Apague o que está desenhado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Feature {features} was invalid (an outline crosses itself) and was repaired. Look at its shape.</source>
+        <translation>A feição {features} não era válida (um contorno se cruza a si mesmo) e foi reparada. Veja a sua forma.</translation>
+    </message>
+    <message>
+        <source>Features {features} ({one}, {other}) overlap in {pixels} px, left out. Take the overlap off one of them.</source>
+        <translation>As feições {features} ({one}, {other}) se sobrepõem em {pixels} px, excluídos. Retire a sobreposição de uma delas.</translation>
+    </message>
+    <message>
+        <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
+        <translation>As feições {features} não são válidas e não podem ser reparadas: excluídas. Desenhe-as de novo, ou use Corrigir geometrias no QGIS.</translation>
+    </message>
+    <message>
+        <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
+        <translation>As feições {features} têm coordenadas que não são números: excluídas. Desenhe-as de novo.</translation>
+    </message>
+    <message>
+        <source>Features {features} have geometries that cannot be read: left out. Draw them again.</source>
+        <translation>As feições {features} têm geometrias que não podem ser lidas: excluídas. Desenhe-as de novo.</translation>
+    </message>
+    <message>
+        <source>Features {features} have more than {longest} letters in the field '{field}': left out. Give them names.</source>
+        <translation>As feições {features} têm mais de {longest} letras no campo '{field}': excluídas. Dê-lhes nomes.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no class in the field '{field}': left out. Fill it in.</source>
+        <translation>As feições {features} não têm classe no campo '{field}': excluídas. Preencha-a.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no geometry: left out. Draw them again, or delete them.</source>
+        <translation>As feições {features} não têm geometria: excluídas. Desenhe-as de novo ou apague-as.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no place in the CRS of the image: left out. Check the CRS of the layer.</source>
+        <translation>As feições {features} não têm lugar no SRC da imagem: excluídas. Verifique o SRC da camada.</translation>
+    </message>
+    <message>
+        <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
+        <translation>As feições {features} não têm um número inteiro no campo '{field}': excluídas. Dê-lhes números inteiros ou nomes.</translation>
+    </message>
+    <message>
+        <source>Features {features} have other classes that are not in the list: left out.</source>
+        <translation>As feições {features} têm outras classes que não estão na lista: excluídas.</translation>
+    </message>
+    <message>
+        <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation>As feições {features} têm a classe '{name}', que falta na lista de classes: excluídas. Adicione-a à lista.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
+        <translation>As feições {features} estão fora da imagem: excluídas. Verifique o SRC da camada se não esperava isto.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the image has no data: left out. Draw where it has data.</source>
+        <translation>As feições {features} estão onde a imagem não tem dados: excluídas. Desenhe onde há dados.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
+        <translation>As feições {features} estão onde o mapa não tem dados, total ou parcialmente: {places:,} lugares excluídos.</translation>
+    </message>
+    <message>
+        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
+        <translation>As feições {features} estão onde o mapa não tem dados: {places:,} lugares excluídos.</translation>
+    </message>
+    <message>
+        <source>Features {features} reach beyond the image: the parts inside are used.</source>
+        <translation>As feições {features} se estendem além da imagem: são usadas as partes interiores.</translation>
+    </message>
+    <message>
+        <source>Features {features} share all their pixels with other features: left out. Delete what is drawn twice.</source>
+        <translation>As feições {features} têm todos os seus pixels em comum com outras feições: excluídas. Apague o que está desenhado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Features {features} were invalid (an outline crosses itself) and were repaired. Look at their shapes.</source>
+        <translation>As feições {features} não eram válidas (um contorno se cruza a si mesmo) e foram reparadas. Veja as suas formas.</translation>
+    </message>
+    <message>
+        <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
+        <translation>Campo que nomeia a classe, como texto ou como número inteiro. Vazio: o campo chamado class, ou o único campo que poderia nomeá-la.</translation>
+    </message>
+    <message>
+        <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
+        <translation>Campo com a classe verdadeira, como o seu nome ou o seu valor no mapa. Vazio: o campo reference ou class, ou o único campo que poderia contê-la. Os pontos sem classe são excluídos e contados.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Files of other formats could run foreign code and cannot be used as encoders. Import the file first.</source>
+        <translation>Arquivos de outros formatos poderiam executar código alheio e não podem ser usados como codificadores. Importe antes o arquivo.</translation>
+    </message>
+    <message>
+        <source>Files that are copied into the folder unchanged, such as a page.</source>
+        <translation>Arquivos que são copiados sem alterações para a pasta, como uma página.</translation>
+    </message>
+    <message>
+        <source>Fill the second view</source>
+        <translation>Preencher a segunda vista</translation>
+    </message>
+    <message>
+        <source>Find cloud masks</source>
+        <translation>Procurar máscaras de nuvens</translation>
+    </message>
+    <message>
+        <source>Finding groups of alike changes</source>
+        <translation>Procura de grupos de mudanças semelhantes</translation>
+    </message>
+    <message>
+        <source>Finding the labelled pixels</source>
+        <translation>Procura dos pixels rotulados</translation>
+    </message>
+    <message>
+        <source>Fine-tuned</source>
+        <translation>Com ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, epoch {epoch} of {epochs}</source>
+        <translation>Ajuste fino, época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Finished parts are kept: run it again to resume.</source>
+        <translation>As partes concluídas são mantidas: execute de novo para retomar.</translation>
+    </message>
+    <message>
+        <source>Fitting a linear layer</source>
+        <translation>Ajuste de uma camada linear</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixo</translation>
+    </message>
+    <message>
+        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
+        <translation>O escalonamento fixo precisa de {count} números, um por banda, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder and zip</source>
+        <translation>Pasta e zip</translation>
+    </message>
+    <message>
+        <source>Folder for NAME.safetensors.</source>
+        <translation>Pasta para NAME.safetensors.</translation>
+    </message>
+    <message>
+        <source>Folder for before.tif, after.tif and truth.tif.</source>
+        <translation>Pasta para before.tif, after.tif e truth.tif.</translation>
+    </message>
+    <message>
+        <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation>Pasta para classes.tif, areas.csv, report.html, result.json e os outros arquivos que escolher.</translation>
+    </message>
+    <message>
+        <source>Folder for confusion.csv, accuracy.csv, areas.csv, report.html and result.json.</source>
+        <translation>Pasta para confusion.csv, accuracy.csv, areas.csv, report.html e result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for encoder.safetensors, metrics.csv, loss.png, report.html, result.json and the checkpoints.</source>
+        <translation>Pasta para encoder.safetensors, metrics.csv, loss.png, report.html, result.json e os checkpoints.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
+        <translation>Pasta para model.safetensors, as tabelas de exatidão, report.html e result.json; com uma vista, também classes.tif, uncertainty.tif e places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
+        <translation>Pasta para result.json, metrics.csv, figures.png e report.html.</translation>
+    </message>
+    <message>
+        <source>Folder for sample.gpkg and sample.json.</source>
+        <translation>Pasta para sample.gpkg e sample.json.</translation>
+    </message>
+    <message>
+        <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
+        <translation>Pasta para score.tif, change.tif, change.gpkg, report.html e result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for scores, change, polygons and the report.</source>
+        <translation>Pasta para as pontuações, a mudança, os polígonos e o relatório.</translation>
+    </message>
+    <message>
+        <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
+        <translation>Pasta para o codificador, os checkpoints, a perda e um relatório.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Pasta para os arquivos</translation>
+    </message>
+    <message>
+        <source>Folder for the files, with checksums and a readme.</source>
+        <translation>Pasta para os arquivos, com somas de verificação e um leia-me.</translation>
+    </message>
+    <message>
+        <source>Folder for the map</source>
+        <translation>Pasta para o mapa</translation>
+    </message>
+    <message>
+        <source>Folder for the map. Empty: {}</source>
+        <translation>Pasta para o mapa. Vazio: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
+        <translation>Pasta para os rasters, polígonos, estilos, tabelas, README.txt, provenance.json e somas de verificação.</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Pasta para o resultado</translation>
+    </message>
+    <message>
+        <source>Folder for the sample</source>
+        <translation>Pasta para a amostra</translation>
+    </message>
+    <message>
+        <source>Folder for the sample.</source>
+        <translation>Pasta para a amostra.</translation>
+    </message>
+    <message>
+        <source>Folder for the training</source>
+        <translation>Pasta para o treino</translation>
+    </message>
+    <message>
+        <source>Folder of a result</source>
+        <translation>Pasta de um resultado</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Pasta de um treino</translation>
+    </message>
+    <message>
+        <source>Folder of rasters or images</source>
+        <translation>Pasta de rasters ou imagens</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Pasta dos modelos</translation>
+    </message>
+    <message>
+        <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation>Pasta que guarda os mapas do codificador, para que o próximo treino com a mesma imagem seja mais rápido. Vazio: uma pasta na sua pasta de cache.</translation>
+    </message>
+    <message>
+        <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
+        <translation>Para imagens de 8 bits do Sentinel-2 realçadas para a visualização; conhece as estações do ano.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-1 backscatter in decibels, VV and VH: sees through clouds.</source>
+        <translation>Para retroespalhamento do Sentinel-1 em decibéis, VV e VH: vê através das nuvens.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands on machines without a GPU.</source>
+        <translation>Para Sentinel-2 L1C com todas as suas bandas em computadores sem GPU.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands, learned together with radar of the same places.</source>
+        <translation>Para Sentinel-2 L1C com todas as suas bandas, aprendido juntamente com radar dos mesmos lugares.</translation>
+    </message>
+    <message>
+        <source>For Sentinel-2 L1C with all its bands: vegetation, water, burnt areas.</source>
+        <translation>Para Sentinel-2 L1C com todas as suas bandas: vegetação, água, áreas queimadas.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of before that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Para um arquivo que não nomeia as suas bandas: os números das bandas de antes que mostram vermelho, verde e azul, como 3,2,1. No painel, aquelas com que a camada é desenhada.</translation>
+    </message>
+    <message>
+        <source>For a file that does not name its bands: the numbers of those of the image that show red, green and blue, such as 3,2,1. In the dock, those with which the layer is drawn.</source>
+        <translation>Para um arquivo que não nomeia as suas bandas: os números das bandas da imagem que mostram vermelho, verde e azul, como 3,2,1. No painel, aquelas com que a camada é desenhada.</translation>
+    </message>
+    <message>
+        <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
+        <translation>Para imagens aéreas e de satélite de 0.5 a 2 m em 8 bits; grande, pelo que uma GPU ajuda.</translation>
+    </message>
+    <message>
+        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation>Para a detecção de mudanças. none: distância entre os mapas do codificador, sem rótulos. frozen: só um decodificador é treinado com rótulos. fine-tuned: o codificador e o decodificador são treinados.</translation>
+    </message>
+    <message>
+        <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
+        <translation>Para a regra percentile: esta proporção dos pixels é marcada como inalterada.</translation>
+    </message>
+    <message>
+        <source>For the quick mode. linear: one layer. mlp: one hidden layer.</source>
+        <translation>Para o modo rápido. linear: uma camada. mlp: uma camada oculta.</translation>
+    </message>
+    <message>
+        <source>For the robust rule: share of the unchanged pixels that may be marked as changed.</source>
+        <translation>Para a regra robust: proporção dos pixels inalterados que podem ser marcados como alterados.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: maximum number of passes over the labels. Training stops earlier if the validation no longer improves.</source>
+        <translation>Para o modo minucioso: número máximo de passagens pelos rótulos. O treino para antes se a validação já não melhorar.</translation>
+    </message>
+    <message>
+        <source>For the thorough mode: train only the decoder.</source>
+        <translation>Para o modo minucioso: treinar apenas o decodificador.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits, faster than a Swin.</source>
+        <translation>Para a imagem em cor verdadeira (TCI) do Sentinel-2 em 8 bits, mais rápido do que um Swin.</translation>
+    </message>
+    <message>
+        <source>For the true-colour image (TCI) of Sentinel-2 in 8 bits.</source>
+        <translation>Para a imagem em cor verdadeira (TCI) do Sentinel-2 em 8 bits.</translation>
+    </message>
+    <message>
+        <source>Found among the areas that really are this class: {}</source>
+        <translation>Encontrado entre as áreas que realmente são desta classe: {}</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Encontrado automaticamente</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
+        <translation>Libere espaço ou verifique o disco, e execute de novo o mesmo trabalho para o retomar; o checkpoint do passo {step} é mantido.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the disk, then run the same job again; there is no checkpoint yet.</source>
+        <translation>Libere espaço ou verifique o disco, e execute de novo o mesmo trabalho; ainda não há nenhum checkpoint.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk, then run the job again; finished windows are kept.</source>
+        <translation>Libere espaço ou escolha uma pasta em outro disco, e execute de novo o trabalho; as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose a lower resolution, or export without a page.</source>
+        <translation>Libere espaço, escolha uma resolução menor ou exporte sem página.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libere espaço, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation>Libere espaço, ou exporte a camada manualmente e escolha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the same job again.</source>
+        <translation>Libere espaço e execute de novo o mesmo trabalho.</translation>
+    </message>
+    <message>
+        <source>From the preset</source>
+        <translation>Segundo a predefinição</translation>
+    </message>
+    <message>
+        <source>Frozen encoder</source>
+        <translation>Codificador congelado</translation>
+    </message>
+    <message>
+        <source>Fused scores (fused)</source>
+        <translation>Pontuações fundidas (fused)</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussiano</translation>
+    </message>
+    <message>
+        <source>Gaussian, along outlines</source>
+        <translation>Gaussiano, ao longo dos contornos</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage with class, area and perimeter.</source>
+        <translation>GeoPackage com classe, área e perímetro.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>GeoTIFF for the web, with a STAC item.</source>
+        <translation>GeoTIFF para a web, com um item STAC.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF,COG,GeoPackage,polygons,vectorise,QML,SLD,STAC,zip,layout,PDF,print,hand over</source>
+        <translation>GeoTIFF,COG,GeoPackage,polígonos,vetorizar,QML,SLD,STAC,zip,composição,layout,PDF,imprimir,entregar</translation>
+    </message>
+    <message>
+        <source>Georeference it first (QGIS: Raster &gt; Georeferencer, or Assign projection).</source>
+        <translation>Georreferencie-o antes (QGIS: Raster &gt; Georreferenciador, ou Definir projeção).</translation>
+    </message>
+    <message>
+        <source>Georeference the file again.</source>
+        <translation>Georreferencie de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>Georeference the image, or export the layer without a CRS if it was drawn on the image's pixels.</source>
+        <translation>Georreferencie a imagem, ou exporte a camada sem SRC se ela foi desenhada sobre os pixels da imagem.</translation>
+    </message>
+    <message>
+        <source>Georeference the images, or export the layer without a CRS if it was drawn on their pixels.</source>
+        <translation>Georreferencie as imagens, ou exporte a camada sem SRC se ela foi desenhada sobre os seus pixels.</translation>
+    </message>
+    <message>
+        <source>Get more encoders</source>
+        <translation>Obter mais codificadores</translation>
+    </message>
+    <message>
+        <source>Give rare classes as much weight as common ones.</source>
+        <translation>Dar às classes raras tanto peso quanto às comuns.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place where a label would help most</source>
+        <translation>Vai para o próximo lugar onde um rótulo mais ajudaria</translation>
+    </message>
+    <message>
+        <source>Goes to the next point without an answer</source>
+        <translation>Vai para o próximo ponto sem resposta</translation>
+    </message>
+    <message>
+        <source>Grey views</source>
+        <translation>Vistas em tons de cinza</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>Célula da grade</translation>
+    </message>
+    <message>
+        <source>Grid from</source>
+        <translation>Grade de</translation>
+    </message>
+    <message>
+        <source>Ground resolution</source>
+        <translation>Resolução no terreno</translation>
+    </message>
+    <message>
+        <source>Ground resolution of the images that the encoder was trained on.</source>
+        <translation>Resolução no terreno das imagens com que o codificador foi treinado.</translation>
+    </message>
+    <message>
+        <source>Groups of alike changes</source>
+        <translation>Grupos de mudanças semelhantes</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Meia precisão</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeça</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Camada oculta</translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation>Proporção oculta</translation>
+    </message>
+    <message>
+        <source>Hide snow</source>
+        <translation>Ocultar a neve</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them.</source>
+        <translation>Ocultar também as células da segunda vista. O primeiro código publicado apenas as marcava.</translation>
+    </message>
+    <message>
+        <source>Hide the cells of the second view too. The first published code only marked them. Only with Method: CMID.</source>
+        <translation>Ocultar também as células da segunda vista. O primeiro código publicado apenas as marcava. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Histogram of the change score</source>
+        <translation>Histograma da pontuação de mudança</translation>
+    </message>
+    <message>
+        <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Como um raster é interpolado se os seus pixels não estiverem sobre a grade.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels</source>
+        <translation>Como a mudança é pontuada sem rótulos</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels.</source>
+        <translation>Como a mudança é pontuada sem rótulos.</translation>
+    </message>
+    <message>
+        <source>How change is scored without labels. cva: length of the standardised change vector; fast. irmad: iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences. deep: patterns in the feature maps of an encoder, and how well one date predicts the other. fused: patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing. learned: the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>Como a mudança é pontuada sem rótulos. cva: comprimento do vetor de mudança padronizado; rápido. irmad: detecção de alterações multivariada com reponderação iterativa; insensível a diferenças radiométricas lineares. deep: padrões nos mapas de características de um codificador, e quão bem uma data prediz a outra. fused: padrões nas bandas e nos mapas do codificador, e quão bem uma data prediz a outra; o melhor, em média, dos métodos que nada aprendem. learned: a pontuação fundida, e o que uma pequena rede aprende com este mesmo par, sem rótulos. Claramente melhor onde os pixels são mais finos do que 3 m e onde mudam grandes áreas uniformes, como a água; pior do que fused onde a mudança é rara a 10 m. Demora duas a três vezes mais.</translation>
+    </message>
+    <message>
+        <source>How far borders may move to smooth out the pixel steps; neighbouring polygons keep a common border. 0: no smoothing.</source>
+        <translation>Quanto os limites podem deslocar-se para suavizar os degraus dos pixels; polígonos vizinhos mantêm um limite comum. 0: sem suavização.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2.</source>
+        <translation>Como são tratadas as chaves da mesma cena que a consulta, na fila e no lote. soft: rótulos recalibrados. hard: rótulos iguais. drop: são excluídas. none: como negativos, tal como no MoCo v2.</translation>
+    </message>
+    <message>
+        <source>How keys from the same scene as the query are treated, in the queue and in the batch. soft: recalibrated labels. hard: equal labels. drop: they are left out. none: as negatives, as in MoCo v2. Only with Method: SwiMDiff.</source>
+        <translation>Como são tratadas as chaves da mesma cena que a consulta, na fila e no lote. soft: rótulos recalibrados. hard: rótulos iguais. drop: são excluídas. none: como negativos, tal como no MoCo v2. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places are listed in places.gpkg.</source>
+        <translation>Quantos dos lugares mais informativos são listados em places.gpkg.</translation>
+    </message>
+    <message>
+        <source>How many of the most informative places in the view are listed.</source>
+        <translation>Quantos dos lugares mais informativos da vista são listados.</translation>
+    </message>
+    <message>
+        <source>How many threads a job started from the dock uses</source>
+        <translation>Quantos threads usa um trabalho iniciado a partir do painel</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
+        <translation>Quanto conta reconstruir os pixels ocultos. 0: é excluído.</translation>
+    </message>
+    <message>
+        <source>How much rebuilding the hidden pixels counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Quanto conta reconstruir os pixels ocultos. 0: é excluído. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out.</source>
+        <translation>Quanto conta distinguir as vistas de um patch das de outros. 0: é excluído.</translation>
+    </message>
+    <message>
+        <source>How much telling the views of a patch from those of others counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Quanto conta distinguir as vistas de um patch das de outros. 0: é excluído. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out.</source>
+        <translation>Quanto conta a concordância de aluno e professor em cada lugar. 0: é excluída.</translation>
+    </message>
+    <message>
+        <source>How much the agreement of student and teacher on each place counts. 0: it is left out. Only with Method: CMID.</source>
+        <translation>Quanto conta a concordância de aluno e professor em cada lugar. 0: é excluída. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels.</source>
+        <translation>Quanto conta o espectro da imagem reconstruída além dos seus pixels.</translation>
+    </message>
+    <message>
+        <source>How much the spectrum of the rebuilt image counts beside its pixels. Only with Method: CMID.</source>
+        <translation>Quanto conta o espectro da imagem reconstruída além dos seus pixels. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>How often a checkpoint is written; there is always one when training pauses.</source>
+        <translation>Com que frequência é gravado um checkpoint; há sempre um quando o treino é pausado.</translation>
+    </message>
+    <message>
+        <source>How often each patch is seen. Empty: from the preset.</source>
+        <translation>Quantas vezes cada patch é visto. Vazio: segundo a predefinição.</translation>
+    </message>
+    <message>
+        <source>How often the loss is recorded.</source>
+        <translation>Com que frequência a perda é registrada.</translation>
+    </message>
+    <message>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
+        <translation>Como a exatidão é estimada. polygons: feições inteiras são excluídas à vez. blocks: áreas quadradas do terreno são excluídas à vez. auto: polygons se houver poucas feições. Nenhuma feição é usada ao mesmo tempo para treino e validação.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns.</source>
+        <translation>Como o codificador aprende.</translation>
+    </message>
+    <message>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Como o codificador aprende. swimdiff: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo. cmid: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
+    </message>
+    <message>
+        <source>How the encoder was trained, and on which images.</source>
+        <translation>Como o codificador foi treinado e com que imagens.</translation>
+    </message>
+    <message>
+        <source>How the map was made and exported, for programs.</source>
+        <translation>Como o mapa foi feito e exportado, para programas.</translation>
+    </message>
+    <message>
+        <source>How the points are placed.</source>
+        <translation>Como os pontos são colocados.</translation>
+    </message>
+    <message>
+        <source>How the points are placed. stratified: in each class of the map. simple: anywhere on the map. systematic: on a square grid with a random start.</source>
+        <translation>Como os pontos são colocados. stratified: em cada classe do mapa. simple: em qualquer parte do mapa. systematic: em uma grade quadrada com início aleatório.</translation>
+    </message>
+    <message>
+        <source>How the points were drawn, which determines the estimators. A sample from draw-sample already contains this.</source>
+        <translation>Como os pontos foram sorteados, o que determina os estimadores. Uma amostra de draw-sample já contém isto.</translation>
+    </message>
+    <message>
+        <source>How the rasters are compressed. zstd is faster; deflate can be opened by older programs.</source>
+        <translation>Como os rasters são comprimidos. zstd é mais rápido; deflate pode ser aberto por programas mais antigos.</translation>
+    </message>
+    <message>
+        <source>How the second date is interpolated if its pixels do not lie on the grid.</source>
+        <translation>Como a segunda data é interpolada se os seus pixels não estiverem sobre a grade.</translation>
+    </message>
+    <message>
+        <source>How the values of the two dates are made comparable: none, moments (mean and spread of each band), or invariant (the same, fitted to the unchanged pixels).</source>
+        <translation>Como os valores das duas datas são tornados comparáveis: none, moments (média e dispersão de cada banda) ou invariant (o mesmo, ajustado aos pixels inalterados).</translation>
+    </message>
+    <message>
+        <source>IR-MAD</source>
+        <translation>IR-MAD</translation>
+    </message>
+    <message>
+        <source>IR-MAD, pass {number}</source>
+        <translation>IR-MAD, passagem {number}</translation>
+    </message>
+    <message>
+        <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
+        <translation>Se o cabeçalho pertencer a outro arquivo, escolha esse; senão, copie ou baixe ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Tamanho da imagem</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Images are resampled to this width and height. Empty: no resampling.</source>
+        <translation>As imagens são reamostradas para esta largura e altura. Vazio: sem reamostragem.</translation>
+    </message>
+    <message>
+        <source>Images without georeference</source>
+        <translation>Imagens sem georreferência</translation>
+    </message>
+    <message>
+        <source>Images without georeference are compared pixel by pixel: crop them to the same size, or georeference them.</source>
+        <translation>Imagens sem georreferência são comparadas pixel a pixel: recorte-as para o mesmo tamanho, ou georreferencie-as.</translation>
+    </message>
+    <message>
+        <source>Import encoder</source>
+        <translation>Importar codificador</translation>
+    </message>
+    <message>
+        <source>Import it with import-encoder, which adds a card.</source>
+        <translation>Importe-o com import-encoder, que adiciona uma ficha.</translation>
+    </message>
+    <message>
+        <source>Imported the encoder</source>
+        <translation>Codificador importado</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importação de {}…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In the QGIS profile</source>
+        <translation>No perfil do QGIS</translation>
+    </message>
+    <message>
+        <source>In the polygons, areas smaller than this get the class around them.</source>
+        <translation>Nos polígonos, as áreas menores que isto recebem a classe que as rodeia.</translation>
+    </message>
+    <message>
+        <source>In units of the CRS. 0: the cell size of the raster that gives the grid.</source>
+        <translation>Em unidades do SRC. 0: o tamanho da célula do raster que dá a grade.</translation>
+    </message>
+    <message>
+        <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
+        <translation>A entrada {position} mostra coisas diferentes: {shown}. Escolha as bandas em “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again, or choose another Python for the engine in the options.</source>
+        <translation>Instale de novo o complemento, ou escolha outro Python para o motor nas opções.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Instale de novo o complemento.</translation>
+    </message>
+    <message>
+        <source>Intersection</source>
+        <translation>Interseção</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Invariant pixels</source>
+        <translation>Pixels invariantes</translation>
+    </message>
+    <message>
+        <source>It can be resumed, even after QGIS was closed.</source>
+        <translation>Pode ser retomado, mesmo depois de fechar o QGIS.</translation>
+    </message>
+    <message>
+        <source>It can be stopped and resumed at any time.</source>
+        <translation>Pode ser parado e retomado a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>It can only be resumed with the same sources and settings.</source>
+        <translation>Só pode ser retomado com as mesmas origens e a mesma configuração.</translation>
+    </message>
+    <message>
+        <source>It could not be copied to the models folder.</source>
+        <translation>Não foi possível copiá-lo para a pasta de modelos.</translation>
+    </message>
+    <message>
+        <source>It has the bands 1 to {count}: {names}.</source>
+        <translation>Tem as bandas 1 a {count}: {names}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Tem {names}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation>Tem: {columns}.</translation>
+    </message>
+    <message>
+        <source>It is listed under Models.</source>
+        <translation>Está listado em Modelos.</translation>
+    </message>
+    <message>
+        <source>It is shown when that project is opened again.</source>
+        <translation>É mostrado quando esse projeto for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Pode estar danificado ou truncado; um Shapefile precisa ter ao lado os seus arquivos .shx e .dbf. Guarde-o como GeoPackage (QGIS: Exportar &gt; Guardar elementos como) e escolha-o.</translation>
+    </message>
+    <message>
+        <source>It may be truncated, damaged, or in an unsupported format. Supported formats: {formats}.</source>
+        <translation>Pode estar truncado, danificado ou em um formato não suportado. Formatos suportados: {formats}.</translation>
+    </message>
+    <message>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha.</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
+        <translation>O seu SRC não é o das suas coordenadas, ou deve ser recortado para 360 graus. Atribua o SRC correto (QGIS: Raster &gt; Projeções &gt; Definir projeção), ou recorte-o (Raster &gt; Extrair).</translation>
+    </message>
+    <message>
+        <source>Its CRS is not the one that its coordinates are in, or longitude and latitude were swapped. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>O seu SRC não é o das suas coordenadas, ou longitude e latitude foram trocadas. Atribua o SRC correto (QGIS: Raster &gt; Projeções &gt; Definir projeção).</translation>
+    </message>
+    <message>
+        <source>Its column `file` must contain the names of the images, or their paths relative to the source.</source>
+        <translation>A sua coluna `file` deve conter os nomes das imagens, ou os seus caminhos relativos à origem.</translation>
+    </message>
+    <message>
+        <source>Its column {column} must contain file names, or paths inside the folder or zip.</source>
+        <translation>A sua coluna {column} deve conter nomes de arquivo, ou caminhos dentro da pasta ou do zip.</translation>
+    </message>
+    <message>
+        <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
+        <translation>Os seus pesos ou o seu escalonamento estão danificados: treine-o de novo, ou use outra cópia do arquivo.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, as in train-classifier. Empty: the names and colours of the map.</source>
+        <translation>Lista JSON das classes, como em train-classifier. Vazio: os nomes e as cores do mapa.</translation>
+    </message>
+    <message>
+        <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
+        <translation>Lista JSON das classes, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vazio: as classes encontradas no campo.</translation>
+    </message>
+    <message>
+        <source>Keep only one line per file.</source>
+        <translation>Mantenha uma só linha por arquivo.</translation>
+    </message>
+    <message>
+        <source>Keep some patches (at most one in eight, and 512) out of the training, and measure on them, without labels, whether the encoder is better than its start.</source>
+        <translation>Manter alguns patches (no máximo um em cada oito, e 512) fora do treino, e medir com eles, sem rótulos, se o codificador é melhor do que o seu início.</translation>
+    </message>
+    <message>
+        <source>Keep the encoder</source>
+        <translation>Manter o codificador</translation>
+    </message>
+    <message>
+        <source>Keeps the answer and goes to the next point without one</source>
+        <translation>Mantém a resposta e vai para o próximo ponto sem resposta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Key momentum</source>
+        <translation>Momentum das chaves</translation>
+    </message>
+    <message>
+        <source>Kind of mask</source>
+        <translation>Tipo de máscara</translation>
+    </message>
+    <message>
+        <source>Known are {choices}.</source>
+        <translation>São conhecidos {choices}.</translation>
+    </message>
+    <message>
+        <source>Known jobs are {known}.</source>
+        <translation>Os trabalhos conhecidos são {known}.</translation>
+    </message>
+    <message>
+        <source>Known parameters are {known}.</source>
+        <translation>Os parâmetros conhecidos são {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}.</source>
+        <translation>Os valores conhecidos são {known}.</translation>
+    </message>
+    <message>
+        <source>Known values are {known}. Update the plugin.</source>
+        <translation>Os valores conhecidos são {known}. Atualize o complemento.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>Lin&amp;ha</translation>
+    </message>
+    <message>
+        <source>Label layer</source>
+        <translation>Camada de rótulos</translation>
+    </message>
+    <message>
+        <source>Label table</source>
+        <translation>Tabela de rótulos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Os rótulos e os mapas anteriores não foram alterados. As partes concluídas são mantidas: execute de novo para retomar.</translation>
+    </message>
+    <message>
+        <source>Labels so far</source>
+        <translation>Rótulos até agora</translation>
+    </message>
+    <message>
+        <source>Labels: areas</source>
+        <translation>Rótulos: áreas</translation>
+    </message>
+    <message>
+        <source>Labels: lines</source>
+        <translation>Rótulos: linhas</translation>
+    </message>
+    <message>
+        <source>Labels: points</source>
+        <translation>Rótulos: pontos</translation>
+    </message>
+    <message>
+        <source>Landsat QA_PIXEL</source>
+        <translation>Landsat QA_PIXEL</translation>
+    </message>
+    <message>
+        <source>Laptop overnight</source>
+        <translation>Laptop, uma noite</translation>
+    </message>
+    <message>
+        <source>Layer of the area</source>
+        <translation>Camada da área</translation>
+    </message>
+    <message>
+        <source>Laying out the page</source>
+        <translation>Composição da página</translation>
+    </message>
+    <message>
+        <source>Laying out the page…</source>
+        <translation>Composição da página…</translation>
+    </message>
+    <message>
+        <source>Learned on this pair (learned)</source>
+        <translation>Aprendido com este par (learned)</translation>
+    </message>
+    <message>
+        <source>Learning from changes made of the pair itself</source>
+        <translation>Aprendizagem com mudanças feitas a partir do próprio par</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizagem</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser.</source>
+        <translation>Taxa de aprendizagem do AdamW, que treina o removedor de ruído.</translation>
+    </message>
+    <message>
+        <source>Learning rate of AdamW, which trains the denoiser. Only with Method: SwiMDiff.</source>
+        <translation>Taxa de aprendizagem do AdamW, que treina o removedor de ruído. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the denoiser</source>
+        <translation>Taxa de aprendizagem do removedor de ruído</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
+        <translation>Taxa de aprendizagem do codificador. Vazio: segundo o otimizador; 0.001 para adamw, que a usa tal como é dada, e 0.03 para sgd, onde vale para um lote de 256 e é escalada em proporção ao lote; 0.00625 para adan, escalada com a raiz do lote.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: what is not finite always means no data.</source>
+        <translation>Deixe vazio: o que não é finito significa sempre sem dados.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or set “{chooser_label}” to {choices}.</source>
+        <translation>Omita-o, ou defina “{chooser_label}” como {choices}.</translation>
+    </message>
+    <message>
+        <source>Leave “Bands”, “Mean” and “Deviation” empty.</source>
+        <translation>Deixe vazios “Bandas”, “Média” e “Desvio”.</translation>
+    </message>
+    <message>
+        <source>Leave “CRS of the result” empty.</source>
+        <translation>Deixe vazio “SRC do resultado”.</translation>
+    </message>
+    <message>
+        <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
+        <translation>Deixe vazia a “Segunda data”, ou escolha um modelo treinado com duas datas.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluídas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Licence of the map, such as CC-BY-4.0.</source>
+        <translation>Licença do mapa, como CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Licence of the model, stored in its card.</source>
+        <translation>Licença do modelo, guardada na sua ficha.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights, stored in the encoder's card.</source>
+        <translation>Licença dos pesos, guardada na ficha do codificador.</translation>
+    </message>
+    <message>
+        <source>Licence of the weights.</source>
+        <translation>Licença dos pesos.</translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation>Licença: {}</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Sonda linear</translation>
+    </message>
+    <message>
+        <source>Load sample project</source>
+        <translation>Carregar projeto de exemplo</translation>
+    </message>
+    <message>
+        <source>Load the result into the project</source>
+        <translation>Carregar o resultado no projeto</translation>
+    </message>
+    <message>
+        <source>Load the sample project</source>
+        <translation>Carregar o projeto de exemplo</translation>
+    </message>
+    <message>
+        <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
+        <translation>Veja cada ponto e introduza a sua classe verdadeira em {field}, com o nome usado no mapa.</translation>
+    </message>
+    <message>
+        <source>Looking for what did not change</source>
+        <translation>Procura do que não mudou</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Perda do treino</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, and check the images for extreme values; metrics.csv shows how the loss developed.</source>
+        <translation>Diminua a taxa de aprendizagem e verifique se as imagens têm valores extremos; metrics.csv mostra como a perda evoluiu.</translation>
+    </message>
+    <message>
+        <source>Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value.</source>
+        <translation>Diminua “Dados no patch” (agora {minimum_valid:g}), ou verifique o valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Lower “Patch”, or choose larger images.</source>
+        <translation>Diminua “Patch”, ou escolha imagens maiores.</translation>
+    </message>
+    <message>
+        <source>Majority filter</source>
+        <translation>Filtro de maioria</translation>
+    </message>
+    <message>
+        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation>Crie um ambiente com Python 3.11 ou mais recente: `python3 -m venv "{folder}"`, e depois `"{python}" -m pip install -r "{packages}"`. O complemento encontra-o ali. Se o seu ambiente estiver em outro lugar, indique-o nas opções ou na variável de ambiente {variable}.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and try again, or run the job again.</source>
+        <translation>Dê permissão de escrita à pasta e tente de novo, ou execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation>Criação de {name}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map, legend, scale, north arrow, areas and accuracy as PDF, image and QGIS template</source>
+        <translation>Mapa, legenda, escala, seta do norte, áreas e exatidão como PDF, imagem e modelo do QGIS</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>No mapa</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Mask of after</source>
+        <translation>Máscara (depois)</translation>
+    </message>
+    <message>
+        <source>Mask of before</source>
+        <translation>Máscara (antes)</translation>
+    </message>
+    <message>
+        <source>Matched cells</source>
+        <translation>Células emparelhadas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Mean and spread</source>
+        <translation>Média e dispersão</translation>
+    </message>
+    <message>
+        <source>Mean over the classes: {}</source>
+        <translation>Média das classes: {}</translation>
+    </message>
+    <message>
+        <source>Mean spectrum</source>
+        <translation>Espectro médio</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured both dates</source>
+        <translation>Ambas as datas medidas</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were held out of the training; not a sample of the map.</source>
+        <translation>Medido com rótulos mantidos fora do treino; não é uma amostra do mapa.</translation>
+    </message>
+    <message>
+        <source>Measured on labels that were left out of the training, as whole labels or blocks.</source>
+        <translation>Medido com rótulos excluídos do treino, como rótulos inteiros ou blocos.</translation>
+    </message>
+    <message>
+        <source>Measuring both dates</source>
+        <translation>Medição de ambas as datas</translation>
+    </message>
+    <message>
+        <source>Measuring image {number} of {count}</source>
+        <translation>Medição da imagem {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Measuring the changed areas</source>
+        <translation>Medição das áreas alteradas</translation>
+    </message>
+    <message>
+        <source>Measuring the encoder's maps</source>
+        <translation>Medição dos mapas do codificador</translation>
+    </message>
+    <message>
+        <source>Measuring the image</source>
+        <translation>Medição da imagem</translation>
+    </message>
+    <message>
+        <source>Measuring the masks of clouds</source>
+        <translation>Medição das máscaras de nuvens</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Minimum ar&amp;ea</source>
+        <translation>Área &amp;mínima</translation>
+    </message>
+    <message>
+        <source>Minimum area</source>
+        <translation>Área mínima</translation>
+    </message>
+    <message>
+        <source>Minimum for each class in the stratified design; the remaining points are distributed by area.</source>
+        <translation>Mínimo para cada classe no delineamento estratificado; os outros pontos são distribuídos por área.</translation>
+    </message>
+    <message>
+        <source>Minimum mapping unit</source>
+        <translation>Unidade mínima de mapeamento</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model file (.safetensors) written by train-classifier.</source>
+        <translation>Arquivo de modelo (.safetensors) gravado por train-classifier.</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Pasta do modelo</translation>
+    </message>
+    <message>
+        <source>Model in the list of models</source>
+        <translation>Modelo na lista de modelos</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modelo: {}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Mais arquivos</translation>
+    </message>
+    <message>
+        <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
+        <translation>Há mais pares de feições de classes diferentes sobrepostas: {pairs}. Os pixels que têm em comum são excluídos.</translation>
+    </message>
+    <message>
+        <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
+        <translation>Mover a segunda data segundo o deslocamento estimado entre as duas imagens. O deslocamento é sempre indicado, com um aviso acima de meio pixel.</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
+        <translation>Nome do codificador, como é mostrado nas listas. Vazio: o nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Nome do codificador, como é mostrado nas listas. Vazio: o nome da pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one.</source>
+        <translation>Nome da camada, se o arquivo tiver mais de uma.</translation>
+    </message>
+    <message>
+        <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
+        <translation>Nome da camada, se o arquivo tiver mais de uma. Vazio: a única camada.</translation>
+    </message>
+    <message>
+        <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
+        <translation>Nome do modelo, como é mostrado nas listas. Vazio: o nome da pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Name the file {stem}{suffix}.</source>
+        <translation>Dê ao arquivo o nome {stem}{suffix}.</translation>
+    </message>
+    <message>
+        <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
+        <translation>Indique os valores que ocultam o terreno, separados por vírgulas; um intervalo leva um hífen: 3, 8-10</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Indique o que mostra cada uma das {count} bandas de entrada, na sua ordem, como blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place (N)</source>
+        <translation>&amp;Lugar seguinte (N)</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Mais próximo</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Vizinhos mais próximos</translation>
+    </message>
+    <message>
+        <source>Negatives of the batch</source>
+        <translation>Negativos do lote</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vizinhos</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>New labels, or labels to open</source>
+        <translation>Rótulos novos, ou rótulos a abrir</translation>
+    </message>
+    <message>
+        <source>No &amp;answer</source>
+        <translation>Sem &amp;resposta</translation>
+    </message>
+    <message>
+        <source>No bands were chosen.</source>
+        <translation>Nenhuma banda foi escolhida.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Sem classe</translation>
+    </message>
+    <message>
+        <source>No class has two images, so there are none left to test on.</source>
+        <translation>Nenhuma classe tem duas imagens; por isso, não resta nenhuma para testar.</translation>
+    </message>
+    <message>
+        <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>A data das imagens não é conhecida; o item STAC tem em seu lugar a hora da exportação. Indique uma data como 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>No encoder</source>
+        <translation>Sem codificador</translation>
+    </message>
+    <message>
+        <source>No encoder is listed yet. Pretrain one on your own images, or get one of those below.</source>
+        <translation>Ainda não há nenhum codificador na lista. Pré-treine um com as suas próprias imagens, ou obtenha um dos que estão abaixo.</translation>
+    </message>
+    <message>
+        <source>No encoder: the built-in ones need {wanted}, and the bands show {known}. If the rasters have these bands, say which they are under “Red, green, blue”.</source>
+        <translation>Sem codificador: os incluídos precisam de {wanted}, e as bandas mostram {known}. Se os rasters tiverem estas bandas, diga quais são em “Vermelho, verde, azul”.</translation>
+    </message>
+    <message>
+        <source>No encoder: the program came without one.</source>
+        <translation>Sem codificador: o programa veio sem nenhum.</translation>
+    </message>
+    <message>
+        <source>No error was found at all. Intervals without width are an accident of the sample.</source>
+        <translation>Nenhum erro foi encontrado. Intervalos sem largura são um acaso da amostra.</translation>
+    </message>
+    <message>
+        <source>No error was found in what is mapped as {names}. That its interval has no width is an accident of the sample: a few errors may still be there.</source>
+        <translation>Nenhum erro foi encontrado no que está mapeado como {names}. Que o seu intervalo não tenha largura é um acaso da amostra: ainda pode haver alguns erros.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>No grid in {crs} could be created for {path}.</source>
+        <translation>Não foi possível criar nenhuma grade em {crs} para {path}.</translation>
+    </message>
+    <message>
+        <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
+        <translation>Nenhum rótulo pode ser usado para {names}: excluída das classes. Desenhe alguns, ou retire-a da lista.</translation>
+    </message>
+    <message>
+        <source>No label lies on pixels with data.</source>
+        <translation>Nenhum rótulo está sobre pixels com dados.</translation>
+    </message>
+    <message>
+        <source>No labelled point lies in what is mapped as {names}: left out of the estimates with its area. Label points there.</source>
+        <translation>Nenhum ponto rotulado está no que está mapeado como {names}: excluído das estimativas com a sua área. Rotule pontos aí.</translation>
+    </message>
+    <message>
+        <source>No labelled point was drawn in stratum {names}: left out with its area.</source>
+        <translation>Nenhum ponto rotulado foi sorteado no estrato {names}: excluído com a sua área.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen.</source>
+        <translation>Nenhuma camada está escolhida.</translation>
+    </message>
+    <message>
+        <source>No pixel could be compared.</source>
+        <translation>Nenhum pixel pôde ser comparado.</translation>
+    </message>
+    <message>
+        <source>No pixel has data in both {paths}.</source>
+        <translation>Nenhum pixel tem dados em ambos: {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} has data.</source>
+        <translation>Nenhum pixel de {paths} tem dados.</translation>
+    </message>
+    <message>
+        <source>No pixel of {paths} in the extent has data.</source>
+        <translation>Nenhum pixel de {paths} dentro da extensão tem dados.</translation>
+    </message>
+    <message>
+        <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
+        <translation>Não há lugares a rotular em seguida: a imagem não está visível, ou o mapa é seguro em toda a parte.</translation>
+    </message>
+    <message>
+        <source>No program can open this.</source>
+        <translation>Nenhum programa pode abrir isto.</translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation>Sem suavização</translation>
+    </message>
+    <message>
+        <source>No sources were given.</source>
+        <translation>Nenhuma origem foi indicada.</translation>
+    </message>
+    <message>
+        <source>No {noun} was given.</source>
+        <translation>Nenhum {noun} foi indicado.</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Valor sem dados</translation>
+    </message>
+    <message>
+        <source>Nodata of after</source>
+        <translation>Valor sem dados (depois)</translation>
+    </message>
+    <message>
+        <source>Nodata of before</source>
+        <translation>Valor sem dados (antes)</translation>
+    </message>
+    <message>
+        <source>Nodata of the map</source>
+        <translation>Valor sem dados do mapa</translation>
+    </message>
+    <message>
+        <source>Nodata of the second date</source>
+        <translation>Valor sem dados da segunda data</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Níveis de ruído</translation>
+    </message>
+    <message>
+        <source>Noisy views</source>
+        <translation>Vistas com ruído</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>None (MoCo v2)</source>
+        <translation>Nenhuma (MoCo v2)</translation>
+    </message>
+    <message>
+        <source>None of the {count} images of {path} can be opened: {reasons}</source>
+        <translation>Nenhuma das {count} imagens de {path} pode ser aberta: {reasons}</translation>
+    </message>
+    <message>
+        <source>None of the {count} places in {sources} has a truth raster.</source>
+        <translation>Nenhum dos {count} lugares de {sources} tem um raster de verdade terrestre.</translation>
+    </message>
+    <message>
+        <source>None: classes of one date</source>
+        <translation>Nenhum: classes de uma só data</translation>
+    </message>
+    <message>
+        <source>Not a message: {line}.</source>
+        <translation>Não é uma mensagem: {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
+        <translation>Nada se destaca claramente na pontuação: talvez nada tenha mudado, ou nada que este método veja. Entre {low_percent:.2g} % e {high_percent:.2g} % seria dado como alterado, conforme o limiar: veja o cursor.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for export.</source>
+        <translation>Nada foi escolhido para exportar.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset.</source>
+        <translation>Número de canais no primeiro nível do removedor de ruído. Vazio: segundo a predefinição.</translation>
+    </message>
+    <message>
+        <source>Number of channels at the first level of the denoiser. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Número de canais no primeiro nível do removedor de ruído. Vazio: segundo a predefinição. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of groups that the changed pixels are sorted into by what became of them: brighter, greener, wetter. They get a raster with a legend, a field of the polygons and a table in the report. 0: none.</source>
+        <translation>Número de grupos em que os pixels alterados são separados segundo aquilo em que se tornaram: mais claros, mais verdes, mais úmidos. Recebem um raster com legenda, um campo dos polígonos e uma tabela no relatório. 0: nenhum.</translation>
+    </message>
+    <message>
+        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
+        <translation>Número de imagens por passo. Vazio: 256 imagens, ou 32 pares de patches.</translation>
+    </message>
+    <message>
+        <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
+        <translation>Número de chaves de lotes passados que são guardadas; no máximo metade do número de patches. 0: nenhuma, só com negativos do lote. Vazio: segundo a predefinição, 1024; para paper-scale, 16384 com SwiMDiff, 65536 com CMID.</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours.</source>
+        <translation>Número de vizinhos mais próximos.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule.</source>
+        <translation>Número T de níveis de ruído no programa de ruído.</translation>
+    </message>
+    <message>
+        <source>Number of noise levels T in the noise schedule. Only with Method: SwiMDiff.</source>
+        <translation>Número T de níveis de ruído no programa de ruído. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Number of optimiser steps; used instead of the epochs.</source>
+        <translation>Número de passos do otimizador; usado em vez das épocas.</translation>
+    </message>
+    <message>
+        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation>Número de passagens pelos dados. Vazio: 100 para mudança, 30 para ajuste fino. A sonda linear é ajustada até ao fim e não tem épocas.</translation>
+    </message>
+    <message>
+        <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
+        <translation>Número de pixels para cada pontuação de mudança (logarítmico). Arraste a linha para mover o limiar.</translation>
+    </message>
+    <message>
+        <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
+        <translation>Número de pontos de toda a amostra. 0: tantos quantos o erro padrão abaixo exigir.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale.</source>
+        <translation>Número de protótipos com que os lugares são comparados. Vazio: segundo a predefinição, 512; 2048 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Number of prototypes that places are compared with. Empty: from the preset, 512; 2048 for paper-scale. Only with Method: CMID.</source>
+        <translation>Número de protótipos com que os lugares são comparados. Vazio: segundo a predefinição, 512; 2048 para paper-scale. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Number of repetitions; the mean and the spread are reported.</source>
+        <translation>Número de repetições; são indicadas a média e a dispersão.</translation>
+    </message>
+    <message>
+        <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
+        <translation>Número de threads. 0: um por núcleo. Com outro número, as pontuações e probabilidades diferem em menos de 0.00001, ou em até 0.01 quando um codificador calcula com 16 bits, como fazem os processadores capazes disso para a mudança em imagens de até 3 m.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random, such as the weights of a random encoder.</source>
+        <translation>Número que fixa tudo o que é aleatório, como os pesos de um codificador aleatório.</translation>
+    </message>
+    <message>
+        <source>Number that fixes everything random.</source>
+        <translation>Número que fixa tudo o que é aleatório.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random landscape.</source>
+        <translation>Número que fixa a paisagem aleatória.</translation>
+    </message>
+    <message>
+        <source>Number that fixes the random places.</source>
+        <translation>Número que fixa os lugares aleatórios.</translation>
+    </message>
+    <message>
+        <source>Numbers in the class field</source>
+        <translation>Números no campo da classe</translation>
+    </message>
+    <message>
+        <source>Of the view, as the classifier maps it.</source>
+        <translation>Da vista, tal como o classificador a mapeia.</translation>
+    </message>
+    <message>
+        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation>Das {keys:,} chaves com que um patch é comparado, espera-se que {expected:.1f} sejam da sua própria cena.</translation>
+    </message>
+    <message>
+        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation>Das {keys} chaves com que um patch é comparado, {expected:.2f} são em média da sua própria cena, menos de 1; por isso, a correspondência por cena quase não tem efeito: treina como o MoCo v2. Use cenas maiores (pastas, ou células da grade maiores), uma distância entre patches menor ou uma fila mais longa.</translation>
+    </message>
+    <message>
+        <source>On {} pixels of known class, not a random sample</source>
+        <translation>Em {} pixels de classe conhecida, não uma amostra aleatória</translation>
+    </message>
+    <message>
+        <source>On {} pixels of labels left out of the training, not a random sample</source>
+        <translation>Em {} pixels de rótulos excluídos do treino, não uma amostra aleatória</translation>
+    </message>
+    <message>
+        <source>One feature per class</source>
+        <translation>Uma feição por classe</translation>
+    </message>
+    <message>
+        <source>One feature per class.</source>
+        <translation>Uma feição por classe.</translation>
+    </message>
+    <message>
+        <source>One number per band, separated by commas, for fixed scaling.</source>
+        <translation>Um número por banda, separados por vírgulas, para o escalonamento fixo.</translation>
+    </message>
+    <message>
+        <source>One of the built-in encoders, by ground resolution and bands</source>
+        <translation>Um dos codificadores incluídos, conforme a resolução no terreno e as bandas</translation>
+    </message>
+    <message>
+        <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
+        <translation>Só são usadas as bandas que ambas as datas têm. Sem equivalente na outra data: {before} (primeira data), {after} (segunda data).</translation>
+    </message>
+    <message>
+        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
+        <translation>Só há um ponto no que está mapeado como {names}: não se conhece a sua dispersão, nem os intervalos em que entra. Rotule mais pontos aí.</translation>
+    </message>
+    <message>
+        <source>Only the features of the layer that are selected now limit the comparison</source>
+        <translation>Só as feições da camada selecionadas agora limitam a comparação</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>A&amp;brir pasta</translation>
+    </message>
+    <message>
+        <source>Open &amp;report</source>
+        <translation>A&amp;brir relatório</translation>
+    </message>
+    <message>
+        <source>Open PD&amp;F</source>
+        <translation>&amp;Abrir PDF</translation>
+    </message>
+    <message>
+        <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
+        <translation>Abrir arquivos VRT, caminhos /vsi e endereços web, que podem referir-se a outros arquivos ou servidores.</translation>
+    </message>
+    <message>
+        <source>Open a sample.gpkg written by “Draw sample”.</source>
+        <translation>Abra um sample.gpkg gravado por “Sortear amostra”.</translation>
+    </message>
+    <message>
+        <source>Open another label file.</source>
+        <translation>Abra outro arquivo de rótulos.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Open it to continue, or choose another folder; otherwise its answers would be lost.</source>
+        <translation>Abra-a para continuar, ou escolha outra pasta; caso contrário, as suas respostas se perderiam.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;port</source>
+        <translation>Abr&amp;ir relatório</translation>
+    </message>
+    <message>
+        <source>Open result…</source>
+        <translation>Abrir resultado…</translation>
+    </message>
+    <message>
+        <source>Open sample…</source>
+        <translation>Abrir amostra…</translation>
+    </message>
+    <message>
+        <source>Open training…</source>
+        <translation>Abrir treino…</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its accuracy, its view and its model</source>
+        <translation>Abre um treino anterior: a sua exatidão, a sua vista e o seu modelo</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training: its loss, its report and its encoder</source>
+        <translation>Abre um treino anterior: a sua perda, o seu relatório e o seu codificador</translation>
+    </message>
+    <message>
+        <source>Opens the options, where the engine's Python is chosen and checked</source>
+        <translation>Abre as opções, onde o Python do motor é escolhido e verificado</translation>
+    </message>
+    <message>
+        <source>Opens the report in the web browser</source>
+        <translation>Abre o relatório no navegador web</translation>
+    </message>
+    <message>
+        <source>Opens the tool with all its parameters, filled in with these values</source>
+        <translation>Abre a ferramenta com todos os seus parâmetros, preenchidos com estes valores</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder.</source>
+        <translation>Otimizador do codificador.</translation>
+    </message>
+    <message>
+        <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
+        <translation>Otimizador do codificador. preset: adamw; para paper-scale sgd, com CMID adan. adamw: aprende mais em um treino curto. sgd: com momentum, como SwiMDiff foi publicado. adan: como CMID foi publicado.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Proveniência</translation>
+    </message>
+    <message>
+        <source>Orthorectify it first: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</source>
+        <translation>Ortorretifique-o antes: gdalwarp -rpc -to RPC_DEM=DEM.tif IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Outra…</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Pasta de saída</translation>
+    </message>
+    <message>
+        <source>Output folder of a finished detect-change.</source>
+        <translation>Pasta de saída de um detect-change concluído.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exatidão global</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: unknown from this sample. Check more points.</source>
+        <translation>Exatidão global por área: desconhecida com esta amostra. Verifique mais pontos.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy by area: {}</source>
+        <translation>Exatidão global por área: {}</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {}</source>
+        <translation>Exatidão global {}</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Packed cache</source>
+        <translation>Cache empacotado</translation>
+    </message>
+    <message>
+        <source>Packing patch {done} of {count}</source>
+        <translation>Empacotamento do patch {done} de {count}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49.</source>
+        <translation>Pares de células de ambas as vistas que são comparados, os mais próximos. Vazio: dois quintos das células, 20 de 49.</translation>
+    </message>
+    <message>
+        <source>Pairs of cells of both views that are compared, the nearest ones. Empty: two fifths of the cells, 20 of 49. Only with Method: CMID.</source>
+        <translation>Pares de células de ambas as vistas que são comparados, os mais próximos. Vazio: dois quintos das células, 20 de 49. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Paper scale</source>
+        <translation>Escala da publicação</translation>
+    </message>
+    <message>
+        <source>Part of the engine cannot be loaded: {reason}</source>
+        <translation>Uma parte do motor não pode ser carregada: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of the image to classify, written as for View in train-classifier. Empty: the whole image.</source>
+        <translation>Parte da imagem a classificar, escrita como em Vista de train-classifier. Vazio: a imagem inteira.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Pass a path instead of the data.</source>
+        <translation>Passe um caminho em vez dos dados.</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>Patches in which a smaller share of the pixels has data are left out.</source>
+        <translation>São excluídos os patches em que uma proporção menor dos pixels tem dados.</translation>
+    </message>
+    <message>
+        <source>Patches of the first batch. From top to bottom: a view; what the encoder is shown of it; what it makes of the hidden cells; another view of the same patch; and that one put together of matched cells of the first.</source>
+        <translation>Patches do primeiro lote. De cima para baixo: uma vista; o que dela é mostrado ao codificador; o que este faz das células ocultas; outra vista do mesmo patch; e essa mesma, composta com células emparelhadas da primeira.</translation>
+    </message>
+    <message>
+        <source>Patches per step, over all processes and accumulated parts. Empty: from the preset.</source>
+        <translation>Patches por passo, somando todos os processos e as partes acumuladas. Vazio: segundo a predefinição.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Em pausa.</translation>
+    </message>
+    <message>
+        <source>Pausing: finishing the step and writing a checkpoint…</source>
+        <translation>Pausa em curso: conclusão do passo e gravação de um checkpoint…</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <source>Pixels and area of each class.</source>
+        <translation>Pixels e área de cada classe.</translation>
+    </message>
+    <message>
+        <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
+        <translation>Os pixels com esta pontuação ou uma maior contam como alterados. O mapa é atualizado.</translation>
+    </message>
+    <message>
+        <source>Place {} of {}.</source>
+        <translation>Lugar {} de {}.</translation>
+    </message>
+    <message>
+        <source>Places to label next</source>
+        <translation>Lugares a rotular em seguida</translation>
+    </message>
+    <message>
+        <source>Places to label next are chosen away from these labels.</source>
+        <translation>Os lugares a rotular em seguida são escolhidos longe destes rótulos.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plano como JSON</translation>
+    </message>
+    <message>
+        <source>Plan in one line</source>
+        <translation>Plano em uma linha</translation>
+    </message>
+    <message>
+        <source>Plan of a change detection</source>
+        <translation>Plano de uma detecção de mudanças</translation>
+    </message>
+    <message>
+        <source>Plan of a pretraining</source>
+        <translation>Plano de um pré-treino</translation>
+    </message>
+    <message>
+        <source>PlanetScope UDM2</source>
+        <translation>PlanetScope UDM2</translation>
+    </message>
+    <message>
+        <source>Please report it together with the log.</source>
+        <translation>Comunique-o, por favor, juntamente com o log.</translation>
+    </message>
+    <message>
+        <source>Plugin and engine come from different versions. Install the plugin again and restart QGIS.</source>
+        <translation>O complemento e o motor são de versões diferentes. Instale de novo o complemento e reinicie o QGIS.</translation>
+    </message>
+    <message>
+        <source>Point {}: </source>
+        <translation>Ponto {}: </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Points checked so far</source>
+        <translation>Pontos verificados até agora</translation>
+    </message>
+    <message>
+        <source>Points in each class</source>
+        <translation>Pontos em cada classe</translation>
+    </message>
+    <message>
+        <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
+        <translation>Pontos de uma amostra com a sua classe verdadeira, polígonos e linhas cuja classe é conhecida, ou um raster de classes.</translation>
+    </message>
+    <message>
+        <source>Points that were drawn earlier</source>
+        <translation>Pontos sorteados antes</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
+        <translation>Polígonos que limitam o que é comparado e contado. O que fica fora deles não tem dados no resultado. O seu SRC pode ser diferente do das imagens. Vazio: tudo o que as imagens têm em comum.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
+        <translation>Polígonos, linhas ou pontos com um campo que nomeia a sua classe, ou um raster de classes. O seu SRC pode ser diferente do da imagem.</translation>
+    </message>
+    <message>
+        <source>Polygons, lines or points with a field that names their class.</source>
+        <translation>Polígonos, linhas ou pontos com um campo que nomeia a sua classe.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eset</source>
+        <translation>&amp;Predefinição</translation>
+    </message>
+    <message>
+        <source>Preparing the plan…</source>
+        <translation>Preparação do plano…</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+    <message>
+        <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
+        <translation>Pressione N: os pontos são mostrados um após o outro, em ordem aleatória. Diga o que realmente há ali.</translation>
+    </message>
+    <message>
+        <source>Press the button again to continue from there.</source>
+        <translation>Pressione de novo o botão para continuar a partir daí.</translation>
+    </message>
+    <message>
+        <source>Press the key of its class, or draw around it; N continues.</source>
+        <translation>Pressione a tecla da sua classe, ou desenhe ao redor; N continua.</translation>
+    </message>
+    <message>
+        <source>Pretrain</source>
+        <translation>Pré-treinar</translation>
+    </message>
+    <message>
+        <source>Pretrain encoder</source>
+        <translation>Pré-treinar codificador</translation>
+    </message>
+    <message>
+        <source>Pro&amp;babilities of each class</source>
+        <translation>Probabilidades de &amp;cada classe</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progresso do trabalho</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Protótipos</translation>
+    </message>
+    <message>
+        <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
+        <translation>Forneça pelo menos dois lugares para treinar, um dos quais é usado para validar, e um para testar, cada um com um raster de verdade terrestre.</translation>
+    </message>
+    <message>
+        <source>Published encoders</source>
+        <translation>Codificadores publicados</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif and after.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Coloque um change.tif ao lado de before.tif e after.tif: 1 onde algo mudou, 0 no resto.</translation>
+    </message>
+    <message>
+        <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation>Coloque um change.tif ao lado de before.tif: 1 onde algo mudou, 0 no resto.</translation>
+    </message>
+    <message>
+        <source>Put the edited areas aside?</source>
+        <translation>Preservar as áreas editadas?</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
+        <translation>Coloque as imagens de cada classe em uma pasta com o nome da classe, ou use uma tabela de rótulos.</translation>
+    </message>
+    <message>
+        <source>Put the sample.json of draw-sample next to the points, under the same name, or keep the field weight.</source>
+        <translation>Coloque o sample.json de draw-sample ao lado dos pontos, com o mesmo nome, ou mantenha o campo weight.</translation>
+    </message>
+    <message>
+        <source>Python of the engine</source>
+        <translation>Python do motor</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Giros de um quarto</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Visão rápida</translation>
+    </message>
+    <message>
+        <source>Radiometric normalisation</source>
+        <translation>Normalização radiométrica</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Pesos aleatórios</translation>
+    </message>
+    <message>
+        <source>Raster format</source>
+        <translation>Formato raster</translation>
+    </message>
+    <message>
+        <source>Raster of a second date, for classes of change. If its grid differs, it is warped onto the grid of the first.</source>
+        <translation>Raster de uma segunda data, para classes de mudança. Se a sua grade for diferente, é reprojetado para a grade da primeira.</translation>
+    </message>
+    <message>
+        <source>Raster of classes: one band of whole numbers.</source>
+        <translation>Raster de classes: uma banda de números inteiros.</translation>
+    </message>
+    <message>
+        <source>Raster of the first date. The result has its grid.</source>
+        <translation>Raster da primeira data. O resultado tem a sua grade.</translation>
+    </message>
+    <message>
+        <source>Raster of the same place that says where the first date shows clouds or shadows; they count as no data. Its grid may differ. Empty: the mask that comes with the image, if it is found.</source>
+        <translation>Raster do mesmo lugar que diz onde a primeira data mostra nuvens ou sombras; contam como sem dados. A sua grade pode ser diferente. Vazio: a máscara que vem com a imagem, se for encontrada.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ.</source>
+        <translation>Raster da segunda data. O seu SRC, tamanho da célula e extensão podem ser diferentes.</translation>
+    </message>
+    <message>
+        <source>Raster of the second date. Its CRS, cell size and extent may differ; it is warped onto the common grid.</source>
+        <translation>Raster da segunda data. O seu SRC, tamanho da célula e extensão podem ser diferentes; é reprojetado para a grade comum.</translation>
+    </message>
+    <message>
+        <source>Raster whose pixels are classified. The map has its grid.</source>
+        <translation>Raster cujos pixels são classificados. O mapa tem a sua grade.</translation>
+    </message>
+    <message>
+        <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
+        <translation>Rasters, pastas de rasters ou imagens (.tif, .jpg, .png), e arquivos zip de imagens. PATH|bands=1,2,3 escolhe as bandas de uma só origem.</translation>
+    </message>
+    <message>
+        <source>Rasters, images and zips {}</source>
+        <translation>Rasters, imagens e zips {}</translation>
+    </message>
+    <message>
+        <source>Rasters, images, zips</source>
+        <translation>Rasters, imagens, zips</translation>
+    </message>
+    <message>
+        <source>Reading image {number:,} of {total:,}</source>
+        <translation>Leitura da imagem {number:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>Reading patches around labels, {count} of {total}</source>
+        <translation>Leitura de patches ao redor dos rótulos, {count} de {total}</translation>
+    </message>
+    <message>
+        <source>Reading the map at the places</source>
+        <translation>Leitura do mapa nos lugares</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Leitura dos pesos</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leitura de {name}</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Leia-me</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Vermelho, verde, azul</translation>
+    </message>
+    <message>
+        <source>Red, green, blue; otherwise all</source>
+        <translation>Vermelho, verde, azul; senão, todas</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>Camada de referência</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove encoder</source>
+        <translation>Remover codificador</translation>
+    </message>
+    <message>
+        <source>Remove it, or move {path} to another folder.</source>
+        <translation>Remova-o, ou mova {path} para outra pasta.</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not need.</source>
+        <translation>Remova uma de que não precise.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen class</source>
+        <translation>Remove a classe escolhida</translation>
+    </message>
+    <message>
+        <source>Removes the frame and shows the map again. The answers are saved.</source>
+        <translation>Remove a moldura e mostra de novo o mapa. As respostas estão guardadas.</translation>
+    </message>
+    <message>
+        <source>Removes the selected lines from the list; no files are deleted</source>
+        <translation>Remove da lista as linhas selecionadas; nenhum arquivo é apagado</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Rename the file or the folder, or move the file.</source>
+        <translation>Renomeie o arquivo ou a pasta, ou mova o arquivo.</translation>
+    </message>
+    <message>
+        <source>Repair its data source or choose another layer.</source>
+        <translation>Repare a sua fonte de dados ou escolha outra camada.</translation>
+    </message>
+    <message>
+        <source>Repair or reinstall the engine's Python environment.</source>
+        <translation>Repare ou reinstale o ambiente Python do motor.</translation>
+    </message>
+    <message>
+        <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
+        <translation>Substitua-as ou remova-as; até {share:.0%} seriam ignoradas.</translation>
+    </message>
+    <message>
+        <source>Replace the earlier result?</source>
+        <translation>Substituir o resultado anterior?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>ResNet-18</source>
+        <translation>ResNet-18</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”.</source>
+        <translation>Reamostre a imagem para {trained_m:.3g} m, treine um modelo com imagens assim, ou ative “Classificar mesmo assim”.</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Reamostragem</translation>
+    </message>
+    <message>
+        <source>Resolution of the page (dots per inch)</source>
+        <translation>Resolução da página (pontos por polegada)</translation>
+    </message>
+    <message>
+        <source>Restore it, then resume the run.</source>
+        <translation>Restaure-o e retome a execução.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or start again without “Resume”.</source>
+        <translation>Restaure o arquivo a partir de uma cópia, ou comece de novo sem “Retomar”.</translation>
+    </message>
+    <message>
+        <source>Restore the file.</source>
+        <translation>Restaure o arquivo.</translation>
+    </message>
+    <message>
+        <source>Restores the threshold of the files</source>
+        <translation>Restaura o limiar dos arquivos</translation>
+    </message>
+    <message>
+        <source>Result folder</source>
+        <translation>Pasta do resultado</translation>
+    </message>
+    <message>
+        <source>Result of an accuracy assessment or a training</source>
+        <translation>Resultado de uma avaliação de exatidão ou de um treino</translation>
+    </message>
+    <message>
+        <source>Result: {}</source>
+        <translation>Resultado: {}</translation>
+    </message>
+    <message>
+        <source>Results (result.json)</source>
+        <translation>Resultados (result.json)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
+        <translation>Retomar uma execução interrompida com as mesmas entradas e parâmetros: as janelas concluídas não são calculadas de novo.</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run with the same sources and parameters from its last checkpoint.</source>
+        <translation>Retomar uma execução interrompida com as mesmas origens e parâmetros a partir do seu último checkpoint.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already classified.</source>
+        <translation>Retomado: {share:.0%} dos pixels já estão classificados.</translation>
+    </message>
+    <message>
+        <source>Resumed: {share:.0%} of the pixels are already scored.</source>
+        <translation>Retomado: {share:.0%} dos pixels já estão pontuados.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step} of {steps}.</source>
+        <translation>Retomado após o passo {step} de {steps}.</translation>
+    </message>
+    <message>
+        <source>Rewrite it in tiles: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</source>
+        <translation>Regrave-o em blocos: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: map.</source>
+        <translation>Linhas: referência. Colunas: mapa.</translation>
+    </message>
+    <message>
+        <source>Run `make setup` in {}.</source>
+        <translation>Execute `make setup` em {}.</translation>
+    </message>
+    <message>
+        <source>Run the job again with another output folder.</source>
+        <translation>Execute de novo o trabalho com outra pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Run the job again.</source>
+        <translation>Execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
+        <translation>Execute de novo o trabalho; as janelas concluídas são mantidas. Se voltar a acontecer, envie esta mensagem aos autores.</translation>
+    </message>
+    <message>
+        <source>Run the job again; the file is then created again.</source>
+        <translation>Execute de novo o trabalho; o arquivo é então criado de novo.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to continue from there.</source>
+        <translation>Execute de novo o mesmo trabalho para continuar a partir daí.</translation>
+    </message>
+    <message>
+        <source>Run the same job again to resume it.</source>
+        <translation>Execute de novo o mesmo trabalho para o retomar.</translation>
+    </message>
+    <message>
+        <source>Runs a tiny job with a known answer, to check that the engine works.</source>
+        <translation>Executa um trabalho minúsculo com uma resposta conhecida, para verificar se o motor funciona.</translation>
+    </message>
+    <message>
+        <source>S&amp;cene is a</source>
+        <translation>&amp;Uma cena é</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Sample drawn. Press N to begin.</source>
+        <translation>Amostra sorteada. Pressione N para começar.</translation>
+    </message>
+    <message>
+        <source>Sample of {}</source>
+        <translation>Amostra de {}</translation>
+    </message>
+    <message>
+        <source>Sample: {}</source>
+        <translation>Amostra: {}</translation>
+    </message>
+    <message>
+        <source>Samples (*.gpkg)</source>
+        <translation>Amostras (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>Save i&amp;n</source>
+        <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Guarde-o como GeoPackage (QGIS: Exportar &gt; Guardar elementos como) e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Save or discard them first.</source>
+        <translation>Guarde-as ou descarte-as antes.</translation>
+    </message>
+    <message>
+        <source>Save the CSV file in UTF-8.</source>
+        <translation>Guarde o arquivo CSV em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the layer that you need as a new GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Guarde a camada de que precisa como um novo GeoPackage (QGIS: Exportar &gt; Guardar elementos como) e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Save, copy or download the file again.</source>
+        <translation>Guarde, copie ou baixe de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Saves the encoder with its card as one file, to share it</source>
+        <translation>Guarda o codificador com a sua ficha em um só arquivo, para o compartilhar</translation>
+    </message>
+    <message>
+        <source>Say under “Numbers in the class field” whether they are names or values.</source>
+        <translation>Diga em “Números no campo da classe” se são nomes ou valores.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalonamento</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Scene column</source>
+        <translation>Coluna da cena</translation>
+    </message>
+    <message>
+        <source>Scene table</source>
+        <translation>Tabela de cenas</translation>
+    </message>
+    <message>
+        <source>Scene temperature</source>
+        <translation>Temperatura da cena</translation>
+    </message>
+    <message>
+        <source>Scene-wide matching</source>
+        <translation>Correspondência por cena</translation>
+    </message>
+    <message>
+        <source>Scenes are to be read from a table, but no “Scene table” was chosen.</source>
+        <translation>As cenas devem ser lidas de uma tabela, mas não foi escolhida nenhuma “Tabela de cenas”.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
+        <translation>As pontuações acima dele contam como mudança: auto, robust, kapur, yen, triangle, otsu, percentile, ou um número entre 0 e 1. auto traça a linha onde a pontuação tem as suas bordas mais acentuadas, seja qual for a proporção que mudou; kapur, yen, triangle e robust convêm à mudança rara, otsu à mudança frequente. Depois, é possível mover o limiar sem calcular de novo as pontuações.</translation>
+    </message>
+    <message>
+        <source>Scores the change between two rasters and writes scores, classes, polygons and a report to a folder.</source>
+        <translation>Pontua a mudança entre dois rasters e grava pontuações, classes, polígonos e um relatório em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Scores the change, writes rasters, polygons and a report, and shows them</source>
+        <translation>Pontua a mudança, grava rasters, polígonos e um relatório, e mostra-os</translation>
+    </message>
+    <message>
+        <source>Scoring change</source>
+        <translation>Pontuação da mudança</translation>
+    </message>
+    <message>
+        <source>Scoring change in the area of interest</source>
+        <translation>Pontuação da mudança na área de interesse</translation>
+    </message>
+    <message>
+        <source>Scoring {name}</source>
+        <translation>Pontuação de {name}</translation>
+    </message>
+    <message>
+        <source>Second &amp;date</source>
+        <translation>S&amp;egunda data</translation>
+    </message>
+    <message>
+        <source>Second date</source>
+        <translation>Segunda data</translation>
+    </message>
+    <message>
+        <source>See its message.</source>
+        <translation>Veja a sua mensagem.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Seed of the first repetition; the others count up from it.</source>
+        <translation>Semente da primeira repetição; as outras contam a partir dela.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Select some, or take all of them.</source>
+        <translation>Selecione algumas, ou use todas.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Apenas feições selecionadas</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer…</source>
+        <translation>Definir o SRC da camada…</translation>
+    </message>
+    <message>
+        <source>Set the same nodata values for all its bands, or export the layer.</source>
+        <translation>Defina os mesmos valores sem dados para todas as suas bandas, ou exporte a camada.</translation>
+    </message>
+    <message>
+        <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
+        <translation>Defina “Lote” como {most} no máximo, diminua “Distância entre patches”, ou adicione imagens.</translation>
+    </message>
+    <message>
+        <source>Set “Encoder” to {architecture}, or choose another encoder to start from.</source>
+        <translation>Defina “Codificador” como {architecture}, ou escolha outro codificador de que partir.</translation>
+    </message>
+    <message>
+        <source>Set “Points” to at least {least}, or draw a simple random sample.</source>
+        <translation>Defina “Pontos” como {least} no mínimo, ou sorteie uma amostra aleatória simples.</translation>
+    </message>
+    <message>
+        <source>Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
+        <translation>Defina “Cena” como células da grade, ou “Correspondência por cena” como nenhuma.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below.</source>
+        <translation>Define tudo o que for deixado vazio abaixo.</translation>
+    </message>
+    <message>
+        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation>Define tudo o que for deixado vazio abaixo. quick-look: minutos, para ver que funciona. laptop-overnight: horas em uma CPU. gpu: horas em uma GPU. paper-scale: os tamanhos e as durações usados na publicação.</translation>
+    </message>
+    <message>
+        <source>Sets it in the project; the file is not changed</source>
+        <translation>Define-o no projeto; o arquivo não é alterado</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Proporção para teste</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset.</source>
+        <translation>Proporção do lote que é escolhida ao acaso em cada passo para remoção de ruído. Vazio: segundo a predefinição.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is chosen at random for denoising at each step. Empty: from the preset. Only with Method: SwiMDiff.</source>
+        <translation>Proporção do lote que é escolhida ao acaso em cada passo para remoção de ruído. Vazio: segundo a predefinição. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the batch that is denoised</source>
+        <translation>Proporção do lote com remoção de ruído</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them.</source>
+        <translation>Proporção das células de uma vista que são ocultadas ao aluno, que tem de as reconstruir.</translation>
+    </message>
+    <message>
+        <source>Share of the cells of a view that are hidden from the student, which has to rebuild them. Only with Method: CMID.</source>
+        <translation>Proporção das células de uma vista que são ocultadas ao aluno, que tem de as reconstruir. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the data used for testing if training and test data are the same path.</source>
+        <translation>Proporção dos dados usada para teste se os dados de treino e de teste forem o mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
+        <translation>Proporção do codificador de chaves que é mantida em cada passo. Vazio: segundo a predefinição, 0.99; 0.999 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
+        <translation>Proporção do codificador de chaves que é mantida em cada passo. Vazio: segundo a predefinição, 0.99; 0.999 para paper-scale. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
+        <translation>Proporção dos níveis de ruído que são usados, a partir do mais fraco. Os detalhes finos são decididos onde o ruído é fraco.</translation>
+    </message>
+    <message>
+        <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak. Only with Method: SwiMDiff.</source>
+        <translation>Proporção dos níveis de ruído que são usados, a partir do mais fraco. Os detalhes finos são decididos onde o ruído é fraco. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
+        <translation>Proporção das segundas vistas que recebem ruído. Vazio: segundo a predefinição, 0; 0.6 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
+        <translation>Proporção das segundas vistas que recebem ruído. Vazio: segundo a predefinição, 0; 0.6 para paper-scale. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
+        <translation>Proporção das segundas vistas cujos valores claros são invertidos; só para três bandas. Vazio: segundo a predefinição, 0; 0.2 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
+        <translation>Proporção das segundas vistas cujos valores claros são invertidos; só para três bandas. Vazio: segundo a predefinição, 0; 0.2 para paper-scale. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
+        <translation>Proporção dos passos durante os quais a taxa de aprendizagem sobe a partir de zero; depois desce seguindo um cosseno.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
+        <translation>Proporção do professor que é mantida em cada passo, no início; sobe até 1. Vazio: segundo a predefinição, 0.99; 0.996 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
+        <translation>Proporção do professor que é mantida em cada passo, no início; sobe até 1. Vazio: segundo a predefinição, 0.99; 0.996 para paper-scale. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Share of the training labels</source>
+        <translation>Proporção dos rótulos de treino</translation>
+    </message>
+    <message>
+        <source>Share of the training labels that is used, drawn at random within each class.</source>
+        <translation>Proporção dos rótulos de treino que é usada, sorteada dentro de cada classe.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
+        <translation>Proporção das vistas que são desfocadas. O desfoque retira a textura que distingue as coberturas do solo em patches pequenos. Vazio: segundo a predefinição, 0; para paper-scale 0.5, com CMID 1.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
+        <translation>Proporção das vistas que são mostradas sem cor; só para três bandas. Vazio: segundo a predefinição, 0.1; 0.2 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
+        <translation>Proporção das vistas que são giradas um quarto de volta, além das inversões; visto de cima, nenhuma direção é especial. Vazio: segundo a predefinição, 0.5; 0 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Models</source>
+        <translation>M&amp;ostrar em Modelos</translation>
+    </message>
+    <message>
+        <source>Show no progress.</source>
+        <translation>Não mostrar o progresso.</translation>
+    </message>
+    <message>
+        <source>Show the log, and tracebacks of errors.</source>
+        <translation>Mostrar o log, e o rastreamento dos erros.</translation>
+    </message>
+    <message>
+        <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
+        <translation>Mostra ambas as datas no mapa. Arraste a linha entre elas; é possível continuar a desenhar.</translation>
+    </message>
+    <message>
+        <source>Shows the card of the encoder</source>
+        <translation>Mostra a ficha do codificador</translation>
+    </message>
+    <message>
+        <source>Shows the classes of the view, or only the image</source>
+        <translation>Mostra as classes da vista, ou só a imagem</translation>
+    </message>
+    <message>
+        <source>Shows the files in the file manager</source>
+        <translation>Mostra os arquivos no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Shows the models folder in the file manager</source>
+        <translation>Mostra a pasta de modelos no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Shows the page</source>
+        <translation>Mostra a página</translation>
+    </message>
+    <message>
+        <source>Shows the point again after you have moved the map</source>
+        <translation>Mostra de novo o ponto depois de ter movido o mapa</translation>
+    </message>
+    <message>
+        <source>Shows the previous point with your answer</source>
+        <translation>Mostra o ponto anterior com a sua resposta</translation>
+    </message>
+    <message>
+        <source>Shows the result of an earlier run</source>
+        <translation>Mostra o resultado de uma execução anterior</translation>
+    </message>
+    <message>
+        <source>Shows the whole result on the map</source>
+        <translation>Mostra o resultado inteiro no mapa</translation>
+    </message>
+    <message>
+        <source>Shows what detect-change would do: grid, bands, shift, device, minutes, memory, disk. Writes nothing.</source>
+        <translation>Mostra o que detect-change faria: grade, bandas, deslocamento, dispositivo, minutos, memória, disco. Não grava nada.</translation>
+    </message>
+    <message>
+        <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
+        <translation>Mostra o que pretrain faria: cenas, patches, passos, minutos, memória, espaço em disco. Não grava nada.</translation>
+    </message>
+    <message>
+        <source>Similarity by</source>
+        <translation>Semelhança segundo</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Aleatório simples</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Size of a scene if a scene is a grid cell.</source>
+        <translation>Tamanho de uma cena se uma cena for uma célula da grade.</translation>
+    </message>
+    <message>
+        <source>Size of the augmented views. Empty: the size of the patch.</source>
+        <translation>Tamanho das vistas aumentadas. Vazio: o tamanho do patch.</translation>
+    </message>
+    <message>
+        <source>Size of the context</source>
+        <translation>Tamanho do contexto</translation>
+    </message>
+    <message>
+        <source>Size of the square blocks. 0: chosen from the extent of the labels.</source>
+        <translation>Tamanho dos blocos quadrados. 0: escolhido conforme a extensão dos rótulos.</translation>
+    </message>
+    <message>
+        <source>Size of the square patches.</source>
+        <translation>Tamanho dos patches quadrados.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are computed at a time. It does not change the result.</source>
+        <translation>Tamanho das janelas quadradas que são calculadas de cada vez. Não altera o resultado.</translation>
+    </message>
+    <message>
+        <source>Skipped: {reason}</source>
+        <translation>Ignoradas: {reason}</translation>
+    </message>
+    <message>
+        <source>Skips this point for now and goes to the next one without an answer</source>
+        <translation>Ignora este ponto por agora e vai para o próximo sem resposta</translation>
+    </message>
+    <message>
+        <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
+        <translation>A menor área alterada no terreno, em vez da unidade mínima de mapeamento; 10,000 m² são um hectare. 0: vale a unidade mínima de mapeamento.</translation>
+    </message>
+    <message>
+        <source>Smallest crop</source>
+        <translation>Recorte mínimo</translation>
+    </message>
+    <message>
+        <source>Smallest polygon</source>
+        <translation>Polígono mínimo</translation>
+    </message>
+    <message>
+        <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
+        <translation>A menor proporção de um patch que uma vista mostra. Vazio: segundo a predefinição, 0.3; para paper-scale 0.2, com CMID 0.3.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavização</translation>
+    </message>
+    <message>
+        <source>Soft labels</source>
+        <translation>Rótulos suaves</translation>
+    </message>
+    <message>
+        <source>Solarised views</source>
+        <translation>Vistas solarizadas</translation>
+    </message>
+    <message>
+        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
+        <translation>Alguns pontos não estão sobre os dados deste mapa. As estimativas valem para onde ambos os mapas têm dados, escaladas para a área do mapa em que os pontos foram sorteados.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Source of the imagery, as it must be credited.</source>
+        <translation>Fonte das imagens, tal como deve ser citada.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Fonte: {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Origens</translation>
+    </message>
+    <message>
+        <source>Spatial context</source>
+        <translation>Contexto espacial</translation>
+    </message>
+    <message>
+        <source>Split it into places of at most {most:,.0f} million pixels.</source>
+        <translation>Divida-o em lugares de {most:,.0f} milhões de pixels no máximo.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that combines neighbouring scores. Empty: 2 px, or 4 m where an encoder shows what things are (pixels of up to 3 m).</source>
+        <translation>Desvio padrão da gaussiana que combina pontuações vizinhas. Vazio: 2 px, ou 4 m quando um codificador mostra o que as coisas são (pixels de até 3 m).</translation>
+    </message>
+    <message>
+        <source>Standard e&amp;rror</source>
+        <translation>&amp;Erro padrão</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erro padrão</translation>
+    </message>
+    <message>
+        <source>Standard error that you want for the overall accuracy. It determines the number of points if you do not give one.</source>
+        <translation>Erro padrão que deseja para a exatidão global. Determina o número de pontos se não indicar nenhum.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>Padronizado</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Partir &amp;de</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Start from: random weights.</source>
+        <translation>Partir de: pesos aleatórios.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}.</source>
+        <translation>Partir de: {name}.</translation>
+    </message>
+    <message>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
+        <translation>Partir de: {name}. Conhece as bandas {wanted}; a sua primeira camada é distribuída por {bands}.</translation>
+    </message>
+    <message>
+        <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
+        <translation>Inicie de novo o trabalho. Se o codificador já foi treinado com o arquivo antigo, escolha uma nova pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Início do motor…</translation>
+    </message>
+    <message>
+        <source>Starts the engine and runs a tiny job with a known answer</source>
+        <translation>Inicia o motor e executa um trabalho minúsculo com uma resposta conhecida</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Passo {}: {}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>Passos entre checkpoints</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>Passos entre linhas do log</translation>
+    </message>
+    <message>
+        <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
+        <translation>Parado após o passo {step} de {steps}; um checkpoint é mantido.</translation>
+    </message>
+    <message>
+        <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
+        <translation>Para o trabalho. As partes concluídas são mantidas, e a próxima execução continua a partir daí.</translation>
+    </message>
+    <message>
+        <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
+        <translation>Guardar os pesos do codificador como números de 16 bits, o que reduz para metade o tamanho do arquivo.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators (Olofsson et al. 2014), each class of the map a stratum.</source>
+        <translation>Estimadores estratificados (Olofsson et al. 2014), cada classe do mapa é um estrato.</translation>
+    </message>
+    <message>
+        <source>Stratified random</source>
+        <translation>Aleatório estratificado</translation>
+    </message>
+    <message>
+        <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
+        <translation>Intensidade das variações aleatórias de brilho, contraste, saturação e matiz; 1 é a intensidade usada pelo MoCo v2. Valores menores mantêm as cores que distinguem as coberturas do solo. Vazio: segundo a predefinição, 0.4; 1 para paper-scale.</translation>
+    </message>
+    <message>
+        <source>Strongest noise</source>
+        <translation>Ruído mais forte</translation>
+    </message>
+    <message>
+        <source>Style files for the raster and the polygons: QML for QGIS, SLD for other programs.</source>
+        <translation>Arquivos de estilo para o raster e os polígonos: QML para o QGIS, SLD para outros programas.</translation>
+    </message>
+    <message>
+        <source>Style for GeoServer and other programs.</source>
+        <translation>Estilo para o GeoServer e outros programas.</translation>
+    </message>
+    <message>
+        <source>Style for QGIS; it is found by its name.</source>
+        <translation>Estilo para o QGIS; é encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
+    </message>
+    <message>
+        <source>Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
+        <translation>Formatos suportados: {formats}. Guarde-o como GeoPackage (QGIS: Exportar &gt; Guardar elementos como) e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Trocar antes e depois</translation>
+    </message>
+    <message>
+        <source>SwiMDiff</source>
+        <translation>SwiMDiff</translation>
+    </message>
+    <message>
+        <source>Swin-B</source>
+        <translation>Swin-B</translation>
+    </message>
+    <message>
+        <source>Swin-S</source>
+        <translation>Swin-S</translation>
+    </message>
+    <message>
+        <source>Swin-T</source>
+        <translation>Swin-T</translation>
+    </message>
+    <message>
+        <source>Swin-V2-B</source>
+        <translation>Swin-V2-B</translation>
+    </message>
+    <message>
+        <source>Swin-V2-T</source>
+        <translation>Swin-V2-T</translation>
+    </message>
+    <message>
+        <source>Switch “Negatives of the batch” on, or set “Queue” to 1 or more.</source>
+        <translation>Ative “Negativos do lote”, ou defina “Fila” como 1 ou mais.</translation>
+    </message>
+    <message>
+        <source>Systematic</source>
+        <translation>Sistemático</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Table of the accuracies</source>
+        <translation>Tabela das exatidões</translation>
+    </message>
+    <message>
+        <source>Table of the areas</source>
+        <translation>Tabela das áreas</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabela dos números</translation>
+    </message>
+    <message>
+        <source>Takes far longer to learn</source>
+        <translation>Demora muito mais a aprender</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Teacher momentum</source>
+        <translation>Momentum do professor</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
+        <translation>Temperatura da perda contrastiva. Vazio: segundo a predefinição, 0.2; 0.07 para SwiMDiff em paper-scale.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
+        <translation>Temperatura da distribuição sobre as entradas da mesma cena; no máximo a do contraste.</translation>
+    </message>
+    <message>
+        <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
+        <translation>Temperatura da distribuição sobre as entradas da mesma cena; no máximo a do contraste. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Dados de teste</translation>
+    </message>
+    <message>
+        <source>The CRS of the layer could not be written to {path}.</source>
+        <translation>Não foi possível gravar o SRC da camada em {path}.</translation>
+    </message>
+    <message>
+        <source>The CRS of {path} refers to another file or to a host.</source>
+        <translation>O SRC de {path} refere-se a outro arquivo ou a um servidor.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is not one of the Earth, so a map in it has no longitudes and latitudes.</source>
+        <translation>O SRC {crs} não é da Terra; por isso, um mapa nele não tem longitudes nem latitudes.</translation>
+    </message>
+    <message>
+        <source>The CRS {crs} is unknown.</source>
+        <translation>O SRC {crs} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
+        <translation>A exatidão refere-se a outras classes que não as do mapa. Verifique se ambos pertencem um ao outro.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map was not exported with it.</source>
+        <translation>A exatidão deste mapa não foi exportada com ele.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because no class has two features.</source>
+        <translation>A exatidão não foi estimada, porque nenhuma classe tem duas feições.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated.</source>
+        <translation>A exatidão não foi estimada.</translation>
+    </message>
+    <message>
+        <source>The algorithm {name} is missing.</source>
+        <translation>Falta o algoritmo {name}.</translation>
+    </message>
+    <message>
+        <source>The answer was not saved in {path}. {reason}</source>
+        <translation>A resposta não foi guardada em {path}. {reason}</translation>
+    </message>
+    <message>
+        <source>The answers so far are saved.</source>
+        <translation>As respostas dadas até agora estão guardadas.</translation>
+    </message>
+    <message>
+        <source>The automatic threshold: where the score has its steepest edges</source>
+        <translation>O limiar automático: onde a pontuação tem as suas bordas mais acentuadas</translation>
+    </message>
+    <message>
+        <source>The bands cannot be matched: {before} has {before_count} ({before_names}), {after} has {after_count} ({after_names}).</source>
+        <translation>As bandas não podem ser emparelhadas: {before} tem {before_count} ({before_names}), {after} tem {after_count} ({after_names}).</translation>
+    </message>
+    <message>
+        <source>The bands of {path} differ from those of the model {name}: {differences}.</source>
+        <translation>As bandas de {path} diferem das do modelo {name}: {differences}.</translation>
+    </message>
+    <message>
+        <source>The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the layer is drawn) says otherwise: {differences}.</source>
+        <translation>As bandas foram tomadas na ordem do modelo {name}, embora “Vermelho, verde, azul” (no painel, o modo como a camada é desenhada) diga outra coisa: {differences}.</translation>
+    </message>
+    <message>
+        <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
+        <translation>A alteração dos arquivos de {folder} que foi interrompida não pode ser concluída: {reason}.</translation>
+    </message>
+    <message>
+        <source>The changed areas were edited since they were written. The new threshold gives new areas without these edits; a copy of the edited ones is kept beside them.</source>
+        <translation>As áreas alteradas foram editadas depois de gravadas. O novo limiar dá novas áreas sem estas edições; uma cópia das editadas é mantida ao lado delas.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} does not fit this method: {reason}</source>
+        <translation>O checkpoint do passo {step} não corresponde a este método: {reason}</translation>
+    </message>
+    <message>
+        <source>The checkpoint {name} cannot be written. {reason}</source>
+        <translation>O checkpoint {name} não pode ser gravado. {reason}</translation>
+    </message>
+    <message>
+        <source>The class list in the file cannot be used: {reason} The classes are those of the field.</source>
+        <translation>A lista de classes do arquivo não pode ser usada: {reason} As classes são as do campo.</translation>
+    </message>
+    <message>
+        <source>The class map whose accuracy you want to know.</source>
+        <translation>O mapa de classes cuja exatidão deseja conhecer.</translation>
+    </message>
+    <message>
+        <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation>A data '{date}' não é uma data ISO; o item STAC tem em seu lugar a hora da exportação. Indique uma data como 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
+        <translation>O removedor de ruído usa os mapas do codificador. Sem isto, o codificador não aprende nada com a remoção de ruído.</translation>
+    </message>
+    <message>
+        <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising. Only with Method: SwiMDiff.</source>
+        <translation>O removedor de ruído usa os mapas do codificador. Sem isto, o codificador não aprende nada com a remoção de ruído. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not available on this machine.</source>
+        <translation>O dispositivo {name} não está disponível neste computador.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {reason}</source>
+        <translation>O disco está cheio: {reason}</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {left} free.</source>
+        <translation>O disco de {folder} está cheio: {left} livres.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
+        <translation>O disco de {folder} está cheio: {needed} necessários, {left} livres.</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>O codificador é melhor do que o seu início: os patches contíguos são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino).</translation>
+    </message>
+    <message>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
+        <translation>O codificador é melhor do que o seu início: os patches da mesma cena são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino).</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>O codificador não é melhor do que o seu início: os patches contíguos são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino). Treine mais passos ou com mais imagens, ou use o início.</translation>
+    </message>
+    <message>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation>O codificador não é melhor do que o seu início: os patches da mesma cena são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino). Treine mais passos ou com mais imagens, ou use o início.</translation>
+    </message>
+    <message>
+        <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
+        <translation>O codificador usado pelos métodos deep, fused e learned. A página Modelos lista todos os codificadores.</translation>
+    </message>
+    <message>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation>O codificador foi pré-treinado com imagens do teste: pelo menos {count:,} de {total:,} estão entre as {listed:,} que a sua ficha lista, de {all:,} que viu. Nunca viu os rótulos delas, mas os números dizem pouco sobre imagens novas para ele.</translation>
+    </message>
+    <message>
+        <source>The encoder's maps are not cached: {reason}</source>
+        <translation>Os mapas do codificador não são guardados em cache: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine began with {kind} instead of hello.</source>
+        <translation>O motor começou com {kind} em vez de hello.</translation>
+    </message>
+    <message>
+        <source>The engine did not respond for {seconds} seconds and was stopped.</source>
+        <translation>O motor não respondeu durante {seconds} segundos e foi parado.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, {how}.</source>
+        <translation>O motor terminou inesperadamente, {how}.</translation>
+    </message>
+    <message>
+        <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
+        <translation>O motor é executado no seu próprio processo. A variável de ambiente {} tem prioridade.</translation>
+    </message>
+    <message>
+        <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
+        <translation>O motor fala o protocolo {engine_protocol}; o complemento, o {own_protocol}.</translation>
+    </message>
+    <message>
+        <source>The engine that does the computations is not set up yet.</source>
+        <translation>O motor que faz os cálculos ainda não está configurado.</translation>
+    </message>
+    <message>
+        <source>The engine was started without pipes.</source>
+        <translation>O motor foi iniciado sem pipes.</translation>
+    </message>
+    <message>
+        <source>The engine works.</source>
+        <translation>O motor funciona.</translation>
+    </message>
+    <message>
+        <source>The engine's Python cannot be started: {program} ({reason}).</source>
+        <translation>O Python do motor não pode ser iniciado: {program} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The engine's Python does not exist: {path}, named by {source}.</source>
+        <translation>O Python do motor não existe: {path}, indicado por {source}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
+        <translation>O Python do motor não foi encontrado. É independente do QGIS e tem de ser configurado uma vez.</translation>
+    </message>
+    <message>
+        <source>The engine's answer cannot be understood: {reason}.</source>
+        <translation>A resposta do motor não pode ser entendida: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's self-test failed: {text}</source>
+        <translation>O autoteste do motor falhou: {text}</translation>
+    </message>
+    <message>
+        <source>The extent {extent} contains no pixel of the grid.</source>
+        <translation>A extensão {extent} não contém nenhum pixel da grade.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
+        <translation>O campo '{field}' contém números fora de 1 a {largest}. O mapa tem outros valores: {pairs}. Os nomes das classes mantêm os números.</translation>
+    </message>
+    <message>
+        <source>The field '{field}' of {path} contains {names}; the map has {known}.</source>
+        <translation>O campo '{field}' de {path} contém {names}; o mapa tem {known}.</translation>
+    </message>
+    <message>
+        <source>The field that names the class: text or numbers.</source>
+        <translation>O campo que nomeia a classe: texto ou números.</translation>
+    </message>
+    <message>
+        <source>The field {field} contains numbers: {old} cannot be called {new}.</source>
+        <translation>O campo {field} contém números: {old} não pode chamar-se {new}.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {layer} contains more than {most} different values.</source>
+        <translation>O campo {field} de {layer} contém mais de {most} valores diferentes.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {path} contains {count} different values; a map can have at most {largest} classes.</source>
+        <translation>O campo {field} de {path} contém {count} valores diferentes; um mapa pode ter no máximo {largest} classes.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} contains neither text nor numbers.</source>
+        <translation>O campo {wanted} de {path} não contém texto nem números.</translation>
+    </message>
+    <message>
+        <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
+        <translation>O arquivo tem várias cópias da rede: {taken} foi importada e {others} foi deixada.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; otherwise split it into parts.</source>
+        <translation>O arquivo provavelmente está danificado; senão, divida-o em partes.</translation>
+    </message>
+    <message>
+        <source>The files do not name their bands; {red}, {green} and {blue} are taken for red, green and blue.</source>
+        <translation>Os arquivos não nomeiam as suas bandas; {red}, {green} e {blue} são tomadas como vermelho, verde e azul.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were compared by order. Check that they match.</source>
+        <translation>Os arquivos não dizem quais bandas se correspondem; foram comparadas por ordem. Verifique se coincidem.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which bands belong together; they were matched by order. Check them.</source>
+        <translation>Os arquivos não dizem quais bandas se correspondem; foram emparelhadas por ordem. Verifique-as.</translation>
+    </message>
+    <message>
+        <source>The files in this folder are listed under Models. Now: {}</source>
+        <translation>Os arquivos desta pasta são listados em Modelos. Agora: {}</translation>
+    </message>
+    <message>
+        <source>The files in {folder} do not belong together: the run that wrote them was interrupted ({reason}).</source>
+        <translation>Os arquivos de {folder} não pertencem uns aos outros: a execução que os gravou foi interrompida ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).</source>
+        <translation>A primeira escolha para Sentinel-2 em vermelho, verde e azul, como números inteiros de 0 a cerca de 10,000. Com uma sonda linear, identifica bem 95.6 % das imagens do EuroSAT (torchgeo-bench).</translation>
+    </message>
+    <message>
+        <source>The first process of the run has stopped.</source>
+        <translation>O primeiro processo da execução parou.</translation>
+    </message>
+    <message>
+        <source>The grid would have {width} x {height} pixels.</source>
+        <translation>A grade teria {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
+        <translation>O limiar mais alto que é quase tão bem fundamentado como o automático: pouco é dado como alterado</translation>
+    </message>
+    <message>
+        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
+        <translation>A imagem cobre {west:.6g},{south:.6g},{east:.6g},{north:.6g} em {crs_name}.</translation>
+    </message>
+    <message>
+        <source>The image has no CRS, so the coordinates of the labels are taken as pixel positions.</source>
+        <translation>A imagem não tem SRC; por isso, as coordenadas dos rótulos são tomadas como posições de pixel.</translation>
+    </message>
+    <message>
+        <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
+        <translation>As imagens têm resoluções no terreno de {finest_m:.3g} a {coarsest_m:.3g} m. São padronizadas em grupos, cada um com as suas próprias estatísticas, e aprende-se com elas em conjunto; as coisas têm um aspecto diferente em cada grupo.</translation>
+    </message>
+    <message>
+        <source>The images have {count} bands, but the encoder needs {bands}.</source>
+        <translation>As imagens têm {count} bandas, mas o codificador precisa de {bands}.</translation>
+    </message>
+    <message>
+        <source>The job failed without a message.</source>
+        <translation>O trabalho falhou sem nenhuma mensagem.</translation>
+    </message>
+    <message>
+        <source>The key N goes to the next place.</source>
+        <translation>A tecla N vai para o lugar seguinte.</translation>
+    </message>
+    <message>
+        <source>The label was not saved in {layer}. {reason}</source>
+        <translation>O rótulo não foi guardado em {layer}. {reason}</translation>
+    </message>
+    <message>
+        <source>The labels are divided into this many parts, which are left out in turn.</source>
+        <translation>Os rótulos são divididos neste número de partes, que são excluídas à vez.</translation>
+    </message>
+    <message>
+        <source>The labels are no longer in the project.</source>
+        <translation>Os rótulos já não estão no projeto.</translation>
+    </message>
+    <message>
+        <source>The labels cannot be written to {path}: {reason}</source>
+        <translation>Os rótulos não podem ser gravados em {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>The labels get the coordinate reference system of the image.</source>
+        <translation>Os rótulos recebem o sistema de referência de coordenadas da imagem.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Os rótulos contêm mais pixels do que os usados. Feição {features}: no máximo uma linha e uma coluna em cada {step}, {pixels:,} pixels no total. Não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
+        <translation>Os rótulos contêm mais pixels do que os usados. Feições {features}: no máximo uma linha e uma coluna em cada {step}, {pixels:,} pixels no total. Não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
+        <translation>A camada não pode ser transformada para o SRC da imagem ({crs_name}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path} (error {number}).</source>
+        <translation>A camada não pôde ser exportada para {path} (erro {number}).</translation>
+    </message>
+    <message>
+        <source>The layer could not be exported to {path}: {reason}</source>
+        <translation>A camada não pôde ser exportada para {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} is computed when it is read (a view).</source>
+        <translation>A camada {layer} de {path} é calculada ao ser lida (uma vista de banco de dados).</translation>
+    </message>
+    <message>
+        <source>The layer {} has edits that are not saved.</source>
+        <translation>A camada {} tem edições não guardadas.</translation>
+    </message>
+    <message>
+        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
+        <translation>As camadas têm os nomes que o timm lhes dá, que oferece esta rede em duas formas. Aqui ela preenche as bordas como a que o timm chama tf_efficientnet_lite0. Os pesos da outra, que preenche igualmente ambos os lados, sabem menos aqui.</translation>
+    </message>
+    <message>
+        <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
+        <translation>A composição da página, para ser alterada no QGIS (Gerenciador de layout, novo a partir de modelo).</translation>
+    </message>
+    <message>
+        <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
+        <translation>A perda e as suas partes ao longo dos passos: tênue, tal como medida; forte, suavizada. Menos é melhor.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed_step}, although the learning rate was already lowered.</source>
+        <translation>A perda não é finita no passo {failed_step}, embora a taxa de aprendizagem já tenha sido diminuída.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step {failed}. Training returns to step {good}, with {rate:g} of the learning rate.</source>
+        <translation>A perda não é finita no passo {failed}. O treino volta ao passo {good}, com {rate:g} da taxa de aprendizagem.</translation>
+    </message>
+    <message>
+        <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
+        <translation>O limiar mais baixo que é quase tão bem fundamentado como o automático: muito é dado como alterado</translation>
+    </message>
+    <message>
+        <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
+        <translation>O mapa como GeoTIFF: um valor de classe por pixel, 0 para sem dados.</translation>
+    </message>
+    <message>
+        <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
+        <translation>O mapa como página para imprimir: legenda, áreas, exatidão, escala e créditos.</translation>
+    </message>
+    <message>
+        <source>The map is hidden while you check, so that it does not influence you.</source>
+        <translation>O mapa fica oculto durante a verificação, para não influenciar a resposta.</translation>
+    </message>
+    <message>
+        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
+        <translation>O mapa está girado. Foi levado para uma grade com o norte para cima, pelo pixel mais próximo; ao longo dos limites, os pixels e as áreas das classes podem diferir um pouco dos do arquivo.</translation>
+    </message>
+    <message>
+        <source>The map of this sample no longer exists: {}</source>
+        <translation>O mapa desta amostra já não existe: {}</translation>
+    </message>
+    <message>
+        <source>The map says {}.</source>
+        <translation>O mapa diz {}.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} hides everything of “{label}” that would be compared.</source>
+        <translation>A máscara {mask} oculta tudo o que seria comparado de “{label}”.</translation>
+    </message>
+    <message>
+        <source>The mask {name} covers only {share:.0%} of what is compared. Clouds in the rest count as ground.</source>
+        <translation>A máscara {name} cobre só {share:.0%} do que é comparado. As nuvens no resto contam como terreno.</translation>
+    </message>
+    <message>
+        <source>The mask {path}, which lies beside the image “{label}”, is not used, so its clouds count as ground: {reason}</source>
+        <translation>A máscara {path}, que está ao lado da imagem “{label}”, não é usada; por isso, as suas nuvens contam como terreno: {reason}</translation>
+    </message>
+    <message>
+        <source>The model contains weights that its encoder does not have: {name}.</source>
+        <translation>O modelo contém pesos que o seu codificador não tem: {name}.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, for which it lacks bands.</source>
+        <translation>O modelo descreve os pixels por {names}, para o que lhe faltam bandas.</translation>
+    </message>
+    <message>
+        <source>The model describes pixels by {names}, which this version does not know.</source>
+        <translation>O modelo descreve os pixels por {names}, que esta versão não conhece.</translation>
+    </message>
+    <message>
+        <source>The model gives no probabilities for some pixels that have data.</source>
+        <translation>O modelo não dá probabilidades para alguns pixels que têm dados.</translation>
+    </message>
+    <message>
+        <source>The model lacks weights of its encoder, first {name}.</source>
+        <translation>Faltam ao modelo pesos do seu codificador, o primeiro {name}.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps change between two dates, but only {path} was given.</source>
+        <translation>O modelo {name} mapeia a mudança entre duas datas, mas só {path} foi indicado.</translation>
+    </message>
+    <message>
+        <source>The model {name} maps one date, but two were given.</source>
+        <translation>O modelo {name} mapeia uma data, mas foram indicadas duas.</translation>
+    </message>
+    <message>
+        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation>O modelo {name} foi treinado com {card_count} bandas ({card_bands}); {path} dá {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The model's card names an unknown architecture, {architecture}.</source>
+        <translation>A ficha do modelo nomeia uma arquitetura desconhecida, {architecture}.</translation>
+    </message>
+    <message>
+        <source>The model's card names bands that it does not have.</source>
+        <translation>A ficha do modelo nomeia bandas que ele não tem.</translation>
+    </message>
+    <message>
+        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
+        <translation>A cabeça do modelo tem {features} características e {classes} classes; a sua ficha descreve {described_features} e {described_classes}.</translation>
+    </message>
+    <message>
+        <source>The model's scaling does not fit its bands.</source>
+        <translation>O escalonamento do modelo não corresponde às suas bandas.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not tell what its values mean.</source>
+        <translation>O nome de {path} não diz o que significam os seus valores.</translation>
+    </message>
+    <message>
+        <source>The name {name} does not end in {suffix}.</source>
+        <translation>O nome {name} não termina em {suffix}.</translation>
+    </message>
+    <message>
+        <source>The number {number} would mean two classes.</source>
+        <translation>O número {number} significaria duas classes.</translation>
+    </message>
+    <message>
+        <source>The packed patches in {folder} are created again: {reason}.</source>
+        <translation>Os patches empacotados em {folder} são criados de novo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The page {name} could not be written.</source>
+        <translation>A página {name} não pôde ser gravada.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
+        <translation>Os pontos foram sorteados nas classes de outro mapa, e não se sabe de que tamanho elas são.</translation>
+    </message>
+    <message>
+        <source>The points were drawn in the classes of another map; the estimators are those for strata that are not the classes of the map (Stehman 2014).</source>
+        <translation>Os pontos foram sorteados nas classes de outro mapa; os estimadores são os de estratos que não são as classes do mapa (Stehman 2014).</translation>
+    </message>
+    <message>
+        <source>The probability.tif written by classify, for the reliability curve.</source>
+        <translation>O probability.tif gravado por classify, para a curva de confiabilidade.</translation>
+    </message>
+    <message>
+        <source>The program came without an encoder: random weights are measured.</source>
+        <translation>O programa veio sem codificador: são medidos pesos aleatórios.</translation>
+    </message>
+    <message>
+        <source>The program that started the engine has ended.</source>
+        <translation>O programa que iniciou o motor terminou.</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the engine: {program}. Its last line: {line}</source>
+        <translation>O programa que foi iniciado não é o motor: {program}. A sua última linha: {line}</translation>
+    </message>
+    <message>
+        <source>The project has no raster layers</source>
+        <translation>O projeto não tem camadas raster</translation>
+    </message>
+    <message>
+        <source>The raster whose CRS and cell size the result gets.</source>
+        <translation>O raster cujo SRC e tamanho da célula o resultado recebe.</translation>
+    </message>
+    <message>
+        <source>The raster whose pixels are classified.</source>
+        <translation>O raster cujos pixels são classificados.</translation>
+    </message>
+    <message>
+        <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
+        <translation>Os rasters não dizem de que tamanho são os seus pixels no terreno; supõe-se {assumed_m:.2g} m. Se estiver errado, indique “Resolução no terreno”.</translation>
+    </message>
+    <message>
+        <source>The reference is polygons or lines, all of whose pixels were compared. They are not a random sample: the figures hold for them, not for the map, and their intervals are too narrow. For figures of the whole map, draw a sample and label its points.</source>
+        <translation>A referência são polígonos ou linhas, cujos pixels foram todos comparados. Não são uma amostra aleatória: os números valem para eles, não para o mapa, e os seus intervalos são demasiado estreitos. Para números de todo o mapa, sorteie uma amostra e rotule os seus pontos.</translation>
+    </message>
+    <message>
+        <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
+        <translation>A referência conhece classes que o mapa não tem: {names}. Os seus lugares contam como erros do mapa. Verifique a ortografia se devem ser classes do mapa.</translation>
+    </message>
+    <message>
+        <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
+        <translation>O resultado não contém diferenças das bandas, como acontece com os resultados de versões anteriores; por isso, as direções e os grupos das mudanças não são conhecidos. Execute de novo a detecção para os obter.</translation>
+    </message>
+    <message>
+        <source>The result {output} would overwrite the input {source}.</source>
+        <translation>O resultado {output} sobrescreveria a entrada {source}.</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened: {reason}</source>
+        <translation>O resultado {path} não pode ser aberto: {reason}</translation>
+    </message>
+    <message>
+        <source>The result.json of accuracy or train-classifier; its figures are exported too.</source>
+        <translation>O result.json de accuracy ou train-classifier; os seus números também são exportados.</translation>
+    </message>
+    <message>
+        <source>The same as a cloud-optimised GeoTIFF, for web servers.</source>
+        <translation>O mesmo como GeoTIFF otimizado para a nuvem, para servidores web.</translation>
+    </message>
+    <message>
+        <source>The same for the second date.</source>
+        <translation>O mesmo para a segunda data.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the first date, in the same order.</source>
+        <translation>O mesmo número de bandas que para a primeira data, na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>The same number of bands as for the image, in the same order. Empty: matched by name, wavelength or order.</source>
+        <translation>O mesmo número de bandas que para a imagem, na mesma ordem. Vazio: emparelhadas por nome, comprimento de onda ou ordem.</translation>
+    </message>
+    <message>
+        <source>The same page as a picture.</source>
+        <translation>A mesma página como imagem.</translation>
+    </message>
+    <message>
+        <source>The sample was removed from the project.</source>
+        <translation>A amostra foi removida do projeto.</translation>
+    </message>
+    <message>
+        <source>The scores are unchanged.</source>
+        <translation>As pontuações não foram alteradas.</translation>
+    </message>
+    <message>
+        <source>The second date lies {length_px:.1f} px off the first. Edges will count as change: correct the shift, or allow a tolerance for misregistration.</source>
+        <translation>A segunda data está deslocada {length_px:.1f} px em relação à primeira. As bordas contarão como mudança: corrija o deslocamento, ou admita uma tolerância de corregistro.</translation>
+    </message>
+    <message>
+        <source>The self-test found {share:.0%} of a known change.</source>
+        <translation>O autoteste encontrou {share:.0%} de uma mudança conhecida.</translation>
+    </message>
+    <message>
+        <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
+        <translation>As origens não contêm nenhum patch utilizável de {patch_px} px: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The sources have different numbers of bands: {shown}.</source>
+        <translation>As origens têm números de bandas diferentes: {shown}.</translation>
+    </message>
+    <message>
+        <source>The style {part} cannot be read: {reason}</source>
+        <translation>O estilo {part} não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>The system may have been short of memory. Close other programs, or choose smaller windows, then run the job again; finished windows are kept.</source>
+        <translation>É possível que tenha faltado memória ao sistema. Feche outros programas, ou escolha janelas menores, e execute de novo o trabalho; as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+        <source>The table {wanted} of {path} has no geometries.</source>
+        <translation>A tabela {wanted} de {path} não tem geometrias.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked.</source>
+        <translation>O professor não foi consultado.</translation>
+    </message>
+    <message>
+        <source>The test data have classes that are missing in the training data: {unknown}.</source>
+        <translation>Os dados de teste têm classes que faltam nos dados de treino: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The training is kept. To continue it, choose its folder: {}</source>
+        <translation>O treino é mantido. Para o continuar, escolha a sua pasta: {}</translation>
+    </message>
+    <message>
+        <source>The usual start</source>
+        <translation>O início habitual</translation>
+    </message>
+    <message>
+        <source>The value names of {path} cannot be read: {reason}</source>
+        <translation>Os nomes dos valores de {path} não podem ser lidos: {reason}</translation>
+    </message>
+    <message>
+        <source>The values of {path} are not those that the model {name} was trained on; {differences}.</source>
+        <translation>Os valores de {path} não são aqueles com que o modelo {name} foi treinado; {differences}.</translation>
+    </message>
+    <message>
+        <source>The weights of reconstruction, contrast and places are all 0, so there is nothing to learn.</source>
+        <translation>Os pesos da reconstrução, do contraste e dos lugares são todos 0; por isso, não há nada a aprender.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match its card: {reason}</source>
+        <translation>Os pesos do modelo {name} não condizem com a sua ficha: {reason}</translation>
+    </message>
+    <message>
+        <source>The worker listens.</source>
+        <translation>O processo de trabalho está à escuta.</translation>
+    </message>
+    <message>
+        <source>The {what} {path} does not exist.</source>
+        <translation>Não existe: {what} {path}.</translation>
+    </message>
+    <message>
+        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
+        <translation>Há {count} patches, menos do que os {batch_size} de um lote.</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Já há uma classe {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a sample in {}.</source>
+        <translation>Já há uma amostra em {}.</translation>
+    </message>
+    <message>
+        <source>There is already another encoder with this name: {target}.</source>
+        <translation>Já há outro codificador com este nome: {target}.</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>Ainda não há nenhuma classe.</translation>
+    </message>
+    <message>
+        <source>There is no training in {}.</source>
+        <translation>Não há nenhum treino em {}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
+        <translation>Não há memória suficiente para janelas de {edge_px} px. Continua-se com {most_px} px, o que é mais lento.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
+        <translation>Estes números descrevem a amostra tal como foi contada: uma classe que recebeu mais pontos do que os correspondentes à sua área conta mais. O que vale para o mapa está acima.</translation>
+    </message>
+    <message>
+        <source>These labels are no longer in the layer.</source>
+        <translation>Estes rótulos já não estão na camada.</translation>
+    </message>
+    <message>
+        <source>They are what the map shows; a sample checked by eye tells how far off they are.</source>
+        <translation>São o que o mapa mostra; uma amostra verificada visualmente diz quanto se desviam.</translation>
+    </message>
+    <message>
+        <source>They may have been deleted. Train again.</source>
+        <translation>Podem ter sido apagados. Treine de novo.</translation>
+    </message>
+    <message>
+        <source>This place has no coordinates in the CRS of {layer}.</source>
+        <translation>Este lugar não tem coordenadas no SRC de {layer}.</translation>
+    </message>
+    <message>
+        <source>This run is finished already; nothing was trained.</source>
+        <translation>Esta execução já está concluída; nada foi treinado.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Este texto.</translation>
+    </message>
+    <message>
+        <source>This training is not finished. It can be resumed.</source>
+        <translation>Este treino não está concluído. Pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Minucioso</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Threshold applied.</source>
+        <translation>Limiar aplicado.</translation>
+    </message>
+    <message>
+        <source>Threshold of the change score</source>
+        <translation>Limiar da pontuação de mudança</translation>
+    </message>
+    <message>
+        <source>Tiled, with overviews, colours, names and attribute table.</source>
+        <translation>Em blocos, com pirâmides, cores, nomes e tabela de atributos.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the map. Empty: the name of its file.</source>
+        <translation>Título do mapa. Vazio: o nome do seu arquivo.</translation>
+    </message>
+    <message>
+        <source>Tolerance for misregistration</source>
+        <translation>Tolerância de corregistro</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Tools for change detection</source>
+        <translation>Ferramentas de detecção de mudanças</translation>
+    </message>
+    <message>
+        <source>Tools for checking</source>
+        <translation>Ferramentas de verificação</translation>
+    </message>
+    <message>
+        <source>Tools for classification</source>
+        <translation>Ferramentas de classificação</translation>
+    </message>
+    <message>
+        <source>Tools for export</source>
+        <translation>Ferramentas de exportação</translation>
+    </message>
+    <message>
+        <source>Tools for models</source>
+        <translation>Ferramentas de modelos</translation>
+    </message>
+    <message>
+        <source>Tools for pretraining</source>
+        <translation>Ferramentas de pré-treino</translation>
+    </message>
+    <message>
+        <source>Train classifier</source>
+        <translation>Treinar classificador</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task.</source>
+        <translation>Treinar a tarefa de remoção de ruído juntamente com a tarefa contrastiva.</translation>
+    </message>
+    <message>
+        <source>Train the denoising task together with the contrastive task. Only with Method: SwiMDiff.</source>
+        <translation>Treinar a tarefa de remoção de ruído juntamente com a tarefa contrastiva. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Train the model again, or download or copy the file again.</source>
+        <translation>Treine de novo o modelo, ou baixe ou copie de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation>Treine de novo o modelo.</translation>
+    </message>
+    <message>
+        <source>Trained in {}.</source>
+        <translation>Treinado em {}.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Treinado com</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Training change detection, epoch {epoch} of {epochs}</source>
+        <translation>Treino da detecção de mudanças, época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dados de treino</translation>
+    </message>
+    <message>
+        <source>Training the classifier</source>
+        <translation>Treino do classificador</translation>
+    </message>
+    <message>
+        <source>Training, step {step:,} of {steps:,}: loss {loss:.3f}, {speed:.0f} images/s</source>
+        <translation>Treino, passo {step:,} de {steps:,}: perda {loss:.3f}, {speed:.0f} imagens/s</translation>
+    </message>
+    <message>
+        <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
+        <translation>Treina um modelo com rótulos e grava-o com a sua exatidão; para uma vista, também um mapa e os lugares a rotular em seguida.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
+        <translation>Treina um codificador com estas imagens; não são necessários rótulos. Pode ser pausado a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
+        <translation>Treina um codificador com imagens sem rótulos e grava o codificador, os checkpoints, a perda e um relatório em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Trains on the labels and maps the part of the image in view</source>
+        <translation>Treina com os rótulos e mapeia a parte visível da imagem</translation>
+    </message>
+    <message>
+        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
+        <translation>Treina {} classes com {} rótulos e depois classifica a parte visível da imagem.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparência</translation>
+    </message>
+    <message>
+        <source>True area of the class, estimated from the checked points</source>
+        <translation>Área verdadeira da classe, estimada a partir dos pontos verificados</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Verdade terrestre</translation>
+    </message>
+    <message>
+        <source>Trying a small part</source>
+        <translation>Ensaio com uma pequena parte</translation>
+    </message>
+    <message>
+        <source>Trying step {step} of {steps}</source>
+        <translation>Ensaio do passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
+        <translation>Duas vistas de cada patch do primeiro lote, uma sobre a outra. O codificador aprende que ambas mostram o mesmo.</translation>
+    </message>
+    <message>
+        <source>Type one, such as Water.</source>
+        <translation>Digite um, como Água.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incerteza</translation>
+    </message>
+    <message>
+        <source>Undo the last label or the last change of classes</source>
+        <translation>Desfazer o último rótulo ou a última alteração de classes</translation>
+    </message>
+    <message>
+        <source>Unexpected error: {reason}</source>
+        <translation>Erro inesperado: {reason}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>União</translation>
+    </message>
+    <message>
+        <source>Unit of the minimum area</source>
+        <translation>Unidade da área mínima</translation>
+    </message>
+    <message>
+        <source>Unknown job: {name}.</source>
+        <translation>Trabalho desconhecido: {name}.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of parameter: {kind}.</source>
+        <translation>Tipo de parâmetro desconhecido: {kind}.</translation>
+    </message>
+    <message>
+        <source>Unknown parameter: {unknown}.</source>
+        <translation>Parâmetro desconhecido: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder.</source>
+        <translation>Descompacte-o em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Update the plugin.</source>
+        <translation>Atualize o complemento.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a positive number in units of the CRS.</source>
+        <translation>Use 0 ou um número positivo em unidades do SRC.</translation>
+    </message>
+    <message>
+        <source>Use a code such as EPSG:4326.</source>
+        <translation>Use um código como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a larger extent.</source>
+        <translation>Use uma extensão maior.</translation>
+    </message>
+    <message>
+        <source>Use a mask of the size of the image.</source>
+        <translation>Use uma máscara do tamanho da imagem.</translation>
+    </message>
+    <message>
+        <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
+        <translation>Use uma máscara que não o tenha, do mesmo tamanho em pixels, ou georreferencie a imagem.</translation>
+    </message>
+    <message>
+        <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
+        <translation>Use um raster de verdade terrestre com os mesmos pixels da primeira data, ou georreferencie-o.</translation>
+    </message>
+    <message>
+        <source>Use a value from {low} to {high}{unit}.</source>
+        <translation>Use um valor de {low} a {high}{unit}.</translation>
+    </message>
+    <message>
+        <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation>Use uma janela e um alinhamento de pelo menos 1 e um halo de pelo menos 0.</translation>
+    </message>
+    <message>
+        <source>Use an authority code such as EPSG:32631.</source>
+        <translation>Use um código de autoridade como EPSG:32631.</translation>
+    </message>
+    <message>
+        <source>Use another tool.</source>
+        <translation>Use outra ferramenta.</translation>
+    </message>
+    <message>
+        <source>Use at least 2.</source>
+        <translation>Use pelo menos 2.</translation>
+    </message>
+    <message>
+        <source>Use each one only once.</source>
+        <translation>Use cada um uma única vez.</translation>
+    </message>
+    <message>
+        <source>Use fewer features: select some and export them.</source>
+        <translation>Use menos feições: selecione algumas e exporte-as.</translation>
+    </message>
+    <message>
+        <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
+        <translation>Use menos rótulos, ou filtre antes o raster (QGIS: Raster &gt; Análise &gt; Crivo).</translation>
+    </message>
+    <message>
+        <source>Use images of the same data type.</source>
+        <translation>Use imagens do mesmo tipo de dados.</translation>
+    </message>
+    <message>
+        <source>Use images that all have the same bands.</source>
+        <translation>Use imagens que tenham todas as mesmas bandas.</translation>
+    </message>
+    <message>
+        <source>Use it as the encoder of train-classifier, and choose the model that this writes.</source>
+        <translation>Use-o como codificador de train-classifier, e escolha o modelo que este grava.</translation>
+    </message>
+    <message>
+        <source>Use it as the model of classify, and choose an encoder file here.</source>
+        <translation>Use-o como modelo de classify, e escolha aqui um arquivo de codificador.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
+        <translation>Use letras, algarismos, espaços, pontos, hífens e sublinhados; no máximo {longest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use one character, or none.</source>
+        <translation>Use um caractere, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Use one character, such as W.</source>
+        <translation>Use um caractere, como W.</translation>
+    </message>
+    <message>
+        <source>Use one folder per place, with the files before.tif, after.tif and change.tif.</source>
+        <translation>Use uma pasta por lugar, com os arquivos before.tif, after.tif e change.tif.</translation>
+    </message>
+    <message>
+        <source>Use one of {known}.</source>
+        <translation>Use um de {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of {threshold_rules}, or a number such as 0.4.</source>
+        <translation>Use um de {threshold_rules}, ou um número como 0.4.</translation>
+    </message>
+    <message>
+        <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation>Use outras imagens para testar. Para repartir um só conjunto, escolha o mesmo caminho para “Dados de treino” e “Dados de teste”.</translation>
+    </message>
+    <message>
+        <source>Use the card that belongs to the encoder.</source>
+        <translation>Use a ficha que pertence ao codificador.</translation>
+    </message>
+    <message>
+        <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
+        <translation>Usar a máscara que vem com uma imagem Sentinel-2 (SCL), Landsat (QA_PIXEL) ou PlanetScope (udm2), se estiver na pasta da imagem ou do seu produto e nenhuma máscara for escolhida. O que ela oculta conta como sem dados.</translation>
+    </message>
+    <message>
+        <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation>Use o valor sem dados do arquivo (propriedades da camada, Transparência), ou exporte a camada.</translation>
+    </message>
+    <message>
+        <source>Use three band numbers such as 3,2,1.</source>
+        <translation>Use três números de banda, como 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
+        <translation>Use dados de treino e de teste com as mesmas pastas, ou com as mesmas colunas na tabela de rótulos.</translation>
+    </message>
+    <message>
+        <source>Use whole numbers from 1 to {largest}.</source>
+        <translation>Use números inteiros de 1 a {largest}.</translation>
+    </message>
+    <message>
+        <source>Use xmin,xmax,ymin,ymax, or leave it empty.</source>
+        <translation>Use xmin,xmax,ymin,ymax, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
+        <translation>Use {words}xmin,ymin,xmax,ymax, e adicione o SRC entre colchetes se for outro: 1,2,3,4 [EPSG:4326]</translation>
+    </message>
+    <message>
+        <source>Use “Minimum mapping unit”, which is in pixels.</source>
+        <translation>Use “Unidade mínima de mapeamento”, que está em pixels.</translation>
+    </message>
+    <message>
+        <source>Used: {} (from {})</source>
+        <translation>Em uso: {} (de {})</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the mask</source>
+        <translation>Valores da máscara</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10.</source>
+        <translation>Valores que são ocultados, separados por vírgulas; intervalos com hífen, como 3, 8-10.</translation>
+    </message>
+    <message>
+        <source>Values that are hidden, separated by commas; ranges with a hyphen, such as 3, 8-10. Only with Kind of mask: Other.</source>
+        <translation>Valores que são ocultados, separados por vírgulas; intervalos com hífen, como 3, 8-10. Só com Tipo de máscara: Outro.</translation>
+    </message>
+    <message>
+        <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
+        <translation>Os valores que não podem ser valores de classe de um byte foram renumerados: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Verifying the written files</source>
+        <translation>Verificação dos arquivos gravados</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View of {}</source>
+        <translation>Vista de {}</translation>
+    </message>
+    <message>
+        <source>View: {}</source>
+        <translation>Vista: {}</translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it, or choose another output folder.</source>
+        <translation>Espere que termine ou cancele-a, ou escolha outra pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that is writing it has finished, then run the job again.</source>
+        <translation>Espere até que o programa que o grava tenha terminado, e execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aquecimento</translation>
+    </message>
+    <message>
+        <source>Warp it first: gdalwarp -tps IN.tif OUT.tif, or QGIS: Raster &gt; Georeferencer.</source>
+        <translation>Transforme-o antes: gdalwarp -tps IN.tif OUT.tif, ou QGIS: Raster &gt; Georreferenciador.</translation>
+    </message>
+    <message>
+        <source>Weakest: {} (F1 {:.2f})</source>
+        <translation>A mais fraca: {} (F1 {:.2f})</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
+        <translation>Decaimento dos pesos do codificador. As normas e os vieses ficam isentos. Vazio: segundo a predefinição, 0.0001; 0.02 para CMID em paper-scale.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss.</source>
+        <translation>Peso lambda_C na perda conjunta.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_C in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Peso lambda_C na perda conjunta. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss.</source>
+        <translation>Peso lambda_D na perda conjunta.</translation>
+    </message>
+    <message>
+        <source>Weight lambda_D in the joint loss. Only with Method: SwiMDiff.</source>
+        <translation>Peso lambda_D na perda conjunta. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast</source>
+        <translation>Peso do contraste</translation>
+    </message>
+    <message>
+        <source>Weight of the contrast of views</source>
+        <translation>Peso do contraste de vistas</translation>
+    </message>
+    <message>
+        <source>Weight of the diffusion</source>
+        <translation>Peso da difusão</translation>
+    </message>
+    <message>
+        <source>Weight of the places</source>
+        <translation>Peso dos lugares</translation>
+    </message>
+    <message>
+        <source>Weight of the reconstruction</source>
+        <translation>Peso da reconstrução</translation>
+    </message>
+    <message>
+        <source>Weight of the spectrum</source>
+        <translation>Peso do espectro</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
+        <translation>O que é uma banda que um arquivo chama alfa: os programas chamam assim uma quarta banda, mostre o que mostrar.</translation>
+    </message>
+    <message>
+        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation>O que é uma banda que um arquivo chama alfa: os programas chamam assim uma quarta banda, mostre o que mostrar. auto: transparência se quase todos os seus valores são nada ou o mais alto. transparency: os pixels onde é 0 não têm dados. imagery: uma banda como as outras, como o infravermelho próximo.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
+        <translation>O que conta como uma cena: um arquivo, uma pasta, uma célula da grade de cada raster (para mosaicos), ou o valor em uma coluna de uma tabela.</translation>
+    </message>
+    <message>
+        <source>What each input band shows, such as red,green,blue or blue,green,red,nir, or the name of a usual order: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Empty: red,green,blue for three bands.</source>
+        <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
+    </message>
+    <message>
+        <source>What is clear</source>
+        <translation>O que estiver claro</translation>
+    </message>
+    <message>
+        <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
+        <translation>Não se sabe o que mostram algumas bandas; foram tomadas na ordem do modelo: {bands}.</translation>
+    </message>
+    <message>
+        <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
+        <translation>O que a máscara chama neve ou gelo conta também como sem dados, porque vai e vem com a estação. Desative para procurar mudanças de neve e gelo.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean.</source>
+        <translation>O que significam os valores das máscaras escolhidas.</translation>
+    </message>
+    <message>
+        <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
+        <translation>O que significam os valores das máscaras escolhidas. auto: é indicado pelo nome do arquivo. scl: classificação de cena; são ocultados sem dados, defeitos, sombras de nuvens, nuvens e cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4). udm2: é ocultado tudo o que a sua primeira banda não chama limpo. fmask: são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255). python_fmask: os números de python-fmask; são ocultados nulo, nuvem e sombra (0, 2, 3). other: são ocultados os valores indicados.</translation>
+    </message>
+    <message>
+        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
+        <translation>O que as suas máscaras deixam está limpo só em uma delas: escolha datas com menos nuvens, ou prescinda de máscaras.</translation>
+    </message>
+    <message>
+        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>O que são se a camada de rótulos, ou o trabalho, tiver uma lista de classes. auto: o nome de uma classe, ou senão o seu valor; pergunta se é o nome de uma e o valor de outra. names: nomes de classes. values: valores de classes.</translation>
+    </message>
+    <message>
+        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
+        <translation>O que são se o mapa tiver uma lista de classes. auto: o nome de uma classe, ou senão o seu valor; pergunta se é o nome de uma e o valor de outra. names: nomes de classes. values: valores de classes.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
+        <translation>O que foi aprendido só com este par marca demasiado onde pouco ou nada mudou, e não o sabe. Compare-o com o método fused antes de usar os números.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>O que será feito</translation>
+    </message>
+    <message>
+        <source>What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.</source>
+        <translation>O que for desenhado em seguida recebe a classe escolhida. A tecla da classe escolhe-a e atribui-a aos rótulos selecionados.</translation>
+    </message>
+    <message>
+        <source>Where the encoder is trained: on the processor or on a GPU.</source>
+        <translation>Onde o codificador é treinado: no processador ou em uma GPU.</translation>
+    </message>
+    <message>
+        <source>Where the encoder runs: on the processor or on a GPU.</source>
+        <translation>Onde o codificador é executado: no processador ou em uma GPU.</translation>
+    </message>
+    <message>
+        <source>Where the evaluation runs: on the processor or on a GPU.</source>
+        <translation>Onde a avaliação é executada: no processador ou em uma GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model is trained: on the processor or on a GPU.</source>
+        <translation>Onde o modelo é treinado: no processador ou em uma GPU.</translation>
+    </message>
+    <message>
+        <source>Where the model runs: on the processor or on a GPU.</source>
+        <translation>Onde o modelo é executado: no processador ou em uma GPU.</translation>
+    </message>
+    <message>
+        <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
+        <translation>Não foi medido se o codificador é melhor do que o seu início: para isso são precisos mais patches contíguos entre si, ou mais cenas com vários patches. Com rótulos, “Avaliar codificador” mede-o.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right.</source>
+        <translation>Se o que está errado no código publicado é feito corretamente.</translation>
+    </message>
+    <message>
+        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation>Se o que está errado no código publicado é feito corretamente. corrected: as células são emparelhadas onde estão, e cada chave é guardada uma vez. release: o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez. Só com Método: CMID.</translation>
+    </message>
+    <message>
+        <source>Who made the map, and how to contact them.</source>
+        <translation>Quem fez o mapa e como contatá-lo.</translation>
+    </message>
+    <message>
+        <source>Whole features</source>
+        <translation>Feições inteiras</translation>
+    </message>
+    <message>
+        <source>Width and height of the pair.</source>
+        <translation>Largura e altura do par.</translation>
+    </message>
+    <message>
+        <source>Width of the denoiser</source>
+        <translation>Largura do removedor de ruído</translation>
+    </message>
+    <message>
+        <source>Width of the places' head</source>
+        <translation>Largura da cabeça dos lugares</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
+        <translation>Sem fila e sem negativos do lote não há nada com que comparar um patch.</translation>
+    </message>
+    <message>
+        <source>Without labels</source>
+        <translation>Sem rótulos</translation>
+    </message>
+    <message>
+        <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
+        <translation>Escreva uma lista como [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #1f78b4.</source>
+        <translation>Escreva as cores como #rrggbb, por exemplo #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it in pixels, without brackets.</source>
+        <translation>Escreva-o em pixels, sem colchetes.</translation>
+    </message>
+    <message>
+        <source>Write probability.tif with one band per class, in percent.</source>
+        <translation>Gravar probability.tif com uma banda por classe, em porcentagem.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Escrever o resultado como JSON.</translation>
+    </message>
+    <message>
+        <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
+        <translation>Gravar uncertainty.tif: a entropia das probabilidades, escalada de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint and stops. Resume continues from there, even after QGIS was closed.</source>
+        <translation>Grava um checkpoint e para. Retomar continua a partir daí, mesmo depois de fechar o QGIS.</translation>
+    </message>
+    <message>
+        <source>Writes files that others can open, and a page with the map and its legend</source>
+        <translation>Grava arquivos que outros podem abrir, e uma página com o mapa e a sua legenda</translation>
+    </message>
+    <message>
+        <source>Writes the change raster, polygons and report with this threshold. The scores are not computed again.</source>
+        <translation>Grava o raster de mudança, os polígonos e o relatório com este limiar. As pontuações não são calculadas de novo.</translation>
+    </message>
+    <message>
+        <source>Writing the encoder</source>
+        <translation>Gravação do codificador</translation>
+    </message>
+    <message>
+        <source>Writing the encoder and the report</source>
+        <translation>Gravação do codificador e do relatório</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>Gravação dos mapas</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>Gravação do modelo e do relatório</translation>
+    </message>
+    <message>
+        <source>Writing the points</source>
+        <translation>Gravação dos pontos</translation>
+    </message>
+    <message>
+        <source>Writing the rasters</source>
+        <translation>Gravação dos rasters</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Gravação do relatório</translation>
+    </message>
+    <message>
+        <source>Writing the zip file</source>
+        <translation>Gravação do arquivo zip</translation>
+    </message>
+    <message>
+        <source>Written to {}</source>
+        <translation>Gravado em {}</translation>
+    </message>
+    <message>
+        <source>You can also give the name of a model in the list of models.</source>
+        <translation>Também é possível indicar o nome de um modelo da lista de modelos.</translation>
+    </message>
+    <message>
+        <source>You can also give the name of an encoder in the list of models.</source>
+        <translation>Também é possível indicar o nome de um codificador da lista de modelos.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved in {}. Open the sample to continue.</source>
+        <translation>As suas respostas estão guardadas em {}. Abra a amostra para continuar.</translation>
+    </message>
+    <message>
+        <source>ZSTD</source>
+        <translation>ZSTD</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>Arquivo zip</translation>
+    </message>
+    <message>
+        <source>a band as the others, such as near infrared.</source>
+        <translation>uma banda como as outras, como o infravermelho próximo.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>faltam alguns segundos</translation>
+    </message>
+    <message>
+        <source>a filter hides some of its features</source>
+        <translation>um filtro oculta algumas das suas feições</translation>
+    </message>
+    <message>
+        <source>about {:.1f} h</source>
+        <translation>cerca de {:.1f} h</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>faltam cerca de {} h</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>cerca de {} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>faltam cerca de {} min</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>cerca de {} s</translation>
+    </message>
+    <message>
+        <source>accuracy,validation,stratified,random,points,reference,check</source>
+        <translation>exatidão,acurácia,validação,estratificado,aleatório,pontos,referência,verificar</translation>
+    </message>
+    <message>
+        <source>adamw; for paper-scale sgd, with CMID adan.</source>
+        <translation>adamw; para paper-scale sgd, com CMID adan.</translation>
+    </message>
+    <message>
+        <source>also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>treina também o codificador, juntamente com um decodificador; demora de minutos a horas e precisa de muitos rótulos.</translation>
+    </message>
+    <message>
+        <source>and {} more, in the report</source>
+        <translation>e mais {}, no relatório</translation>
+    </message>
+    <message>
+        <source>and {} smaller ones</source>
+        <translation>e {} menores</translation>
+    </message>
+    <message>
+        <source>anywhere on the map.</source>
+        <translation>em qualquer parte do mapa.</translation>
+    </message>
+    <message>
+        <source>area of interest about {:,.4g} {}</source>
+        <translation>área de interesse de cerca de {:,.4g} {}</translation>
+    </message>
+    <message>
+        <source>as CMID was published.</source>
+        <translation>como CMID foi publicado.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>bands {}</source>
+        <translation>bandas {}</translation>
+    </message>
+    <message>
+        <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
+        <translation>bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4).</translation>
+    </message>
+    <message>
+        <source>cells are matched where they lie, and each key is kept once.</source>
+        <translation>as células são emparelhadas onde estão, e cada chave é guardada uma vez.</translation>
+    </message>
+    <message>
+        <source>change,difference,two dates,before,after,CVA,IR-MAD,encoder,unsupervised</source>
+        <translation>mudança,alteração,diferença,duas datas,antes,depois,CVA,IR-MAD,codificador,não supervisionado</translation>
+    </message>
+    <message>
+        <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
+        <translation>classificação,cobertura do solo,rótulos,treino,treinamento,supervisionado,segmentação,mudança,aprender,polígonos</translation>
+    </message>
+    <message>
+        <source>classification,land cover,map,model,predict,segmentation,probability,uncertainty,areas</source>
+        <translation>classificação,cobertura do solo,mapa,modelo,prever,segmentação,probabilidade,incerteza,áreas</translation>
+    </message>
+    <message>
+        <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
+        <translation>são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation>matriz de confusão,matriz de erro,kappa,precisão,revocação,F1,IoU,área,intervalo de confiança,validação</translation>
+    </message>
+    <message>
+        <source>each band of an image to mean 0 and standard deviation 1</source>
+        <translation>cada banda de uma imagem para média 0 e desvio padrão 1</translation>
+    </message>
+    <message>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <translation>codificador,exatidão,benchmark,sonda linear,vizinhos mais próximos,ajuste fino,F1</translation>
+    </message>
+    <message>
+        <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
+        <translation>codificador,treinar,autossupervisionado,contrastivo,MoCo,difusão,sem rótulos,backbone,SwiMDiff</translation>
+    </message>
+    <message>
+        <source>encoder,weights,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</source>
+        <translation>codificador,pesos,torchvision,timm,MoCo,SeCo,SSL4EO-S12,SSL4Eco,DeCUR,Satlas,CMID,Swin,safetensors,pth</translation>
+    </message>
+    <message>
+        <source>everything is hidden that its first band does not call clear.</source>
+        <translation>é ocultado tudo o que a sua primeira banda não chama limpo.</translation>
+    </message>
+    <message>
+        <source>feature {} was refused</source>
+        <translation>a feição {} foi recusada</translation>
+    </message>
+    <message>
+        <source>fixed: mean {}; deviation {}</source>
+        <translation>fixo: média {}; desvio {}</translation>
+    </message>
+    <message>
+        <source>folder: files in the output folder. zip: a zip file of them as well.</source>
+        <translation>folder: arquivos na pasta de saída. zip: também um arquivo zip com eles.</translation>
+    </message>
+    <message>
+        <source>folds is {folds}.</source>
+        <translation>folds é {folds}.</translation>
+    </message>
+    <message>
+        <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
+        <translation>geotiff: GeoTIFF em blocos com pirâmides. cog: GeoTIFF otimizado para a nuvem.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
+    </message>
+    <message>
+        <source>hours on a CPU.</source>
+        <translation>horas em uma CPU.</translation>
+    </message>
+    <message>
+        <source>hours on a GPU.</source>
+        <translation>horas em uma GPU.</translation>
+    </message>
+    <message>
+        <source>if change is common</source>
+        <translation>se a mudança é frequente</translation>
+    </message>
+    <message>
+        <source>if change is rare</source>
+        <translation>se a mudança é rara</translation>
+    </message>
+    <message>
+        <source>in each class of the map.</source>
+        <translation>em cada classe do mapa.</translation>
+    </message>
+    <message>
+        <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
+        <translation>intersection, before, after, union, ou xmin,ymin,xmax,ymax no SRC do resultado; qualquer outro SRC vem depois entre colchetes, como 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>it has fields that its file does not have</source>
+        <translation>tem campos que o seu arquivo não tem</translation>
+    </message>
+    <message>
+        <source>it has its own nodata ranges in QGIS</source>
+        <translation>tem os seus próprios intervalos sem dados no QGIS</translation>
+    </message>
+    <message>
+        <source>it is being edited, and unsaved edits are not in the file</source>
+        <translation>está em edição, e as edições não guardadas não estão no arquivo</translation>
+    </message>
+    <message>
+        <source>it is not a file on this machine</source>
+        <translation>não é um arquivo deste computador</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>não é um arquivo simples</translation>
+    </message>
+    <message>
+        <source>iteratively reweighted multivariate alteration detection; insensitive to linear radiometric differences.</source>
+        <translation>detecção de alterações multivariada com reponderação iterativa; insensível a diferenças radiométricas lineares.</translation>
+    </message>
+    <message>
+        <source>its CRS cannot be written</source>
+        <translation>o seu SRC não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation>o seu SRC no QGIS ({}) não é o do seu arquivo</translation>
+    </message>
+    <message>
+        <source>its datum is not that of the image; it goes where QGIS draws it</source>
+        <translation>o seu datum não é o da imagem; vai para onde o QGIS a desenha</translation>
+    </message>
+    <message>
+        <source>its file contains several layers</source>
+        <translation>o seu arquivo contém várias camadas</translation>
+    </message>
+    <message>
+        <source>its format ({}) is read by QGIS only</source>
+        <translation>o seu formato ({}) só é lido pelo QGIS</translation>
+    </message>
+    <message>
+        <source>its texts are encoded as is chosen in QGIS</source>
+        <translation>os seus textos são codificados como escolhido no QGIS</translation>
+    </message>
+    <message>
+        <source>learns more in a short training.</source>
+        <translation>aprende mais em um treino curto.</translation>
+    </message>
+    <message>
+        <source>length of the standardised change vector; fast.</source>
+        <translation>comprimento do vetor de mudança padronizado; rápido.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
+        <translation>linear-probe, knn e fine-tune precisam de pastas ou zips de imagens rotuladas com uma pasta por classe. change precisa de uma pasta por cidade, cada uma com os rasters before, after e change.</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>pouco</translation>
+    </message>
+    <message>
+        <source>minutes, to see that it works.</source>
+        <translation>minutos, para ver que funciona.</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>muito</translation>
+    </message>
+    <message>
+        <source>names of classes.</source>
+        <translation>nomes de classes.</translation>
+    </message>
+    <message>
+        <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
+        <translation>none; gaussian: cada pontuação é combinada com as que a rodeiam, porque a mudança raramente tem um pixel de largura; ou outlines: o mesmo, traçado depois ao longo dos contornos que ambas as imagens mostram.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>on a square grid with a random start.</source>
+        <translation>em uma grade quadrada com início aleatório.</translation>
+    </message>
+    <message>
+        <source>only some of its features are selected</source>
+        <translation>só algumas das suas feições estão selecionadas</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo.</translation>
+    </message>
+    <message>
+        <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
+        <translation>padrões nas bandas e nos mapas do codificador, e quão bem uma data prediz a outra; o melhor, em média, dos métodos que nada aprendem.</translation>
+    </message>
+    <message>
+        <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
+        <translation>padrões nos mapas de características de um codificador, e quão bem uma data prediz a outra.</translation>
+    </message>
+    <message>
+        <source>pixels where it is 0 have no data.</source>
+        <translation>os pixels onde é 0 não têm dados.</translation>
+    </message>
+    <message>
+        <source>python-fmask</source>
+        <translation>python-fmask</translation>
+    </message>
+    <message>
+        <source>quick: trains a small network on the bands, their texture and an encoder's maps; takes seconds. thorough: also trains the encoder, together with a decoder; takes minutes to hours and needs many labels.</source>
+        <translation>quick: treina uma pequena rede com as bandas, a sua textura e os mapas de um codificador; demora segundos. thorough: treina também o codificador, juntamente com um decodificador; demora de minutos a horas e precisa de muitos rótulos.</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>pesos aleatórios</translation>
+    </message>
+    <message>
+        <source>reference is {reference}.</source>
+        <translation>reference é {reference}.</translation>
+    </message>
+    <message>
+        <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
+        <translation>classificação de cena; são ocultados sem dados, defeitos, sombras de nuvens, nuvens e cirros (0, 1, 3, 8, 9, 10).</translation>
+    </message>
+    <message>
+        <source>shift {:.1f} px</source>
+        <translation>deslocamento {:.1f} px</translation>
+    </message>
+    <message>
+        <source>smoothed by </source>
+        <translation>suavizado em </translation>
+    </message>
+    <message>
+        <source>standardised: each band of each image is scaled to mean 0 and standard deviation 1. fixed: by the mean and deviation below.</source>
+        <translation>standardised: cada banda de cada imagem é escalada para média 0 e desvio padrão 1. fixed: com a média e o desvio abaixo.</translation>
+    </message>
+    <message>
+        <source>start from: {}</source>
+        <translation>partir de: {}</translation>
+    </message>
+    <message>
+        <source>task is {choice}.</source>
+        <translation>task é {choice}.</translation>
+    </message>
+    <message>
+        <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
+        <translation>o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez.</translation>
+    </message>
+    <message>
+        <source>the environment variable {}</source>
+        <translation>a variável de ambiente {}</translation>
+    </message>
+    <message>
+        <source>the fused score, and what a small network learns on this very pair, without labels. Clearly better where pixels are finer than 3 m and where large even areas change, such as water; worse than fused where change is rare at 10 m. Takes two to three times as long.</source>
+        <translation>a pontuação fundida, e o que uma pequena rede aprende com este mesmo par, sem rótulos. Claramente melhor onde os pixels são mais finos do que 3 m e onde mudam grandes áreas uniformes, como a água; pior do que fused onde a mudança é rara a 10 m. Demora duas a três vezes mais.</translation>
+    </message>
+    <message>
+        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <translation>o nome de uma classe, ou senão o seu valor; pergunta se é o nome de uma e o valor de outra.</translation>
+    </message>
+    <message>
+        <source>the nodata value of its file is switched off in QGIS</source>
+        <translation>o valor sem dados do seu arquivo está desativado no QGIS</translation>
+    </message>
+    <message>
+        <source>the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3).</source>
+        <translation>os números de python-fmask; são ocultados nulo, nuvem e sombra (0, 2, 3).</translation>
+    </message>
+    <message>
+        <source>the options of the plugin</source>
+        <translation>as opções do complemento</translation>
+    </message>
+    <message>
+        <source>the sizes and durations used in the publication.</source>
+        <translation>os tamanhos e as durações usados na publicação.</translation>
+    </message>
+    <message>
+        <source>the values that you name are hidden.</source>
+        <translation>são ocultados os valores indicados.</translation>
+    </message>
+    <message>
+        <source>threshold is {rule}.</source>
+        <translation>threshold é {rule}.</translation>
+    </message>
+    <message>
+        <source>told by the name of the file.</source>
+        <translation>é indicado pelo nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
+        <translation>treina uma pequena rede com as bandas, a sua textura e os mapas de um codificador; demora segundos.</translation>
+    </message>
+    <message>
+        <source>transparency where nearly all of its values are nothing or the highest one.</source>
+        <translation>transparência se quase todos os seus valores são nada ou o mais alto.</translation>
+    </message>
+    <message>
+        <source>values of classes.</source>
+        <translation>valores de classes.</translation>
+    </message>
+    <message>
+        <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
+        <translation>o que há dentro da moldura? Pressione a sua tecla. Cada resposta é guardada de imediato.</translation>
+    </message>
+    <message>
+        <source>window_px {window_px}, halo_px {halo_px}, align_px {align_px} make no tiles.</source>
+        <translation>window_px {window_px}, halo_px {halo_px}, align_px {align_px} não dão nenhum bloco.</translation>
+    </message>
+    <message>
+        <source>with momentum, as SwiMDiff was published.</source>
+        <translation>com momentum, como SwiMDiff foi publicado.</translation>
+    </message>
+    <message>
+        <source>your answer is {}. Another key changes it.</source>
+        <translation>a sua resposta é {}. Outra tecla a muda.</translation>
+    </message>
+    <message>
+        <source>{:.0f} s</source>
+        <translation>{:.0f} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB memory</source>
+        <translation>{:.1f} GB de memória</translation>
+    </message>
+    <message>
+        <source>{:.1f} h</source>
+        <translation>{:.1f} h</translation>
+    </message>
+    <message>
+        <source>{:.1f} keys of the same scene in the queue</source>
+        <translation>{:.1f} chaves da mesma cena na fila</translation>
+    </message>
+    <message>
+        <source>{:g} % interval: {} to {}</source>
+        <translation>Intervalo de {:g} %: de {} a {}</translation>
+    </message>
+    <message>
+        <source>{:g} m</source>
+        <translation>{:g} m</translation>
+    </message>
+    <message>
+        <source>{advice} {setup}</source>
+        <translation>{advice} {setup}</translation>
+    </message>
+    <message>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Mudaram {area_ha:,.2f} ha, {percent:.2f} % do que foi comparado, em {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>{areas:,} areas, {size}</source>
+        <translation>{areas:,} áreas, {size}</translation>
+    </message>
+    <message>
+        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
+        <translation>{asked} pontos são poucos: o mapa tem {count} classes, e cada uma precisa de {fewest}.</translation>
+    </message>
+    <message>
+        <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
+        <translation>{before} ({before_width} x {before_height} px) e {after} ({after_width} x {after_height} px) não estão georreferenciados e têm tamanhos diferentes.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} have no pixel with data in both.</source>
+        <translation>{before} e {after} não têm nenhum pixel com dados em ambos.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation>{classes} classes de {labels} rótulos: {overall:.1f} % dos pixels dos rótulos que foram excluídos estão corretos; {balanced:.1f} % se todas as classes contarem igualmente.</translation>
+    </message>
+    <message>
+        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
+        <translation>{classes} classes de {labels} rótulos; não foi medido quão bem se distinguem.</translation>
+    </message>
+    <message>
+        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation>{classes} classes em {area:,.2f} ha; a maior é {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{count:,} images are not in the label table and were left out.</source>
+        <translation>{count:,} imagens não estão na tabela de rótulos e foram excluídas.</translation>
+    </message>
+    <message>
+        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
+        <translation>{count:,} imagens tinham outro tamanho e foram reamostradas para {width_px} x {height_px} px.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
+        <translation>{count:,} de {total:,} lugares não têm probabilidades em {path}: excluídos da curva.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation>{count:,} de {total:,} pontos ainda não têm classe: excluídos. Os números valem como se eles fossem iguais aos outros; rotule-os também.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation>{count:,} de {total:,} imagens de teste estão também entre as de treino; por isso, os números são bons demais. Remova-as de um lado, ou escolha o mesmo caminho para ambos, o que reparte as imagens.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, simple random, in {classes} classes.</source>
+        <translation>{count:,} pontos, aleatório simples, em {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, stratified random, in {classes} classes.</source>
+        <translation>{count:,} pontos, aleatório estratificado, em {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{count:,} points, systematic, in {classes} classes.</source>
+        <translation>{count:,} pontos, sistemático, em {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
+        <translation>{count} áreas são tão grandes que foram cortadas nos polígonos; as suas partes são feições próprias.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
+        <translation>{count} bandas de {label} têm uma resolução diferente das que foram juntadas, e são excluídas: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
+        <translation>{count} arquivos de {label} são, segundo o nome, máscaras, bandas de qualidade, bandas termais ou pré-visualizações, e são excluídos: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are not in the scene table and are left out: {names}.</source>
+        <translation>{count} imagens não estão na tabela de cenas e são excluídas: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation>{count} imagens são menores do que um patch de {patch_px} px e são excluídas: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} images could not be used: {reasons}</source>
+        <translation>{count} imagens não puderam ser usadas: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
+        <translation>{count} imagens de {label} não têm as bandas {wanted} e são excluídas: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} de {tested} feições testadas estão a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} de {tested} feições testadas estão a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou valide com blocos.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation>{count} de {tested} feições testadas está a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation>{count} de {tested} feições testadas está a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou valide com blocos.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
+        <translation>{count} de {total} imagens não podem ser abertas e são excluídas: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} images cannot be used: {reasons}</source>
+        <translation>{count} de {total} imagens não podem ser usadas: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches are damaged and left out: {reasons}</source>
+        <translation>{count} patches estão danificados e são excluídos: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} patches in {scenes} scenes</source>
+        <translation>{count} patches em {scenes} cenas</translation>
+    </message>
+    <message>
+        <source>{count} places have no truth raster and are left out: {names}.</source>
+        <translation>{count} lugares não têm um raster de verdade terrestre e são excluídos: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation>{count} pontos são poucos para {wanted} em cada uma de {classes} classes: cada uma recebe pelo menos {least}. As áreas e exatidões das classes raras terão intervalos largos.</translation>
+    </message>
+    <message>
+        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation>{count} tensores não estão no arquivo, o primeiro deles {first}. Têm valores aleatórios; os mapas que dependem deles não são oferecidos para comparar datas.</translation>
+    </message>
+    <message>
+        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
+        <translation>{count} tensores do arquivo não fazem parte do codificador e foram deixados: {names}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation>{damaged} dos {read} patches lidos até agora estão danificados, mais de um em cada cem; o último está em {origin}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
+        <translation>{damaged} de {total} {what} estão danificados, mais de um em cada cem: {places}</translation>
+    </message>
+    <message>
+        <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
+        <translation>{example} tem as bandas 1 a {count}: {names}. Para escolher as bandas de uma só origem, escreva PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished file is {kept}.</source>
+        <translation>{final} está em uso por outro programa; o arquivo concluído é {kept}.</translation>
+    </message>
+    <message>
+        <source>{final} is in use by another program; the finished files take their places when it is not.</source>
+        <translation>{final} está em uso por outro programa; os arquivos concluídos ocuparão o seu lugar quando não estiver.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} e mais {count}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} e {last}</translation>
+    </message>
+    <message>
+        <source>{folder} contains no result of detect-change.</source>
+        <translation>{folder} não contém nenhum resultado de detect-change.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no truth raster.</source>
+        <translation>{folder} não contém nenhum raster de verdade terrestre.</translation>
+    </message>
+    <message>
+        <source>{folder} contains no {name}.</source>
+        <translation>{folder} não contém nenhum {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another job, {job}, which would be replaced.</source>
+        <translation>{folder} contém o resultado de outro trabalho, {job}, que seria substituído.</translation>
+    </message>
+    <message>
+        <source>{folder} contains the result of another run.</source>
+        <translation>{folder} contém o resultado de outra execução.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>{key} is not a key.</source>
+        <translation>{key} não é uma tecla.</translation>
+    </message>
+    <message>
+        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
+        <translation>{labels} contém {count} pixels rotulados para {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
+        <translation>{label}: {files} arquivos de uma banda cada um foram juntados em {count} aquisições, cada uma das quais é uma cena.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
+        <translation>{largest} e mais {more}, de um total de {area:,.0f} pixels.</translation>
+    </message>
+    <message>
+        <source>{largest} and {more} more of {area:,.2f} ha.</source>
+        <translation>{largest} e mais {more}, de um total de {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.0f} pixels.</source>
+        <translation>{largest}, de um total de {area:,.0f} pixels.</translation>
+    </message>
+    <message>
+        <source>{largest} of {area:,.2f} ha.</source>
+        <translation>{largest}, de um total de {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be read: {reason}</source>
+        <translation>{layer} não pode ser lida: {reason}</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be written to.</source>
+        <translation>Não é possível gravar em {layer}.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot store labels of this kind.</source>
+        <translation>{layer} não pode guardar rótulos deste tipo.</translation>
+    </message>
+    <message>
+        <source>{layer} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{layer} tem configurações sem dados no QGIS que um arquivo não pode guardar.</translation>
+    </message>
+    <message>
+        <source>{layer} is a table without geometries.</source>
+        <translation>{layer} é uma tabela sem geometrias.</translation>
+    </message>
+    <message>
+        <source>{layer} is an image rendered by a server ({provider}); its colours are not measurements.</source>
+        <translation>{layer} é uma imagem gerada por um servidor ({provider}); as suas cores não são medições.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster layer.</source>
+        <translation>{layer} não é uma camada raster.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer.</source>
+        <translation>{layer} não é uma camada vetorial.</translation>
+    </message>
+    <message>
+        <source>{map} has no data at any of the places in {reference}.</source>
+        <translation>{map} não tem dados em nenhum dos lugares de {reference}.</translation>
+    </message>
+    <message>
+        <source>{mask} does not cover anything of what is compared.</source>
+        <translation>{mask} não cobre nada do que é comparado.</translation>
+    </message>
+    <message>
+        <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
+        <translation>{model} precisa das bandas {wanted}, mas os rasters têm {known}.</translation>
+    </message>
+    <message>
+        <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
+        <translation>{names} só diferem nas maiúsculas e são tratadas como classes diferentes. Dê-lhes um mesmo nome se forem a mesma.</translation>
+    </message>
+    <message>
+        <source>{name} = {value:.6g} at {step}</source>
+        <translation>{name} = {value:.6g} em {step}</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be deleted.</source>
+        <translation>{name} vem com o complemento e não pode ser apagado.</translation>
+    </message>
+    <message>
+        <source>{name} does not contain the {count} {what} that were written to it.</source>
+        <translation>{name} não contém os {count} {what} que foram gravados nele.</translation>
+    </message>
+    <message>
+        <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
+        <translation>{name} tinha sido editado depois de gravado. O que foi editado é mantido em {kept}; {name} é novo.</translation>
+    </message>
+    <message>
+        <source>{name} has a damaged header: {reason}</source>
+        <translation>{name} tem um cabeçalho danificado: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has only one feature: it is learned, and never tested. Draw a second one elsewhere.</source>
+        <translation>{name} tem uma só feição: é aprendida e nunca testada. Desenhe uma segunda em outro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} has only {count} px of labels. Draw more of it: at least {least} px.</source>
+        <translation>{name} tem só {count} px de rótulos. Desenhe mais: pelo menos {least} px.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} cannot be unpacked: {reason}.</source>
+        <translation>{name} em {path} não pode ser descompactado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is truncated.</source>
+        <translation>{name} em {path} está truncado.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} {reason}.</source>
+        <translation>{name} em {path} {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be decoded.</source>
+        <translation>{name} está danificado e não pode ser decodificado.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} está vazio (0 bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is truncated.</source>
+        <translation>{name} está truncado.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation>{name} é {value}.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {mib:.0f} MiB, which is too much for an image that is decoded as a whole.</source>
+        <translation>{name} ocupa {mib:.0f} MiB descompactado, demais para uma imagem que é decodificada inteira.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
+        <translation>{name} foi feito para as bandas {known} e é distribuído por {bands}. As bandas que não conhece só contam depois de o treino ter movido os seus pesos, a menos que substituam outras em falta.</translation>
+    </message>
+    <message>
+        <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
+        <translation>{name} foi feito para as bandas {wanted}, e os rasters mostram {known}. As bandas entram nele pela sua ordem; por isso, o que ele vê delas pode significar pouco.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em 1 cena, bandas {bands}, perda {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em 1 cena, bandas {bands}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands}, perda {loss:.3f}.</translation>
+    </message>
+    <message>
+        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands}.</translation>
+    </message>
+    <message>
+        <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
+        <translation>{number} no campo {field} de {path} é o nome da classe com o valor {value}, e o valor da classe “{name}”.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
+        <translation>{overall:.1f} % da área mapeada está correta (intervalo de {confidence:g} %: de {low:.1f} % a {high:.1f} %), estimado a partir de {places:,} pontos.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
+        <translation>{overall:.1f} % da área mapeada está correta, estimado a partir de {places:,} pontos.</translation>
+    </message>
+    <message>
+        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
+        <translation>{overall:.1f} % de {places:,} pixels de classe conhecida estão corretos. Não são uma amostra aleatória.</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
+        <translation>{patches:,} patches de {patch_px} px em 1 cena, bandas {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} patches de {patch_px} px em 1 cena, bandas {bands} · {steps:,} passos de {batch_size} patches, cada patch {times} vezes · {speed:.0f} imagens/s em {device} · cerca de {time} · {memory_gb:.1f} GB de memória · até {disk_gb:.1f} GB em disco</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
+        <translation>{patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands}</translation>
+    </message>
+    <message>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation>{patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands} · {steps:,} passos de {batch_size} patches, cada patch {times} vezes · {speed:.0f} imagens/s em {device} · cerca de {time} · {memory_gb:.1f} GB de memória · até {disk_gb:.1f} GB em disco</translation>
+    </message>
+    <message>
+        <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
+        <translation>{path} ({mask_width} x {mask_height} px) e {image} ({width} x {height} px) não estão georreferenciados e têm tamanhos diferentes.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and was not written by an earlier export.</source>
+        <translation>{path} já existe e não foi gravado por uma exportação anterior.</translation>
+    </message>
+    <message>
+        <source>{path} already exists.</source>
+        <translation>{path} já existe.</translation>
+    </message>
+    <message>
+        <source>{path} and the map do not both have a CRS.</source>
+        <translation>{path} e o mapa não têm ambos um SRC.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} não pode ser apagado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a page.</source>
+        <translation>{path} não pode ser aberto como página.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster: {reason}</source>
+        <translation>{path} não pode ser aberto como raster: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a zip file: {reason}.</source>
+        <translation>{path} não pode ser aberto como arquivo zip: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation>{path} não pode ser aberto: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a vector layer.</source>
+        <translation>{path} não pode ser lido como camada vetorial.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written, at {window}.</source>
+        <translation>{path} não pode ser relido tal como foi gravado, em {window}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
+        <translation>{path} não pode ser lido porque o seu caminho contém um dos caracteres {splitting}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}</source>
+        <translation>{path} não pode ser lido ou gravado: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read.</source>
+        <translation>{path} mudou durante a leitura.</translation>
+    </message>
+    <message>
+        <source>{path} claims to have {width} x {height} pixels in {count} bands, more than any imagery.</source>
+        <translation>{path} diz ter {width} x {height} pixels em {count} bandas, mais do que qualquer imagem.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
+        <translation>{path} contém uma rede construída como um {label}, mas com camadas de outros tamanhos: {name} tem {found} em vez de {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} contains a network with different blocks from those of {known}.</source>
+        <translation>{path} contém uma rede com blocos diferentes dos de {known}.</translation>
+    </message>
+    <message>
+        <source>{path} contains complex numbers ({name}).</source>
+        <translation>{path} contém números complexos ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
+        <translation>{path} contém números decimais ({type}), mas uma máscara do tipo {kind} tem números inteiros.</translation>
+    </message>
+    <message>
+        <source>{path} contains more than {most} files.</source>
+        <translation>{path} contém mais de {most} arquivos.</translation>
+    </message>
+    <message>
+        <source>{path} contains no accuracy estimated from points.</source>
+        <translation>{path} não contém nenhuma exatidão estimada a partir de pontos.</translation>
+    </message>
+    <message>
+        <source>{path} contains no features.</source>
+        <translation>{path} não contém feições.</translation>
+    </message>
+    <message>
+        <source>{path} contains no images.</source>
+        <translation>{path} não contém imagens.</translation>
+    </message>
+    <message>
+        <source>{path} contains no tensors.</source>
+        <translation>{path} não contém tensores.</translation>
+    </message>
+    <message>
+        <source>{path} contains no usable label. {because}</source>
+        <translation>{path} não contém nenhum rótulo utilizável. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only labels of {only}. {because}</source>
+        <translation>{path} contém só rótulos de {only}. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains only nodata.</source>
+        <translation>{path} contém só pixels sem dados.</translation>
+    </message>
+    <message>
+        <source>{path} contains weights that are not finite, first in {name}.</source>
+        <translation>{path} contém pesos que não são finitos, os primeiros em {name}.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
+        <translation>{path} contém {count:,} pontos que já têm uma classe; seriam perdidos.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} features; at most {most} can be read.</source>
+        <translation>{path} contém {count} feições; podem ser lidas no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{path} contains {count} layers.</source>
+        <translation>{path} contém {count} camadas.</translation>
+    </message>
+    <message>
+        <source>{path} contains {what}: it is not a class map.</source>
+        <translation>{path} contém {what}: não é um mapa de classes.</translation>
+    </message>
+    <message>
+        <source>{path} disappeared during the run.</source>
+        <translation>{path} desapareceu durante a execução.</translation>
+    </message>
+    <message>
+        <source>{path} does not contain a known network ({names}).</source>
+        <translation>{path} não contém nenhuma rede conhecida ({names}).</translation>
+    </message>
+    <message>
+        <source>{path} does not contain what its card describes: {reason}</source>
+        <translation>{path} não contém o que a sua ficha descreve: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} não existe.</translation>
+    </message>
+    <message>
+        <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
+        <translation>{path} não tem todos os pesos de um {label}: faltam {names}.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
+        <translation>{path} não contém os pesos de {architecture} com {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
+        <translation>{path} não diz como estão codificados os seus textos; foram lidos como europeu ocidental. Se os nomes das classes parecerem errados, escolha a codificação no QGIS (Propriedades da camada &gt; Fonte), ou guarde-o como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
+        <translation>{path} tem uma paleta de cores: os seus valores são números de cores, que não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>{path} has a colour palette: its values are numbers of colours.</source>
+        <translation>{path} tem uma paleta de cores: os seus valores são números de cores.</translation>
+    </message>
+    <message>
+        <source>{path} has a coordinate reference system, but {image} has none.</source>
+        <translation>{path} tem um sistema de referência de coordenadas, mas {image} não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>{path} has a damaged header: {reason}</source>
+        <translation>{path} tem um cabeçalho danificado: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
+        <translation>{path} tem uma resolução no terreno de {own_m:.3g} m; o modelo {name} foi treinado com {trained_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since it was opened.</source>
+        <translation>{path} mudou desde que foi aberto.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} separate areas of labels.</source>
+        <translation>{path} tem mais de {most} áreas separadas de rótulos.</translation>
+    </message>
+    <message>
+        <source>{path} has no accuracy: no labels were left out of the training.</source>
+        <translation>{path} não tem exatidão: nenhum rótulo foi excluído do treino.</translation>
+    </message>
+    <message>
+        <source>{path} has no band of its own.</source>
+        <translation>{path} não tem nenhuma banda própria.</translation>
+    </message>
+    <message>
+        <source>{path} has no card that describes it.</source>
+        <translation>{path} não tem uma ficha que o descreva.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system that places it on the Earth.</source>
+        <translation>{path} não tem um sistema de referência de coordenadas que o situe na Terra.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the image has {crs_name}.</source>
+        <translation>{path} não tem sistema de referência de coordenadas, mas a imagem tem {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the images have {crs_name}.</source>
+        <translation>{path} não tem sistema de referência de coordenadas, mas as imagens têm {crs_name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, but the other raster has one.</source>
+        <translation>{path} não tem sistema de referência de coordenadas, mas o outro raster tem um.</translation>
+    </message>
+    <message>
+        <source>{path} has no feature with a class in '{field}'.</source>
+        <translation>{path} não tem nenhuma feição com uma classe em '{field}'.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that clearly names the class{fields}.</source>
+        <translation>{path} não tem nenhum campo que nomeie claramente a classe{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field that could name a class{fields}.</source>
+        <translation>{path} não tem nenhum campo que possa nomear uma classe{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}{fields}.</source>
+        <translation>{path} não tem o campo {wanted}{fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer with geometries.</source>
+        <translation>{path} não tem nenhuma camada com geometrias.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {wanted}.</source>
+        <translation>{path} não tem a camada {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} has no usable place on the map. {problems}</source>
+        <translation>{path} não tem nenhum lugar utilizável no mapa. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has only an alpha band.</source>
+        <translation>{path} tem só uma banda alfa.</translation>
+    </message>
+    <message>
+        <source>{path} has pixels without an area.</source>
+        <translation>{path} tem pixels sem área.</translation>
+    </message>
+    <message>
+        <source>{path} has several fields that could name the class: {fields}.</source>
+        <translation>{path} tem vários campos que poderiam nomear a classe: {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the image has no coordinate reference system.</source>
+        <translation>{path} tem o SRC {name}, mas a imagem não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{path} has the CRS {name}, but the images have no coordinate reference system.</source>
+        <translation>{path} tem o SRC {name}, mas as imagens não têm sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation>{path} tem {count} bandas, mas uma máscara do tipo {kind} tem pelo menos {needed}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands, but band {band} is needed.</source>
+        <translation>{path} tem {count} bandas, mas é necessária a banda {band}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; a class map has one.</source>
+        <translation>{path} tem {count} bandas; um mapa de classes tem uma.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; the map has {classes} classes.</source>
+        <translation>{path} tem {count} bandas; o mapa tem {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers; at most {most} are looked through.</source>
+        <translation>{path} tem {count} camadas; são examinadas no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
+        <translation>{path} tem {count} páginas, e não está claro a qual delas se refere.</translation>
+    </message>
+    <message>
+        <source>{path} has {dtype} values, but the first image has {expected}.</source>
+        <translation>{path} tem valores {dtype}, mas a primeira imagem tem {expected}.</translation>
+    </message>
+    <message>
+        <source>{path} has {length} bytes, but the ENVI header beside it describes {told}.</source>
+        <translation>{path} tem {length} bytes, mas o cabeçalho ENVI ao seu lado descreve {told}.</translation>
+    </message>
+    <message>
+        <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
+        <translation>{path} tem {pixels:,.0f} milhões de pixels, demais para um lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} é uma pasta.</translation>
+    </message>
+    <message>
+        <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
+        <translation>{path} é um raster que não declara nenhum valor sem dados; por isso, 0 foi tomado como ausência de rótulo. Se 0 for uma classe, dê-lhe um nome, ou declare outro valor como sem dados.</translation>
+    </message>
+    <message>
+        <source>{path} is a text of more than {most} MB.</source>
+        <translation>{path} é um texto com mais de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is a trained classifier, not an encoder.</source>
+        <translation>{path} é um classificador treinado, não um codificador.</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder; it has no classes.</source>
+        <translation>{path} é um codificador; não tem classes.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was edited: its checksum does not match.</source>
+        <translation>{path} está danificado ou foi editado: a sua soma de verificação não coincide.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is not a file of weights.</source>
+        <translation>{path} está danificado, ou não é um arquivo de pesos.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a result of this kind.</source>
+        <translation>{path} está danificado, ou não é um resultado deste tipo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is too large.</source>
+        <translation>{path} está danificado: é grande demais.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not JSON.</source>
+        <translation>{path} está danificado: o seu cabeçalho não é JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header is not a JSON object.</source>
+        <translation>{path} está danificado: o seu cabeçalho não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
+        <translation>{path} está danificado: as linhas {row} a {last_row}, colunas {column} a {last_column}, não podem ser decodificadas ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} está danificado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes).</source>
+        <translation>{path} está vazio (0 bytes).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by a sensor model (RPC).</source>
+        <translation>{path} está georreferenciado só por um modelo de sensor (RPC).</translation>
+    </message>
+    <message>
+        <source>{path} is georeferenced only by ground control points.</source>
+        <translation>{path} está georreferenciado só por pontos de controle no terreno.</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format ({name}).</source>
+        <translation>{path} está em um formato não suportado ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} is in an unsupported format.</source>
+        <translation>{path} está em um formato não suportado.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format {driver}, which is not supported.</source>
+        <translation>{path} está no formato {driver}, que não é suportado.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest_gib:.0f} GiB.</source>
+        <translation>{path} ocupa mais de {largest_gib:.0f} GiB.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation>{path} não é uma imagem de um exemplo anterior; seria substituído.</translation>
+    </message>
+    <message>
+        <source>{path} is not a classifier made with this program.</source>
+        <translation>{path} não é um classificador feito com este programa.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file on this machine.</source>
+        <translation>{path} não é um arquivo deste computador.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} não é um arquivo normal.</translation>
+    </message>
+    <message>
+        <source>{path} is not a safetensors file.</source>
+        <translation>{path} não é um arquivo safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sample: it has no points with a field {field}.</source>
+        <translation>{path} não é uma amostra: não tem pontos com um campo {field}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a {suffix} file.</source>
+        <translation>{path} não é um arquivo {suffix}.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder that could name its class.</source>
+        <translation>{path} não está em uma pasta que possa nomear a sua classe.</translation>
+    </message>
+    <message>
+        <source>{path} is not of a supported type.</source>
+        <translation>{path} não é de um tipo suportado.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {result} describes.</source>
+        <translation>{path} não é o arquivo que {result} descreve.</translation>
+    </message>
+    <message>
+        <source>{path} is not the index of a checkpoint of version {version}.</source>
+        <translation>{path} não é o índice de um checkpoint da versão {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is outside the area of {crs}.</source>
+        <translation>{path} está fora da área de {crs}.</translation>
+    </message>
+    <message>
+        <source>{path} is stored in blocks of {columns} x {rows} pixels ({mib:.0f} MiB), which do not fit into memory.</source>
+        <translation>{path} está guardado em blocos de {columns} x {rows} pixels ({mib:.0f} MiB), que não cabem na memória.</translation>
+    </message>
+    <message>
+        <source>{path} is the result of {job}, which has no accuracy of a map.</source>
+        <translation>{path} é o resultado de {job}, que não tem a exatidão de um mapa.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
+        <translation>{path} é grande demais para um raster de rótulos: {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an image.</source>
+        <translation>{path} é grande demais para uma imagem.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated, or something was added to it.</source>
+        <translation>{path} está truncado, ou algo lhe foi adicionado.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated.</source>
+        <translation>{path} está truncado.</translation>
+    </message>
+    <message>
+        <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} occurs twice in the sources.</source>
+        <translation>{path} aparece duas vezes nas origens.</translation>
+    </message>
+    <message>
+        <source>{path} reaches around the Earth more than once: its longitudes run from {west:.6g} to {east:.6g} degrees.</source>
+        <translation>{path} dá mais de uma volta à Terra: as suas longitudes vão de {west:.6g} a {east:.6g} graus.</translation>
+    </message>
+    <message>
+        <source>{path} reaches beyond a pole: its latitudes run from {south:.6g} to {north:.6g} degrees.</source>
+        <translation>{path} ultrapassa um polo: as suas latitudes vão de {south:.6g} a {north:.6g} graus.</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts (a virtual raster).</source>
+        <translation>{path} refere-se a outros arquivos ou servidores (um raster virtual).</translation>
+    </message>
+    <message>
+        <source>{path} refers to other files or hosts.</source>
+        <translation>{path} refere-se a outros arquivos ou servidores.</translation>
+    </message>
+    <message>
+        <source>{path} was edited or is damaged: its checksum does not match.</source>
+        <translation>{path} foi editado ou está danificado: a sua soma de verificação não coincide.</translation>
+    </message>
+    <message>
+        <source>{path} was not written by an earlier run of {job}, or was changed since; it would be replaced.</source>
+        <translation>{path} não foi gravado por uma execução anterior de {job}, ou mudou desde então; seria substituído.</translation>
+    </message>
+    <message>
+        <source>{path} was truncated during the run.</source>
+        <translation>{path} foi truncado durante a execução.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program (card version {version}; this one reads up to {known_version}).</source>
+        <translation>{path} foi gravado por uma versão mais recente do programa (versão da ficha {version}; esta lê até à {known_version}).</translation>
+    </message>
+    <message>
+        <source>{path} would be cut into {count} patches; at most {most} of one image are looked at.</source>
+        <translation>{path} seria cortado em {count} patches; são examinados no máximo {most} de uma imagem.</translation>
+    </message>
+    <message>
+        <source>{path} {why}.</source>
+        <translation>{path} {why}.</translation>
+    </message>
+    <message>
+        <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
+        <translation>{path}: a banda {band} chama-se alfa, mas os seus valores não são os de transparência; por isso, é usada como banda da imagem. “Banda alfa” muda isto.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is incomplete: {reason}</source>
+        <translation>{path}: a ficha está incompleta: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of {what}.</source>
+        <translation>{path}: a ficha não é a de {what}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card lists classes that cannot be used: {reason}</source>
+        <translation>{path}: a ficha lista classes que não podem ser usadas: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: the card names an unknown architecture, {architecture}.</source>
+        <translation>{path}: a ficha nomeia uma arquitetura desconhecida, {architecture}.</translation>
+    </message>
+    <message>
+        <source>{path}: the card was edited or is damaged.</source>
+        <translation>{path}: a ficha foi editada ou está danificada.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights are not those that the card was written for.</source>
+        <translation>{path}: os pesos não são aqueles para os quais a ficha foi escrita.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
+        <translation>Mudaram {pixels:,} pixels, {percent:.2f} % do que foi comparado, em {polygons:,} áreas.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {reason}</source>
+        <translation>{place} não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>{place} contains weights that are not finite, first in {name}.</source>
+        <translation>{place} contém pesos que não são finitos, os primeiros em {name}.</translation>
+    </message>
+    <message>
+        <source>{place} has changed since it was measured.</source>
+        <translation>{place} mudou desde que foi medido.</translation>
+    </message>
+    <message>
+        <source>{place} is the checkpoint of another run: {reasons}.</source>
+        <translation>{place} é o checkpoint de outra execução: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation>{place}: a ficha descreve um {architecture} com {bands} bandas, mas o codificador é um {own_architecture} com {band_count}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one mean and one standard deviation per band.</source>
+        <translation>{place}: a ficha não tem uma média e um desvio padrão por banda.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one name per band.</source>
+        <translation>{place}: a ficha não tem um nome por banda.</translation>
+    </message>
+    <message>
+        <source>{place}: the card does not have one usable number per band for the scaling.</source>
+        <translation>{place}: a ficha não tem um número utilizável por banda para o escalonamento.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a mean or a standard deviation that cannot be used.</source>
+        <translation>{place}: a ficha tem uma média ou um desvio padrão que não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a measured figure that is not a number.</source>
+        <translation>{place}: a ficha tem um valor medido que não é um número.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has a standard deviation that is not above 0.</source>
+        <translation>{place}: a ficha tem um desvio padrão que não é superior a 0.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has settings or provenance that are not text.</source>
+        <translation>{place}: a ficha tem configurações ou proveniência que não são texto.</translation>
+    </message>
+    <message>
+        <source>{place}: the card has values of the wrong type.</source>
+        <translation>{place}: a ficha tem valores do tipo errado.</translation>
+    </message>
+    <message>
+        <source>{place}: the card lists {described_classes} classes.</source>
+        <translation>{place}: a ficha lista {described_classes} classes.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an impossible ground resolution, {metres}.</source>
+        <translation>{place}: a ficha nomeia uma resolução no terreno impossível, {metres}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown kind of model, {kind}.</source>
+        <translation>{place}: a ficha nomeia um tipo de modelo desconhecido, {kind}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names an unknown normalisation, {normalisation}.</source>
+        <translation>{place}: a ficha nomeia uma normalização desconhecida, {normalisation}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no bands.</source>
+        <translation>{place}: a ficha não nomeia nenhuma banda.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names no maps.</source>
+        <translation>{place}: a ficha não nomeia nenhum mapa.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names unknown maps: {maps}.</source>
+        <translation>{place}: a ficha nomeia mapas desconhecidos: {maps}.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {dates} dates.</source>
+        <translation>{place}: a ficha nomeia {dates} datas.</translation>
+    </message>
+    <message>
+        <source>{place}: the card names {steps} training steps.</source>
+        <translation>{place}: a ficha nomeia {steps} passos de treino.</translation>
+    </message>
+    <message>
+        <source>{setup}</source>
+        <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
+        <translation>{share:.0%} dos pixels têm os mesmos valores em ambas as datas. Se estiverem vazios, indique o valor que significa sem dados em “Valor sem dados (antes)” e “Valor sem dados (depois)”.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation>{share:.1%} da máscara {name} tem valores que {kind_label} não tem, como {values}. Verifique “Tipo de máscara”.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} is not a regular file.</source>
+        <translation>{side}, ao lado de {path}, não é um arquivo normal.</translation>
+    </message>
+    <message>
+        <source>{side} next to {path} refers to other files.</source>
+        <translation>{side}, ao lado de {path}, refere-se a outros arquivos.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened for export.</source>
+        <translation>{source} não pode ser aberto para exportação.</translation>
+    </message>
+    <message>
+        <source>{source} contains no images.</source>
+        <translation>{source} não contém imagens.</translation>
+    </message>
+    <message>
+        <source>{source} contains no pair of before and after.</source>
+        <translation>{source} não contém nenhum par de antes e depois.</translation>
+    </message>
+    <message>
+        <source>{source} contains only one class, {name}.</source>
+        <translation>{source} contém uma só classe, {name}.</translation>
+    </message>
+    <message>
+        <source>{source} has a card that defines its bands and its scaling.</source>
+        <translation>{source} tem uma ficha que define as suas bandas e o seu escalonamento.</translation>
+    </message>
+    <message>
+        <source>{source} has nodata settings in QGIS that a file cannot store.</source>
+        <translation>{source} tem configurações sem dados no QGIS que um arquivo não pode guardar.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a zip file.</source>
+        <translation>{source} não é nem uma pasta nem um arquivo zip.</translation>
+    </message>
+    <message>
+        <source>{source} is not a folder.</source>
+        <translation>{source} não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>{table} cannot be read: {reason}.</source>
+        <translation>{table} não pode ser lida: {reason}.</translation>
+    </message>
+    <message>
+        <source>{table} contains none of the {count} images in {source}.</source>
+        <translation>{table} não contém nenhuma das {count} imagens de {source}.</translation>
+    </message>
+    <message>
+        <source>{table} does not exist.</source>
+        <translation>{table} não existe.</translation>
+    </message>
+    <message>
+        <source>{table} is not a label table.</source>
+        <translation>{table} não é uma tabela de rótulos.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: {row}.</source>
+        <translation>{table}, linha {line}: {row}.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, o erro binomial de {images:,} imagens de teste.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, o erro binomial de {images:,} imagens de teste; dispersão {spread:.3f} em {seeds} sementes.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f}, dispersão {spread:.3f} em {seeds} sementes.</translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
+        <translation>{task} de {encoder}: {figure} {mean:.3f}.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{train_count} places are left for training and {test_count} for testing.</source>
+        <translation>Restam {train_count} lugares para treinar e {test_count} para testar.</translation>
+    </message>
+    <message>
+        <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
+        <translation>{truth} tem {width} x {height} pixels, mas {path} tem {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, {what}.</source>
+        <translation>{value}, um dos arquivos a adicionar, {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) está em outro datum que não o da imagem ({grid_crs}). A melhor transformação (com {best_m:.2g} m de precisão) precisa da grade {files}, que não está instalada; por isso, os lugares estão deslocados uma distância desconhecida, de decímetros a centenas de metros. No QGIS, reprojete-o antes para o SRC da imagem.</translation>
+    </message>
+    <message>
+        <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
+        <translation>{what} ({crs_name}) está em outro datum que não o da imagem ({grid_crs}). A melhor transformação (com {best_m:.2g} m de precisão) precisa da grade {files}, que não está instalada; por isso, os lugares podem estar deslocados {used_m:.2g} m. No QGIS, reprojete-o antes para o SRC da imagem.</translation>
+    </message>
+    <message>
+        <source>{} (between {} and {})</source>
+        <translation>{} (entre {} e {})</translation>
+    </message>
+    <message>
+        <source>{} (comes with the plugin)</source>
+        <translation>{} (vem com o complemento)</translation>
+    </message>
+    <message>
+        <source>{} already contains a result, which would be replaced.</source>
+        <translation>{} já contém um resultado, que seria substituído.</translation>
+    </message>
+    <message>
+        <source>{} bands</source>
+        <translation>{} bandas</translation>
+    </message>
+    <message>
+        <source>{} bands by colour</source>
+        <translation>{} bandas por cor</translation>
+    </message>
+    <message>
+        <source>{} bands by name</source>
+        <translation>{} bandas por nome</translation>
+    </message>
+    <message>
+        <source>{} bands by order</source>
+        <translation>{} bandas por ordem</translation>
+    </message>
+    <message>
+        <source>{} bands by wavelength</source>
+        <translation>{} bandas por comprimento de onda</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened.</source>
+        <translation>{} não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a raster. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} não pode ser lido como raster. Pode estar danificado ou em um formato desconhecido; baixe-o ou copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again.</source>
+        <translation>{} não pode ser lido como camada vetorial. Pode estar danificado ou em um formato desconhecido; baixe-o ou copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} have no class from the list: select them and press the key of their class.</source>
+        <translation>{} não têm classe da lista: selecione-os e pressione a tecla da sua classe.</translation>
+    </message>
+    <message>
+        <source>{} is empty (0 bytes). Download or copy the file again.</source>
+        <translation>{} está vazio (0 bytes). Baixe ou copie de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>{} labels are {} now. Saved.</source>
+        <translation>{} rótulos são agora {}. Guardado.</translation>
+    </message>
+    <message>
+        <source>{} labels, saved.</source>
+        <translation>{} rótulos, guardados.</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} patches</source>
+        <translation>{} patches</translation>
+    </message>
+    <message>
+        <source>{} places where a label would help most.</source>
+        <translation>{} lugares onde um rótulo mais ajudaria.</translation>
+    </message>
+    <message>
+        <source>{} scenes</source>
+        <translation>{} cenas</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} passos</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {:.1f} MB</source>
+        <translation>{}, {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
+        <translation>“Bandas” está vazio, mas o codificador tem {count} bandas de entrada.</translation>
+    </message>
+    <message>
+        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
+        <translation>“Bandas” nomeia {named} bandas, mas o codificador tem {count} bandas de entrada.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} does not have all of {chosen}.</source>
+        <translation>“Bandas”: {path} não tem todas as de {chosen}.</translation>
+    </message>
+    <message>
+        <source>“Bands”: {path} has no {wanted}.</source>
+        <translation>“Bandas”: {path} não tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>“CRS of the result” is set, but the rasters have no CRS to transform from.</source>
+        <translation>Foi indicado “SRC do resultado”, mas os rasters não têm um SRC a partir do qual transformar.</translation>
+    </message>
+    <message>
+        <source>“Cell size of the result” is {cell_size}.</source>
+        <translation>“Tamanho da célula do resultado” é {cell_size}.</translation>
+    </message>
+    <message>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
+        <translation>“Células emparelhadas” é {matches}, mas uma vista de {view_px} px tem {cells} células de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation>“Nome” é {name}, que não pode ser o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>“Red, green, blue” cannot be read: {value}.</source>
+        <translation>“Vermelho, verde, azul” não pode ser lido: {value}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {name} has two scenes in {path}.</source>
+        <translation>“Tabela de cenas”: {name} tem duas cenas em {path}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} cannot be read: {reason}.</source>
+        <translation>“Tabela de cenas”: {path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {path} has no column {name}.</source>
+        <translation>“Tabela de cenas”: {path} não tem a coluna {name}.</translation>
+    </message>
+    <message>
+        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
+        <translation>“Tabela de cenas”: {scene_table} não contém nenhuma das {count} imagens, como {example}.</translation>
+    </message>
+    <message>
+        <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation>“Temperatura da cena” é {scene_temperature}, acima da “Temperatura” de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
+        <translation>“Partir de” é um {architecture}; esta execução treina um {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Training data” is missing.</source>
+        <translation>Falta “Dados de treino”.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be read: {value}.</source>
+        <translation>“{label}” não pode ser lido: {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” does not touch the image: {value}.</source>
+        <translation>“{label}” não toca a imagem: {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
+        <translation>“{label}” tem {count} bandas, mas “{second_label}” tem {second_count}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
+        <translation>“{label}” está vazio: {value}. xmax deve ser superior a xmin, e ymax superior a ymin.</translation>
+    </message>
+    <message>
+        <source>“{label}” is in m², but the images have no coordinate reference system.</source>
+        <translation>“{label}” está em m², mas as imagens não têm sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing.</source>
+        <translation>Falta “{label}”.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not a list of classes.</source>
+        <translation>“{label}” não é uma lista de classes.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not valid JSON: {reason}</source>
+        <translation>“{label}” não é JSON válido: {reason}</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
+        <translation>“{label}” é {value}, mas não tem efeito com “{chooser_label}” {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
+        <translation>“{label}” é {value}, que não é nem uma regra nem um número entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is no finite number.</source>
+        <translation>“{label}” é {value}, que não é um número finito.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a list of values.</source>
+        <translation>“{label}” é {value}, que não é uma lista de valores.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a valid {kind}.</source>
+        <translation>“{label}” é {value}, que não é um {kind} válido.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not one of the choices.</source>
+        <translation>“{label}” é {value}, que não é uma das opções.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}.</source>
+        <translation>“{label}” é {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}{unit}, which is out of range.</source>
+        <translation>“{label}” é {value}{unit}, fora do intervalo admitido.</translation>
+    </message>
+    <message>
+        <source>“{label}” names a CRS, but the image has none.</source>
+        <translation>“{label}” nomeia um SRC, mas a imagem não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>“{label}”: a list of {count} paths is too long for one job.</source>
+        <translation>“{label}”: uma lista de {count} caminhos é longa demais para um trabalho.</translation>
+    </message>
+    <message>
+        <source>“{label}”: class {value} has no name.</source>
+        <translation>“{label}”: a classe {value} não tem nome.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches what the images have in common.</source>
+        <translation>“{label}”: nenhum polígono de {path} toca o que as imagens têm em comum.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the CRS {crs} is unknown.</source>
+        <translation>“{label}”: o SRC {crs} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
+        <translation>“{label}”: os polígonos de {path} são menores do que um pixel.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the {what} {value} occurs twice.</source>
+        <translation>“{label}”: {what} {value} aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {colour} is not a colour.</source>
+        <translation>“{label}”: {colour} não é uma cor.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {key} is not a key.</source>
+        <translation>“{label}”: {key} não é uma tecla.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} contains no polygon.</source>
+        <translation>“{label}”: {path} não contém nenhum polígono.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {path} has no band {part}.</source>
+        <translation>“{label}”: {path} não tem a banda {part}.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}), which was found beside the image.</source>
+        <translation>“{label}”: {share:.1%} oculto pela máscara {name} ({kind_label}), que foi encontrada ao lado da imagem.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
+        <translation>“{label}”: {share:.1%} oculto pela máscara {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not a class value.</source>
+        <translation>“{label}”: {value} não é um valor de classe.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is not an extent.</source>
+        <translation>“{label}”: {value} não é uma extensão.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no selected features.</source>
+        <translation>“{layer}” não tem feições selecionadas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no class.</source>
+        <translation>“{layer}” não mostra nenhuma classe.</translation>
+    </message>
+    <message>
+        <source>“{}” is exported first: {}.</source>
+        <translation>“{}” é exportada antes: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” was exported by an earlier run, to {}.</source>
+        <translation>“{}” foi exportada por uma execução anterior, para {}.</translation>
+    </message>
+    <message>
+        <source>⚠ Answers have changed since then. Compute again to include all of them.</source>
+        <translation>⚠ As respostas mudaram desde então. Calcule de novo para as incluir todas.</translation>
+    </message>
+    <message>
+        <source>⚠ The sample was drawn from another map: {}</source>
+        <translation>⚠ A amostra foi sorteada de outro mapa: {}</translation>
+    </message>
+    <message>
+        <source>⚠ There is nothing to look at: add or switch on the image, or a more detailed one.</source>
+        <translation>⚠ Não há nada para ver: adicione ou ative a imagem, ou outra mais detalhada.</translation>
+    </message>
+    <message>
+        <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
+        <translation>⚠ As edições não guardadas são excluídas. Guarde as edições da camada de rótulos.</translation>
+    </message>
+</context>
+</TS>
