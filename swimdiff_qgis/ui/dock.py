@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QTabBar, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from ..texts import tr
 from .change.page import ChangePage
@@ -17,7 +17,7 @@ from .models.page import ModelsPage
 from .pretrain.page import PretrainPage
 
 MARGINS_PX = 30  # beside an icon, in most styles
-BORDER_PX = 3  # of a tab and between two
+TIGHT = "QTabBar::tab {{ padding-left: {0}px; padding-right: {0}px; }}"
 NAME = "SwimdiffDock"  # QGIS keeps the dock's place under this name
 
 
@@ -65,11 +65,12 @@ class DockTabs(QTabBar):
         return sum(self.tabSizeHint(index).width() for index in range(self.count()))
 
     def _narrow(self, room_px: int) -> None:
-        """Takes from the room beside the icons where a theme of QGIS is generous with it; styles of Qt are not."""
-        padding_px = (room_px // max(self.count(), 1) - self.iconSize().width()) // 2 - BORDER_PX
-        narrow = f"QTabBar::tab {{ padding-left: {padding_px}px; padding-right: {padding_px}px; }}"
-        if QApplication.instance().styleSheet() and self._whole_px() > room_px:
-            self.setStyleSheet(narrow)
+        """Takes from the room beside the icons where it is more than there is, as in the themes of QGIS."""
+        if self._whole_px() <= room_px:
+            return
+        self.setStyleSheet(TIGHT.format(0))
+        spare_px = room_px - self._whole_px()
+        self.setStyleSheet(TIGHT.format(max(0, spare_px // (2 * self.count()))))
 
 
 class _Pages(QTabWidget):

@@ -22,6 +22,7 @@ from .histogram import HistogramWidget
 from .result_file import ShownChange
 from .threshold_field import ThresholdField
 
+SLIDER_LINES = 5  # of text, which a slider is at least long, so that a hand can move it
 STEPS = 1000  # of the slider, over the scores that are there: finer than a histogram bin
 
 
@@ -49,6 +50,7 @@ class ResultPanel(QWidget):
         self.histogram = HistogramWidget(changed_colour)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
+        self.slider.setMinimumWidth(SLIDER_LINES * self.fontMetrics().height())
         self.slider.setPageStep(STEPS // 50)
         self.slider.setSingleStep(STEPS // 200)
         self.slider.setAccessibleName(tr("Threshold of the change score"))

@@ -37,10 +37,15 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
 def _within(layout: QLayout) -> Iterator[QWidget]:
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda index: layout.getItemPosition(index)[:2])
+        places.sort(key=lambda index: _end(*layout.getItemPosition(index)))
     for index in places:
         item = layout.itemAt(index)
         if item.widget() is not None:
             yield from _controls(item.widget())
         elif item.layout() is not None:
             yield from _within(item.layout())
+
+
+def _end(row: int, column: int, rows: int, _: int) -> tuple[int, int]:
+    """Where an item of a grid ends: what reaches over rows comes behind them."""
+    return row + rows, column

@@ -31,7 +31,7 @@ from .tab_order import order_tabs
 
 RASTERS = ("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
 SIDE_PX = 9  # beside what a page shows
-SHORTEST_NAME = 7  # characters of a name that stay visible in a narrow dock
+SHORTEST_NAME = 5  # characters of a name that stay visible in a narrow dock
 
 
 class DockPage(QWidget):

@@ -33,3 +33,12 @@ def test_every_tab_can_be_clicked_and_says_what_it_is_in_the_narrowest_dock(whol
         assert bar.tabRect(index).left() >= 0 and bar.tabRect(index).right() <= narrow
         assert bar.tabToolTip(index) == name
         assert not whole_dock.tabs.tabIcon(index).isNull()
+
+
+def test_every_tab_is_in_sight_in_a_theme_with_wide_tabs(whole_dock: Any) -> None:
+    whole_dock.setStyleSheet("QTabBar::tab { padding-left: 1.2em; padding-right: 1.2em; border: 1px solid; }")
+    assert "" in shown(whole_dock, 298)
+    bar = whole_dock.tabs.tabBar()
+    assert bar.tabRect(0).left() + 1 > 0 and bar.tabRect(len(NAMES) - 1).right() < 298
+    assert shown(whole_dock, 1500) == NAMES
+    assert bar.styleSheet() == ""
