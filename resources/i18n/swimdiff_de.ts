@@ -220,10 +220,6 @@
         <translation>0 ha</translation>
     </message>
     <message>
-        <source>1 scene</source>
-        <translation>1 Szene</translation>
-    </message>
-    <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 für den Druck; 150 ergibt kleinere Dateien für den Bildschirm.</translation>
     </message>
@@ -244,12 +240,12 @@
         <translation>Ein Kanal hat in {names} überall denselben Wert.</translation>
     </message>
     <message>
-        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
-        <translation>Ein Batch von {batch_size} lässt sich nicht gleichmäßig auf {world_size} Prozesse mit je {accumulation} Teilen aufteilen.</translation>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
-        <translation>Ein Batch von {count} Patches pro Prozess lässt sich nicht in {parts} gleiche Teile aufteilen.</translation>
+        <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -304,8 +300,8 @@
         <translation>Ein Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Sein Gitter darf abweichen.</translation>
     </message>
     <message>
-        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
-        <translation>Ein Standardfehler von {precision:g} erfordert {needed:,} Punkte; {count:,} werden gezogen. Lassen Sie einen größeren Standardfehler zu: Die Zahl der Punkte sinkt mit seinem Quadrat, und jeder Punkt muss angesehen werden.</translation>
+        <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -340,8 +336,8 @@
         <translation>Eine Stichprobe ({}), allein aus den Anzahlen geschätzt: Eine der Klassen hat weniger als {} Punkte.</translation>
     </message>
     <message>
-        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
-        <translation>Ein „Verdeckter Anteil“ von {share:g} verdeckt alle {cells} Zellen einer Ansicht.</translation>
+        <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -368,16 +364,16 @@
         <translation>A4 Hochformat</translation>
     </message>
     <message>
-        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Etwa {area_ha:,} ha verändert, {percent} % des Verglichenen, in {polygons:,} Flächen.</translation>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {areas:,} areas, {size}</source>
-        <translation>Etwa {areas:,} Flächen, {size}</translation>
+        <source>About {areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Etwa {pixels:,} Pixel verändert, {percent} % des Verglichenen, in {polygons:,} Flächen.</translation>
+        <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Above the threshold: {}</source>
@@ -576,12 +572,12 @@
         <translation>Alle Rasterlayer</translation>
     </message>
     <message>
-        <source>All {count:,} test images are among the training images as well.</source>
-        <translation>Alle {count:,} Testbilder sind auch unter den Trainingsbildern.</translation>
+        <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {} places have a label now. Train again to see the difference.</source>
-        <translation>Alle {} Stellen haben jetzt ein Label. Trainieren Sie erneut, um den Unterschied zu sehen.</translation>
+        <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow virtual and remote files</source>
@@ -612,8 +608,8 @@
         <translation>Ein anderer Lauf schreibt in {folder} (welcher, ist nicht bekannt).</translation>
     </message>
     <message>
-        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
-        <translation>Ein anderer Lauf schreibt in {folder} (Prozess {process} auf {host}, gestartet vor {minutes} Minuten).</translation>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -958,6 +954,10 @@
     <message>
         <source>Check the CRS of the layer, and that it belongs to this map.</source>
         <translation>Prüfen Sie das KBS des Layers und ob er zu dieser Karte gehört.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the disk, then run the job again.</source>
@@ -1736,10 +1736,6 @@
         <translation>Korrigiert</translation>
     </message>
     <message>
-        <source>Counted over {:,} pixels of {:,} features.</source>
-        <translation>Gezählt über {:,} Pixel von {:,} Objekten.</translation>
-    </message>
-    <message>
         <source>Counting changed areas</source>
         <translation>Zähle veränderte Flächen</translation>
     </message>
@@ -1844,8 +1840,8 @@
         <translation>Labels und Klasse löschen</translation>
     </message>
     <message>
-        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
-        <translation>Die Klasse {} und ihre {} Labels löschen? Das kann nicht rückgängig gemacht werden.</translation>
+        <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
@@ -2108,12 +2104,12 @@
         <translation>Gleiche Labels</translation>
     </message>
     <message>
-        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
-        <translation>Geschätzt aus {:,} Punkten; Intervalle mit {:g} % Konfidenz.</translation>
+        <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from {} points of a random sample</source>
-        <translation>Geschätzt aus {} Punkten einer Zufallsstichprobe</translation>
+        <source>Estimated from {places} {count:point|points} of a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates accuracy and areas from the points checked so far</source>
@@ -2276,12 +2272,12 @@
         <translation>Objekt {features} liegt dort, wo das Bild keine Daten hat: ausgelassen. Zeichnen Sie dort, wo es Daten hat.</translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>Objekt {features} liegt ganz oder teilweise dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
-        <translation>Objekt {features} liegt dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+        <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
@@ -2348,12 +2344,12 @@
         <translation>Objekte {features} liegen dort, wo das Bild keine Daten hat: ausgelassen. Zeichnen Sie dort, wo es Daten hat.</translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>Objekte {features} liegen ganz oder teilweise dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
-        <translation>Objekte {features} liegen dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
+        <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features {features} reach beyond the image: the parts inside are used.</source>
@@ -2432,8 +2428,8 @@
         <translation>Fest</translation>
     </message>
     <message>
-        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
-        <translation>Feste Skalierung braucht {count} Zahlen, eine pro Kanal, durch Kommas getrennt.</translation>
+        <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fmask</source>
@@ -3508,10 +3504,6 @@
         <translation>Nennen Sie die Werte, die den Boden verdecken, mit Kommas dazwischen; ein Bereich hat einen Bindestrich: 3, 8-10</translation>
     </message>
     <message>
-        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
-        <translation>Nennen Sie, was jeder der {count} Eingabekanäle zeigt, in ihrer Reihenfolge, z. B. blue,green,red,nir.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -3692,12 +3684,12 @@
         <translation>Keiner (MoCo v2)</translation>
     </message>
     <message>
-        <source>None of the {count} images of {path} can be opened: {reasons}</source>
-        <translation>Keines der {count} Bilder von {path} kann geöffnet werden: {reasons}</translation>
+        <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the {count} places in {sources} has a truth raster.</source>
-        <translation>Keiner der {count} Orte in {sources} hat ein Ground-Truth-Raster.</translation>
+        <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -3804,20 +3796,20 @@
         <translation>Der Ansicht, wie der Klassifikator sie kartiert.</translation>
     </message>
     <message>
-        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
-        <translation>Von {keys:,} Schlüsseln, mit denen ein Patch verglichen wird, gehören voraussichtlich {expected:.1f} zur eigenen Szene.</translation>
+        <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation>Von {keys} Schlüsseln, mit denen ein Patch verglichen wird, gehören im Mittel {expected:.2f} zur eigenen Szene, weniger als 1, sodass der szenenweite Abgleich fast keine Wirkung hat: Es trainiert wie MoCo v2. Verwenden Sie größere Szenen (Ordner oder größere Gitterzellen), einen kleineren Abstand der Patches oder eine längere Warteschlange.</translation>
+        <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of known class, not a random sample</source>
-        <translation>Auf {} Pixeln bekannter Klasse, keine Zufallsstichprobe</translation>
+        <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of labels left out of the training, not a random sample</source>
-        <translation>Auf {} Pixeln von Labels, die im Training ausgelassen wurden, keine Zufallsstichprobe</translation>
+        <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One feature per class</source>
@@ -5200,6 +5192,10 @@
         <translation>Die bisherigen Antworten sind gespeichert.</translation>
     </message>
     <message>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
         <translation>Der automatische Schwellenwert: wo der Score seine steilsten Kanten hat</translation>
     </message>
@@ -5268,28 +5264,28 @@
         <translation>Der Datenträger von {folder} ist voll: {needed} benötigt, {left} frei.</translation>
     </message>
     <message>
-        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>Der Encoder ist besser als sein Ausgangszustand: Angrenzende Patches werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert).</translation>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>Der Encoder ist besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert).</translation>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Angrenzende Patches werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} Paare, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>Der Encoder, den die Methoden deep, fused und learned verwenden. Die Seite „Modelle“ führt alle Encoder auf.</translation>
     </message>
     <message>
-        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
-        <translation>Der Encoder wurde auf Bildern des Tests vortrainiert: Mindestens {count:,} von {total:,} sind unter den {listed:,}, die sein Steckbrief aufführt, von {all:,}, die er gesehen hat. Er hat ihre Labels nie gesehen, aber die Kennzahlen sagen wenig über Bilder, die ihm neu sind.</translation>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's maps are not cached: {reason}</source>
@@ -5436,8 +5432,8 @@
         <translation>Die Bilder haben Bodenauflösungen von {finest_m:.3g} bis {coarsest_m:.3g} m. Sie werden in Gruppen standardisiert, jede nach ihrer eigenen Statistik, und gemeinsam gelernt; in jeder sieht alles anders aus.</translation>
     </message>
     <message>
-        <source>The images have {count} bands, but the encoder needs {bands}.</source>
-        <translation>Die Bilder haben {count} Kanäle, aber der Encoder braucht {bands}.</translation>
+        <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job failed without a message.</source>
@@ -5468,12 +5464,12 @@
         <translation>Die Labels erhalten das Koordinatenbezugssystem des Bildes.</translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekt {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekte {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
@@ -5584,8 +5580,8 @@
         <translation>Das Modell {name} kartiert einen Zeitpunkt, aber es wurden zwei angegeben.</translation>
     </message>
     <message>
-        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
-        <translation>Das Modell {name} wurde auf {card_count} Kanälen trainiert ({card_bands}); {path} liefert {count} ({names}).</translation>
+        <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card names an unknown architecture, {architecture}.</source>
@@ -5596,8 +5592,8 @@
         <translation>Der Steckbrief des Modells nennt Kanäle, die es nicht hat.</translation>
     </message>
     <message>
-        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
-        <translation>Der Kopf des Modells hat {features} Merkmale und {classes} Klassen; sein Steckbrief beschreibt {described_features} und {described_classes}.</translation>
+        <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling does not fit its bands.</source>
@@ -5784,10 +5780,6 @@
         <translation>Die Datei {path} ({what}) existiert nicht.</translation>
     </message>
     <message>
-        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
-        <translation>Es gibt {count} Patches, weniger als die {batch_size} eines Batches.</translation>
-    </message>
-    <message>
         <source>There is already a class {name}.</source>
         <translation>Es gibt bereits eine Klasse {name}.</translation>
     </message>
@@ -5814,6 +5806,10 @@
     <message>
         <source>There is not enough memory.</source>
         <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
@@ -5976,8 +5972,8 @@
         <translation>Trainiert auf den Labels und kartiert den sichtbaren Teil des Bildes</translation>
     </message>
     <message>
-        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
-        <translation>Trainiert {} Klassen auf {} Labels und klassifiziert dann den sichtbaren Teil des Bildes.</translation>
+        <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -6309,7 +6305,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
@@ -6568,12 +6564,12 @@
         <translation>trainiert auch den Encoder, zusammen mit einem Decoder; dauert Minuten bis Stunden und braucht viele Labels.</translation>
     </message>
     <message>
-        <source>and {} more, in the report</source>
-        <translation>und {} weitere, im Bericht</translation>
+        <source>and {count} {count:smaller one|smaller ones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {} smaller ones</source>
-        <translation>und {} kleinere</translation>
+        <source>and {} more, in the report</source>
+        <translation>und {} weitere, im Bericht</translation>
     </message>
     <message>
         <source>anywhere on the map.</source>
@@ -6952,16 +6948,16 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
-        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>{area_ha:,.2f} ha verändert, {percent:.2f} % des Verglichenen, in {polygons:,} Flächen.</translation>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{areas:,} areas, {size}</source>
-        <translation>{areas:,} Flächen, {size}</translation>
+        <source>{areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
-        <translation>{asked} Punkte sind zu wenige: Die Karte hat {count} Klassen, und jede braucht {fewest}.</translation>
+        <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
@@ -6972,132 +6968,176 @@
         <translation>{before} und {after} haben kein Pixel mit Daten in beiden.</translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
-        <translation>{classes} Klassen aus {labels} Labels: {overall:.1f} % der Pixel ausgelassener Labels sind richtig, {balanced:.1f} % bei gleichem Gewicht aller Klassen.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
-        <translation>{classes} Klassen aus {labels} Labels; wie gut sie unterschieden werden, wurde nicht gemessen.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
-        <translation>{classes} Klassen auf {area:,.2f} ha; die größte ist {largest} ({percent:.1f} %).</translation>
+        <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images are not in the label table and were left out.</source>
-        <translation>{count:,} Bilder sind nicht in der Labeltabelle und wurden ausgelassen.</translation>
+        <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
-        <translation>{count:,} Bilder hatten eine andere Größe und wurden auf {width_px} x {height_px} px umgerechnet.</translation>
+        <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
-        <translation>{count:,} von {total:,} Stellen haben keine Wahrscheinlichkeiten in {path}: aus der Kurve ausgelassen.</translation>
+        <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
-        <translation>{count:,} von {total:,} Punkten haben noch keine Klasse: ausgelassen. Die Kennzahlen gelten, als wären sie wie die anderen; labeln Sie auch diese.</translation>
+        <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
-        <translation>{count:,} von {total:,} Testbildern sind auch unter den Trainingsbildern, daher sind die Kennzahlen zu gut. Entfernen Sie sie auf einer Seite, oder wählen Sie für beide denselben Pfad, was die Bilder aufteilt.</translation>
+        <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, simple random, in {classes} classes.</source>
-        <translation>{count:,} Punkte, einfach zufällig, in {classes} Klassen.</translation>
+        <source>{count:,} {count:patch|patches}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, stratified random, in {classes} classes.</source>
-        <translation>{count:,} Punkte, stratifiziert zufällig, in {classes} Klassen.</translation>
+        <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, systematic, in {classes} classes.</source>
-        <translation>{count:,} Punkte, systematisch, in {classes} Klassen.</translation>
+        <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
-        <translation>{count} Flächen sind so groß, dass sie in den Polygonen zerschnitten wurden; ihre Teile sind eigene Objekte.</translation>
+        <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
-        <translation>{count} Kanäle von {label} haben eine andere Auflösung als die zusammengefügten und werden ausgelassen: {names}.</translation>
+        <source>{count:,} {count:scene|scenes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
-        <translation>{count} Dateien von {label} sind ihren Namen nach Masken, Qualitätskanäle, Thermalkanäle oder Vorschauen und werden ausgelassen: {names}.</translation>
+        <source>{count:,} {count:step|steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are not in the scene table and are left out: {names}.</source>
-        <translation>{count} Bilder sind nicht in der Szenentabelle und werden ausgelassen: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation>{count} Bilder sind kleiner als ein Patch von {patch_px} px und ausgelassen: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images could not be used: {reasons}</source>
-        <translation>{count} Bilder konnten nicht verwendet werden: {reasons}</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
-        <translation>{count} Bilder von {label} haben die Kanäle {wanted} nicht und werden ausgelassen: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} von {tested} getesteten Objekten liegen höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder wählen Sie größere Blöcke.</translation>
+        <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} von {tested} getesteten Objekten liegen höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder validieren Sie mit Blöcken.</translation>
+        <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} von {tested} getesteten Objekten liegt höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder wählen Sie größere Blöcke.</translation>
+        <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} von {tested} getesteten Objekten liegt höchstens {reach_px:g} px von einem entfernt, von dem gelernt wurde, das nächste {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie weiter auseinander, oder validieren Sie mit Blöcken.</translation>
+        <source>{count} {count:band|bands} by colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
-        <translation>{count} von {total} Bildern können nicht geöffnet werden und werden ausgelassen: {reasons}</translation>
+        <source>{count} {count:band|bands} by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be used: {reasons}</source>
-        <translation>{count} von {total} Bildern können nicht verwendet werden: {reasons}</translation>
+        <source>{count} {count:band|bands} by order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches are damaged and left out: {reasons}</source>
-        <translation>{count} Patches sind beschädigt und ausgelassen: {reasons}</translation>
+        <source>{count} {count:band|bands} by wavelength</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches in {scenes} scenes</source>
-        <translation>{count} Patches in {scenes} Szenen</translation>
+        <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places have no truth raster and are left out: {names}.</source>
-        <translation>{count} Orte haben kein Ground-Truth-Raster und werden ausgelassen: {names}.</translation>
+        <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
-        <translation>{count} Punkte sind zu wenige für {wanted} in jeder von {classes} Klassen: Jede erhält mindestens {least}. Flächen und Genauigkeiten seltener Klassen werden breite Intervalle haben.</translation>
+        <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
-        <translation>{count} Tensoren sind nicht in der Datei, der erste davon {first}. Sie haben Zufallswerte; die Merkmalskarten, die von ihnen abhängen, werden nicht zum Vergleichen von Zeitpunkten angeboten.</translation>
+        <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
-        <translation>{count} Tensoren der Datei gehören nicht zum Encoder und wurden weggelassen: {names}.</translation>
+        <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} der bisher {read} gelesenen Patches sind beschädigt, mehr als eines von hundert; das letzte ist in {origin}.</translation>
+        <source>{count} {count:image|images} could not be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} von {total} {what} sind beschädigt, mehr als eines von hundert: {places}</translation>
+        <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label is|labels are} {name} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels}, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} where a label would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -7148,12 +7188,12 @@
         <translation>{key} ist keine Taste.</translation>
     </message>
     <message>
-        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
-        <translation>{labels} enthält {count} gelabelte Pixel für {classes} Klassen.</translation>
+        <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
-        <translation>{label}: {files} Dateien mit je einem Kanal wurden zu {count} Aufnahmen zusammengefügt, deren jede eine Szene ist.</translation>
+        <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{largest} and {more} more of {area:,.0f} pixels.</source>
@@ -7288,52 +7328,52 @@
         <translation>{name} wurde für die Kanäle {wanted} gemacht, und die Raster zeigen {known}. Die Kanäle gehen in ihrer Reihenfolge hinein; was er von ihnen sieht, bedeutet daher vielleicht wenig.</translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}, Loss {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
-        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}, Loss {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
-        <translation>{name}: {steps:,} Schritte auf {patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} im Feld {field} von {path} ist der Name der Klasse mit dem Wert {value} und der Wert der Klasse „{name}“.</translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
-        <translation>{overall:.1f} % der kartierten Fläche sind richtig ({confidence:g}-%-Intervall: {low:.1f} % bis {high:.1f} %), geschätzt aus {places:,} Punkten.</translation>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
-        <translation>{overall:.1f} % der kartierten Fläche sind richtig, geschätzt aus {places:,} Punkten.</translation>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
-        <translation>{overall:.1f} % von {places:,} Pixeln bekannter Klasse sind richtig. Sie sind keine Zufallsstichprobe.</translation>
+        <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
         <translation>{patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands} · {steps:,} Schritte mit {batch_size} Patches, jedes Patch {times}-mal · {speed:.0f} Bilder/s auf {device} · etwa {time} · {memory_gb:.1f} GB Arbeitsspeicher · bis zu {disk_gb:.1f} GB auf dem Datenträger</translation>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
         <translation>{patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands} · {steps:,} Schritte mit {batch_size} Patches, jedes Patch {times}-mal · {speed:.0f} Bilder/s auf {device} · etwa {time} · {memory_gb:.1f} GB Arbeitsspeicher · bis zu {disk_gb:.1f} GB auf dem Datenträger</translation>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
@@ -7460,8 +7500,8 @@
         <translation>{path} enthält Gewichte, die nicht endlich sind, zuerst in {name}.</translation>
     </message>
     <message>
-        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
-        <translation>{path} enthält {count:,} Punkte, die bereits eine Klasse haben; diese gingen verloren.</translation>
+        <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains {count} features; at most {most} can be read.</source>
@@ -7496,8 +7536,8 @@
         <translation>{path} hat nicht alle Gewichte eines {label}: Es fehlen {names}.</translation>
     </message>
     <message>
-        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
-        <translation>{path} enthält nicht die Gewichte von {architecture} mit {bands} Kanälen.</translation>
+        <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
@@ -7608,20 +7648,8 @@
         <translation>{path} hat das KBS {name}, aber die Bilder haben kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
-        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} hat {count} Kanäle, aber eine Maske der Art {kind} hat mindestens {needed}.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands, but band {band} is needed.</source>
-        <translation>{path} hat {count} Kanäle, aber Kanal {band} wird benötigt.</translation>
-    </message>
-    <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} hat {count} Kanäle; eine Klassenkarte hat einen.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands; the map has {classes} classes.</source>
-        <translation>{path} hat {count} Kanäle; die Karte hat {classes} Klassen.</translation>
     </message>
     <message>
         <source>{path} has {count} layers; at most {most} are looked through.</source>
@@ -7630,6 +7658,18 @@
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
         <translation>{path} hat {count} Seiten, und es ist nicht klar, welche davon gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
@@ -7876,8 +7916,8 @@
         <translation>{path}: Die Gewichte sind nicht die, für die der Steckbrief geschrieben wurde.</translation>
     </message>
     <message>
-        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>{pixels:,} Pixel verändert, {percent:.2f} % des Verglichenen, in {polygons:,} Flächen.</translation>
+        <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} cannot be read: {reason}</source>
@@ -7896,8 +7936,8 @@
         <translation>{place} ist der Checkpoint eines anderen Laufs: {reasons}.</translation>
     </message>
     <message>
-        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
-        <translation>{place}: Der Steckbrief beschreibt {architecture} mit {bands} Kanälen, aber der Encoder ist {own_architecture} mit {band_count}.</translation>
+        <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card does not have one mean and one standard deviation per band.</source>
@@ -7932,8 +7972,8 @@
         <translation>{place}: Der Steckbrief hat Werte vom falschen Typ.</translation>
     </message>
     <message>
-        <source>{place}: the card lists {described_classes} classes.</source>
-        <translation>{place}: Der Steckbrief führt {described_classes} Klassen auf.</translation>
+        <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card names an impossible ground resolution, {metres}.</source>
@@ -8024,8 +8064,8 @@
         <translation>{table} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>{table} contains none of the {count} images in {source}.</source>
-        <translation>{table} enthält keines der {count} Bilder in {source}.</translation>
+        <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} does not exist.</source>
@@ -8040,16 +8080,16 @@
         <translation>{table}, Zeile {line}: {row}.</translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
-        <translation>{task} von {encoder}: {figure} {mean:.3f} ± {error:.3f}, der Binomialfehler von {images:,} Testbildern.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} von {encoder}: {figure} {mean:.3f} ± {error:.3f}, der Binomialfehler von {images:,} Testbildern; Streuung {spread:.3f} über {seeds} Startwerte.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} von {encoder}: {figure} {mean:.3f}, Streuung {spread:.3f} über {seeds} Startwerte.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
@@ -8060,8 +8100,8 @@
         <translation>{text}</translation>
     </message>
     <message>
-        <source>{train_count} places are left for training and {test_count} for testing.</source>
-        <translation>{train_count} Orte bleiben für das Training und {test_count} zum Testen.</translation>
+        <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
@@ -8096,22 +8136,6 @@
         <translation>{} Kanäle</translation>
     </message>
     <message>
-        <source>{} bands by colour</source>
-        <translation>{} Kanäle nach Farbe</translation>
-    </message>
-    <message>
-        <source>{} bands by name</source>
-        <translation>{} Kanäle nach Namen</translation>
-    </message>
-    <message>
-        <source>{} bands by order</source>
-        <translation>{} Kanäle nach Reihenfolge</translation>
-    </message>
-    <message>
-        <source>{} bands by wavelength</source>
-        <translation>{} Kanäle nach Wellenlänge</translation>
-    </message>
-    <message>
         <source>{} cannot be opened.</source>
         <translation>{} kann nicht geöffnet werden.</translation>
     </message>
@@ -8128,40 +8152,12 @@
         <translation>{} ha</translation>
     </message>
     <message>
-        <source>{} have no class from the list: select them and press the key of their class.</source>
-        <translation>{} haben keine Klasse aus der Liste: Wählen Sie sie aus und drücken Sie die Taste ihrer Klasse.</translation>
-    </message>
-    <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} ist leer (0 Byte). Laden Sie die Datei neu herunter oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>{} labels are {} now. Saved.</source>
-        <translation>{} Labels sind jetzt {}. Gespeichert.</translation>
-    </message>
-    <message>
-        <source>{} labels, saved.</source>
-        <translation>{} Labels, gespeichert.</translation>
-    </message>
-    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
-    </message>
-    <message>
-        <source>{} patches</source>
-        <translation>{} Patches</translation>
-    </message>
-    <message>
-        <source>{} places where a label would help most.</source>
-        <translation>{} Stellen, an denen ein Label am meisten helfen würde.</translation>
-    </message>
-    <message>
-        <source>{} scenes</source>
-        <translation>{} Szenen</translation>
-    </message>
-    <message>
-        <source>{} steps</source>
-        <translation>{} Schritte</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -8169,19 +8165,19 @@
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{}, {:.1f} MB</source>
         <translation>{}, {:.1f} MB</translation>
     </message>
     <message>
-        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
-        <translation>„Kanäle“ ist leer, aber der Encoder hat {count} Eingabekanäle.</translation>
+        <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
-        <translation>„Kanäle“ nennt {named} Kanäle, aber der Encoder hat {count} Eingabekanäle.</translation>
+        <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} does not have all of {chosen}.</source>
@@ -8200,8 +8196,8 @@
         <translation>„Zellengröße des Ergebnisses“ ist {cell_size}.</translation>
     </message>
     <message>
-        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
-        <translation>„Abgeglichene Zellen“ ist {matches}, aber eine Ansicht von {view_px} px hat {cells} Zellen von {cell_px} px.</translation>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
@@ -8224,8 +8220,8 @@
         <translation>„Szenentabelle“: {path} hat keine Spalte {name}.</translation>
     </message>
     <message>
-        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
-        <translation>„Szenentabelle“: {scene_table} enthält keines der {count} Bilder, z. B. {example}.</translation>
+        <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
@@ -8248,8 +8244,8 @@
         <translation>„{label}“ berührt das Bild nicht: {value}.</translation>
     </message>
     <message>
-        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
-        <translation>„{label}“ hat {count} Kanäle, aber „{second_label}“ hat {second_count}.</translation>
+        <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>

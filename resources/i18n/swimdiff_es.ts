@@ -220,10 +220,6 @@
         <translation>0 ha</translation>
     </message>
     <message>
-        <source>1 scene</source>
-        <translation>1 escena</translation>
-    </message>
-    <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 para imprimir; 150 da archivos más pequeños para la pantalla.</translation>
     </message>
@@ -244,12 +240,12 @@
         <translation>Una banda tiene el mismo valor en todas partes en {names}.</translation>
     </message>
     <message>
-        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
-        <translation>Un lote de {batch_size} no puede dividirse por igual entre {world_size} procesos con {accumulation} partes cada uno.</translation>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
-        <translation>Un lote de {count} parches por proceso no puede dividirse en {parts} partes iguales.</translation>
+        <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -304,8 +300,8 @@
         <translation>Un ráster de una segunda fecha, para clases de cambio. Su cuadrícula puede ser distinta.</translation>
     </message>
     <message>
-        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
-        <translation>Un error estándar de {precision:g} requiere {needed:,} puntos; se extraen {count:,}. Admita un error estándar mayor: el número de puntos disminuye con su cuadrado, y hay que mirar cada punto.</translation>
+        <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -340,8 +336,8 @@
         <translation>Una muestra {}, estimada solo a partir de los recuentos: alguna clase tiene menos de {} puntos.</translation>
     </message>
     <message>
-        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
-        <translation>Una “Proporción oculta” de {share:g} oculta las {cells} celdas de una vista.</translation>
+        <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -368,16 +364,16 @@
         <translation>A4 vertical</translation>
     </message>
     <message>
-        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Cambiaron unas {area_ha:,} ha, el {percent} % de lo comparado, en {polygons:,} áreas.</translation>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {areas:,} areas, {size}</source>
-        <translation>Unas {areas:,} áreas, {size}</translation>
+        <source>About {areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Cambiaron unos {pixels:,} píxeles, el {percent} % de lo comparado, en {polygons:,} áreas.</translation>
+        <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Above the threshold: {}</source>
@@ -576,12 +572,12 @@
         <translation>Todas las capas ráster</translation>
     </message>
     <message>
-        <source>All {count:,} test images are among the training images as well.</source>
-        <translation>Las {count:,} imágenes de prueba están también entre las de entrenamiento.</translation>
+        <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {} places have a label now. Train again to see the difference.</source>
-        <translation>Los {} lugares ya tienen etiqueta. Entrene de nuevo para ver la diferencia.</translation>
+        <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow virtual and remote files</source>
@@ -612,8 +608,8 @@
         <translation>Otra ejecución está escribiendo en {folder} (no se sabe cuál).</translation>
     </message>
     <message>
-        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
-        <translation>Otra ejecución está escribiendo en {folder} (proceso {process} en {host}, iniciado hace {minutes} minutos).</translation>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -958,6 +954,10 @@
     <message>
         <source>Check the CRS of the layer, and that it belongs to this map.</source>
         <translation>Verifique el SRC de la capa y que pertenece a este mapa.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the disk, then run the job again.</source>
@@ -1736,10 +1736,6 @@
         <translation>Corregido</translation>
     </message>
     <message>
-        <source>Counted over {:,} pixels of {:,} features.</source>
-        <translation>Contado sobre {:,} píxeles de {:,} objetos espaciales.</translation>
-    </message>
-    <message>
         <source>Counting changed areas</source>
         <translation>Contando las áreas cambiadas</translation>
     </message>
@@ -1844,8 +1840,8 @@
         <translation>Borrar etiquetas y clase</translation>
     </message>
     <message>
-        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
-        <translation>¿Borrar la clase {} y sus {} etiquetas? Esto no se puede deshacer.</translation>
+        <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
@@ -2108,12 +2104,12 @@
         <translation>Etiquetas iguales</translation>
     </message>
     <message>
-        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
-        <translation>Estimado a partir de {:,} puntos; intervalos con {:g} % de confianza.</translation>
+        <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from {} points of a random sample</source>
-        <translation>Estimado a partir de {} puntos de una muestra aleatoria</translation>
+        <source>Estimated from {places} {count:point|points} of a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates accuracy and areas from the points checked so far</source>
@@ -2276,12 +2272,12 @@
         <translation>El objeto espacial {features} está donde la imagen no tiene datos: excluido. Dibuje donde los tiene.</translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>El objeto espacial {features} está donde el mapa no tiene datos, total o parcialmente: {places:,} lugares excluidos.</translation>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
-        <translation>El objeto espacial {features} está donde el mapa no tiene datos: {places:,} lugares excluidos.</translation>
+        <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
@@ -2348,12 +2344,12 @@
         <translation>Los objetos espaciales {features} están donde la imagen no tiene datos: excluidos. Dibuje donde los tiene.</translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>Los objetos espaciales {features} están donde el mapa no tiene datos, total o parcialmente: {places:,} lugares excluidos.</translation>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
-        <translation>Los objetos espaciales {features} están donde el mapa no tiene datos: {places:,} lugares excluidos.</translation>
+        <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features {features} reach beyond the image: the parts inside are used.</source>
@@ -2432,8 +2428,8 @@
         <translation>Fijo</translation>
     </message>
     <message>
-        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
-        <translation>El escalado fijo necesita {count} números, uno por banda, separados por comas.</translation>
+        <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fmask</source>
@@ -3508,10 +3504,6 @@
         <translation>Indique los valores que ocultan el terreno, separados por comas; un rango lleva un guion: 3, 8-10</translation>
     </message>
     <message>
-        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
-        <translation>Indique qué muestra cada una de las {count} bandas de entrada, en su orden, como blue,green,red,nir.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -3692,12 +3684,12 @@
         <translation>Ninguno (MoCo v2)</translation>
     </message>
     <message>
-        <source>None of the {count} images of {path} can be opened: {reasons}</source>
-        <translation>No se puede abrir ninguna de las {count} imágenes de {path}: {reasons}</translation>
+        <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the {count} places in {sources} has a truth raster.</source>
-        <translation>Ninguno de los {count} lugares de {sources} tiene un ráster de verdad terreno.</translation>
+        <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -3804,20 +3796,20 @@
         <translation>De la vista, tal como la cartografía el clasificador.</translation>
     </message>
     <message>
-        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
-        <translation>De las {keys:,} claves con las que se compara un parche, se espera que {expected:.1f} sean de su propia escena.</translation>
+        <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation>De las {keys} claves con las que se compara un parche, {expected:.2f} son en promedio de su propia escena, menos de 1, así que el emparejamiento por escena casi no tiene efecto: entrena como MoCo v2. Use escenas más grandes (carpetas, o celdas de la cuadrícula mayores), una distancia entre parches menor o una cola más larga.</translation>
+        <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of known class, not a random sample</source>
-        <translation>En {} píxeles de clase conocida, no una muestra aleatoria</translation>
+        <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of labels left out of the training, not a random sample</source>
-        <translation>En {} píxeles de etiquetas excluidas del entrenamiento, no una muestra aleatoria</translation>
+        <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One feature per class</source>
@@ -5200,6 +5192,10 @@
         <translation>Las respuestas dadas hasta ahora están guardadas.</translation>
     </message>
     <message>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
         <translation>El umbral automático: donde la puntuación tiene sus bordes más marcados</translation>
     </message>
@@ -5268,28 +5264,28 @@
         <translation>El disco de {folder} está lleno: se necesitan {needed}, {left} libres.</translation>
     </message>
     <message>
-        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>El codificador es mejor que su inicio: los parches contiguos se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar).</translation>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>El codificador es mejor que su inicio: los parches de la misma escena se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar).</translation>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>El codificador no es mejor que su inicio: los parches contiguos se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar). Entrene más pasos o con más imágenes, o use el inicio.</translation>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>El codificador no es mejor que su inicio: los parches de la misma escena se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} pares, ninguno usado para entrenar). Entrene más pasos o con más imágenes, o use el inicio.</translation>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>El codificador que usan los métodos deep, fused y learned. La página Modelos lista todos los codificadores.</translation>
     </message>
     <message>
-        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
-        <translation>El codificador se preentrenó con imágenes de la prueba: al menos {count:,} de {total:,} están entre las {listed:,} que lista su ficha, de {all:,} que vio. Nunca vio sus etiquetas, pero las cifras dicen poco sobre imágenes nuevas para él.</translation>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's maps are not cached: {reason}</source>
@@ -5436,8 +5432,8 @@
         <translation>Las imágenes tienen resoluciones sobre el terreno de {finest_m:.3g} a {coarsest_m:.3g} m. Se estandarizan en grupos, cada uno con sus propias estadísticas, y se aprende de ellas conjuntamente; las cosas tienen un aspecto distinto en cada grupo.</translation>
     </message>
     <message>
-        <source>The images have {count} bands, but the encoder needs {bands}.</source>
-        <translation>Las imágenes tienen {count} bandas, pero el codificador necesita {bands}.</translation>
+        <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job failed without a message.</source>
@@ -5468,12 +5464,12 @@
         <translation>Las etiquetas reciben el sistema de referencia de coordenadas de la imagen.</translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Las etiquetas contienen más píxeles de los que se usan. Objeto espacial {features}: como máximo cada {step}.ª fila y columna, {pixels:,} píxeles en total. No hay que hacer nada.</translation>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Las etiquetas contienen más píxeles de los que se usan. Objetos espaciales {features}: como máximo cada {step}.ª fila y columna, {pixels:,} píxeles en total. No hay que hacer nada.</translation>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
@@ -5584,8 +5580,8 @@
         <translation>El modelo {name} cartografía una fecha, pero se indicaron dos.</translation>
     </message>
     <message>
-        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
-        <translation>El modelo {name} se entrenó con {card_count} bandas ({card_bands}); {path} da {count} ({names}).</translation>
+        <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card names an unknown architecture, {architecture}.</source>
@@ -5596,8 +5592,8 @@
         <translation>La ficha del modelo nombra bandas que no tiene.</translation>
     </message>
     <message>
-        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
-        <translation>El cabezal del modelo tiene {features} características y {classes} clases; su ficha describe {described_features} y {described_classes}.</translation>
+        <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling does not fit its bands.</source>
@@ -5784,10 +5780,6 @@
         <translation>No existe: {what} {path}.</translation>
     </message>
     <message>
-        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
-        <translation>Hay {count} parches, menos que los {batch_size} de un lote.</translation>
-    </message>
-    <message>
         <source>There is already a class {name}.</source>
         <translation>Ya hay una clase {name}.</translation>
     </message>
@@ -5814,6 +5806,10 @@
     <message>
         <source>There is not enough memory.</source>
         <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
@@ -5976,8 +5972,8 @@
         <translation>Entrena con las etiquetas y cartografía la parte visible de la imagen</translation>
     </message>
     <message>
-        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
-        <translation>Entrena {} clases con {} etiquetas y después clasifica la parte visible de la imagen.</translation>
+        <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -6309,7 +6305,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
@@ -6568,12 +6564,12 @@
         <translation>entrena también el codificador, junto con un decodificador; tarda de minutos a horas y necesita muchas etiquetas.</translation>
     </message>
     <message>
-        <source>and {} more, in the report</source>
-        <translation>y {} más, en el informe</translation>
+        <source>and {count} {count:smaller one|smaller ones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {} smaller ones</source>
-        <translation>y {} más pequeñas</translation>
+        <source>and {} more, in the report</source>
+        <translation>y {} más, en el informe</translation>
     </message>
     <message>
         <source>anywhere on the map.</source>
@@ -6952,16 +6948,16 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
-        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Cambiaron {area_ha:,.2f} ha, el {percent:.2f} % de lo comparado, en {polygons:,} áreas.</translation>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{areas:,} areas, {size}</source>
-        <translation>{areas:,} áreas, {size}</translation>
+        <source>{areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
-        <translation>{asked} puntos son muy pocos: el mapa tiene {count} clases, y cada una necesita {fewest}.</translation>
+        <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
@@ -6972,132 +6968,176 @@
         <translation>{before} y {after} no tienen ningún píxel con datos en ambos.</translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
-        <translation>{classes} clases de {labels} etiquetas: el {overall:.1f} % de los píxeles de las etiquetas que se excluyeron es correcto; el {balanced:.1f} % si todas las clases cuentan igual.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
-        <translation>{classes} clases de {labels} etiquetas; no se midió lo bien que se distinguen.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
-        <translation>{classes} clases en {area:,.2f} ha; la mayor es {largest} ({percent:.1f} %).</translation>
+        <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images are not in the label table and were left out.</source>
-        <translation>{count:,} imágenes no están en la tabla de etiquetas y se excluyeron.</translation>
+        <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
-        <translation>{count:,} imágenes tenían otro tamaño y se remuestrearon a {width_px} x {height_px} px.</translation>
+        <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
-        <translation>{count:,} de {total:,} lugares no tienen probabilidades en {path}: excluidos de la curva.</translation>
+        <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
-        <translation>{count:,} de {total:,} puntos aún no tienen clase: excluidos. Las cifras valen como si fueran iguales a los demás; etiquételos también.</translation>
+        <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
-        <translation>{count:,} de {total:,} imágenes de prueba están también entre las de entrenamiento, así que las cifras son demasiado buenas. Quítelas de un lado, o elija la misma ruta para ambos, lo que reparte las imágenes.</translation>
+        <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, simple random, in {classes} classes.</source>
-        <translation>{count:,} puntos, aleatorio simple, en {classes} clases.</translation>
+        <source>{count:,} {count:patch|patches}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, stratified random, in {classes} classes.</source>
-        <translation>{count:,} puntos, aleatorio estratificado, en {classes} clases.</translation>
+        <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, systematic, in {classes} classes.</source>
-        <translation>{count:,} puntos, sistemático, en {classes} clases.</translation>
+        <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
-        <translation>{count} áreas son tan grandes que se cortaron en los polígonos; sus partes son objetos espaciales propios.</translation>
+        <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
-        <translation>{count} bandas de {label} tienen una resolución distinta de las que se juntaron, y se excluyen: {names}.</translation>
+        <source>{count:,} {count:scene|scenes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
-        <translation>{count} archivos de {label} son, según su nombre, máscaras, bandas de calidad, bandas térmicas o vistas previas, y se excluyen: {names}.</translation>
+        <source>{count:,} {count:step|steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are not in the scene table and are left out: {names}.</source>
-        <translation>{count} imágenes no están en la tabla de escenas y se excluyen: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation>{count} imágenes son menores que un parche de {patch_px} px y se excluyen: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images could not be used: {reasons}</source>
-        <translation>{count} imágenes no se pudieron usar: {reasons}</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
-        <translation>{count} imágenes de {label} no tienen las bandas {wanted} y se excluyen: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} de {tested} objetos espaciales probados están a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques mayores.</translation>
+        <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} de {tested} objetos espaciales probados están a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o valide con bloques.</translation>
+        <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} de {tested} objetos espaciales probados está a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques mayores.</translation>
+        <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} de {tested} objetos espaciales probados está a menos de {reach_px:g} px de uno del que se aprendió, el más cercano a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o valide con bloques.</translation>
+        <source>{count} {count:band|bands} by colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
-        <translation>{count} de {total} imágenes no se pueden abrir y se excluyen: {reasons}</translation>
+        <source>{count} {count:band|bands} by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be used: {reasons}</source>
-        <translation>{count} de {total} imágenes no se pueden usar: {reasons}</translation>
+        <source>{count} {count:band|bands} by order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches are damaged and left out: {reasons}</source>
-        <translation>{count} parches están dañados y se excluyen: {reasons}</translation>
+        <source>{count} {count:band|bands} by wavelength</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches in {scenes} scenes</source>
-        <translation>{count} parches en {scenes} escenas</translation>
+        <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places have no truth raster and are left out: {names}.</source>
-        <translation>{count} lugares no tienen un ráster de verdad terreno y se excluyen: {names}.</translation>
+        <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
-        <translation>{count} puntos son muy pocos para {wanted} en cada una de {classes} clases: cada una recibe al menos {least}. Las áreas y exactitudes de las clases raras tendrán intervalos anchos.</translation>
+        <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
-        <translation>{count} tensores no están en el archivo, el primero de ellos {first}. Tienen valores aleatorios; los mapas que dependen de ellos no se ofrecen para comparar fechas.</translation>
+        <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
-        <translation>{count} tensores del archivo no forman parte del codificador y se dejaron: {names}.</translation>
+        <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} de los {read} parches leídos hasta ahora están dañados, más de uno de cada cien; el último está en {origin}.</translation>
+        <source>{count} {count:image|images} could not be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} de {total} {what} están dañados, más de uno de cada cien: {places}</translation>
+        <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label is|labels are} {name} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels}, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} where a label would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -7148,12 +7188,12 @@
         <translation>{key} no es una tecla.</translation>
     </message>
     <message>
-        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
-        <translation>{labels} contiene {count} píxeles etiquetados para {classes} clases.</translation>
+        <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
-        <translation>{label}: {files} archivos de una banda cada uno se juntaron en {count} adquisiciones, cada una de las cuales es una escena.</translation>
+        <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{largest} and {more} more of {area:,.0f} pixels.</source>
@@ -7288,52 +7328,52 @@
         <translation>{name} se hizo para las bandas {wanted}, y los rásteres muestran {known}. Las bandas entran en él según su orden, así que lo que ve de ellas puede significar poco.</translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en 1 escena, bandas {bands}, pérdida {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
-        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en 1 escena, bandas {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands}, pérdida {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
-        <translation>{name}: {steps:,} pasos con {patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} en el campo {field} de {path} es el nombre de la clase con el valor {value}, y el valor de la clase “{name}”.</translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
-        <translation>El {overall:.1f} % del área cartografiada es correcto (intervalo del {confidence:g} %: de {low:.1f} % a {high:.1f} %), estimado a partir de {places:,} puntos.</translation>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
-        <translation>El {overall:.1f} % del área cartografiada es correcto, estimado a partir de {places:,} puntos.</translation>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
-        <translation>El {overall:.1f} % de {places:,} píxeles de clase conocida es correcto. No son una muestra aleatoria.</translation>
+        <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
         <translation>{patches:,} parches de {patch_px} px en 1 escena, bandas {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} parches de {patch_px} px en 1 escena, bandas {bands} · {steps:,} pasos de {batch_size} parches, cada parche {times} veces · {speed:.0f} imágenes/s en {device} · aprox. {time} · {memory_gb:.1f} GB de memoria · hasta {disk_gb:.1f} GB en disco</translation>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
         <translation>{patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} parches de {patch_px} px en {scenes:,} escenas, bandas {bands} · {steps:,} pasos de {batch_size} parches, cada parche {times} veces · {speed:.0f} imágenes/s en {device} · aprox. {time} · {memory_gb:.1f} GB de memoria · hasta {disk_gb:.1f} GB en disco</translation>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
@@ -7460,8 +7500,8 @@
         <translation>{path} contiene pesos que no son finitos, los primeros en {name}.</translation>
     </message>
     <message>
-        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
-        <translation>{path} contiene {count:,} puntos que ya tienen una clase; se perderían.</translation>
+        <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains {count} features; at most {most} can be read.</source>
@@ -7496,8 +7536,8 @@
         <translation>{path} no tiene todos los pesos de un {label}: faltan {names}.</translation>
     </message>
     <message>
-        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
-        <translation>{path} no contiene los pesos de {architecture} con {bands} bandas.</translation>
+        <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
@@ -7608,20 +7648,8 @@
         <translation>{path} tiene el SRC {name}, pero las imágenes no tienen sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} tiene {count} bandas, pero una máscara del tipo {kind} tiene al menos {needed}.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands, but band {band} is needed.</source>
-        <translation>{path} tiene {count} bandas, pero se necesita la banda {band}.</translation>
-    </message>
-    <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} tiene {count} bandas; un mapa de clases tiene una.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands; the map has {classes} classes.</source>
-        <translation>{path} tiene {count} bandas; el mapa tiene {classes} clases.</translation>
     </message>
     <message>
         <source>{path} has {count} layers; at most {most} are looked through.</source>
@@ -7630,6 +7658,18 @@
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
         <translation>{path} tiene {count} páginas, y no está claro a cuál de ellas se refiere.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
@@ -7876,8 +7916,8 @@
         <translation>{path}: los pesos no son aquellos para los que se escribió la ficha.</translation>
     </message>
     <message>
-        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Cambiaron {pixels:,} píxeles, el {percent:.2f} % de lo comparado, en {polygons:,} áreas.</translation>
+        <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} cannot be read: {reason}</source>
@@ -7896,8 +7936,8 @@
         <translation>{place} es el punto de control de otra ejecución: {reasons}.</translation>
     </message>
     <message>
-        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
-        <translation>{place}: la ficha describe un {architecture} con {bands} bandas, pero el codificador es un {own_architecture} con {band_count}.</translation>
+        <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card does not have one mean and one standard deviation per band.</source>
@@ -7932,8 +7972,8 @@
         <translation>{place}: la ficha tiene valores del tipo equivocado.</translation>
     </message>
     <message>
-        <source>{place}: the card lists {described_classes} classes.</source>
-        <translation>{place}: la ficha lista {described_classes} clases.</translation>
+        <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card names an impossible ground resolution, {metres}.</source>
@@ -8024,8 +8064,8 @@
         <translation>{table} no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>{table} contains none of the {count} images in {source}.</source>
-        <translation>{table} no contiene ninguna de las {count} imágenes de {source}.</translation>
+        <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} does not exist.</source>
@@ -8040,16 +8080,16 @@
         <translation>{table}, línea {line}: {row}.</translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
-        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, el error binomial de {images:,} imágenes de prueba.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, el error binomial de {images:,} imágenes de prueba; dispersión {spread:.3f} en {seeds} semillas.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} de {encoder}: {figure} {mean:.3f}, dispersión {spread:.3f} en {seeds} semillas.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
@@ -8060,8 +8100,8 @@
         <translation>{text}</translation>
     </message>
     <message>
-        <source>{train_count} places are left for training and {test_count} for testing.</source>
-        <translation>Quedan {train_count} lugares para entrenar y {test_count} para probar.</translation>
+        <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
@@ -8096,22 +8136,6 @@
         <translation>{} bandas</translation>
     </message>
     <message>
-        <source>{} bands by colour</source>
-        <translation>{} bandas por color</translation>
-    </message>
-    <message>
-        <source>{} bands by name</source>
-        <translation>{} bandas por nombre</translation>
-    </message>
-    <message>
-        <source>{} bands by order</source>
-        <translation>{} bandas por orden</translation>
-    </message>
-    <message>
-        <source>{} bands by wavelength</source>
-        <translation>{} bandas por longitud de onda</translation>
-    </message>
-    <message>
         <source>{} cannot be opened.</source>
         <translation>{} no se puede abrir.</translation>
     </message>
@@ -8128,40 +8152,12 @@
         <translation>{} ha</translation>
     </message>
     <message>
-        <source>{} have no class from the list: select them and press the key of their class.</source>
-        <translation>{} no tienen clase de la lista: selecciónelas y pulse la tecla de su clase.</translation>
-    </message>
-    <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} está vacío (0 bytes). Descargue o copie de nuevo el archivo.</translation>
     </message>
     <message>
-        <source>{} labels are {} now. Saved.</source>
-        <translation>{} etiquetas son ahora {}. Guardado.</translation>
-    </message>
-    <message>
-        <source>{} labels, saved.</source>
-        <translation>{} etiquetas, guardadas.</translation>
-    </message>
-    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
-    </message>
-    <message>
-        <source>{} patches</source>
-        <translation>{} parches</translation>
-    </message>
-    <message>
-        <source>{} places where a label would help most.</source>
-        <translation>{} lugares donde más ayudaría una etiqueta.</translation>
-    </message>
-    <message>
-        <source>{} scenes</source>
-        <translation>{} escenas</translation>
-    </message>
-    <message>
-        <source>{} steps</source>
-        <translation>{} pasos</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -8169,19 +8165,19 @@
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{}, {:.1f} MB</source>
         <translation>{}, {:.1f} MB</translation>
     </message>
     <message>
-        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
-        <translation>“Bandas” está vacío, pero el codificador tiene {count} bandas de entrada.</translation>
+        <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
-        <translation>“Bandas” nombra {named} bandas, pero el codificador tiene {count} bandas de entrada.</translation>
+        <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} does not have all of {chosen}.</source>
@@ -8200,8 +8196,8 @@
         <translation>“Tamaño de celda del resultado” es {cell_size}.</translation>
     </message>
     <message>
-        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
-        <translation>“Celdas emparejadas” es {matches}, pero una vista de {view_px} px tiene {cells} celdas de {cell_px} px.</translation>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
@@ -8224,8 +8220,8 @@
         <translation>“Tabla de escenas”: {path} no tiene la columna {name}.</translation>
     </message>
     <message>
-        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
-        <translation>“Tabla de escenas”: {scene_table} no contiene ninguna de las {count} imágenes, como {example}.</translation>
+        <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
@@ -8248,8 +8244,8 @@
         <translation>“{label}” no toca la imagen: {value}.</translation>
     </message>
     <message>
-        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
-        <translation>“{label}” tiene {count} bandas, pero “{second_label}” tiene {second_count}.</translation>
+        <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>

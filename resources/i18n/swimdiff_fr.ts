@@ -220,10 +220,6 @@
         <translation>0 ha</translation>
     </message>
     <message>
-        <source>1 scene</source>
-        <translation>1 scène</translation>
-    </message>
-    <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 pour l'impression ; 150 donne des fichiers plus petits pour l'écran.</translation>
     </message>
@@ -244,12 +240,12 @@
         <translation>Une bande a la même valeur partout dans {names}.</translation>
     </message>
     <message>
-        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
-        <translation>Un lot de {batch_size} ne peut pas être réparti également entre {world_size} processus de {accumulation} parties chacun.</translation>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
-        <translation>Un lot de {count} imagettes par processus ne peut pas être divisé en {parts} parties égales.</translation>
+        <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -304,8 +300,8 @@
         <translation>Un raster d'une seconde date, pour des classes de changement. Sa grille peut différer.</translation>
     </message>
     <message>
-        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
-        <translation>Une erreur type de {precision:g} exige {needed:,} points ; {count:,} sont tirés. Acceptez une erreur type plus grande : le nombre de points diminue avec son carré, et chaque point doit être examiné.</translation>
+        <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -340,8 +336,8 @@
         <translation>Un échantillon ({}), estimé à partir des seuls effectifs : au moins une classe a moins de {} points.</translation>
     </message>
     <message>
-        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
-        <translation>Une « Part masquée » de {share:g} masque les {cells} cellules d'une vue.</translation>
+        <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -368,16 +364,16 @@
         <translation>A4 portrait</translation>
     </message>
     <message>
-        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Environ {area_ha:,} ha ont changé, {percent} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {areas:,} areas, {size}</source>
-        <translation>Environ {areas:,} zones, {size}</translation>
+        <source>About {areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Environ {pixels:,} pixels ont changé, {percent} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+        <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Above the threshold: {}</source>
@@ -576,12 +572,12 @@
         <translation>Toutes les couches raster</translation>
     </message>
     <message>
-        <source>All {count:,} test images are among the training images as well.</source>
-        <translation>Les {count:,} images de test figurent toutes aussi parmi les images d'entraînement.</translation>
+        <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {} places have a label now. Train again to see the difference.</source>
-        <translation>Les {} endroits ont maintenant une étiquette. Relancez l'entraînement pour voir la différence.</translation>
+        <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow virtual and remote files</source>
@@ -612,8 +608,8 @@
         <translation>Une autre exécution écrit dans {folder} (on ignore laquelle).</translation>
     </message>
     <message>
-        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
-        <translation>Une autre exécution écrit dans {folder} (processus {process} sur {host}, démarré il y a {minutes} minutes).</translation>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -958,6 +954,10 @@
     <message>
         <source>Check the CRS of the layer, and that it belongs to this map.</source>
         <translation>Vérifiez le SCR de la couche, et qu'elle correspond à cette carte.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the disk, then run the job again.</source>
@@ -1736,10 +1736,6 @@
         <translation>Corrigé</translation>
     </message>
     <message>
-        <source>Counted over {:,} pixels of {:,} features.</source>
-        <translation>Compté sur {:,} pixels de {:,} entités.</translation>
-    </message>
-    <message>
         <source>Counting changed areas</source>
         <translation>Comptage des zones changées</translation>
     </message>
@@ -1844,8 +1840,8 @@
         <translation>Supprimer étiquettes et classe</translation>
     </message>
     <message>
-        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
-        <translation>Supprimer la classe {} et ses {} étiquettes ? Cette action est irréversible.</translation>
+        <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
@@ -2108,12 +2104,12 @@
         <translation>Étiquettes égales</translation>
     </message>
     <message>
-        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
-        <translation>Estimé à partir de {:,} points ; intervalles à {:g} % de confiance.</translation>
+        <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from {} points of a random sample</source>
-        <translation>Estimé à partir de {} points d'un échantillon aléatoire</translation>
+        <source>Estimated from {places} {count:point|points} of a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates accuracy and areas from the points checked so far</source>
@@ -2276,12 +2272,12 @@
         <translation>L'entité {features} se trouve là où l'image n'a pas de données : écartée. Dessinez là où elle en a.</translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>L'entité {features} se trouve entièrement ou en partie là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
-        <translation>L'entité {features} se trouve là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+        <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
@@ -2348,12 +2344,12 @@
         <translation>Les entités {features} se trouvent là où l'image n'a pas de données : écartées. Dessinez là où elle en a.</translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>Les entités {features} se trouvent entièrement ou en partie là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
-        <translation>Les entités {features} se trouvent là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
+        <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features {features} reach beyond the image: the parts inside are used.</source>
@@ -2432,8 +2428,8 @@
         <translation>Fixe</translation>
     </message>
     <message>
-        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
-        <translation>La mise à l'échelle fixe exige {count} nombres, un par bande, séparés par des virgules.</translation>
+        <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fmask</source>
@@ -3508,10 +3504,6 @@
         <translation>Indiquez les valeurs qui cachent le sol, séparées par des virgules ; une plage s'écrit avec un trait d'union : 3, 8-10</translation>
     </message>
     <message>
-        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
-        <translation>Indiquez ce que montre chacune des {count} bandes d'entrée, dans leur ordre, par exemple blue,green,red,nir.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -3692,12 +3684,12 @@
         <translation>Aucun (MoCo v2)</translation>
     </message>
     <message>
-        <source>None of the {count} images of {path} can be opened: {reasons}</source>
-        <translation>Aucune des {count} images de {path} ne peut être ouverte : {reasons}</translation>
+        <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the {count} places in {sources} has a truth raster.</source>
-        <translation>Aucun des {count} lieux de {sources} n'a de raster de vérité terrain.</translation>
+        <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -3804,20 +3796,20 @@
         <translation>De la vue, telle que le classifieur la cartographie.</translation>
     </message>
     <message>
-        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
-        <translation>Sur {keys:,} clés auxquelles une imagette est comparée, {expected:.1f} devraient être de sa propre scène.</translation>
+        <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation>Sur {keys} clés auxquelles une imagette est comparée, {expected:.2f} sont en moyenne de sa propre scène, moins de 1, si bien que l'appariement par scène n'a presque aucun effet : l'entraînement équivaut à MoCo v2. Utilisez des scènes plus grandes (dossiers, ou cellules de grille plus grandes), une distance des imagettes plus petite, ou une file d'attente plus longue.</translation>
+        <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of known class, not a random sample</source>
-        <translation>Sur {} pixels de classe connue, pas un échantillon aléatoire</translation>
+        <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of labels left out of the training, not a random sample</source>
-        <translation>Sur {} pixels d'étiquettes écartées de l'entraînement, pas un échantillon aléatoire</translation>
+        <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One feature per class</source>
@@ -5200,6 +5192,10 @@
         <translation>Les réponses données jusqu'ici sont enregistrées.</translation>
     </message>
     <message>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
         <translation>Le seuil automatique : là où le score a ses bords les plus raides</translation>
     </message>
@@ -5268,28 +5264,28 @@
         <translation>Le disque de {folder} est plein : {needed} nécessaires, {left} libres.</translation>
     </message>
     <message>
-        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>L'encodeur est meilleur qu'à son point de départ : les imagettes adjacentes sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement).</translation>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>L'encodeur est meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement).</translation>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes adjacentes sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} paires, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>L'encodeur utilisé par les méthodes deep, fused et learned. La page Modèles énumère tous les encodeurs.</translation>
     </message>
     <message>
-        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
-        <translation>L'encodeur a été préentraîné sur des images du test : au moins {count:,} sur {total:,} figurent parmi les {listed:,} que sa fiche énumère, sur {all:,} qu'il a vues. Il n'a jamais vu leurs étiquettes, mais les chiffres en disent peu sur des images nouvelles pour lui.</translation>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's maps are not cached: {reason}</source>
@@ -5436,8 +5432,8 @@
         <translation>Les images ont des résolutions au sol de {finest_m:.3g} à {coarsest_m:.3g} m. Elles sont standardisées par groupes, chacun selon ses propres statistiques, et apprises ensemble ; les choses ont un aspect différent dans chacun.</translation>
     </message>
     <message>
-        <source>The images have {count} bands, but the encoder needs {bands}.</source>
-        <translation>Les images ont {count} bandes, mais l'encodeur en exige {bands}.</translation>
+        <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job failed without a message.</source>
@@ -5468,12 +5464,12 @@
         <translation>Les étiquettes reçoivent le système de coordonnées de référence de l'image.</translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entité {features} : au plus une ligne et une colonne sur {step}, {pixels:,} pixels en tout. Il n'y a rien à faire.</translation>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entités {features} : au plus une ligne et une colonne sur {step}, {pixels:,} pixels en tout. Il n'y a rien à faire.</translation>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
@@ -5584,8 +5580,8 @@
         <translation>Le modèle {name} cartographie une date, mais deux ont été données.</translation>
     </message>
     <message>
-        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
-        <translation>Le modèle {name} a été entraîné sur {card_count} bandes ({card_bands}) ; {path} en donne {count} ({names}).</translation>
+        <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card names an unknown architecture, {architecture}.</source>
@@ -5596,8 +5592,8 @@
         <translation>La fiche du modèle nomme des bandes qu'il n'a pas.</translation>
     </message>
     <message>
-        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
-        <translation>La tête du modèle a {features} caractéristiques et {classes} classes ; sa fiche en décrit {described_features} et {described_classes}.</translation>
+        <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling does not fit its bands.</source>
@@ -5784,10 +5780,6 @@
         <translation>Le fichier {path} ({what}) n'existe pas.</translation>
     </message>
     <message>
-        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
-        <translation>Il y a {count} imagettes, moins que les {batch_size} d'un lot.</translation>
-    </message>
-    <message>
         <source>There is already a class {name}.</source>
         <translation>Il y a déjà une classe {name}.</translation>
     </message>
@@ -5814,6 +5806,10 @@
     <message>
         <source>There is not enough memory.</source>
         <translation>Il n'y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
@@ -5976,8 +5972,8 @@
         <translation>Entraîne sur les étiquettes et cartographie la partie visible de l'image</translation>
     </message>
     <message>
-        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
-        <translation>Entraîne {} classes sur {} étiquettes, puis classe la partie visible de l'image.</translation>
+        <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -6309,7 +6305,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
@@ -6568,12 +6564,12 @@
         <translation>entraîne aussi l'encodeur, avec un décodeur ; prend de quelques minutes à quelques heures et demande beaucoup d'étiquettes.</translation>
     </message>
     <message>
-        <source>and {} more, in the report</source>
-        <translation>et {} de plus, dans le rapport</translation>
+        <source>and {count} {count:smaller one|smaller ones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {} smaller ones</source>
-        <translation>et {} plus petites</translation>
+        <source>and {} more, in the report</source>
+        <translation>et {} de plus, dans le rapport</translation>
     </message>
     <message>
         <source>anywhere on the map.</source>
@@ -6952,16 +6948,16 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
-        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>{area_ha:,.2f} ha ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{areas:,} areas, {size}</source>
-        <translation>{areas:,} zones, {size}</translation>
+        <source>{areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
-        <translation>{asked} points, c'est trop peu : la carte a {count} classes, et chacune en exige {fewest}.</translation>
+        <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
@@ -6972,132 +6968,176 @@
         <translation>{before} et {after} n'ont aucun pixel avec des données dans les deux.</translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
-        <translation>{classes} classes à partir de {labels} étiquettes : {overall:.1f} % des pixels des étiquettes écartées sont corrects, {balanced:.1f} % à poids égal des classes.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
-        <translation>{classes} classes à partir de {labels} étiquettes ; la qualité de leur distinction n'a pas été mesurée.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
-        <translation>{classes} classes sur {area:,.2f} ha ; la plus grande est {largest} ({percent:.1f} %).</translation>
+        <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images are not in the label table and were left out.</source>
-        <translation>{count:,} images ne sont pas dans la table d'étiquettes et ont été écartées.</translation>
+        <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
-        <translation>{count:,} images avaient une autre taille et ont été rééchantillonnées à {width_px} x {height_px} px.</translation>
+        <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
-        <translation>{count:,} endroits sur {total:,} n'ont pas de probabilités dans {path} : écartés de la courbe.</translation>
+        <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
-        <translation>{count:,} points sur {total:,} n'ont pas encore de classe : écartés. Les chiffres valent comme s'ils étaient semblables aux autres ; étiquetez-les aussi.</translation>
+        <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
-        <translation>{count:,} images de test sur {total:,} figurent aussi parmi les images d'entraînement, les chiffres sont donc trop bons. Retirez-les d'un côté, ou choisissez le même chemin pour les deux, ce qui répartit les images.</translation>
+        <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, simple random, in {classes} classes.</source>
-        <translation>{count:,} points, aléatoire simple, dans {classes} classes.</translation>
+        <source>{count:,} {count:patch|patches}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, stratified random, in {classes} classes.</source>
-        <translation>{count:,} points, aléatoire stratifié, dans {classes} classes.</translation>
+        <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, systematic, in {classes} classes.</source>
-        <translation>{count:,} points, systématique, dans {classes} classes.</translation>
+        <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
-        <translation>{count} zones sont si grandes qu'elles ont été découpées dans les polygones ; leurs parties sont des entités distinctes.</translation>
+        <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
-        <translation>{count} bandes de {label} ont une autre résolution que celles qui ont été réunies, et sont écartées : {names}.</translation>
+        <source>{count:,} {count:scene|scenes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
-        <translation>{count} fichiers de {label} sont, d'après leurs noms, des masques, bandes de qualité, bandes thermiques ou aperçus, et sont écartés : {names}.</translation>
+        <source>{count:,} {count:step|steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are not in the scene table and are left out: {names}.</source>
-        <translation>{count} images ne sont pas dans la table des scènes et sont écartées : {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation>{count} images sont plus petites qu'une imagette de {patch_px} px et sont écartées : {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images could not be used: {reasons}</source>
-        <translation>{count} images n'ont pas pu être utilisées : {reasons}</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
-        <translation>{count} images de {label} n'ont pas les bandes {wanted} et sont écartées : {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} des {tested} entités testées se trouvent à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou choisissez des blocs plus grands.</translation>
+        <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} des {tested} entités testées se trouvent à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou validez par blocs.</translation>
+        <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} des {tested} entités testées se trouve à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou choisissez des blocs plus grands.</translation>
+        <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} des {tested} entités testées se trouve à {reach_px:g} px au plus d'une entité apprise, la plus proche à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus espacé, ou validez par blocs.</translation>
+        <source>{count} {count:band|bands} by colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
-        <translation>{count} images sur {total} ne peuvent pas être ouvertes et sont écartées : {reasons}</translation>
+        <source>{count} {count:band|bands} by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be used: {reasons}</source>
-        <translation>{count} images sur {total} ne peuvent pas être utilisées : {reasons}</translation>
+        <source>{count} {count:band|bands} by order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches are damaged and left out: {reasons}</source>
-        <translation>{count} imagettes sont endommagées et écartées : {reasons}</translation>
+        <source>{count} {count:band|bands} by wavelength</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches in {scenes} scenes</source>
-        <translation>{count} imagettes dans {scenes} scènes</translation>
+        <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places have no truth raster and are left out: {names}.</source>
-        <translation>{count} lieux n'ont pas de raster de vérité terrain et sont écartés : {names}.</translation>
+        <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
-        <translation>{count} points, c'est trop peu pour {wanted} dans chacune des {classes} classes : chacune en reçoit au moins {least}. Les surfaces et exactitudes des classes rares auront de larges intervalles.</translation>
+        <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
-        <translation>{count} tenseurs ne sont pas dans le fichier, le premier étant {first}. Ils ont des valeurs aléatoires ; les cartes qui en dépendent ne sont pas proposées pour comparer des dates.</translation>
+        <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
-        <translation>{count} tenseurs du fichier ne font pas partie de l'encodeur et ont été laissés de côté : {names}.</translation>
+        <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} des {read} imagettes lues jusqu'ici sont endommagées, soit plus d'une sur cent ; la dernière est dans {origin}.</translation>
+        <source>{count} {count:image|images} could not be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} {what} sur {total} sont endommagés, soit plus d'un sur cent : {places}</translation>
+        <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label is|labels are} {name} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels}, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} where a label would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -7148,12 +7188,12 @@
         <translation>{key} n'est pas une touche.</translation>
     </message>
     <message>
-        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
-        <translation>{labels} contient {count} pixels étiquetés pour {classes} classes.</translation>
+        <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
-        <translation>{label} : {files} fichiers d'une bande chacun ont été réunis en {count} acquisitions, chacune étant une scène.</translation>
+        <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{largest} and {more} more of {area:,.0f} pixels.</source>
@@ -7288,52 +7328,52 @@
         <translation>{name} a été fait pour les bandes {wanted}, et les rasters montrent {known}. Les bandes y entrent selon leur ordre, ce qu'il en voit peut donc n'avoir guère de sens.</translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}, perte {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
-        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}, perte {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
-        <translation>{name} : {steps:,} étapes sur {patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} dans le champ {field} de {path} est le nom de la classe de valeur {value}, et la valeur de la classe « {name} ».</translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
-        <translation>{overall:.1f} % de la surface cartographiée est correcte (intervalle à {confidence:g} % : {low:.1f} % à {high:.1f} %), estimé à partir de {places:,} points.</translation>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
-        <translation>{overall:.1f} % de la surface cartographiée est correcte, estimé à partir de {places:,} points.</translation>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
-        <translation>{overall:.1f} % de {places:,} pixels de classe connue sont corrects. Ils ne forment pas un échantillon aléatoire.</translation>
+        <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
         <translation>{patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands} · {steps:,} étapes de {batch_size} imagettes, chaque imagette {times} fois · {speed:.0f} images/s sur {device} · environ {time} · {memory_gb:.1f} GB de mémoire · jusqu'à {disk_gb:.1f} GB sur le disque</translation>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
         <translation>{patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands} · {steps:,} étapes de {batch_size} imagettes, chaque imagette {times} fois · {speed:.0f} images/s sur {device} · environ {time} · {memory_gb:.1f} GB de mémoire · jusqu'à {disk_gb:.1f} GB sur le disque</translation>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
@@ -7460,8 +7500,8 @@
         <translation>{path} contient des poids qui ne sont pas finis, d'abord dans {name}.</translation>
     </message>
     <message>
-        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
-        <translation>{path} contient {count:,} points qui ont déjà une classe ; ils seraient perdus.</translation>
+        <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains {count} features; at most {most} can be read.</source>
@@ -7496,8 +7536,8 @@
         <translation>{path} n'a pas tous les poids d'un {label} : il manque {names}.</translation>
     </message>
     <message>
-        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
-        <translation>{path} ne contient pas les poids de {architecture} avec {bands} bandes.</translation>
+        <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
@@ -7608,20 +7648,8 @@
         <translation>{path} a le SCR {name}, mais les images n'ont pas de système de coordonnées de référence.</translation>
     </message>
     <message>
-        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} a {count} bandes, mais un masque de type {kind} en a au moins {needed}.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands, but band {band} is needed.</source>
-        <translation>{path} a {count} bandes, mais la bande {band} est nécessaire.</translation>
-    </message>
-    <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} a {count} bandes ; une carte de classes en a une.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands; the map has {classes} classes.</source>
-        <translation>{path} a {count} bandes ; la carte a {classes} classes.</translation>
     </message>
     <message>
         <source>{path} has {count} layers; at most {most} are looked through.</source>
@@ -7630,6 +7658,18 @@
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
         <translation>{path} a {count} pages, et on ignore laquelle est visée.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
@@ -7876,8 +7916,8 @@
         <translation>{path} : les poids ne sont pas ceux pour lesquels la fiche a été écrite.</translation>
     </message>
     <message>
-        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>{pixels:,} pixels ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} zones.</translation>
+        <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} cannot be read: {reason}</source>
@@ -7896,8 +7936,8 @@
         <translation>{place} est le point de reprise d'une autre exécution : {reasons}.</translation>
     </message>
     <message>
-        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
-        <translation>{place} : la fiche décrit un {architecture} à {bands} bandes, mais l'encodeur est un {own_architecture} à {band_count}.</translation>
+        <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card does not have one mean and one standard deviation per band.</source>
@@ -7932,8 +7972,8 @@
         <translation>{place} : la fiche a des valeurs du mauvais type.</translation>
     </message>
     <message>
-        <source>{place}: the card lists {described_classes} classes.</source>
-        <translation>{place} : la fiche énumère {described_classes} classes.</translation>
+        <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card names an impossible ground resolution, {metres}.</source>
@@ -8024,8 +8064,8 @@
         <translation>{table} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <source>{table} contains none of the {count} images in {source}.</source>
-        <translation>{table} ne contient aucune des {count} images de {source}.</translation>
+        <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} does not exist.</source>
@@ -8040,16 +8080,16 @@
         <translation>{table}, ligne {line} : {row}.</translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
-        <translation>{task} de {encoder} : {figure} {mean:.3f} ± {error:.3f}, l'erreur binomiale de {images:,} images de test.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} de {encoder} : {figure} {mean:.3f} ± {error:.3f}, l'erreur binomiale de {images:,} images de test ; dispersion {spread:.3f} sur {seeds} graines.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} de {encoder} : {figure} {mean:.3f}, dispersion {spread:.3f} sur {seeds} graines.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
@@ -8060,8 +8100,8 @@
         <translation>{text}</translation>
     </message>
     <message>
-        <source>{train_count} places are left for training and {test_count} for testing.</source>
-        <translation>Il reste {train_count} lieux pour l'entraînement et {test_count} pour le test.</translation>
+        <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
@@ -8096,22 +8136,6 @@
         <translation>{} bandes</translation>
     </message>
     <message>
-        <source>{} bands by colour</source>
-        <translation>{} bandes par couleur</translation>
-    </message>
-    <message>
-        <source>{} bands by name</source>
-        <translation>{} bandes par nom</translation>
-    </message>
-    <message>
-        <source>{} bands by order</source>
-        <translation>{} bandes par ordre</translation>
-    </message>
-    <message>
-        <source>{} bands by wavelength</source>
-        <translation>{} bandes par longueur d'onde</translation>
-    </message>
-    <message>
         <source>{} cannot be opened.</source>
         <translation>{} ne peut pas être ouvert.</translation>
     </message>
@@ -8128,40 +8152,12 @@
         <translation>{} ha</translation>
     </message>
     <message>
-        <source>{} have no class from the list: select them and press the key of their class.</source>
-        <translation>{} n'ont pas de classe de la liste : sélectionnez-les et appuyez sur la touche de leur classe.</translation>
-    </message>
-    <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} est vide (0 octet). Téléchargez ou copiez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>{} labels are {} now. Saved.</source>
-        <translation>{} étiquettes sont maintenant {}. Enregistré.</translation>
-    </message>
-    <message>
-        <source>{} labels, saved.</source>
-        <translation>{} étiquettes, enregistrées.</translation>
-    </message>
-    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
-    </message>
-    <message>
-        <source>{} patches</source>
-        <translation>{} imagettes</translation>
-    </message>
-    <message>
-        <source>{} places where a label would help most.</source>
-        <translation>{} endroits où une étiquette serait la plus utile.</translation>
-    </message>
-    <message>
-        <source>{} scenes</source>
-        <translation>{} scènes</translation>
-    </message>
-    <message>
-        <source>{} steps</source>
-        <translation>{} étapes</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -8169,19 +8165,19 @@
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{}, {:.1f} MB</source>
         <translation>{}, {:.1f} MB</translation>
     </message>
     <message>
-        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
-        <translation>« Bandes » est vide, mais l'encodeur a {count} bandes d'entrée.</translation>
+        <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
-        <translation>« Bandes » nomme {named} bandes, mais l'encodeur a {count} bandes d'entrée.</translation>
+        <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} does not have all of {chosen}.</source>
@@ -8200,8 +8196,8 @@
         <translation>« Taille de cellule du résultat » vaut {cell_size}.</translation>
     </message>
     <message>
-        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
-        <translation>« Cellules appariées » vaut {matches}, mais une vue de {view_px} px a {cells} cellules de {cell_px} px.</translation>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
@@ -8224,8 +8220,8 @@
         <translation>« Table des scènes » : {path} n'a pas de colonne {name}.</translation>
     </message>
     <message>
-        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
-        <translation>« Table des scènes » : {scene_table} ne contient aucune des {count} images, par exemple {example}.</translation>
+        <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
@@ -8248,8 +8244,8 @@
         <translation>« {label} » ne touche pas l'image : {value}.</translation>
     </message>
     <message>
-        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
-        <translation>« {label} » a {count} bandes, mais « {second_label} » en a {second_count}.</translation>
+        <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>

@@ -220,10 +220,6 @@
         <translation>0 ha</translation>
     </message>
     <message>
-        <source>1 scene</source>
-        <translation>1 cena</translation>
-    </message>
-    <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 para imprimir; 150 dá arquivos menores para a tela.</translation>
     </message>
@@ -244,12 +240,12 @@
         <translation>Uma banda tem o mesmo valor em toda a parte em {names}.</translation>
     </message>
     <message>
-        <source>A batch of {batch_size} cannot be divided evenly among {world_size} processes with {accumulation} parts each.</source>
-        <translation>Um lote de {batch_size} não pode ser dividido igualmente entre {world_size} processos com {accumulation} partes cada um.</translation>
+        <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A batch of {count} patches per process cannot be divided into {parts} equal parts.</source>
-        <translation>Um lote de {count} patches por processo não pode ser dividido em {parts} partes iguais.</translation>
+        <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -304,8 +300,8 @@
         <translation>Um raster de uma segunda data, para classes de mudança. A sua grade pode ser diferente.</translation>
     </message>
     <message>
-        <source>A standard error of {precision:g} takes {needed:,} points; {count:,} are drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
-        <translation>Um erro padrão de {precision:g} exige {needed:,} pontos; são sorteados {count:,}. Admita um erro padrão maior: o número de pontos diminui com o seu quadrado, e é preciso olhar cada ponto.</translation>
+        <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -340,8 +336,8 @@
         <translation>Uma amostra {}, estimada apenas a partir das contagens: alguma classe tem menos de {} pontos.</translation>
     </message>
     <message>
-        <source>A “Hidden share” of {share:g} hides all {cells} cells of a view.</source>
-        <translation>Uma “Proporção oculta” de {share:g} oculta todas as {cells} células de uma vista.</translation>
+        <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -368,16 +364,16 @@
         <translation>A4 retrato</translation>
     </message>
     <message>
-        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Mudaram cerca de {area_ha:,} ha, {percent} % do que foi comparado, em {polygons:,} áreas.</translation>
+        <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {areas:,} areas, {size}</source>
-        <translation>Cerca de {areas:,} áreas, {size}</translation>
+        <source>About {areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {pixels:,} pixels changed, {percent} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Mudaram cerca de {pixels:,} pixels, {percent} % do que foi comparado, em {polygons:,} áreas.</translation>
+        <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Above the threshold: {}</source>
@@ -576,12 +572,12 @@
         <translation>Todas as camadas raster</translation>
     </message>
     <message>
-        <source>All {count:,} test images are among the training images as well.</source>
-        <translation>Todas as {count:,} imagens de teste estão também entre as de treino.</translation>
+        <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {} places have a label now. Train again to see the difference.</source>
-        <translation>Todos os {} lugares já têm rótulo. Treine de novo para ver a diferença.</translation>
+        <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow virtual and remote files</source>
@@ -612,8 +608,8 @@
         <translation>Outra execução grava atualmente em {folder} (não se sabe qual).</translation>
     </message>
     <message>
-        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} minutes ago).</source>
-        <translation>Outra execução grava atualmente em {folder} (processo {process} em {host}, iniciado há {minutes} minutos).</translation>
+        <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -958,6 +954,10 @@
     <message>
         <source>Check the CRS of the layer, and that it belongs to this map.</source>
         <translation>Verifique o SRC da camada e se ela pertence a este mapa.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the disk, then run the job again.</source>
@@ -1736,10 +1736,6 @@
         <translation>Corrigido</translation>
     </message>
     <message>
-        <source>Counted over {:,} pixels of {:,} features.</source>
-        <translation>Contado sobre {:,} pixels de {:,} feições.</translation>
-    </message>
-    <message>
         <source>Counting changed areas</source>
         <translation>Contagem das áreas alteradas</translation>
     </message>
@@ -1844,8 +1840,8 @@
         <translation>Apagar rótulos e classe</translation>
     </message>
     <message>
-        <source>Delete the class {} and its {} labels? This cannot be undone.</source>
-        <translation>Apagar a classe {} e os seus {} rótulos? Isto não pode ser desfeito.</translation>
+        <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
@@ -2108,12 +2104,12 @@
         <translation>Rótulos iguais</translation>
     </message>
     <message>
-        <source>Estimated from {:,} points; intervals with {:g} % confidence.</source>
-        <translation>Estimado a partir de {:,} pontos; intervalos com {:g} % de confiança.</translation>
+        <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from {} points of a random sample</source>
-        <translation>Estimado a partir de {} pontos de uma amostra aleatória</translation>
+        <source>Estimated from {places} {count:point|points} of a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates accuracy and areas from the points checked so far</source>
@@ -2276,12 +2272,12 @@
         <translation>A feição {features} está onde a imagem não tem dados: excluída. Desenhe onde há dados.</translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>A feição {features} está onde o mapa não tem dados, total ou parcialmente: {places:,} lugares excluídos.</translation>
+        <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feature {features} lies where the map has no data: {places:,} places left out.</source>
-        <translation>A feição {features} está onde o mapa não tem dados: {places:,} lugares excluídos.</translation>
+        <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
@@ -2348,12 +2344,12 @@
         <translation>As feições {features} estão onde a imagem não tem dados: excluídas. Desenhe onde há dados.</translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} places left out.</source>
-        <translation>As feições {features} estão onde o mapa não tem dados, total ou parcialmente: {places:,} lugares excluídos.</translation>
+        <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Features {features} lie where the map has no data: {places:,} places left out.</source>
-        <translation>As feições {features} estão onde o mapa não tem dados: {places:,} lugares excluídos.</translation>
+        <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features {features} reach beyond the image: the parts inside are used.</source>
@@ -2432,8 +2428,8 @@
         <translation>Fixo</translation>
     </message>
     <message>
-        <source>Fixed scaling needs {count} numbers, one per band, separated by commas.</source>
-        <translation>O escalonamento fixo precisa de {count} números, um por banda, separados por vírgulas.</translation>
+        <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fmask</source>
@@ -3508,10 +3504,6 @@
         <translation>Indique os valores que ocultam o terreno, separados por vírgulas; um intervalo leva um hífen: 3, 8-10</translation>
     </message>
     <message>
-        <source>Name what each of the {count} input bands shows, in their order, such as blue,green,red,nir.</source>
-        <translation>Indique o que mostra cada uma das {count} bandas de entrada, na sua ordem, como blue,green,red,nir.</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nomes</translation>
     </message>
@@ -3692,12 +3684,12 @@
         <translation>Nenhuma (MoCo v2)</translation>
     </message>
     <message>
-        <source>None of the {count} images of {path} can be opened: {reasons}</source>
-        <translation>Nenhuma das {count} imagens de {path} pode ser aberta: {reasons}</translation>
+        <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the {count} places in {sources} has a truth raster.</source>
-        <translation>Nenhum dos {count} lugares de {sources} tem um raster de verdade terrestre.</translation>
+        <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -3804,20 +3796,20 @@
         <translation>Da vista, tal como o classificador a mapeia.</translation>
     </message>
     <message>
-        <source>Of {keys:,} keys that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
-        <translation>Das {keys:,} chaves com que um patch é comparado, espera-se que {expected:.1f} sejam da sua própria cena.</translation>
+        <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {keys} keys that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation>Das {keys} chaves com que um patch é comparado, {expected:.2f} são em média da sua própria cena, menos de 1; por isso, a correspondência por cena quase não tem efeito: treina como o MoCo v2. Use cenas maiores (pastas, ou células da grade maiores), uma distância entre patches menor ou uma fila mais longa.</translation>
+        <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of known class, not a random sample</source>
-        <translation>Em {} pixels de classe conhecida, não uma amostra aleatória</translation>
+        <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {} pixels of labels left out of the training, not a random sample</source>
-        <translation>Em {} pixels de rótulos excluídos do treino, não uma amostra aleatória</translation>
+        <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One feature per class</source>
@@ -5200,6 +5192,10 @@
         <translation>As respostas dadas até agora estão guardadas.</translation>
     </message>
     <message>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
         <translation>O limiar automático: onde a pontuação tem as suas bordas mais acentuadas</translation>
     </message>
@@ -5268,28 +5264,28 @@
         <translation>O disco de {folder} está cheio: {needed} necessários, {left} livres.</translation>
     </message>
     <message>
-        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>O codificador é melhor do que o seu início: os patches contíguos são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino).</translation>
+        <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on).</source>
-        <translation>O codificador é melhor do que o seu início: os patches da mesma cena são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino).</translation>
+        <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>O codificador não é melhor do que o seu início: os patches contíguos são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino). Treine mais passos ou com mais imagens, ou use o início.</translation>
+        <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} pairs, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation>O codificador não é melhor do que o seu início: os patches da mesma cena são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} pares, nenhum usado no treino). Treine mais passos ou com mais imagens, ou use o início.</translation>
+        <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>O codificador usado pelos métodos deep, fused e learned. A página Modelos lista todos os codificadores.</translation>
     </message>
     <message>
-        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} are among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
-        <translation>O codificador foi pré-treinado com imagens do teste: pelo menos {count:,} de {total:,} estão entre as {listed:,} que a sua ficha lista, de {all:,} que viu. Nunca viu os rótulos delas, mas os números dizem pouco sobre imagens novas para ele.</translation>
+        <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder's maps are not cached: {reason}</source>
@@ -5436,8 +5432,8 @@
         <translation>As imagens têm resoluções no terreno de {finest_m:.3g} a {coarsest_m:.3g} m. São padronizadas em grupos, cada um com as suas próprias estatísticas, e aprende-se com elas em conjunto; as coisas têm um aspecto diferente em cada grupo.</translation>
     </message>
     <message>
-        <source>The images have {count} bands, but the encoder needs {bands}.</source>
-        <translation>As imagens têm {count} bandas, mas o codificador precisa de {bands}.</translation>
+        <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job failed without a message.</source>
@@ -5468,12 +5464,12 @@
         <translation>Os rótulos recebem o sistema de referência de coordenadas da imagem.</translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Os rótulos contêm mais pixels do que os usados. Feição {features}: no máximo uma linha e uma coluna em cada {step}, {pixels:,} pixels no total. Não é preciso fazer nada.</translation>
+        <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} pixels together. Nothing needs to be done.</source>
-        <translation>Os rótulos contêm mais pixels do que os usados. Feições {features}: no máximo uma linha e uma coluna em cada {step}, {pixels:,} pixels no total. Não é preciso fazer nada.</translation>
+        <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
@@ -5584,8 +5580,8 @@
         <translation>O modelo {name} mapeia uma data, mas foram indicadas duas.</translation>
     </message>
     <message>
-        <source>The model {name} was trained on {card_count} bands ({card_bands}); {path} gives {count} ({names}).</source>
-        <translation>O modelo {name} foi treinado com {card_count} bandas ({card_bands}); {path} dá {count} ({names}).</translation>
+        <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card names an unknown architecture, {architecture}.</source>
@@ -5596,8 +5592,8 @@
         <translation>A ficha do modelo nomeia bandas que ele não tem.</translation>
     </message>
     <message>
-        <source>The model's head has {features} features and {classes} classes; its card describes {described_features} and {described_classes}.</source>
-        <translation>A cabeça do modelo tem {features} características e {classes} classes; a sua ficha descreve {described_features} e {described_classes}.</translation>
+        <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling does not fit its bands.</source>
@@ -5784,10 +5780,6 @@
         <translation>Não existe: {what} {path}.</translation>
     </message>
     <message>
-        <source>There are {count} patches, fewer than the {batch_size} of one batch.</source>
-        <translation>Há {count} patches, menos do que os {batch_size} de um lote.</translation>
-    </message>
-    <message>
         <source>There is already a class {name}.</source>
         <translation>Já há uma classe {name}.</translation>
     </message>
@@ -5814,6 +5806,10 @@
     <message>
         <source>There is not enough memory.</source>
         <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
@@ -5976,8 +5972,8 @@
         <translation>Treina com os rótulos e mapeia a parte visível da imagem</translation>
     </message>
     <message>
-        <source>Trains {} classes on {} labels, then classifies the part of the image in view.</source>
-        <translation>Treina {} classes com {} rótulos e depois classifica a parte visível da imagem.</translation>
+        <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -6309,7 +6305,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta</translation>
     </message>
     <message>
         <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
@@ -6568,12 +6564,12 @@
         <translation>treina também o codificador, juntamente com um decodificador; demora de minutos a horas e precisa de muitos rótulos.</translation>
     </message>
     <message>
-        <source>and {} more, in the report</source>
-        <translation>e mais {}, no relatório</translation>
+        <source>and {count} {count:smaller one|smaller ones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {} smaller ones</source>
-        <translation>e {} menores</translation>
+        <source>and {} more, in the report</source>
+        <translation>e mais {}, no relatório</translation>
     </message>
     <message>
         <source>anywhere on the map.</source>
@@ -6952,16 +6948,16 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
-        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Mudaram {area_ha:,.2f} ha, {percent:.2f} % do que foi comparado, em {polygons:,} áreas.</translation>
+        <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{areas:,} areas, {size}</source>
-        <translation>{areas:,} áreas, {size}</translation>
+        <source>{areas:,} {areas:area|areas}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{asked} points are too few: the map has {count} classes, and each needs {fewest}.</source>
-        <translation>{asked} pontos são poucos: o mapa tem {count} classes, e cada uma precisa de {fewest}.</translation>
+        <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
@@ -6972,132 +6968,176 @@
         <translation>{before} e {after} não têm nenhum pixel com dados em ambos.</translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
-        <translation>{classes} classes de {labels} rótulos: {overall:.1f} % dos pixels dos rótulos que foram excluídos estão corretos; {balanced:.1f} % se todas as classes contarem igualmente.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes from {labels} labels; how well they are told apart was not measured.</source>
-        <translation>{classes} classes de {labels} rótulos; não foi medido quão bem se distinguem.</translation>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} classes on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
-        <translation>{classes} classes em {area:,.2f} ha; a maior é {largest} ({percent:.1f} %).</translation>
+        <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images are not in the label table and were left out.</source>
-        <translation>{count:,} imagens não estão na tabela de rótulos e foram excluídas.</translation>
+        <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} images had another size and were resampled to {width_px} x {height_px} px.</source>
-        <translation>{count:,} imagens tinham outro tamanho e foram reamostradas para {width_px} x {height_px} px.</translation>
+        <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} places have no probabilities in {path}: left out of the curve.</source>
-        <translation>{count:,} de {total:,} lugares não têm probabilidades em {path}: excluídos da curva.</translation>
+        <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} points have no class yet: left out. The figures hold as if they were like the others; label them too.</source>
-        <translation>{count:,} de {total:,} pontos ainda não têm classe: excluídos. Os números valem como se eles fossem iguais aos outros; rotule-os também.</translation>
+        <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} of {total:,} test images are among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
-        <translation>{count:,} de {total:,} imagens de teste estão também entre as de treino; por isso, os números são bons demais. Remova-as de um lado, ou escolha o mesmo caminho para ambos, o que reparte as imagens.</translation>
+        <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, simple random, in {classes} classes.</source>
-        <translation>{count:,} pontos, aleatório simples, em {classes} classes.</translation>
+        <source>{count:,} {count:patch|patches}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, stratified random, in {classes} classes.</source>
-        <translation>{count:,} pontos, aleatório estratificado, em {classes} classes.</translation>
+        <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} points, systematic, in {classes} classes.</source>
-        <translation>{count:,} pontos, sistemático, em {classes} classes.</translation>
+        <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
-        <translation>{count} áreas são tão grandes que foram cortadas nos polígonos; as suas partes são feições próprias.</translation>
+        <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} bands of {label} have another resolution than those that were put together, and are left out: {names}.</source>
-        <translation>{count} bandas de {label} têm uma resolução diferente das que foram juntadas, e são excluídas: {names}.</translation>
+        <source>{count:,} {count:scene|scenes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files of {label} are masks, quality bands, thermal bands or previews by their names, and are left out: {names}.</source>
-        <translation>{count} arquivos de {label} são, segundo o nome, máscaras, bandas de qualidade, bandas termais ou pré-visualizações, e são excluídos: {names}.</translation>
+        <source>{count:,} {count:step|steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are not in the scene table and are left out: {names}.</source>
-        <translation>{count} imagens não estão na tabela de cenas e são excluídas: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images are smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation>{count} imagens são menores do que um patch de {patch_px} px e são excluídas: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images could not be used: {reasons}</source>
-        <translation>{count} imagens não puderam ser usadas: {reasons}</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} images of {label} do not have the bands {wanted} and are left out: {names}.</source>
-        <translation>{count} imagens de {label} não têm as bandas {wanted} e são excluídas: {names}.</translation>
+        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} de {tested} feições testadas estão a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
+        <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} de {tested} feições testadas estão a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou valide com blocos.</translation>
+        <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} de {tested} feições testadas está a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
+        <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested features lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} de {tested} feições testadas está a menos de {reach_px:g} px de uma que foi aprendida, a mais próxima a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou valide com blocos.</translation>
+        <source>{count} {count:band|bands} by colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be opened and are left out: {reasons}</source>
-        <translation>{count} de {total} imagens não podem ser abertas e são excluídas: {reasons}</translation>
+        <source>{count} {count:band|bands} by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} images cannot be used: {reasons}</source>
-        <translation>{count} de {total} imagens não podem ser usadas: {reasons}</translation>
+        <source>{count} {count:band|bands} by order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches are damaged and left out: {reasons}</source>
-        <translation>{count} patches estão danificados e são excluídos: {reasons}</translation>
+        <source>{count} {count:band|bands} by wavelength</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} patches in {scenes} scenes</source>
-        <translation>{count} patches em {scenes} cenas</translation>
+        <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places have no truth raster and are left out: {names}.</source>
-        <translation>{count} lugares não têm um raster de verdade terrestre e são excluídos: {names}.</translation>
+        <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} points are too few for {wanted} in each of {classes} classes: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
-        <translation>{count} pontos são poucos para {wanted} em cada uma de {classes} classes: cada uma recebe pelo menos {least}. As áreas e exatidões das classes raras terão intervalos largos.</translation>
+        <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors are not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
-        <translation>{count} tensores não estão no arquivo, o primeiro deles {first}. Têm valores aleatórios; os mapas que dependem deles não são oferecidos para comparar datas.</translation>
+        <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tensors of the file are not part of the encoder and were left: {names}.</source>
-        <translation>{count} tensores do arquivo não fazem parte do codificador e foram deixados: {names}.</translation>
+        <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far are damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} dos {read} patches lidos até agora estão danificados, mais de um em cada cem; o último está em {origin}.</translation>
+        <source>{count} {count:image|images} could not be used: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} are damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} de {total} {what} estão danificados, mais de um em cada cem: {places}</translation>
+        <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label is|labels are} {name} now. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels}, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} where a label would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -7148,12 +7188,12 @@
         <translation>{key} não é uma tecla.</translation>
     </message>
     <message>
-        <source>{labels} contains {count} labelled pixels for {classes} classes.</source>
-        <translation>{labels} contém {count} pixels rotulados para {classes} classes.</translation>
+        <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {files} files of one band each were put together into {count} acquisitions, each of which is a scene.</source>
-        <translation>{label}: {files} arquivos de uma banda cada um foram juntados em {count} aquisições, cada uma das quais é uma cena.</translation>
+        <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{largest} and {more} more of {area:,.0f} pixels.</source>
@@ -7288,52 +7328,52 @@
         <translation>{name} foi feito para as bandas {wanted}, e os rasters mostram {known}. As bandas entram nele pela sua ordem; por isso, o que ele vê delas pode significar pouco.</translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em 1 cena, bandas {bands}, perda {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
-        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em 1 cena, bandas {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
-        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands}, perda {loss:.3f}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {steps:,} steps on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
-        <translation>{name}: {steps:,} passos com {patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands}.</translation>
+        <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} no campo {field} de {path} é o nome da classe com o valor {value}, e o valor da classe “{name}”.</translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} points.</source>
-        <translation>{overall:.1f} % da área mapeada está correta (intervalo de {confidence:g} %: de {low:.1f} % a {high:.1f} %), estimado a partir de {places:,} pontos.</translation>
+        <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} points.</source>
-        <translation>{overall:.1f} % da área mapeada está correta, estimado a partir de {places:,} pontos.</translation>
+        <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{overall:.1f} % of {places:,} pixels of known class are right. They are not a random sample.</source>
-        <translation>{overall:.1f} % de {places:,} pixels de classe conhecida estão corretos. Não são uma amostra aleatória.</translation>
+        <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
         <translation>{patches:,} patches de {patch_px} px em 1 cena, bandas {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} patches de {patch_px} px em 1 cena, bandas {bands} · {steps:,} passos de {batch_size} patches, cada patch {times} vezes · {speed:.0f} imagens/s em {device} · cerca de {time} · {memory_gb:.1f} GB de memória · até {disk_gb:.1f} GB em disco</translation>
+        <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
         <translation>{patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands}</translation>
     </message>
     <message>
-        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} steps of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation>{patches:,} patches de {patch_px} px em {scenes:,} cenas, bandas {bands} · {steps:,} passos de {batch_size} patches, cada patch {times} vezes · {speed:.0f} imagens/s em {device} · cerca de {time} · {memory_gb:.1f} GB de memória · até {disk_gb:.1f} GB em disco</translation>
+        <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
@@ -7460,8 +7500,8 @@
         <translation>{path} contém pesos que não são finitos, os primeiros em {name}.</translation>
     </message>
     <message>
-        <source>{path} contains {count:,} points that already have a class; these would be lost.</source>
-        <translation>{path} contém {count:,} pontos que já têm uma classe; seriam perdidos.</translation>
+        <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains {count} features; at most {most} can be read.</source>
@@ -7496,8 +7536,8 @@
         <translation>{path} não tem todos os pesos de um {label}: faltam {names}.</translation>
     </message>
     <message>
-        <source>{path} does not hold the weights of {architecture} with {bands} bands.</source>
-        <translation>{path} não contém os pesos de {architecture} com {bands} bandas.</translation>
+        <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
@@ -7608,20 +7648,8 @@
         <translation>{path} tem o SRC {name}, mas as imagens não têm sistema de referência de coordenadas.</translation>
     </message>
     <message>
-        <source>{path} has {count} bands, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} tem {count} bandas, mas uma máscara do tipo {kind} tem pelo menos {needed}.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands, but band {band} is needed.</source>
-        <translation>{path} tem {count} bandas, mas é necessária a banda {band}.</translation>
-    </message>
-    <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} tem {count} bandas; um mapa de classes tem uma.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} bands; the map has {classes} classes.</source>
-        <translation>{path} tem {count} bandas; o mapa tem {classes} classes.</translation>
     </message>
     <message>
         <source>{path} has {count} layers; at most {most} are looked through.</source>
@@ -7630,6 +7658,18 @@
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
         <translation>{path} tem {count} páginas, e não está claro a qual delas se refere.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
@@ -7876,8 +7916,8 @@
         <translation>{path}: os pesos não são aqueles para os quais a ficha foi escrita.</translation>
     </message>
     <message>
-        <source>{pixels:,} pixels changed, {percent:.2f} % of what was compared, in {polygons:,} areas.</source>
-        <translation>Mudaram {pixels:,} pixels, {percent:.2f} % do que foi comparado, em {polygons:,} áreas.</translation>
+        <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} cannot be read: {reason}</source>
@@ -7896,8 +7936,8 @@
         <translation>{place} é o checkpoint de outra execução: {reasons}.</translation>
     </message>
     <message>
-        <source>{place}: the card describes a {architecture} with {bands} bands, but the encoder is a {own_architecture} with {band_count}.</source>
-        <translation>{place}: a ficha descreve um {architecture} com {bands} bandas, mas o codificador é um {own_architecture} com {band_count}.</translation>
+        <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card does not have one mean and one standard deviation per band.</source>
@@ -7932,8 +7972,8 @@
         <translation>{place}: a ficha tem valores do tipo errado.</translation>
     </message>
     <message>
-        <source>{place}: the card lists {described_classes} classes.</source>
-        <translation>{place}: a ficha lista {described_classes} classes.</translation>
+        <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: the card names an impossible ground resolution, {metres}.</source>
@@ -8024,8 +8064,8 @@
         <translation>{table} não pode ser lida: {reason}.</translation>
     </message>
     <message>
-        <source>{table} contains none of the {count} images in {source}.</source>
-        <translation>{table} não contém nenhuma das {count} imagens de {source}.</translation>
+        <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} does not exist.</source>
@@ -8040,16 +8080,16 @@
         <translation>{table}, linha {line}: {row}.</translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images.</source>
-        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, o erro binomial de {images:,} imagens de teste.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test images; spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} de {encoder}: {figure} {mean:.3f} ± {error:.3f}, o erro binomial de {images:,} imagens de teste; dispersão {spread:.3f} em {seeds} sementes.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
-        <translation>{task} de {encoder}: {figure} {mean:.3f}, dispersão {spread:.3f} em {seeds} sementes.</translation>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
@@ -8060,8 +8100,8 @@
         <translation>{text}</translation>
     </message>
     <message>
-        <source>{train_count} places are left for training and {test_count} for testing.</source>
-        <translation>Restam {train_count} lugares para treinar e {test_count} para testar.</translation>
+        <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
@@ -8096,22 +8136,6 @@
         <translation>{} bandas</translation>
     </message>
     <message>
-        <source>{} bands by colour</source>
-        <translation>{} bandas por cor</translation>
-    </message>
-    <message>
-        <source>{} bands by name</source>
-        <translation>{} bandas por nome</translation>
-    </message>
-    <message>
-        <source>{} bands by order</source>
-        <translation>{} bandas por ordem</translation>
-    </message>
-    <message>
-        <source>{} bands by wavelength</source>
-        <translation>{} bandas por comprimento de onda</translation>
-    </message>
-    <message>
         <source>{} cannot be opened.</source>
         <translation>{} não pode ser aberto.</translation>
     </message>
@@ -8128,40 +8152,12 @@
         <translation>{} ha</translation>
     </message>
     <message>
-        <source>{} have no class from the list: select them and press the key of their class.</source>
-        <translation>{} não têm classe da lista: selecione-os e pressione a tecla da sua classe.</translation>
-    </message>
-    <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} está vazio (0 bytes). Baixe ou copie de novo o arquivo.</translation>
     </message>
     <message>
-        <source>{} labels are {} now. Saved.</source>
-        <translation>{} rótulos são agora {}. Guardado.</translation>
-    </message>
-    <message>
-        <source>{} labels, saved.</source>
-        <translation>{} rótulos, guardados.</translation>
-    </message>
-    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
-    </message>
-    <message>
-        <source>{} patches</source>
-        <translation>{} patches</translation>
-    </message>
-    <message>
-        <source>{} places where a label would help most.</source>
-        <translation>{} lugares onde um rótulo mais ajudaria.</translation>
-    </message>
-    <message>
-        <source>{} scenes</source>
-        <translation>{} cenas</translation>
-    </message>
-    <message>
-        <source>{} steps</source>
-        <translation>{} passos</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -8169,19 +8165,19 @@
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{}%</translation>
     </message>
     <message>
         <source>{}, {:.1f} MB</source>
         <translation>{}, {:.1f} MB</translation>
     </message>
     <message>
-        <source>“Bands” is empty, but the encoder has {count} input bands.</source>
-        <translation>“Bandas” está vazio, mas o codificador tem {count} bandas de entrada.</translation>
+        <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands” names {named} bands, but the encoder has {count} input bands.</source>
-        <translation>“Bandas” nomeia {named} bandas, mas o codificador tem {count} bandas de entrada.</translation>
+        <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} does not have all of {chosen}.</source>
@@ -8200,8 +8196,8 @@
         <translation>“Tamanho da célula do resultado” é {cell_size}.</translation>
     </message>
     <message>
-        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} cells of {cell_px} px.</source>
-        <translation>“Células emparelhadas” é {matches}, mas uma vista de {view_px} px tem {cells} células de {cell_px} px.</translation>
+        <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
@@ -8224,8 +8220,8 @@
         <translation>“Tabela de cenas”: {path} não tem a coluna {name}.</translation>
     </message>
     <message>
-        <source>“Scene table”: {scene_table} contains none of the {count} images, such as {example}.</source>
-        <translation>“Tabela de cenas”: {scene_table} não contém nenhuma das {count} imagens, como {example}.</translation>
+        <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
@@ -8248,8 +8244,8 @@
         <translation>“{label}” não toca a imagem: {value}.</translation>
     </message>
     <message>
-        <source>“{label}” has {count} bands, but “{second_label}” has {second_count}.</source>
-        <translation>“{label}” tem {count} bandas, mas “{second_label}” tem {second_count}.</translation>
+        <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>

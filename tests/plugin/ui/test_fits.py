@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,6 +127,19 @@ def test_nothing_is_cut_off_with_large_fonts(font_pt: float, whole_dock: Any, na
     page = shown(whole_dock, name)
     assert whole_dock.width() == WIDTH_PX
     assert cut_off(page) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+def test_no_two_controls_of_a_page_have_one_shortcut(language: str, whole_dock: Any, name: str) -> None:
+    page = shown(whole_dock, name)
+    owners: dict[str, list[str]] = {}
+    for widget in page.findChildren(QWidget):
+        labels = isinstance(widget, QLabel) and widget.buddy() is not None and widget.isVisible()
+        if labels or (isinstance(widget, QAbstractButton) and widget.isVisible()):
+            for key in re.findall(r"&(\w)", widget.text()):
+                owners.setdefault(key.lower(), []).append(widget.text())
+    assert {key: texts for key, texts in owners.items() if len(texts) > 1} == {}
 
 
 def test_labels_move_above_fields_where_there_is_no_room_beside_them(qgis_app: Any) -> None:
