@@ -85,11 +85,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,7 +105,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Map</source>
         <translation type="unfinished"></translation>
@@ -131,11 +125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <source>&amp;Much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
@@ -148,6 +137,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>&amp;Next point ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
+        <source>&amp;Open PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +3811,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <source>Ima&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
@@ -4319,6 +4318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>M&amp;ap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Majority filter</source>
         <translation type="unfinished"></translation>
@@ -4460,7 +4464,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Minimum ar&amp;ea</source>
+        <source>Minimum a&amp;rea</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4536,6 +4540,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <source>Muc&amp;h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5065,18 +5074,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
-        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Open &amp;report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/export/page.py"/>
-        <source>Open PD&amp;F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
@@ -5103,8 +5100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>Open rep&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
-        <source>Open re&amp;port</source>
+        <source>Open repor&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5919,6 +5923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>Sa&amp;ve in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Sample</source>
@@ -5954,11 +5963,6 @@
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Save i&amp;n</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

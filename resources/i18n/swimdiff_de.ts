@@ -68,10 +68,6 @@
         <translation>&amp;Gruppen von Veränderungen</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
-        <translation>&amp;Bild</translation>
-    </message>
-    <message>
         <source>&amp;Labels</source>
         <translation>&amp;Labels</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>&amp;Modellordner</translation>
     </message>
     <message>
-        <source>&amp;Much</source>
-        <translation>V&amp;iel</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -118,6 +110,10 @@
     <message>
         <source>&amp;Next point ({})</source>
         <translation>&amp;Nächster Punkt ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>PD&amp;F öffnen</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -2916,6 +2912,10 @@
         <translation>Gehört der Header zu einer anderen Datei, wählen Sie diese; sonst kopieren Sie beide erneut oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
+        <source>Ima&amp;ge</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -3304,6 +3304,10 @@
         <translation>Senken Sie „Patch“, oder wählen Sie größere Bilder.</translation>
     </message>
     <message>
+        <source>M&amp;ap</source>
+        <translation>K&amp;arte</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Mehrheitsfilter</translation>
     </message>
@@ -3412,7 +3416,7 @@
         <translation>Methode</translation>
     </message>
     <message>
-        <source>Minimum ar&amp;ea</source>
+        <source>Minimum a&amp;rea</source>
         <translation>&amp;Mindestfläche</translation>
     </message>
     <message>
@@ -3466,6 +3470,10 @@
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
         <translation>Den zweiten Zeitpunkt um die geschätzte Verschiebung zwischen den beiden Bildern verschieben. Die Verschiebung wird immer angegeben, mit einer Warnung über einem halben Pixel.</translation>
+    </message>
+    <message>
+        <source>Muc&amp;h</source>
+        <translation>V&amp;iel</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
@@ -3844,14 +3852,6 @@
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;report</source>
-        <translation>Be&amp;richt öffnen</translation>
-    </message>
-    <message>
-        <source>Open PD&amp;F</source>
-        <translation>PD&amp;F öffnen</translation>
-    </message>
-    <message>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
         <translation>VRT-Dateien, /vsi-Pfade und Webadressen öffnen, die auf andere Dateien oder Server verweisen können.</translation>
     </message>
@@ -3872,7 +3872,11 @@
         <translation>Öffnen Sie sie, um weiterzumachen, oder wählen Sie einen anderen Ordner; sonst gingen ihre Antworten verloren.</translation>
     </message>
     <message>
-        <source>Open re&amp;port</source>
+        <source>Open rep&amp;ort</source>
+        <translation>Be&amp;richt öffnen</translation>
+    </message>
+    <message>
+        <source>Open repor&amp;t</source>
         <translation>Be&amp;richt öffnen</translation>
     </message>
     <message>
@@ -4496,6 +4500,10 @@
         <translation>SGD</translation>
     </message>
     <message>
+        <source>Sa&amp;ve in</source>
+        <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Stichprobe</translation>
     </message>
@@ -4518,10 +4526,6 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Speichern &amp;in</translation>
-    </message>
-    <message>
-        <source>Save i&amp;n</source>
-        <translation>&amp;Speichern in</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>

@@ -68,10 +68,6 @@
         <translation>Grupos &amp;de cambios</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
-        <translation>&amp;Imagen</translation>
-    </message>
-    <message>
         <source>&amp;Labels</source>
         <translation>Eti&amp;quetas</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>&amp;Carpeta de modelos</translation>
     </message>
     <message>
-        <source>&amp;Much</source>
-        <translation>Muc&amp;ho</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -118,6 +110,10 @@
     <message>
         <source>&amp;Next point ({})</source>
         <translation>&amp;Punto siguiente ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>A&amp;brir PDF</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -2916,6 +2912,10 @@
         <translation>Si el encabezado pertenece a otro archivo, elija ese; si no, copie o descargue ambos de nuevo.</translation>
     </message>
     <message>
+        <source>Ima&amp;ge</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Imagen</translation>
     </message>
@@ -3304,6 +3304,10 @@
         <translation>Baje “Parche”, o elija imágenes más grandes.</translation>
     </message>
     <message>
+        <source>M&amp;ap</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Filtro de mayoría</translation>
     </message>
@@ -3412,7 +3416,7 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>Minimum ar&amp;ea</source>
+        <source>Minimum a&amp;rea</source>
         <translation>Á&amp;rea mínima</translation>
     </message>
     <message>
@@ -3466,6 +3470,10 @@
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
         <translation>Mover la segunda fecha según el desplazamiento estimado entre las dos imágenes. Siempre se informa del desplazamiento, con una advertencia por encima de medio píxel.</translation>
+    </message>
+    <message>
+        <source>Muc&amp;h</source>
+        <translation>Muc&amp;ho</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
@@ -3844,14 +3852,6 @@
         <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
-        <source>Open &amp;report</source>
-        <translation>A&amp;brir informe</translation>
-    </message>
-    <message>
-        <source>Open PD&amp;F</source>
-        <translation>A&amp;brir PDF</translation>
-    </message>
-    <message>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
         <translation>Abrir archivos VRT, rutas /vsi y direcciones web, que pueden remitir a otros archivos o servidores.</translation>
     </message>
@@ -3872,7 +3872,11 @@
         <translation>Ábrala para continuar, o elija otra carpeta; de lo contrario, sus respuestas se perderían.</translation>
     </message>
     <message>
-        <source>Open re&amp;port</source>
+        <source>Open rep&amp;ort</source>
+        <translation>A&amp;brir informe</translation>
+    </message>
+    <message>
+        <source>Open repor&amp;t</source>
         <translation>Abrir &amp;informe</translation>
     </message>
     <message>
@@ -4496,6 +4500,10 @@
         <translation>SGD</translation>
     </message>
     <message>
+        <source>Sa&amp;ve in</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Muestra</translation>
     </message>
@@ -4517,10 +4525,6 @@
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation>&amp;Guardar en</translation>
-    </message>
-    <message>
-        <source>Save i&amp;n</source>
         <translation>&amp;Guardar en</translation>
     </message>
     <message>

@@ -68,10 +68,6 @@
         <translation>&amp;Groupes de changements</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
-        <translation>&amp;Image</translation>
-    </message>
-    <message>
         <source>&amp;Labels</source>
         <translation>Éti&amp;quettes</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>Dossier des &amp;modèles</translation>
     </message>
     <message>
-        <source>&amp;Much</source>
-        <translation>&amp;Beaucoup</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -118,6 +110,10 @@
     <message>
         <source>&amp;Next point ({})</source>
         <translation>Point sui&amp;vant ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>Ouvrir le PD&amp;F</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -2916,6 +2912,10 @@
         <translation>Si l'en-tête appartient à un autre fichier, choisissez celui-ci ; sinon, copiez ou téléchargez de nouveau les deux.</translation>
     </message>
     <message>
+        <source>Ima&amp;ge</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Image</translation>
     </message>
@@ -3304,6 +3304,10 @@
         <translation>Réduisez « Imagette », ou choisissez des images plus grandes.</translation>
     </message>
     <message>
+        <source>M&amp;ap</source>
+        <translation>C&amp;arte</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Filtre majoritaire</translation>
     </message>
@@ -3412,7 +3416,7 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Minimum ar&amp;ea</source>
+        <source>Minimum a&amp;rea</source>
         <translation>&amp;Surface minimale</translation>
     </message>
     <message>
@@ -3466,6 +3470,10 @@
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
         <translation>Déplacer la seconde date du décalage estimé entre les deux images. Le décalage est toujours indiqué, avec un avertissement au-delà d'un demi-pixel.</translation>
+    </message>
+    <message>
+        <source>Muc&amp;h</source>
+        <translation>&amp;Beaucoup</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
@@ -3844,14 +3852,6 @@
         <translation>Ouvrir le dossie&amp;r</translation>
     </message>
     <message>
-        <source>Open &amp;report</source>
-        <translation>Ouvrir le rappor&amp;t</translation>
-    </message>
-    <message>
-        <source>Open PD&amp;F</source>
-        <translation>Ouvrir le PD&amp;F</translation>
-    </message>
-    <message>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
         <translation>Ouvrir des fichiers VRT, des chemins /vsi et des adresses web, qui peuvent renvoyer à d'autres fichiers ou serveurs.</translation>
     </message>
@@ -3872,7 +3872,11 @@
         <translation>Ouvrez-le pour continuer, ou choisissez un autre dossier ; sinon, ses réponses seraient perdues.</translation>
     </message>
     <message>
-        <source>Open re&amp;port</source>
+        <source>Open rep&amp;ort</source>
+        <translation>Ouvrir le rappor&amp;t</translation>
+    </message>
+    <message>
+        <source>Open repor&amp;t</source>
         <translation>Ouvrir le rappor&amp;t</translation>
     </message>
     <message>
@@ -4496,6 +4500,10 @@
         <translation>SGD</translation>
     </message>
     <message>
+        <source>Sa&amp;ve in</source>
+        <translation>Enre&amp;gistrer dans</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Échantillon</translation>
     </message>
@@ -4518,10 +4526,6 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Enreg&amp;istrer dans</translation>
-    </message>
-    <message>
-        <source>Save i&amp;n</source>
-        <translation>Enre&amp;gistrer dans</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>

@@ -68,10 +68,6 @@
         <translation>G&amp;rupos de mudanças</translation>
     </message>
     <message>
-        <source>&amp;Image</source>
-        <translation>&amp;Imagem</translation>
-    </message>
-    <message>
         <source>&amp;Labels</source>
         <translation>Rót&amp;ulos</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>Pasta &amp;de modelos</translation>
     </message>
     <message>
-        <source>&amp;Much</source>
-        <translation>M&amp;uito</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -118,6 +110,10 @@
     <message>
         <source>&amp;Next point ({})</source>
         <translation>Po&amp;nto seguinte ({})</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>&amp;Abrir PDF</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -2916,6 +2912,10 @@
         <translation>Se o cabeçalho pertencer a outro arquivo, escolha esse; senão, copie ou baixe ambos de novo.</translation>
     </message>
     <message>
+        <source>Ima&amp;ge</source>
+        <translation>&amp;Imagem</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Imagem</translation>
     </message>
@@ -3304,6 +3304,10 @@
         <translation>Diminua “Patch”, ou escolha imagens maiores.</translation>
     </message>
     <message>
+        <source>M&amp;ap</source>
+        <translation>Ma&amp;pa</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Filtro de maioria</translation>
     </message>
@@ -3412,7 +3416,7 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source>Minimum ar&amp;ea</source>
+        <source>Minimum a&amp;rea</source>
         <translation>Área &amp;mínima</translation>
     </message>
     <message>
@@ -3466,6 +3470,10 @@
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
         <translation>Mover a segunda data segundo o deslocamento estimado entre as duas imagens. O deslocamento é sempre indicado, com um aviso acima de meio pixel.</translation>
+    </message>
+    <message>
+        <source>Muc&amp;h</source>
+        <translation>M&amp;uito</translation>
     </message>
     <message>
         <source>NVIDIA GPU</source>
@@ -3844,14 +3852,6 @@
         <translation>A&amp;brir pasta</translation>
     </message>
     <message>
-        <source>Open &amp;report</source>
-        <translation>A&amp;brir relatório</translation>
-    </message>
-    <message>
-        <source>Open PD&amp;F</source>
-        <translation>&amp;Abrir PDF</translation>
-    </message>
-    <message>
         <source>Open VRT files, /vsi paths and web addresses, which can refer to other files or servers.</source>
         <translation>Abrir arquivos VRT, caminhos /vsi e endereços web, que podem referir-se a outros arquivos ou servidores.</translation>
     </message>
@@ -3872,7 +3872,11 @@
         <translation>Abra-a para continuar, ou escolha outra pasta; caso contrário, as suas respostas se perderiam.</translation>
     </message>
     <message>
-        <source>Open re&amp;port</source>
+        <source>Open rep&amp;ort</source>
+        <translation>A&amp;brir relatório</translation>
+    </message>
+    <message>
+        <source>Open repor&amp;t</source>
         <translation>Abr&amp;ir relatório</translation>
     </message>
     <message>
@@ -4496,6 +4500,10 @@
         <translation>SGD</translation>
     </message>
     <message>
+        <source>Sa&amp;ve in</source>
+        <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Amostra</translation>
     </message>
@@ -4517,10 +4525,6 @@
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation>&amp;Guardar em</translation>
-    </message>
-    <message>
-        <source>Save i&amp;n</source>
         <translation>&amp;Guardar em</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ class ResultPanel(QWidget):
         self.choices = {
             results.change.LITTLE: QPushButton(tr("&Little")),
             results.change.USUAL: QPushButton(tr("A&uto")),
-            results.change.MUCH: QPushButton(tr("&Much")),
+            results.change.MUCH: QPushButton(tr("Muc&h")),
         }
         tips = (
             tr("The highest threshold that is nearly as well supported as the automatic one: little is called changed"),
@@ -79,7 +79,7 @@ class ResultPanel(QWidget):
         )
         self.reset = QPushButton(tr("&Reset"))
         self.reset.setToolTip(tr("Restores the threshold of the files"))
-        self.report = tool_button(tr("Open &report"), tr("Opens the report in the web browser"), report_icon)
+        self.report = tool_button(tr("Open rep&ort"), tr("Opens the report in the web browser"), report_icon)
         self.zoom = tool_button(tr("&Zoom to result"), tr("Shows the whole result on the map"), zoom_icon)
         self._connect()
         self._lay_out()

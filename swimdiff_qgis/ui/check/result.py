@@ -103,7 +103,7 @@ class CheckResult(QWidget):
         self.warnings = wrapped_label(rich=True)
         self.warnings.linkActivated.connect(self._link)
         self.report = tool_button(
-            tr("Open &report"),
+            tr("Open rep&ort"),
             tr("Confusion matrix, accuracy and area of each class, in the browser"),
             icon("report.svg"),
         )

@@ -78,7 +78,7 @@ class ClassifyInputs(QWidget):
     def _lay_out(self) -> None:
         grid = FieldGrid(self)
         rows = (
-            (tr("&Image"), self.image, None),
+            (tr("Ima&ge"), self.image, None),
             (tr("Second &date"), self.after, self.swipe),
             (tr("&Labels"), self.labels, self.make),
             (tr("Class &field"), self.field, None),

@@ -39,12 +39,12 @@ class ClassifyResult(QWidget):
         self.remarks = wrapped_label(rich=True)
         self.remarks.linkActivated.connect(self._link)
         self.report = tool_button(
-            tr("Open &report"),
+            tr("Open rep&ort"),
             tr("Confusion matrix and figures of each class, in the browser"),
             icon("report.svg"),
         )
         self.map = tool_button(
-            tr("&Map"),
+            tr("M&ap"),
             tr("Shows the classes of the view, or only the image"),
             icon("mActionShowSelectedLayers.svg"),
         )
@@ -126,8 +126,8 @@ class ClassifyResult(QWidget):
             row.addWidget(button)
         whole = QWidget()
         grid = FieldGrid(whole)
-        add_row(grid, 0, tr("Save i&n"), self.folder)
-        add_row(grid, 1, tr("Minimum ar&ea"), self.minimum)
+        add_row(grid, 0, tr("Sa&ve in"), self.folder)
+        add_row(grid, 1, tr("Minimum a&rea"), self.minimum)
         grid.put(self.probabilities, 2, FIELD)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -175,7 +175,7 @@ class ExportPage(DockPage):
         self.open_folder = tool_button(
             tr("Open &folder"), tr("Shows the files in the file manager"), icon("mActionFileOpen.svg")
         )
-        self.open_page = tool_button(tr("Open PD&F"), tr("Shows the page"), icon("mActionSaveAsPDF.svg"))
+        self.open_page = tool_button(tr("&Open PDF"), tr("Shows the page"), icon("mActionSaveAsPDF.svg"))
         self.edit_page = tool_button(
             tr("&Edit page"),
             tr("Adds the page to the layouts of this project and opens it there"),

@@ -148,7 +148,7 @@ class PretrainPage(DockPage):
         self.use = tool_button(
             tr("&Use in Detect change"), tr("Detects change with this encoder"), icon("swimdiff.svg")
         )
-        self.report = tool_button(tr("Open re&port"), tr("Opens the report in the web browser"), icon("report.svg"))
+        self.report = tool_button(tr("Open repor&t"), tr("Opens the report in the web browser"), icon("report.svg"))
         self.card = tool_button(
             tr("Show in &Models"), tr("Shows the card of the encoder"), icon("mActionPropertiesWidget.svg")
         )
