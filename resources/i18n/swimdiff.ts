@@ -8240,19 +8240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/pretraining.py"/>
-        <source>What counts as one scene: a file, a folder, a grid cell of each raster (for mosaics), or the value in a column of a table.</source>
-        <location filename="../../engine/contract/jobs/common.py"/>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <source>What counts</source>
         <translation type="unfinished"></translation>

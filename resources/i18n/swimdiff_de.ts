@@ -296,7 +296,23 @@
         <translation>Ein Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Sein Gitter darf abweichen.</translation>
     </message>
     <message>
+        <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,14 +338,6 @@
     <message>
         <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
         <translation>Eine {kind}-Nachricht von {size} Byte ist länger, als das Protokoll erlaubt.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation>Eine Stichprobe ({}), geschätzt nach Klassen der Karte (nachgeschichtet, Olofsson et al. 2014), weil die Karte deren Flächen kennt.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
-        <translation>Eine Stichprobe ({}), allein aus den Anzahlen geschätzt: Eine der Klassen hat weniger als {} Punkte.</translation>
     </message>
     <message>
         <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
@@ -660,12 +668,12 @@
         <translation>Flächen werden gezählt, sobald der Schieberegler ruht; kleine werden ausgelassen, wie auf der Karte.</translation>
     </message>
     <message>
-        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
-        <translation>Flächen sind geodätisch und über die Pixel der Karte summiert. Sie geben an, was kartiert ist, samt den Fehlern der Karte; wie weit sie danebenliegen, sagt eine mit dem Auge geprüfte Stichprobe.</translation>
+        <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
-        <translation>Flächen wie kartiert, Pixel für Pixel; was die Karte falsch zeigt, ist darin enthalten.</translation>
+        <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1140,8 +1148,8 @@
         <translation>Wählen Sie einen „Batch“, der durch die Zahl der Prozesse und der „Akkumulierten Teile“ teilbar ist.</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “View” of {near} px.</source>
-        <translation>Wählen Sie für „Patch“ oder „Ansicht“ {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1162,6 +1170,10 @@
     <message>
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1186,10 +1198,6 @@
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
         <translation>Wählen Sie in den Optionen ein anderes, oder setzen Sie die Umgebungsvariable SWIMDIFF_PYTHON.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose another output folder, or move this file elsewhere.</source>
@@ -1236,8 +1244,8 @@
         <translation>Wählen Sie höchstens den Wert von „Temperatur“, damit nur ähnliche Patches als gleich gelten.</translation>
     </message>
     <message>
-        <source>Choose at most {cells}, or leave it empty.</source>
-        <translation>Wählen Sie höchstens {cells}, oder lassen Sie es leer.</translation>
+        <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1348,8 +1356,8 @@
         <translation>Wählen Sie den Ordner eines Trainings.</translation>
     </message>
     <message>
-        <source>Choose the folder of an accuracy.</source>
-        <translation>Wählen Sie den Ordner einer Genauigkeitsbewertung.</translation>
+        <source>Choose the folder of an accuracy assessment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder that contains them.</source>
@@ -2004,6 +2012,14 @@
         <translation>EfficientNet-Lite0</translation>
     </message>
     <message>
+        <source>Embedding of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
         <translation>Einbettung, die mit den anderen Schlüsseln verglichen wird, um die derselben Szene zu gewichten.</translation>
     </message>
@@ -2098,6 +2114,10 @@
     <message>
         <source>Equal labels</source>
         <translation>Gleiche Labels</translation>
+    </message>
+    <message>
+        <source>Errors of the published code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2210,10 +2230,6 @@
     <message>
         <source>F&amp;older…</source>
         <translation>&amp;Ordner…</translation>
-    </message>
-    <message>
-        <source>Faithfulness</source>
-        <translation>Treue</translation>
     </message>
     <message>
         <source>False alarm rate</source>
@@ -2900,6 +2916,14 @@
         <translation>Wie die Werte der beiden Zeitpunkte vergleichbar gemacht werden: none, moments (Mittelwert und Streuung jedes Kanals) oder invariant (dasselbe, an die unveränderten Pixel angepasst).</translation>
     </message>
     <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
@@ -3548,6 +3572,10 @@
         <translation>Keine Ant&amp;wort</translation>
     </message>
     <message>
+        <source>No accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bands were chosen.</source>
         <translation>Es wurden keine Kanäle gewählt.</translation>
     </message>
@@ -3562,6 +3590,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Keine Klasse hat zwei Bilder, daher bleibt keine zum Testen übrig.</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3600,6 +3632,10 @@
         <translation>Für {path} konnte kein Gitter in {crs} erstellt werden.</translation>
     </message>
     <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>Für {names} kann kein Label verwendet werden: aus den Klassen ausgelassen. Zeichnen Sie einige, oder nehmen Sie die Klasse von der Liste.</translation>
     </message>
@@ -3620,12 +3656,24 @@
         <translation>Es ist kein Layer gewählt.</translation>
     </message>
     <message>
+        <source>No normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pixel could be compared.</source>
         <translation>Kein Pixel konnte verglichen werden.</translation>
     </message>
     <message>
         <source>No pixel has data in both {paths}.</source>
         <translation>Kein Pixel hat Daten in beiden von {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3650,6 +3698,10 @@
     <message>
         <source>No sources were given.</source>
         <translation>Es wurden keine Quellen angegeben.</translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -3682,10 +3734,6 @@
     <message>
         <source>Noisy views</source>
         <translation>Verrauschte Ansichten</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>None (MoCo v2)</source>
@@ -3840,8 +3888,8 @@
         <translation>Nur Kanäle, die beide Zeitpunkte haben, werden verwendet. Ohne Entsprechung im anderen Zeitpunkt: {before} (erster Zeitpunkt), {after} (zweiter Zeitpunkt).</translation>
     </message>
     <message>
-        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
-        <translation>Nur ein Punkt liegt in dem, was als {names} kartiert ist: Seine Streuung ist nicht bekannt, ebenso wenig die Intervalle, in die er eingeht. Labeln Sie dort mehr Punkte.</translation>
+        <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4208,10 +4256,6 @@
         <translation>Vierteldrehungen</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -4516,6 +4560,10 @@
         <translation>Stichprobe von {}</translation>
     </message>
     <message>
+        <source>Sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample: {}</source>
         <translation>Stichprobe: {}</translation>
     </message>
@@ -4676,12 +4724,12 @@
         <translation>Setzen Sie „Szene“ auf Gitterzellen oder „Szenenweiter Abgleich“ auf „Keiner“.</translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below.</source>
-        <translation>Legt alles fest, was unten leer bleibt.</translation>
+        <source>Sets all of the following parameters that are left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation>Legt alles fest, was unten leer bleibt. quick-look: Minuten, um zu sehen, dass es funktioniert. laptop-overnight: Stunden auf einer CPU. gpu: Stunden auf einer GPU. paper-scale: die in der Veröffentlichung verwendeten Größen und Dauern.</translation>
+        <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -4860,10 +4908,6 @@
         <translation>Größe einer Szene, wenn eine Szene eine Gitterzelle ist.</translation>
     </message>
     <message>
-        <source>Size of the augmented views. Empty: the size of the patch.</source>
-        <translation>Größe der augmentierten Ansichten. Leer: die Größe des Patches.</translation>
-    </message>
-    <message>
         <source>Size of the context</source>
         <translation>Größe des Kontexts</translation>
     </message>
@@ -4878,6 +4922,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Größe der quadratischen Fenster, die auf einmal berechnet werden. Sie ändert das Ergebnis nicht.</translation>
+    </message>
+    <message>
+        <source>Size of the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -4916,8 +4964,8 @@
         <translation>Solarisierte Ansichten</translation>
     </message>
     <message>
-        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
-        <translation>Einige Punkte liegen nicht auf den Daten dieser Karte. Die Schätzungen gelten dort, wo beide Karten Daten haben, hochgerechnet auf die Fläche der Karte, in der die Punkte gezogen wurden.</translation>
+        <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -4980,8 +5028,8 @@
         <translation>Beginnen mit: {name}.</translation>
     </message>
     <message>
-        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
-        <translation>Beginnen mit: {name}. Er kennt die Kanäle {wanted}; seine erste Schicht wird auf {bands} verteilt.</translation>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5496,8 +5544,8 @@
         <translation>Der Layer {} hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
-        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
-        <translation>Die Schichten heißen wie bei timm, das dieses Netz in zwei Formen hat. Hier füllt es die Ränder wie jenes, das timm tf_efficientnet_lite0 nennt. Gewichte des anderen, das auf beiden Seiten gleich auffüllt, wissen hier weniger.</translation>
+        <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6300,14 +6348,6 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
-        <translation>Was ein Kanal ist, den eine Datei Alpha nennt: Programme nennen einen vierten Kanal so, was er auch zeigt.</translation>
-    </message>
-    <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation>Was ein Kanal ist, den eine Datei Alpha nennt: Programme nennen einen vierten Kanal so, was er auch zeigt. auto: Transparenz, wo fast alle seine Werte null oder der höchste sind. transparency: Pixel, wo er 0 ist, haben keine Daten. imagery: ein Kanal wie die anderen, z. B. nahes Infrarot.</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Was zählt</translation>
     </message>
@@ -6320,8 +6360,12 @@
         <translation>Was jeder Eingabekanal zeigt, z. B. red,green,blue oder blue,green,red,nir, oder der Name einer üblichen Reihenfolge: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Leer: red,green,blue bei drei Kanälen.</translation>
     </message>
     <message>
-        <source>What is clear</source>
-        <translation>Was eindeutig ist</translation>
+        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -6340,24 +6384,12 @@
         <translation>Was die Werte gewählter Masken bedeuten. auto: nach dem Namen der Datei. scl: Szenenklassifikation; keine Daten, Defekte, Wolkenschatten, Wolken und Cirrus werden verdeckt (0, 1, 3, 8, 9, 10). qa_pixel: Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4). udm2: Alles wird verdeckt, was ihr erster Kanal nicht klar nennt. fmask: Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255). python_fmask: die Zahlen von python-fmask; null, Wolke und Schatten werden verdeckt (0, 2, 3). other: Die von Ihnen genannten Werte werden verdeckt.</translation>
     </message>
     <message>
-        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
-        <translation>Was ihre Masken übrig lassen, ist nur in einem von beiden klar: Wählen Sie Zeitpunkte mit weniger Wolken, oder verzichten Sie auf Masken.</translation>
-    </message>
-    <message>
-        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>Was sie sind, wo der Labellayer oder der Auftrag eine Klassenliste hat. auto: der Name einer Klasse, sonst ihr Wert; fragt nach, wenn es der Name der einen und der Wert einer anderen ist. names: Namen von Klassen. values: Werte von Klassen.</translation>
-    </message>
-    <message>
-        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>Was sie sind, wo die Karte eine Klassenliste hat. auto: der Name einer Klasse, sonst ihr Wert; fragt nach, wenn es der Name der einen und der Wert einer anderen ist. names: Namen von Klassen. values: Werte von Klassen.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
-        <translation>Was allein auf diesem Paar gelernt wurde, meldet zu viel, wo sich wenig oder nichts verändert hat, und weiß es nicht. Vergleichen Sie es mit der Methode fused, bevor Sie die Zahlen verwenden.</translation>
+        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6388,16 +6420,16 @@
         <translation>Wo das Modell läuft: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
     <message>
+        <source>Whether known errors of the published code are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>Ob der Encoder besser als sein Ausgangszustand ist, wurde nicht gemessen: Dafür braucht es mehr aneinander angrenzende Patches oder mehr Szenen mit mehreren Patches. Mit Labels misst es „Encoder evaluieren“.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right.</source>
-        <translation>Ob richtig gemacht wird, was im veröffentlichten Code falsch ist.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation>Ob richtig gemacht wird, was im veröffentlichten Code falsch ist. corrected: Zellen werden dort abgeglichen, wo sie liegen, und jeder Schlüssel wird einmal behalten. release: Die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu. Nur mit Methode: CMID.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -6406,6 +6438,10 @@
     <message>
         <source>Whole features</source>
         <translation>Ganze Objekte</translation>
+    </message>
+    <message>
+        <source>Width and height of the augmented views. Empty: the size of the patch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -6864,8 +6900,8 @@
         <translation>der fusionierte Score, und was ein kleines Netz auf genau diesem Paar lernt, ohne Labels. Deutlich besser, wo Pixel feiner als 3 m sind und wo sich große gleichmäßige Flächen wie Wasser verändern; schlechter als fused, wo Veränderung bei 10 m selten ist. Dauert zwei- bis dreimal so lange.</translation>
     </message>
     <message>
-        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
-        <translation>der Name einer Klasse, sonst ihr Wert; fragt nach, wenn es der Name der einen und der Wert einer anderen ist.</translation>
+        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -6900,8 +6936,8 @@
         <translation>trainiert ein kleines Netz auf den Kanälen, ihrer Textur und den Merkmalskarten eines Encoders; dauert Sekunden.</translation>
     </message>
     <message>
-        <source>transparency where nearly all of its values are nothing or the highest one.</source>
-        <translation>Transparenz, wo fast alle seine Werte null oder der höchste sind.</translation>
+        <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>values of classes.</source>
@@ -6972,11 +7008,11 @@
         <translation>{before} und {after} haben kein Pixel mit Daten in beiden.</translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,19 +7064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,8 +7184,8 @@
         <translation>{final} wird von einem anderen Programm verwendet; die fertigen Dateien nehmen ihren Platz ein, sobald das nicht mehr so ist.</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} und {count} weitere</translation>
+        <source>{first} and {count} {count:other|others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7200,20 +7228,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
-        <translation>{largest} und {more} weitere von {area:,.0f} Pixeln.</translation>
-    </message>
-    <message>
-        <source>{largest} and {more} more of {area:,.2f} ha.</source>
-        <translation>{largest} und {more} weitere von {area:,.2f} ha.</translation>
-    </message>
-    <message>
         <source>{largest} of {area:,.0f} pixels.</source>
         <translation>{largest} von {area:,.0f} Pixeln.</translation>
     </message>
     <message>
         <source>{largest} of {area:,.2f} ha.</source>
         <translation>{largest} von {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -7324,8 +7352,8 @@
         <translation>{name} wird entpackt {mib:.0f} MiB groß, zu viel für ein Bild, das als Ganzes dekodiert wird.</translation>
     </message>
     <message>
-        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
-        <translation>{name} wurde für die Kanäle {known} gemacht und wird auf {bands} verteilt. Kanäle, die er nicht kennt, zählen erst, wenn das Training ihre Gewichte bewegt hat, es sei denn, sie vertreten fehlende.</translation>
+        <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8016,8 +8044,8 @@
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
-        <translation>{share:.0%} der Pixel haben in beiden Zeitpunkten dieselben Werte. Sind sie leer, setzen Sie den Wert, der keine Daten bedeutet, in „Leerwert von Vorher“ und „Leerwert von Nachher“.</translation>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8184,8 +8212,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands”: {path} does not have all of {chosen}.</source>
-        <translation>„Kanäle“: {path} hat nicht alle von {chosen}.</translation>
+        <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

@@ -296,7 +296,23 @@
         <translation>Un ráster de una segunda fecha, para clases de cambio. Su cuadrícula puede ser distinta.</translation>
     </message>
     <message>
+        <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,14 +338,6 @@
     <message>
         <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
         <translation>Un mensaje {kind} de {size} bytes es más largo de lo que permite el protocolo.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation>Una muestra {}, estimada por clases del mapa (posestratificada, Olofsson et al. 2014), porque el mapa conoce sus áreas.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
-        <translation>Una muestra {}, estimada solo a partir de los recuentos: alguna clase tiene menos de {} puntos.</translation>
     </message>
     <message>
         <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
@@ -660,12 +668,12 @@
         <translation>Las áreas se cuentan cuando el deslizador está en reposo; las pequeñas se excluyen, como en el mapa.</translation>
     </message>
     <message>
-        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
-        <translation>Las áreas son geodésicas, sumadas sobre los píxeles del mapa. Son lo cartografiado, incluidos los errores del mapa; una muestra verificada a ojo dice cuánto se desvían.</translation>
+        <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
-        <translation>Áreas tal como se cartografiaron, píxel por píxel; incluyen lo que el mapa tiene mal.</translation>
+        <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1140,8 +1148,8 @@
         <translation>Elija un “Lote” divisible por el número de procesos y de “Partes acumuladas”.</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “View” of {near} px.</source>
-        <translation>Elija un “Parche” o una “Vista” de {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1162,6 +1170,10 @@
     <message>
         <source>Choose another folder…</source>
         <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1186,10 +1198,6 @@
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
         <translation>Elija otro en las opciones, o defina la variable de entorno SWIMDIFF_PYTHON.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>Choose another output folder, or move this file elsewhere.</source>
@@ -1236,8 +1244,8 @@
         <translation>Elija como máximo el valor de “Temperatura”, para que solo los parches similares cuenten como iguales.</translation>
     </message>
     <message>
-        <source>Choose at most {cells}, or leave it empty.</source>
-        <translation>Elija como máximo {cells}, o déjelo vacío.</translation>
+        <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1348,8 +1356,8 @@
         <translation>Elija la carpeta de un entrenamiento.</translation>
     </message>
     <message>
-        <source>Choose the folder of an accuracy.</source>
-        <translation>Elija la carpeta de una exactitud.</translation>
+        <source>Choose the folder of an accuracy assessment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder that contains them.</source>
@@ -2004,6 +2012,14 @@
         <translation>EfficientNet-Lite0</translation>
     </message>
     <message>
+        <source>Embedding of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
         <translation>Vector de representación que se compara con las otras claves para ponderar las de la misma escena.</translation>
     </message>
@@ -2098,6 +2114,10 @@
     <message>
         <source>Equal labels</source>
         <translation>Etiquetas iguales</translation>
+    </message>
+    <message>
+        <source>Errors of the published code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2210,10 +2230,6 @@
     <message>
         <source>F&amp;older…</source>
         <translation>Ca&amp;rpeta…</translation>
-    </message>
-    <message>
-        <source>Faithfulness</source>
-        <translation>Fidelidad</translation>
     </message>
     <message>
         <source>False alarm rate</source>
@@ -2900,6 +2916,14 @@
         <translation>Cómo se hacen comparables los valores de las dos fechas: none, moments (media y dispersión de cada banda) o invariant (lo mismo, ajustado a los píxeles sin cambios).</translation>
     </message>
     <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
@@ -3548,6 +3572,10 @@
         <translation>&amp;Sin respuesta</translation>
     </message>
     <message>
+        <source>No accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bands were chosen.</source>
         <translation>No se eligió ninguna banda.</translation>
     </message>
@@ -3562,6 +3590,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Ninguna clase tiene dos imágenes, así que no queda ninguna para probar.</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3600,6 +3632,10 @@
         <translation>No se pudo crear ninguna cuadrícula en {crs} para {path}.</translation>
     </message>
     <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>No se puede usar ninguna etiqueta para {names}: se excluye de las clases. Dibuje algunas, o quítela de la lista.</translation>
     </message>
@@ -3620,12 +3656,24 @@
         <translation>No se ha elegido ninguna capa.</translation>
     </message>
     <message>
+        <source>No normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pixel could be compared.</source>
         <translation>No se pudo comparar ningún píxel.</translation>
     </message>
     <message>
         <source>No pixel has data in both {paths}.</source>
         <translation>Ningún píxel tiene datos en ambos: {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3650,6 +3698,10 @@
     <message>
         <source>No sources were given.</source>
         <translation>No se indicó ningún origen.</translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -3682,10 +3734,6 @@
     <message>
         <source>Noisy views</source>
         <translation>Vistas con ruido</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None (MoCo v2)</source>
@@ -3840,8 +3888,8 @@
         <translation>Solo se usan las bandas que tienen ambas fechas. Sin equivalente en la otra fecha: {before} (primera fecha), {after} (segunda fecha).</translation>
     </message>
     <message>
-        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
-        <translation>Solo hay un punto en lo cartografiado como {names}: no se conoce su dispersión, ni los intervalos en los que interviene. Etiquete más puntos ahí.</translation>
+        <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4208,10 +4256,6 @@
         <translation>Giros de un cuarto</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
@@ -4516,6 +4560,10 @@
         <translation>Muestra de {}</translation>
     </message>
     <message>
+        <source>Sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample: {}</source>
         <translation>Muestra: {}</translation>
     </message>
@@ -4676,12 +4724,12 @@
         <translation>Ponga “Escena” en celdas de la cuadrícula, o “Emparejamiento por escena” en ninguno.</translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below.</source>
-        <translation>Fija todo lo que se deja vacío abajo.</translation>
+        <source>Sets all of the following parameters that are left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation>Fija todo lo que se deja vacío abajo. quick-look: minutos, para ver que funciona. laptop-overnight: horas en una CPU. gpu: horas en una GPU. paper-scale: los tamaños y duraciones usados en la publicación.</translation>
+        <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -4860,10 +4908,6 @@
         <translation>Tamaño de una escena si una escena es una celda de la cuadrícula.</translation>
     </message>
     <message>
-        <source>Size of the augmented views. Empty: the size of the patch.</source>
-        <translation>Tamaño de las vistas aumentadas. Vacío: el tamaño del parche.</translation>
-    </message>
-    <message>
         <source>Size of the context</source>
         <translation>Tamaño del contexto</translation>
     </message>
@@ -4878,6 +4922,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Tamaño de las ventanas cuadradas que se calculan de una vez. No cambia el resultado.</translation>
+    </message>
+    <message>
+        <source>Size of the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -4916,8 +4964,8 @@
         <translation>Vistas solarizadas</translation>
     </message>
     <message>
-        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
-        <translation>Algunos puntos no están sobre los datos de este mapa. Las estimaciones valen para donde ambos mapas tienen datos, escaladas al área del mapa en el que se extrajeron los puntos.</translation>
+        <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -4980,8 +5028,8 @@
         <translation>Partir de: {name}.</translation>
     </message>
     <message>
-        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
-        <translation>Partir de: {name}. Conoce las bandas {wanted}; su primera capa se reparte sobre {bands}.</translation>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5496,8 +5544,8 @@
         <translation>La capa {} tiene ediciones sin guardar.</translation>
     </message>
     <message>
-        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
-        <translation>Las capas tienen los nombres que les da timm, que ofrece esta red en dos formas. Aquí rellena los bordes como la que timm llama tf_efficientnet_lite0. Los pesos de la otra, que rellena por igual ambos lados, saben menos aquí.</translation>
+        <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6300,14 +6348,6 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
-        <translation>Qué es una banda que un archivo llama alfa: los programas llaman así a una cuarta banda, muestre lo que muestre.</translation>
-    </message>
-    <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation>Qué es una banda que un archivo llama alfa: los programas llaman así a una cuarta banda, muestre lo que muestre. auto: transparencia si casi todos sus valores son nada o el más alto. transparency: los píxeles donde es 0 no tienen datos. imagery: una banda como las demás, como el infrarrojo cercano.</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Qué cuenta</translation>
     </message>
@@ -6320,8 +6360,12 @@
         <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
     </message>
     <message>
-        <source>What is clear</source>
-        <translation>Lo que esté claro</translation>
+        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -6340,24 +6384,12 @@
         <translation>Qué significan los valores de las máscaras elegidas. auto: lo indica el nombre del archivo. scl: clasificación de escena; se ocultan sin datos, defectos, sombras de nubes, nubes y cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4). udm2: se oculta todo lo que su primera banda no llama despejado. fmask: se ocultan sombra de nube, nube y sin observación (2, 4, 255). python_fmask: los números de python-fmask; se ocultan nulo, nube y sombra (0, 2, 3). other: se ocultan los valores que usted indica.</translation>
     </message>
     <message>
-        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
-        <translation>Lo que dejan sus máscaras está despejado solo en una de ellas: elija fechas con menos nubes, o prescinda de máscaras.</translation>
-    </message>
-    <message>
-        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>Qué son si la capa de etiquetas, o el trabajo, tiene una lista de clases. auto: el nombre de una clase, o si no su valor; pregunta si es el nombre de una y el valor de otra. names: nombres de clases. values: valores de clases.</translation>
-    </message>
-    <message>
-        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>Qué son si el mapa tiene una lista de clases. auto: el nombre de una clase, o si no su valor; pregunta si es el nombre de una y el valor de otra. names: nombres de clases. values: valores de clases.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
-        <translation>Lo que se aprendió solo de este par marca demasiado donde cambió poco o nada, y no lo sabe. Compárelo con el método fused antes de usar las cifras.</translation>
+        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6388,16 +6420,16 @@
         <translation>Dónde se ejecuta el modelo: en el procesador o en una GPU.</translation>
     </message>
     <message>
+        <source>Whether known errors of the published code are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>No se midió si el codificador es mejor que su inicio: para ello hacen falta más parches contiguos entre sí, o más escenas con varios parches. Con etiquetas, lo mide “Evaluar codificador”.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right.</source>
-        <translation>Si lo que está mal en el código publicado se hace bien.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation>Si lo que está mal en el código publicado se hace bien. corrected: las celdas se emparejan donde están, y cada clave se guarda una vez. release: la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más. Solo con Método: CMID.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -6406,6 +6438,10 @@
     <message>
         <source>Whole features</source>
         <translation>Objetos completos</translation>
+    </message>
+    <message>
+        <source>Width and height of the augmented views. Empty: the size of the patch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -6864,8 +6900,8 @@
         <translation>la puntuación fusionada, y lo que una pequeña red aprende de este mismo par, sin etiquetas. Claramente mejor donde los píxeles son más finos que 3 m y donde cambian grandes áreas uniformes, como el agua; peor que fused donde el cambio es raro a 10 m. Tarda de dos a tres veces más.</translation>
     </message>
     <message>
-        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
-        <translation>el nombre de una clase, o si no su valor; pregunta si es el nombre de una y el valor de otra.</translation>
+        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -6900,8 +6936,8 @@
         <translation>entrena una pequeña red con las bandas, su textura y los mapas de un codificador; tarda segundos.</translation>
     </message>
     <message>
-        <source>transparency where nearly all of its values are nothing or the highest one.</source>
-        <translation>transparencia si casi todos sus valores son nada o el más alto.</translation>
+        <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>values of classes.</source>
@@ -6972,11 +7008,11 @@
         <translation>{before} y {after} no tienen ningún píxel con datos en ambos.</translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,19 +7064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,8 +7184,8 @@
         <translation>{final} está en uso por otro programa; los archivos terminados ocuparán su lugar cuando no lo esté.</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} y {count} más</translation>
+        <source>{first} and {count} {count:other|others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7200,20 +7228,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
-        <translation>{largest} y {more} más, de un total de {area:,.0f} píxeles.</translation>
-    </message>
-    <message>
-        <source>{largest} and {more} more of {area:,.2f} ha.</source>
-        <translation>{largest} y {more} más, de un total de {area:,.2f} ha.</translation>
-    </message>
-    <message>
         <source>{largest} of {area:,.0f} pixels.</source>
         <translation>{largest}, de un total de {area:,.0f} píxeles.</translation>
     </message>
     <message>
         <source>{largest} of {area:,.2f} ha.</source>
         <translation>{largest}, de un total de {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -7324,8 +7352,8 @@
         <translation>{name} ocupa {mib:.0f} MiB descomprimido, demasiado para una imagen que se decodifica entera.</translation>
     </message>
     <message>
-        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
-        <translation>{name} se hizo para las bandas {known} y se reparte sobre {bands}. Las bandas que no conoce solo cuentan cuando el entrenamiento ha movido sus pesos, a no ser que sustituyan a otras que faltan.</translation>
+        <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8016,8 +8044,8 @@
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
-        <translation>El {share:.0%} de los píxeles tiene los mismos valores en ambas fechas. Si están vacíos, indique el valor que significa sin datos en “Valor sin datos (antes)” y “Valor sin datos (después)”.</translation>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8184,8 +8212,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands”: {path} does not have all of {chosen}.</source>
-        <translation>“Bandas”: {path} no tiene todas las de {chosen}.</translation>
+        <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

@@ -296,7 +296,23 @@
         <translation>Un raster d'une seconde date, pour des classes de changement. Sa grille peut différer.</translation>
     </message>
     <message>
+        <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,14 +338,6 @@
     <message>
         <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
         <translation>Un message {kind} de {size} octets est plus long que ce que le protocole autorise.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation>Un échantillon ({}), estimé par classe de la carte (post-stratifié, Olofsson et al. 2014), car la carte en connaît les surfaces.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
-        <translation>Un échantillon ({}), estimé à partir des seuls effectifs : au moins une classe a moins de {} points.</translation>
     </message>
     <message>
         <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
@@ -660,12 +668,12 @@
         <translation>Les zones sont comptées quand le curseur est au repos ; les petites sont écartées, comme sur la carte.</translation>
     </message>
     <message>
-        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
-        <translation>Les surfaces sont géodésiques, sommées sur les pixels de la carte. Elles représentent ce qui est cartographié, erreurs de la carte comprises ; un échantillon vérifié à l'œil indique de combien elles s'écartent de la réalité.</translation>
+        <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
-        <translation>Surfaces cartographiées, pixel par pixel ; les erreurs de la carte y sont comprises.</translation>
+        <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1140,8 +1148,8 @@
         <translation>Choisissez un « Lot » divisible par le nombre de processus et de « Parties accumulées ».</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “View” of {near} px.</source>
-        <translation>Choisissez une « Imagette » ou une « Vue » de {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1162,6 +1170,10 @@
     <message>
         <source>Choose another folder…</source>
         <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1186,10 +1198,6 @@
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
         <translation>Choisissez-en un autre dans les options, ou définissez la variable d'environnement SWIMDIFF_PYTHON.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Choose another output folder, or move this file elsewhere.</source>
@@ -1236,8 +1244,8 @@
         <translation>Choisissez au plus la valeur de « Température », pour que seules des imagettes semblables comptent comme identiques.</translation>
     </message>
     <message>
-        <source>Choose at most {cells}, or leave it empty.</source>
-        <translation>Choisissez au plus {cells}, ou laissez vide.</translation>
+        <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1348,8 +1356,8 @@
         <translation>Choisissez le dossier d'un entraînement.</translation>
     </message>
     <message>
-        <source>Choose the folder of an accuracy.</source>
-        <translation>Choisissez le dossier d'une évaluation de l'exactitude.</translation>
+        <source>Choose the folder of an accuracy assessment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder that contains them.</source>
@@ -2004,6 +2012,14 @@
         <translation>EfficientNet-Lite0</translation>
     </message>
     <message>
+        <source>Embedding of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
         <translation>Plongement comparé aux autres clés pour pondérer celles de la même scène.</translation>
     </message>
@@ -2098,6 +2114,10 @@
     <message>
         <source>Equal labels</source>
         <translation>Étiquettes égales</translation>
+    </message>
+    <message>
+        <source>Errors of the published code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2210,10 +2230,6 @@
     <message>
         <source>F&amp;older…</source>
         <translation>&amp;Dossier…</translation>
-    </message>
-    <message>
-        <source>Faithfulness</source>
-        <translation>Fidélité</translation>
     </message>
     <message>
         <source>False alarm rate</source>
@@ -2900,6 +2916,14 @@
         <translation>Comment les valeurs des deux dates sont rendues comparables : none, moments (moyenne et dispersion de chaque bande), ou invariant (de même, ajustées aux pixels inchangés).</translation>
     </message>
     <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
@@ -3548,6 +3572,10 @@
         <translation>&amp;Sans réponse</translation>
     </message>
     <message>
+        <source>No accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bands were chosen.</source>
         <translation>Aucune bande n'a été choisie.</translation>
     </message>
@@ -3562,6 +3590,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Aucune classe n'a deux images, il n'en reste donc aucune pour le test.</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3600,6 +3632,10 @@
         <translation>Aucune grille en {crs} n'a pu être créée pour {path}.</translation>
     </message>
     <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>Aucune étiquette n'est utilisable pour {names} : classe écartée. Dessinez-en, ou retirez-la de la liste.</translation>
     </message>
@@ -3620,12 +3656,24 @@
         <translation>Aucune couche n'est choisie.</translation>
     </message>
     <message>
+        <source>No normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pixel could be compared.</source>
         <translation>Aucun pixel n'a pu être comparé.</translation>
     </message>
     <message>
         <source>No pixel has data in both {paths}.</source>
         <translation>Aucun pixel n'a de données à la fois dans {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3650,6 +3698,10 @@
     <message>
         <source>No sources were given.</source>
         <translation>Aucune source n'a été donnée.</translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -3682,10 +3734,6 @@
     <message>
         <source>Noisy views</source>
         <translation>Vues bruitées</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>None (MoCo v2)</source>
@@ -3840,8 +3888,8 @@
         <translation>Seules les bandes présentes aux deux dates sont utilisées. Sans équivalent à l'autre date : {before} (première date), {after} (seconde date).</translation>
     </message>
     <message>
-        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
-        <translation>Un seul point se trouve dans ce qui est cartographié comme {names} : sa dispersion est inconnue, de même que les intervalles où il intervient. Étiquetez-y davantage de points.</translation>
+        <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4208,10 +4256,6 @@
         <translation>Quarts de tour</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>File d'attente</translation>
     </message>
@@ -4516,6 +4560,10 @@
         <translation>Échantillon de {}</translation>
     </message>
     <message>
+        <source>Sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample: {}</source>
         <translation>Échantillon : {}</translation>
     </message>
@@ -4676,12 +4724,12 @@
         <translation>Réglez « Scène » sur les cellules de grille, ou « Appariement par scène » sur « Aucun ».</translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below.</source>
-        <translation>Règle tout ce qui est laissé vide ci-dessous.</translation>
+        <source>Sets all of the following parameters that are left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation>Règle tout ce qui est laissé vide ci-dessous. quick-look : quelques minutes, pour voir que cela fonctionne. laptop-overnight : des heures sur un CPU. gpu : des heures sur un GPU. paper-scale : les tailles et durées utilisées dans la publication.</translation>
+        <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -4860,10 +4908,6 @@
         <translation>Taille d'une scène si une scène est une cellule de grille.</translation>
     </message>
     <message>
-        <source>Size of the augmented views. Empty: the size of the patch.</source>
-        <translation>Taille des vues augmentées. Vide : la taille de l'imagette.</translation>
-    </message>
-    <message>
         <source>Size of the context</source>
         <translation>Taille du contexte</translation>
     </message>
@@ -4878,6 +4922,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Taille des fenêtres carrées calculées en une fois. Elle ne change pas le résultat.</translation>
+    </message>
+    <message>
+        <source>Size of the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -4916,8 +4964,8 @@
         <translation>Vues solarisées</translation>
     </message>
     <message>
-        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
-        <translation>Certains points ne se trouvent pas sur les données de cette carte. Les estimations valent là où les deux cartes ont des données, ramenées à la surface de la carte dans laquelle les points ont été tirés.</translation>
+        <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -4980,8 +5028,8 @@
         <translation>Partir de : {name}.</translation>
     </message>
     <message>
-        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
-        <translation>Partir de : {name}. Il connaît les bandes {wanted} ; sa première couche est étendue à {bands}.</translation>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5496,8 +5544,8 @@
         <translation>La couche {} a des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
-        <translation>Les couches portent les noms que leur donne timm, qui a ce réseau sous deux formes. Ici, il complète les bords comme celui que timm appelle tf_efficientnet_lite0. Les poids de l'autre, qui complète également des deux côtés, en savent moins ici.</translation>
+        <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6300,14 +6348,6 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
-        <translation>Ce qu'est une bande qu'un fichier appelle alpha : des programmes nomment ainsi une quatrième bande, quoi qu'elle montre.</translation>
-    </message>
-    <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation>Ce qu'est une bande qu'un fichier appelle alpha : des programmes nomment ainsi une quatrième bande, quoi qu'elle montre. auto : transparence lorsque presque toutes ses valeurs sont nulles ou maximales. transparency : les pixels où elle vaut 0 n'ont pas de données. imagery : une bande comme les autres, par exemple le proche infrarouge.</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Ce qui compte</translation>
     </message>
@@ -6320,8 +6360,12 @@
         <translation>Ce que montre chaque bande d'entrée, par exemple red,green,blue ou blue,green,red,nir, ou le nom d'un ordre usuel : rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vide : red,green,blue pour trois bandes.</translation>
     </message>
     <message>
-        <source>What is clear</source>
-        <translation>Ce qui est clair</translation>
+        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -6340,24 +6384,12 @@
         <translation>Ce que signifient les valeurs des masques choisis. auto : d'après le nom du fichier. scl : classification de scène ; absence de données, défauts, ombres de nuages, nuages et cirrus sont masqués (0, 1, 3, 8, 9, 10). qa_pixel : bits de Collection 2 ; remplissage, nuage dilaté, cirrus, nuage et ombre de nuage sont masqués (bits 0 à 4). udm2 : tout ce que sa première bande ne dit pas clair est masqué. fmask : ombre de nuage, nuage et absence d'observation sont masqués (2, 4, 255). python_fmask : les nombres de python-fmask ; nul, nuage et ombre sont masqués (0, 2, 3). other : les valeurs que vous indiquez sont masquées.</translation>
     </message>
     <message>
-        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
-        <translation>Ce que leurs masques laissent n'est clair que dans l'une des deux : choisissez des dates moins nuageuses, ou renoncez aux masques.</translation>
-    </message>
-    <message>
-        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>Ce qu'ils sont lorsque la couche d'étiquettes, ou le traitement, a une liste de classes. auto : le nom d'une classe, ou à défaut sa valeur ; demande si c'est le nom de l'une et la valeur d'une autre. names : noms de classes. values : valeurs de classes.</translation>
-    </message>
-    <message>
-        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>Ce qu'ils sont lorsque la carte a une liste de classes. auto : le nom d'une classe, ou à défaut sa valeur ; demande si c'est le nom de l'une et la valeur d'une autre. names : noms de classes. values : valeurs de classes.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
-        <translation>Ce qui a été appris sur cette seule paire en signale trop là où peu ou rien n'a changé, sans le savoir. Comparez-le à la méthode fused avant d'utiliser les chiffres.</translation>
+        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6388,16 +6420,16 @@
         <translation>Où le modèle s'exécute : sur le processeur ou sur un GPU.</translation>
     </message>
     <message>
+        <source>Whether known errors of the published code are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>Si l'encodeur est meilleur qu'à son point de départ n'a pas été mesuré : il faut pour cela davantage d'imagettes adjacentes, ou davantage de scènes à plusieurs imagettes. Avec des étiquettes, « Évaluer l'encodeur » le mesure.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right.</source>
-        <translation>Si ce qui est faux dans le code publié est fait correctement.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation>Si ce qui est faux dans le code publié est fait correctement. corrected : les cellules sont appariées là où elles se trouvent, et chaque clé est conservée une fois. release : le coin d'un recadrage ne compte guère dans l'appariement des cellules, et chaque processus ajoute chaque clé une fois de plus. Uniquement avec Méthode : CMID.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -6406,6 +6438,10 @@
     <message>
         <source>Whole features</source>
         <translation>Entités entières</translation>
+    </message>
+    <message>
+        <source>Width and height of the augmented views. Empty: the size of the patch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -6864,8 +6900,8 @@
         <translation>le score fusionné, et ce qu'un petit réseau apprend sur cette paire même, sans étiquettes. Nettement meilleure quand les pixels sont plus fins que 3 m et quand de grandes zones homogènes changent, comme l'eau ; moins bonne que fused quand le changement est rare à 10 m. Prend deux à trois fois plus de temps.</translation>
     </message>
     <message>
-        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
-        <translation>le nom d'une classe, ou à défaut sa valeur ; demande si c'est le nom de l'une et la valeur d'une autre.</translation>
+        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -6900,8 +6936,8 @@
         <translation>entraîne un petit réseau sur les bandes, leur texture et les cartes d'un encodeur ; prend quelques secondes.</translation>
     </message>
     <message>
-        <source>transparency where nearly all of its values are nothing or the highest one.</source>
-        <translation>transparence lorsque presque toutes ses valeurs sont nulles ou maximales.</translation>
+        <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>values of classes.</source>
@@ -6972,11 +7008,11 @@
         <translation>{before} et {after} n'ont aucun pixel avec des données dans les deux.</translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,19 +7064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,8 +7184,8 @@
         <translation>{final} est utilisé par un autre programme ; les fichiers terminés prendront leur place quand il ne le sera plus.</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} et {count} de plus</translation>
+        <source>{first} and {count} {count:other|others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7200,20 +7228,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
-        <translation>{largest} et {more} autres, sur {area:,.0f} pixels.</translation>
-    </message>
-    <message>
-        <source>{largest} and {more} more of {area:,.2f} ha.</source>
-        <translation>{largest} et {more} autres, sur {area:,.2f} ha.</translation>
-    </message>
-    <message>
         <source>{largest} of {area:,.0f} pixels.</source>
         <translation>{largest}, sur {area:,.0f} pixels.</translation>
     </message>
     <message>
         <source>{largest} of {area:,.2f} ha.</source>
         <translation>{largest}, sur {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -7324,8 +7352,8 @@
         <translation>{name} se décompresse en {mib:.0f} MiB, ce qui est trop pour une image décodée d'un seul bloc.</translation>
     </message>
     <message>
-        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
-        <translation>{name} a été fait pour les bandes {known} et est étendu à {bands}. Les bandes qu'il ne connaît pas ne comptent qu'une fois que l'entraînement a modifié leurs poids, sauf si elles remplacent des bandes manquantes.</translation>
+        <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8016,8 +8044,8 @@
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
-        <translation>{share:.0%} des pixels ont les mêmes valeurs aux deux dates. S'ils sont vides, indiquez la valeur qui signifie l'absence de données dans « Nodata d'avant » et « Nodata d'après ».</translation>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8184,8 +8212,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands”: {path} does not have all of {chosen}.</source>
-        <translation>« Bandes » : {path} n'a pas toutes les bandes {chosen}.</translation>
+        <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

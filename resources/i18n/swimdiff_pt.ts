@@ -296,7 +296,23 @@
         <translation>Um raster de uma segunda data, para classes de mudança. A sua grade pode ser diferente.</translation>
     </message>
     <message>
+        <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,14 +338,6 @@
     <message>
         <source>A {kind} message of {size} bytes is longer than the protocol allows.</source>
         <translation>Uma mensagem {kind} de {size} bytes é mais longa do que o protocolo permite.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation>Uma amostra {}, estimada por classes do mapa (pós-estratificada, Olofsson et al. 2014), porque o mapa conhece as suas áreas.</translation>
-    </message>
-    <message>
-        <source>A {} sample, estimated from the counts alone: some class has fewer than {} points.</source>
-        <translation>Uma amostra {}, estimada apenas a partir das contagens: alguma classe tem menos de {} pontos.</translation>
     </message>
     <message>
         <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
@@ -660,12 +668,12 @@
         <translation>As áreas são contadas quando o cursor está parado; as pequenas são excluídas, como no mapa.</translation>
     </message>
     <message>
-        <source>Areas are geodesic, summed over the pixels of the map. They are what is mapped, the map's errors among them; a sample that was checked by eye tells how far off they are.</source>
-        <translation>As áreas são geodésicas, somadas sobre os pixels do mapa. São o que foi mapeado, incluindo os erros do mapa; uma amostra verificada visualmente diz quanto se desviam.</translation>
+        <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Areas as mapped, pixel by pixel; what the map gets wrong is in them.</source>
-        <translation>Áreas tal como mapeadas, pixel a pixel; incluem o que o mapa tem de errado.</translation>
+        <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1140,8 +1148,8 @@
         <translation>Escolha um “Lote” divisível pelo número de processos e de “Partes acumuladas”.</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “View” of {near} px.</source>
-        <translation>Escolha um “Patch” ou uma “Vista” de {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1162,6 +1170,10 @@
     <message>
         <source>Choose another folder…</source>
         <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1186,10 +1198,6 @@
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
         <translation>Escolha outro nas opções, ou defina a variável de ambiente SWIMDIFF_PYTHON.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Escolha outra.</translation>
     </message>
     <message>
         <source>Choose another output folder, or move this file elsewhere.</source>
@@ -1236,8 +1244,8 @@
         <translation>Escolha no máximo o valor de “Temperatura”, para que só patches semelhantes contem como iguais.</translation>
     </message>
     <message>
-        <source>Choose at most {cells}, or leave it empty.</source>
-        <translation>Escolha no máximo {cells}, ou deixe vazio.</translation>
+        <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1348,8 +1356,8 @@
         <translation>Escolha a pasta de um treino.</translation>
     </message>
     <message>
-        <source>Choose the folder of an accuracy.</source>
-        <translation>Escolha a pasta de uma exatidão.</translation>
+        <source>Choose the folder of an accuracy assessment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder that contains them.</source>
@@ -2004,6 +2012,14 @@
         <translation>EfficientNet-Lite0</translation>
     </message>
     <message>
+        <source>Embedding of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
         <translation>Vetor de representação que é comparado com as outras chaves para ponderar as da mesma cena.</translation>
     </message>
@@ -2098,6 +2114,10 @@
     <message>
         <source>Equal labels</source>
         <translation>Rótulos iguais</translation>
+    </message>
+    <message>
+        <source>Errors of the published code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2210,10 +2230,6 @@
     <message>
         <source>F&amp;older…</source>
         <translation>P&amp;asta…</translation>
-    </message>
-    <message>
-        <source>Faithfulness</source>
-        <translation>Fidelidade</translation>
     </message>
     <message>
         <source>False alarm rate</source>
@@ -2900,6 +2916,14 @@
         <translation>Como os valores das duas datas são tornados comparáveis: none, moments (média e dispersão de cada banda) ou invariant (o mesmo, ajustado aos pixels inalterados).</translation>
     </message>
     <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
@@ -3548,6 +3572,10 @@
         <translation>Sem &amp;resposta</translation>
     </message>
     <message>
+        <source>No accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bands were chosen.</source>
         <translation>Nenhuma banda foi escolhida.</translation>
     </message>
@@ -3562,6 +3590,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Nenhuma classe tem duas imagens; por isso, não resta nenhuma para testar.</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3600,6 +3632,10 @@
         <translation>Não foi possível criar nenhuma grade em {crs} para {path}.</translation>
     </message>
     <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>Nenhum rótulo pode ser usado para {names}: excluída das classes. Desenhe alguns, ou retire-a da lista.</translation>
     </message>
@@ -3620,12 +3656,24 @@
         <translation>Nenhuma camada está escolhida.</translation>
     </message>
     <message>
+        <source>No normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pixel could be compared.</source>
         <translation>Nenhum pixel pôde ser comparado.</translation>
     </message>
     <message>
         <source>No pixel has data in both {paths}.</source>
         <translation>Nenhum pixel tem dados em ambos: {paths}.</translation>
+    </message>
+    <message>
+        <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3650,6 +3698,10 @@
     <message>
         <source>No sources were given.</source>
         <translation>Nenhuma origem foi indicada.</translation>
+    </message>
+    <message>
+        <source>No validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -3682,10 +3734,6 @@
     <message>
         <source>Noisy views</source>
         <translation>Vistas com ruído</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
     </message>
     <message>
         <source>None (MoCo v2)</source>
@@ -3840,8 +3888,8 @@
         <translation>Só são usadas as bandas que ambas as datas têm. Sem equivalente na outra data: {before} (primeira data), {after} (segunda data).</translation>
     </message>
     <message>
-        <source>Only one point lies in what is mapped as {names}: its spread is not known, nor are the intervals that it enters. Label more points there.</source>
-        <translation>Só há um ponto no que está mapeado como {names}: não se conhece a sua dispersão, nem os intervalos em que entra. Rotule mais pontos aí.</translation>
+        <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4208,10 +4256,6 @@
         <translation>Giros de um quarto</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Fila</translation>
     </message>
@@ -4516,6 +4560,10 @@
         <translation>Amostra de {}</translation>
     </message>
     <message>
+        <source>Sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample: {}</source>
         <translation>Amostra: {}</translation>
     </message>
@@ -4676,12 +4724,12 @@
         <translation>Defina “Cena” como células da grade, ou “Correspondência por cena” como nenhuma.</translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below.</source>
-        <translation>Define tudo o que for deixado vazio abaixo.</translation>
+        <source>Sets all of the following parameters that are left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sets everything that is left empty below. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation>Define tudo o que for deixado vazio abaixo. quick-look: minutos, para ver que funciona. laptop-overnight: horas em uma CPU. gpu: horas em uma GPU. paper-scale: os tamanhos e as durações usados na publicação.</translation>
+        <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -4860,10 +4908,6 @@
         <translation>Tamanho de uma cena se uma cena for uma célula da grade.</translation>
     </message>
     <message>
-        <source>Size of the augmented views. Empty: the size of the patch.</source>
-        <translation>Tamanho das vistas aumentadas. Vazio: o tamanho do patch.</translation>
-    </message>
-    <message>
         <source>Size of the context</source>
         <translation>Tamanho do contexto</translation>
     </message>
@@ -4878,6 +4922,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Tamanho das janelas quadradas que são calculadas de cada vez. Não altera o resultado.</translation>
+    </message>
+    <message>
+        <source>Size of the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -4916,8 +4964,8 @@
         <translation>Vistas solarizadas</translation>
     </message>
     <message>
-        <source>Some points do not lie on this map's data. The estimates hold for where both maps have data, scaled to the area of the map that the points were drawn in.</source>
-        <translation>Alguns pontos não estão sobre os dados deste mapa. As estimativas valem para onde ambos os mapas têm dados, escaladas para a área do mapa em que os pontos foram sorteados.</translation>
+        <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -4980,8 +5028,8 @@
         <translation>Partir de: {name}.</translation>
     </message>
     <message>
-        <source>Start from: {name}. It knows the bands {wanted}; its first layer is spread over {bands}.</source>
-        <translation>Partir de: {name}. Conhece as bandas {wanted}; a sua primeira camada é distribuída por {bands}.</translation>
+        <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5496,8 +5544,8 @@
         <translation>A camada {} tem edições não guardadas.</translation>
     </message>
     <message>
-        <source>The layers are named as timm names them, which has this network in two forms. Here it pads as that timm calls tf_efficientnet_lite0. Weights of the other one, which pads alike on both sides, know less here.</source>
-        <translation>As camadas têm os nomes que o timm lhes dá, que oferece esta rede em duas formas. Aqui ela preenche as bordas como a que o timm chama tf_efficientnet_lite0. Os pesos da outra, que preenche igualmente ambos os lados, sabem menos aqui.</translation>
+        <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6300,14 +6348,6 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows.</source>
-        <translation>O que é uma banda que um arquivo chama alfa: os programas chamam assim uma quarta banda, mostre o que mostrar.</translation>
-    </message>
-    <message>
-        <source>What a band is that a file calls alpha: programs name a fourth band so, whatever it shows. auto: transparency where nearly all of its values are nothing or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation>O que é uma banda que um arquivo chama alfa: os programas chamam assim uma quarta banda, mostre o que mostrar. auto: transparência se quase todos os seus valores são nada ou o mais alto. transparency: os pixels onde é 0 não têm dados. imagery: uma banda como as outras, como o infravermelho próximo.</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>O que conta</translation>
     </message>
@@ -6320,8 +6360,12 @@
         <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
     </message>
     <message>
-        <source>What is clear</source>
-        <translation>O que estiver claro</translation>
+        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -6340,24 +6384,12 @@
         <translation>O que significam os valores das máscaras escolhidas. auto: é indicado pelo nome do arquivo. scl: classificação de cena; são ocultados sem dados, defeitos, sombras de nuvens, nuvens e cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4). udm2: é ocultado tudo o que a sua primeira banda não chama limpo. fmask: são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255). python_fmask: os números de python-fmask; são ocultados nulo, nuvem e sombra (0, 2, 3). other: são ocultados os valores indicados.</translation>
     </message>
     <message>
-        <source>What their masks leave is clear in one of them only: choose dates with fewer clouds, or go without masks.</source>
-        <translation>O que as suas máscaras deixam está limpo só em uma delas: escolha datas com menos nuvens, ou prescinda de máscaras.</translation>
-    </message>
-    <message>
-        <source>What they are where the label layer, or the job, has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>O que são se a camada de rótulos, ou o trabalho, tiver uma lista de classes. auto: o nome de uma classe, ou senão o seu valor; pergunta se é o nome de uma e o valor de outra. names: nomes de classes. values: valores de classes.</translation>
-    </message>
-    <message>
-        <source>What they are where the map has a list of classes. auto: the name of a class, or else its value; asks if it is the name of one and the value of another. names: names of classes. values: values of classes.</source>
-        <translation>O que são se o mapa tiver uma lista de classes. auto: o nome de uma classe, ou senão o seu valor; pergunta se é o nome de uma e o valor de outra. names: nomes de classes. values: valores de classes.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>O que foi encontrado</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone calls too much where little or nothing changed, and does not know it. Compare it with the method fused before you use the numbers.</source>
-        <translation>O que foi aprendido só com este par marca demasiado onde pouco ou nada mudou, e não o sabe. Compare-o com o método fused antes de usar os números.</translation>
+        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6388,16 +6420,16 @@
         <translation>Onde o modelo é executado: no processador ou em uma GPU.</translation>
     </message>
     <message>
+        <source>Whether known errors of the published code are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>Não foi medido se o codificador é melhor do que o seu início: para isso são precisos mais patches contíguos entre si, ou mais cenas com vários patches. Com rótulos, “Avaliar codificador” mede-o.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right.</source>
-        <translation>Se o que está errado no código publicado é feito corretamente.</translation>
-    </message>
-    <message>
-        <source>Whether what is wrong in the published code is done right. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation>Se o que está errado no código publicado é feito corretamente. corrected: as células são emparelhadas onde estão, e cada chave é guardada uma vez. release: o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez. Só com Método: CMID.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -6406,6 +6438,10 @@
     <message>
         <source>Whole features</source>
         <translation>Feições inteiras</translation>
+    </message>
+    <message>
+        <source>Width and height of the augmented views. Empty: the size of the patch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -6864,8 +6900,8 @@
         <translation>a pontuação fundida, e o que uma pequena rede aprende com este mesmo par, sem rótulos. Claramente melhor onde os pixels são mais finos do que 3 m e onde mudam grandes áreas uniformes, como a água; pior do que fused onde a mudança é rara a 10 m. Demora duas a três vezes mais.</translation>
     </message>
     <message>
-        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
-        <translation>o nome de uma classe, ou senão o seu valor; pergunta se é o nome de uma e o valor de outra.</translation>
+        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -6900,8 +6936,8 @@
         <translation>treina uma pequena rede com as bandas, a sua textura e os mapas de um codificador; demora segundos.</translation>
     </message>
     <message>
-        <source>transparency where nearly all of its values are nothing or the highest one.</source>
-        <translation>transparência se quase todos os seus valores são nada ou o mais alto.</translation>
+        <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>values of classes.</source>
@@ -6972,11 +7008,11 @@
         <translation>{before} e {after} não têm nenhum pixel com dados em ambos.</translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; how well they are told apart was not measured.</source>
+        <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,19 +7064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {tested} tested {tested:feature|features} lie within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {tested} tested {tested:feature|features} lies within {reach_px:g} px of one that was learned from, the nearest {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,8 +7184,8 @@
         <translation>{final} está em uso por outro programa; os arquivos concluídos ocuparão o seu lugar quando não estiver.</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} e mais {count}</translation>
+        <source>{first} and {count} {count:other|others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7200,20 +7228,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{largest} and {more} more of {area:,.0f} pixels.</source>
-        <translation>{largest} e mais {more}, de um total de {area:,.0f} pixels.</translation>
-    </message>
-    <message>
-        <source>{largest} and {more} more of {area:,.2f} ha.</source>
-        <translation>{largest} e mais {more}, de um total de {area:,.2f} ha.</translation>
-    </message>
-    <message>
         <source>{largest} of {area:,.0f} pixels.</source>
         <translation>{largest}, de um total de {area:,.0f} pixels.</translation>
     </message>
     <message>
         <source>{largest} of {area:,.2f} ha.</source>
         <translation>{largest}, de um total de {area:,.2f} ha.</translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -7324,8 +7352,8 @@
         <translation>{name} ocupa {mib:.0f} MiB descompactado, demais para uma imagem que é decodificada inteira.</translation>
     </message>
     <message>
-        <source>{name} was made for the bands {known} and is spread over {bands}. Bands that it does not know count only once training has moved their weights, unless they stand in for missing ones.</source>
-        <translation>{name} foi feito para as bandas {known} e é distribuído por {bands}. As bandas que não conhece só contam depois de o treino ter movido os seus pesos, a menos que substituam outras em falta.</translation>
+        <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8016,8 +8044,8 @@
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{share:.0%} of the pixels have the same values in both dates. If they are empty, set the value that means no data in “Nodata of before” and “Nodata of after”.</source>
-        <translation>{share:.0%} dos pixels têm os mesmos valores em ambas as datas. Se estiverem vazios, indique o valor que significa sem dados em “Valor sem dados (antes)” e “Valor sem dados (depois)”.</translation>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8184,8 +8212,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Bands”: {path} does not have all of {chosen}.</source>
-        <translation>“Bandas”: {path} não tem todas as de {chosen}.</translation>
+        <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>
