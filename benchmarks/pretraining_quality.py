@@ -15,14 +15,16 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.proof.at_hand import SETS
 from benchmarks.proof.here import FAMILIES, MEASURES, Plan, go_on, remaining_text
 from benchmarks.proof.measures import Wanted
 from benchmarks.proof.probes import SIZES_PX
 from benchmarks.proof.results import read_results
-from benchmarks.proof.rows import BY_NAME, CORPORA, ROWS, SEEDS, STARTS, Value, pretrainings
+from benchmarks.proof.rows import BACKBONE, BY_NAME, CORPORA, ROWS, SEEDS, STARTS, Value, pretrainings
 from benchmarks.proof.supervised_change import FOLDS, VARIANTS
 from benchmarks.proof.table import whole_text
 from engine.backbones.device import pick_device
+from engine.backbones.registry import BACKBONES
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -38,9 +40,13 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--seeds", nargs="+", type=int, default=list(SEEDS), help="of the pretrainings")
     parser.add_argument("--steps", type=int, default=1000, help="of pretraining")
     parser.add_argument("--batch-size", type=int, default=128, help="of pretraining")
+    parser.add_argument(
+        "--backbone", default=BACKBONE, choices=list(BACKBONES), help="of all rows; ImageNet weights are there of one"
+    )
     parser.add_argument("--pretrain", nargs="*", default=[], metavar="FIELD=VALUE", help="more fields, for all rows")
     parser.add_argument("--measures", nargs="+", default=list(MEASURES), choices=MEASURES)
     parser.add_argument("--families", nargs="+", default=list(FAMILIES), choices=list(FAMILIES))
+    parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS), help="of labelled images")
     parser.add_argument("--sizes", nargs="+", type=int, default=list(SIZES_PX), help="of the images, px")
     parser.add_argument("--folds", type=int, default=FOLDS, help="of the cities")
     parser.add_argument("--change-epochs", type=int, default=VARIANTS["base"].epochs)
@@ -52,6 +58,8 @@ def arguments() -> argparse.ArgumentParser:
 def plan_of(given: argparse.Namespace) -> Plan:
     """Makes a plan of what was said."""
     shared: dict[str, Value] = {"steps": given.steps, "batch_size": given.batch_size}
+    if given.backbone != BACKBONE:
+        shared["backbone"] = given.backbone
     shared.update((name, _plain(value)) for name, _, value in (pair.partition("=") for pair in given.pretrain))
     base = VARIANTS["base"]
     # A quick trial gives figures of its own name, which are not taken for those of the whole.
@@ -69,15 +77,19 @@ def plan_of(given: argparse.Namespace) -> Plan:
         families=given.families,
         device=pick_device(given.device),
         threads=given.threads,
+        set_names=given.sets,
     )
 
 
 def main() -> int:
     """Works, and prints the table."""
-    given = arguments().parse_args()
+    parser = arguments()
+    given = parser.parse_args()
     if given.table:
         print(whole_text([result for path in given.table for result in read_results(path)]))
         return 0
+    if given.backbone != BACKBONE and "imagenet" in given.starts:
+        parser.error(f"{given.backbone} has no ImageNet weights here: --starts random")
     plan = plan_of(given)
     go_on(plan, given.minutes)
     print(whole_text(read_results(plan.results)))

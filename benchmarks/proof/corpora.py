@@ -15,7 +15,9 @@ CORPUS_FIELDS: dict[str, Fields] = {
     "mixed": {"patch_px": 64, "stride_px": 32},
     "cities": {"patch_px": 64, "stride_px": 32},
     "aerial": {"patch_px": 128, "stride_px": 128},
+    "eurosat": {"patch_px": 64, "stride_px": 64},
 }
+WITH_CITIES = ("mixed", "cities")
 
 
 def sources(data: Path, folder: Path, corpus: str) -> list[str]:
@@ -32,9 +34,9 @@ def sources(data: Path, folder: Path, corpus: str) -> list[str]:
     cities = [str(path) for name in ("before", "after") for path in sorted((data / CITIES).glob(f"*/{name}.tif"))]
     if not cities:
         raise FileNotFoundError(f"{data} holds no {CITIES}")
-    sets = {"mixed": list(SETS), "cities": [], "aerial": ["ucmerced"]}[corpus]
+    sets = {"mixed": list(SETS), "cities": [], "aerial": ["ucmerced"], "eurosat": ["eurosat"]}[corpus]
     parts = [training_part(data / SETS[name], folder / f"{name}_training.zip") for name in sets]
-    return parts if corpus == "aerial" else [*cities, *parts]
+    return [*cities, *parts] if corpus in WITH_CITIES else parts
 
 
 def training_part(source: Path, target: Path) -> str:

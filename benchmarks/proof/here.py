@@ -86,6 +86,7 @@ class Plan:
         families: of label-free change.
         device: where.
         threads: of pretraining; 0 for all cores.
+        set_names: of SETS.
     """
 
     data: Path
@@ -97,6 +98,7 @@ class Plan:
     families: Sequence[str]
     device: torch.device
     threads: int
+    set_names: Sequence[str] = tuple(SETS)
 
     @property
     def results(self) -> Path:
@@ -106,7 +108,7 @@ class Plan:
     @cached_property
     def sets(self) -> Mapping[str, ImageArrays]:
         """Labelled images, read when they are first needed."""
-        return {name: read_set(self.data, name) for name in SETS}
+        return {name: read_set(self.data, name) for name in self.set_names}
 
     @cached_property
     def cities(self) -> Sequence[CityPixels]:
@@ -208,8 +210,9 @@ def _pretrain(plan: Plan, one: Pretraining, piece: Piece) -> Mapping[str, float]
         except JobCancelled:
             return {}
     elif one.start != "imagenet":
-        card = Card(BACKBONE, ("red", "green", "blue"), name=one.name, licence="CC0-1.0")
-        save_encoder(folder / ENCODER, random_encoder(3, one.seed, BACKBONE), card)
+        backbone = str(plan.shared.get("backbone", BACKBONE))
+        card = Card(backbone, ("red", "green", "blue"), name=one.name, licence="CC0-1.0")
+        save_encoder(folder / ENCODER, random_encoder(3, one.seed, backbone), card)
     (folder / "done").touch()
     return {}
 
@@ -255,7 +258,7 @@ STEPS: dict[str, Callable[[Plan, Pretraining, Piece], Mapping[str, float]]] = {
 # Whether figures tell that a measure was taken, of every size and every family that is asked for.
 MARKS: dict[str, Callable[[Plan, Mapping[str, float]], bool]] = {
     "scenes": lambda plan, figures: all(
-        any(name.endswith(f"_linear_{size}") for name in figures) for size in plan.wanted.sizes_px
+        f"{name}_linear_{size}" in figures for name in plan.set_names for size in plan.wanted.sizes_px
     ),
     "change": lambda plan, figures: all(
         change_figure("frozen", variant, "f1") in figures for variant in plan.wanted.frozen
@@ -267,8 +270,10 @@ MARKS: dict[str, Callable[[Plan, Mapping[str, float]], bool]] = {
 
 
 def _shared(plan: Plan, one: Pretraining) -> Fields:
-    """What tells this table from others; the start belongs to all of them."""
-    return plan.shared if BY_NAME[one.row].trained else {}
+    """What tells this table from others; the start belongs to all of them with its architecture."""
+    if BY_NAME[one.row].trained:
+        return plan.shared
+    return {name: value for name, value in plan.shared.items() if name == "backbone"}
 
 
 def _own(plan: Plan) -> list[Result]:

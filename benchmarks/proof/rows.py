@@ -17,8 +17,8 @@ SEEDS = (0, 1, 2)
 BACKBONE = "efficientnet_lite0"
 # Names of what an encoder learns from. `mixed`: the cities, and the parts of EuroSAT and UC Merced that nothing is
 # measured on. `cities`: the cities alone, where each date is one scene and patches overlap, so that neighbours are
-# many. `aerial`: UC Merced alone, at its own size.
-CORPORA = ("mixed", "cities", "aerial")
+# many. `aerial`: UC Merced alone, at its own size. `eurosat`: EuroSAT alone, the part that nothing is measured on.
+CORPORA = ("mixed", "cities", "aerial", "eurosat")
 IMAGENET = resource(MODELS, "efficientnet-lite0-imagenet.safetensors")
 # Where an encoder starts from, as the pretrain job names it.
 STARTS: dict[str, Fields] = {"imagenet": {"start_from": str(IMAGENET)}, "random": {"start_from": RANDOM}}
@@ -133,14 +133,13 @@ class Pretraining:
         """Whether there is anything to pretrain."""
         return BY_NAME[self.row].trained
 
-    def fields(self, shared: Fields, backbone: str = BACKBONE) -> dict[str, Value]:
+    def fields(self, shared: Fields) -> dict[str, Value]:
         """Fields of the pretrain job, without sources and folder.
 
         Args:
-            shared: by all rows: preset, steps, batch ...
-            backbone: the architecture.
+            shared: by all rows: preset, steps, batch, another architecture than BACKBONE ...
         """
-        return {**shared, "backbone": backbone, **STARTS[self.start], **BY_NAME[self.row].fields, "seed": self.seed}
+        return {"backbone": BACKBONE, **shared, **STARTS[self.start], **BY_NAME[self.row].fields, "seed": self.seed}
 
 
 def pretrainings(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.proof.results import Result
-from benchmarks.proof.rows import BY_NAME, START
+from benchmarks.proof.rows import BACKBONE, BY_NAME, START, Value
 
 MOCO = "moco"
 # Columns in the order in which they are shown; others follow by name.
@@ -85,28 +85,37 @@ class Block:
 
 def blocks(results: Sequence[Result]) -> list[Block]:
     """Sorts results into blocks, each of which begins with the start, where nothing was learned from any corpus."""
-    starts: dict[str, dict[str, dict[int, float]]] = {}
+    starts: dict[tuple[str, str], dict[str, dict[int, float]]] = {}
     found: dict[tuple[str, str, str], dict[str, dict[str, dict[int, float]]]] = {}
+    backbones: dict[str, str] = {}
     for result in results:
         if result.row == START:
-            into = starts.setdefault(result.start, {})
+            into = starts.setdefault((result.start, _backbone(result.shared)), {})
         elif result.figures:
             shared = ", ".join(f"{name} {value}" for name, value in sorted(result.shared.items()))
+            backbones[shared] = _backbone(result.shared)
             into = found.setdefault((result.corpus, result.start, shared), {}).setdefault(result.row, {})
         else:
             continue  # a speed
         for name, value in result.figures.items():
             into.setdefault(name, {})[result.seed] = value
-    for start in starts:
-        if not any(key[1] == start for key in found):
-            found[("no", start, "")] = {}
+    for start, backbone in starts:
+        if not any(key[1] == start and backbones[key[2]] == backbone for key in found):
+            shared = "" if backbone == BACKBONE else f"backbone {backbone}"
+            backbones[shared] = backbone
+            found[("no", start, shared)] = {}
     made = []
     for (corpus, start, shared), rows in sorted(found.items()):
+        own = starts.get((start, backbones[shared]))
         ordered = sorted(rows, key=lambda name: list(BY_NAME).index(name) if name in BY_NAME else len(BY_NAME))
-        whole = {**({START: starts[start]} if start in starts else {}), **{name: rows[name] for name in ordered}}
+        whole = {**({} if own is None else {START: own}), **{name: rows[name] for name in ordered}}
         cells = {row: {name: Cell(values) for name, values in each.items()} for row, each in whole.items()}
         made.append(Block(corpus, start, shared, cells))
     return made
+
+
+def _backbone(shared: Mapping[str, Value]) -> str:
+    return str(shared.get("backbone", BACKBONE))
 
 
 def table_lines(block: Block, against: str | None = None) -> list[str]:
